@@ -1,0 +1,19 @@
+package org.mimawari.content;
+
+import java.util.List;
+
+/**
+ * What a reader got out of one page, picture or document.
+ *
+ * @param title its title, or empty
+ * @param links all that it leads to, in the order in which they stand, each (target, way) once
+ * @param pages how many pages a document has; 1 for a web page or picture
+ * @param unread how many of these could not be read (damaged, over the limit of time or pixels)
+ */
+public record Reading(SiteText title, List<FoundLink> links, int pages, int unread) {
+    public Reading {
+        links = List.copyOf(links);
+    }
+
+    public static final Reading NOTHING = new Reading(SiteText.NONE, List.of(), 1, 0);
+}

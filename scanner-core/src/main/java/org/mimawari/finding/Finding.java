@@ -1,0 +1,45 @@
+package org.mimawari.finding;
+
+import java.util.List;
+import org.mimawari.term.Label;
+import org.mimawari.term.PublicUrl;
+import org.mimawari.term.Route;
+
+/**
+ * Something that the webmaster should mend.
+ *
+ * @param check id of the check
+ * @param variant which of the check's {@link CheckInfo#variants} this is
+ * @param target the exposed thing
+ * @param name its title, or empty
+ * @param evidence what supports it; the places that lead there are {@link Evidence.ReachedBy}, nearest first
+ */
+public record Finding(
+        String check,
+        String variant,
+        Severity severity,
+        Confidence confidence,
+        PublicUrl target,
+        Label name,
+        List<Evidence> evidence,
+        Fingerprint fingerprint) {
+    public Finding {
+        evidence = List.copyOf(evidence);
+    }
+
+    /** The places that lead there themselves. */
+    public List<Route> routes() {
+        return evidence.stream()
+                .filter(e -> e instanceof Evidence.ReachedBy by && by.steps() == 1)
+                .map(e -> ((Evidence.ReachedBy) e).route())
+                .toList();
+    }
+
+    public Finding with(Severity other) {
+        return new Finding(check, variant, other, confidence, target, name, evidence, fingerprint);
+    }
+
+    public Finding with(List<Evidence> other) {
+        return new Finding(check, variant, severity, confidence, target, name, other, fingerprint);
+    }
+}

@@ -1,0 +1,52 @@
+package org.mimawari.finding;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.mimawari.term.ScanId;
+
+/**
+ * What one run says of one site.
+ *
+ * @param site the site's name in the settings
+ * @param findings worst first; includes those that are {@link FindingState#ABSENT} now
+ * @param undecided what could not be told
+ * @param checks all checks that ran
+ * @param enoughSeen false if the run saw too little to say anything
+ */
+public record ScanReport(
+        String site,
+        ScanId id,
+        Instant started,
+        Instant ended,
+        List<TrackedFinding> findings,
+        List<Undecided> undecided,
+        List<CheckInfo> checks,
+        boolean enoughSeen) {
+    private static final Comparator<TrackedFinding> WORST_FIRST = Comparator.comparing(
+                    (TrackedFinding tracked) -> tracked.finding().severity())
+            .thenComparing(tracked -> tracked.finding().confidence())
+            .thenComparing(tracked -> tracked.finding().check())
+            .thenComparing(tracked -> tracked.finding().target());
+
+    public ScanReport {
+        findings = findings.stream().sorted(WORST_FIRST).toList();
+        undecided = List.copyOf(undecided);
+        checks = List.copyOf(checks);
+    }
+
+    /** The findings that stand now. */
+    public List<TrackedFinding> open() {
+        return findings.stream()
+                .filter(tracked -> tracked.state() != FindingState.ABSENT)
+                .toList();
+    }
+
+    /** Whether a verified finding at or above the limit stands now. */
+    public boolean fails(Severity limit) {
+        return open().stream()
+                .map(TrackedFinding::finding)
+                .anyMatch(finding -> finding.confidence() == Confidence.VERIFIED
+                        && finding.severity().atLeast(limit));
+    }
+}

@@ -1,0 +1,28 @@
+package org.mimawari.gather.probe;
+
+import java.util.List;
+import org.mimawari.gather.web.Web;
+import org.mimawari.site.Subject;
+import org.mimawari.term.PublicUrl;
+
+/**
+ * Asks one outside service what a stranger sees. Stateless and thread-safe. Only GET and HEAD; few requests; keeps no text of
+ * the answers.
+ */
+public interface Probe<S extends Subject> {
+    /** Whether this is an address of the service's things. Decided by the address alone. */
+    boolean knows(PublicUrl url);
+
+    /**
+     * The one address that stands for the thing, without tokens; for a shortened address the shortened address itself.
+     * Addresses of one thing have equal canonical addresses as far as that can be told without asking.
+     */
+    PublicUrl canonical(PublicUrl url);
+
+    /**
+     * Looks at one thing.
+     *
+     * @param links all known ways to it, at least one; all with the same canonical address
+     */
+    S look(List<LinkTo> links, Web web);
+}

@@ -1,0 +1,66 @@
+package org.mimawari.gather.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.mimawari.content.Body;
+import org.mimawari.term.Cause;
+import org.mimawari.term.PublicUrl;
+
+/** What came of a question: a response, or silence and why. */
+public sealed interface Answer {
+
+    /** The address that answered last. */
+    PublicUrl url();
+
+    /**
+     * A response.
+     *
+     * @param hops the addresses that redirected, in order, without {@code url}
+     * @param headers names in lower case; several values are joined by a comma, except set-cookie, which is left out
+     */
+    record Response(PublicUrl url, List<PublicUrl> hops, int status, Map<String, String> headers, Body body)
+            implements Answer {
+        public Response {
+            hops = List.copyOf(hops);
+            headers = Map.copyOf(headers);
+        }
+
+        public Optional<String> header(String name) {
+            return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT)));
+        }
+
+        /** Where a redirect leads, resolved; empty if this is none or it leads to no web address. */
+        public Optional<PublicUrl> location() {
+            if (status < 300 || status > 399) {
+                return Optional.empty();
+            }
+            return header("location").flatMap(url::resolve);
+        }
+
+        @Override
+        public String toString() {
+            return "Response[" + url + ", " + status + "]";
+        }
+    }
+
+    /** No response. */
+    record Silence(PublicUrl url, Cause cause, Fault fault) implements Answer {}
+
+    /** What exactly went wrong. */
+    enum Fault {
+        NO_SUCH_HOST,
+        NO_CONNECTION,
+        TLS,
+        TIME_OUT,
+        BROKEN_OFF,
+        FORBIDDEN_ADDRESS,
+        ROBOTS,
+        ROBOTS_UNKNOWN,
+        REDIRECT_LOOP,
+        TOO_MANY_REDIRECTS,
+        TOO_LARGE,
+        STOPPED
+    }
+}

@@ -1,0 +1,43 @@
+package org.mimawari.gather.web;
+
+import java.time.Duration;
+import org.mimawari.term.PublicUrl;
+
+/**
+ * One question to a server.
+ *
+ * @param hops how many redirects are followed; 0 if the redirect itself is the answer
+ * @param maxBytes the most bytes of a decoded body that are read
+ * @param deadline over the whole exchange: name look-up, connection, every redirect, the last byte
+ * @param obeyRobots whether robots.txt of the host is asked first
+ */
+public record Ask(PublicUrl url, Method method, int hops, long maxBytes, Duration deadline, boolean obeyRobots) {
+
+    /** Mimawari sends no other. */
+    public enum Method {
+        GET,
+        HEAD
+    }
+
+    private static final long MIB = 1024L * 1024L;
+    public static final int SERVICE_HOPS = 5;
+
+    /** A page, picture or file of the crawl: its redirect is a link to follow later. */
+    public static Ask crawl(PublicUrl url) {
+        return new Ask(url, Method.GET, 0, 64 * MIB, Duration.ofSeconds(120), true);
+    }
+
+    /** One address of an outside service, where a redirect is the answer. */
+    public static Ask probe(PublicUrl url) {
+        return new Ask(url, Method.GET, 0, 8 * MIB, Duration.ofSeconds(30), false);
+    }
+
+    /** One address of an outside service, with its redirects. */
+    public static Ask probeFollowing(PublicUrl url) {
+        return new Ask(url, Method.GET, SERVICE_HOPS, 8 * MIB, Duration.ofSeconds(45), false);
+    }
+
+    public Ask withoutRobots() {
+        return new Ask(url, method, hops, maxBytes, deadline, false);
+    }
+}

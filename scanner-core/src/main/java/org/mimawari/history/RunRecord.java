@@ -1,0 +1,24 @@
+package org.mimawari.history;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.mimawari.term.ScanId;
+
+/**
+ * One run as the store remembers it.
+ *
+ * @param ended null while it runs, or if it was broken off
+ * @param open number of findings that stood at its end
+ */
+public record RunRecord(
+        ScanId id, String site, Instant started, @Nullable Instant ended, Result result, int open, int pages) {
+
+    /** How a run ended. */
+    public enum Result {
+        RUNNING,
+        FINISHED,
+        /** It ran, but saw too little to say anything. */
+        SAW_TOO_LITTLE,
+        FAILED
+    }
+}

@@ -1,0 +1,23 @@
+package org.mimawari.scan;
+
+/** Hears how a run goes on. Called from several threads, never at the same time; must return at once. */
+public interface Progress {
+    Progress SILENT = now -> {};
+
+    void at(Now now);
+
+    /** What a run does. */
+    enum Phase {
+        WALKING,
+        ASKING_SERVICES,
+        JUDGING
+    }
+
+    /**
+     * How far a run is.
+     *
+     * @param waiting addresses known and not yet fetched, or services not yet asked
+     * @param unseen addresses that could not be checked
+     */
+    record Now(Phase phase, int pages, int documents, int images, int forms, int waiting, int unseen) {}
+}

@@ -1,0 +1,30 @@
+package org.mimawari.settings;
+
+import java.time.Duration;
+
+/**
+ * How the site is walked.
+ *
+ * @param delay least time between two requests to one host
+ * @param maxUrls at most this many addresses of the site in one run
+ * @param timeLimit the walk ends after this time; forms found by then are still asked
+ */
+public record CrawlSettings(
+        Duration delay, int connectionsPerHost, int maxUrls, Render render, Robots robots, Duration timeLimit) {
+
+    /** Whether pages are rendered in a browser. */
+    public enum Render {
+        NEVER,
+        AUTO,
+        ALWAYS
+    }
+
+    /** Whether robots.txt is obeyed. */
+    public enum Robots {
+        OBEY,
+        IGNORE
+    }
+
+    public static final CrawlSettings DEFAULT =
+            new CrawlSettings(Duration.ofSeconds(1), 1, 200_000, Render.AUTO, Robots.OBEY, Duration.ofHours(12));
+}

@@ -1,0 +1,59 @@
+package org.mimawari.settings;
+
+import java.util.List;
+import org.mimawari.term.PublicUrl;
+
+/**
+ * One organisation's site.
+ *
+ * @param hosts the organisation's own host names, lower case, without ports
+ * @param exclude path globs that are never fetched: {@code *} within a path segment, {@code **} across segments
+ */
+public record SiteSettings(
+        String name,
+        List<PublicUrl> start,
+        List<String> hosts,
+        List<String> exclude,
+        Organisation organisation,
+        List<String> reportTo,
+        VideoSettings videos) {
+
+    /** Decides which legal threshold the report names. */
+    public enum Organisation {
+        PUBLIC_BODY,
+        BUSINESS,
+        OTHER
+    }
+
+    /** The organisation's channels, and the videos that somebody has looked at and found right. */
+    public record VideoSettings(List<String> channels, List<String> reviewed) {
+        public VideoSettings {
+            channels = List.copyOf(channels);
+            reviewed = List.copyOf(reviewed);
+        }
+    }
+
+    public SiteSettings {
+        start = List.copyOf(start);
+        hosts = List.copyOf(hosts);
+        exclude = List.copyOf(exclude);
+        reportTo = List.copyOf(reportTo);
+    }
+
+    /** A site of which only the start addresses are known. */
+    public static SiteSettings of(List<PublicUrl> start) {
+        List<String> hosts = start.stream().map(PublicUrl::host).distinct().toList();
+        return new SiteSettings(
+                hosts.get(0),
+                start,
+                hosts,
+                List.of(),
+                Organisation.OTHER,
+                List.of(),
+                new VideoSettings(List.of(), List.of()));
+    }
+
+    public boolean owns(PublicUrl url) {
+        return hosts.contains(url.host());
+    }
+}

@@ -1,0 +1,38 @@
+package org.mimawari.site;
+
+import java.util.List;
+import java.util.Map;
+import org.mimawari.term.Cause;
+
+/**
+ * How much of the site a run saw.
+ *
+ * @param pages web pages read
+ * @param documents files read
+ * @param images pictures read
+ * @param forms outside forms asked
+ * @param unseen how many addresses could not be checked, by cause
+ * @param missed the first of these, at most {@value #LISTED}
+ * @param startAnswered whether at least one start address gave a page
+ * @param finished false if the limit of addresses or time ended the run early
+ */
+public record Coverage(
+        int pages,
+        int documents,
+        int images,
+        int forms,
+        Map<Cause, Integer> unseen,
+        List<Missed> missed,
+        boolean startAnswered,
+        boolean finished) {
+    public static final int LISTED = 200;
+
+    public Coverage {
+        unseen = Map.copyOf(unseen);
+        missed = List.copyOf(missed);
+    }
+
+    public int unseenTotal() {
+        return unseen.values().stream().mapToInt(Integer::intValue).sum();
+    }
+}

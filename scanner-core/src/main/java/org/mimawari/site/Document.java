@@ -1,0 +1,21 @@
+package org.mimawari.site;
+
+import java.util.List;
+import org.mimawari.term.Label;
+import org.mimawari.term.PublicUrl;
+import org.mimawari.term.Route;
+
+/**
+ * A file or picture of the organisation that was fetched.
+ *
+ * @param title its own title, or empty
+ * @param pages how many pages it has, or why that could not be read
+ * @param unreadPages how many of them could not be read
+ */
+public record Document(
+        PublicUrl url, List<Route> routes, Label title, DocumentKind kind, Observed<Integer> pages, int unreadPages)
+        implements Subject {
+    public Document {
+        routes = List.copyOf(routes);
+    }
+}

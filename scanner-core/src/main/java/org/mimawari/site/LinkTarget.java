@@ -1,0 +1,16 @@
+package org.mimawari.site;
+
+import java.util.List;
+import org.mimawari.term.PublicUrl;
+import org.mimawari.term.Route;
+
+/**
+ * An address that pages lead to and that gave no page or file.
+ *
+ * @param answer what it answered, or why no answer could be had
+ */
+public record LinkTarget(PublicUrl url, List<Route> routes, Observed<LinkAnswer> answer) implements Subject {
+    public LinkTarget {
+        routes = List.copyOf(routes);
+    }
+}

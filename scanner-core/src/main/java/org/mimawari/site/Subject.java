@@ -1,0 +1,13 @@
+package org.mimawari.site;
+
+import java.util.List;
+import org.mimawari.term.PublicUrl;
+import org.mimawari.term.Route;
+
+/** A thing that checks can judge. */
+public sealed interface Subject permits Page, Document, LinkedForm, LinkTarget {
+    PublicUrl url();
+
+    /** The places that lead there, nearest to the start first; at most a few dozen are kept. */
+    List<Route> routes();
+}

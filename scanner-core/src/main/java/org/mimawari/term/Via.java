@@ -1,0 +1,18 @@
+package org.mimawari.term;
+
+/** By what kind of thing a page or document leads to an address. */
+public enum Via {
+    START,
+    LINK,
+    FRAME,
+    IMAGE,
+    SCRIPT,
+    TEXT,
+    QR_IN_PDF,
+    QR_IN_IMAGE,
+    QR_IN_OFFICE,
+    PDF_LINK,
+    SITEMAP,
+    REDIRECT,
+    HISTORY
+}
