@@ -14,8 +14,13 @@ import org.mimawari.term.Route;
  */
 public record Document(
         PublicUrl url, List<Route> routes, Label title, DocumentKind kind, Observed<Integer> pages, int unreadPages)
-        implements Subject {
+        implements Visited {
     public Document {
         routes = List.copyOf(routes);
+    }
+
+    @Override
+    public Document withRoutes(List<Route> other) {
+        return new Document(url, other, title, kind, pages, unreadPages);
     }
 }

@@ -9,8 +9,13 @@ import org.mimawari.term.Route;
  *
  * @param answer what it answered, or why no answer could be had
  */
-public record LinkTarget(PublicUrl url, List<Route> routes, Observed<LinkAnswer> answer) implements Subject {
+public record LinkTarget(PublicUrl url, List<Route> routes, Observed<LinkAnswer> answer) implements Visited {
     public LinkTarget {
         routes = List.copyOf(routes);
+    }
+
+    @Override
+    public LinkTarget withRoutes(List<Route> other) {
+        return new LinkTarget(url, other, answer);
     }
 }

@@ -6,8 +6,13 @@ import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Route;
 
 /** A web page of the organisation that was read. */
-public record Page(PublicUrl url, List<Route> routes, Label title) implements Subject {
+public record Page(PublicUrl url, List<Route> routes, Label title) implements Visited {
     public Page {
         routes = List.copyOf(routes);
+    }
+
+    @Override
+    public Page withRoutes(List<Route> other) {
+        return new Page(url, other, title);
     }
 }

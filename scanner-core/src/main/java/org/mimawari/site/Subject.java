@@ -5,7 +5,7 @@ import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Route;
 
 /** A thing that checks can judge. */
-public sealed interface Subject permits Page, Document, LinkedForm, LinkTarget {
+public sealed interface Subject permits Visited, LinkedForm {
     PublicUrl url();
 
     /** The places that lead there, nearest to the start first; at most a few dozen are kept. */

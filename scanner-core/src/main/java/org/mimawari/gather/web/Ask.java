@@ -37,6 +37,11 @@ public record Ask(PublicUrl url, Method method, int hops, long maxBytes, Duratio
         return new Ask(url, Method.GET, SERVICE_HOPS, 8 * MIB, Duration.ofSeconds(45), false);
     }
 
+    /** An address of which only matters where it redirects to. */
+    public static Ask whereTo(PublicUrl url) {
+        return new Ask(url, Method.GET, 0, MIB / 16, Duration.ofSeconds(30), false);
+    }
+
     public Ask withoutRobots() {
         return new Ask(url, method, hops, maxBytes, deadline, false);
     }
