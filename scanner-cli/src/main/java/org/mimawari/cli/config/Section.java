@@ -83,8 +83,14 @@ final class Section {
         return node(key).isPresent();
     }
 
+    /** How many elements a list has, good and bad; 0 if it is absent or no list. */
+    int count(String key) {
+        return node(key).map(node -> node instanceof SequenceNode list ? list.getValue().size() : 0)
+                .orElse(0);
+    }
+
     boolean isEmptyList(String key) {
-        return node(key).filter(node -> node instanceof SequenceNode list && list.getValue().isEmpty()).isPresent();
+        return node(key).map(SequenceNode.class::isInstance).orElse(false) && count(key) == 0;
     }
 
     private Optional<Node> node(String key) {

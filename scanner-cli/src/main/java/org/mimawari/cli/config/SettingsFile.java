@@ -17,6 +17,7 @@ import org.mimawari.settings.MailSettings;
 import org.mimawari.settings.ScheduleSettings;
 import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
+import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 
 /**
@@ -80,7 +81,7 @@ public final class SettingsFile {
         Settings settings = settings(
                 root.map(node -> Section.of(sheet, "", Keys.TOP, node)).orElseGet(() -> Section.empty(sheet, "")),
                 folder,
-                root.isPresent());
+                root.isPresent() && root.get() instanceof MappingNode);
         return sheet.isSound() ? new Loaded.Good(settings) : new Loaded.Bad(sheet.problems());
     }
 

@@ -47,7 +47,7 @@ final class SitesReader {
         SiteSettings site = new SiteSettings(
                 name.orElse(plain.name()),
                 start,
-                section.has("hosts") && !section.isEmptyList("hosts") ? hosts : plain.hosts(),
+                section.count("hosts") == 0 ? plain.hosts() : hosts,
                 exclude,
                 organisation,
                 reportTo,
@@ -68,7 +68,8 @@ final class SitesReader {
         if (!names.add(site.name())) {
             section.tell("name", Said.of("wrong.name-twice"));
         }
-        if (section.has("hosts") && !site.start().stream().allMatch(site::owns)) {
+        // A wrong host has been told already; only a list without mistakes can leave out a start address.
+        if (site.hosts().size() == section.count("hosts") && !site.start().stream().allMatch(site::owns)) {
             section.tell("hosts", Said.of("wrong.hosts-start"));
         }
         boolean excluded = site.exclude().stream()
