@@ -54,6 +54,10 @@ final class Commands {
     }
 
     int run(String[] args) {
+        return line().execute(args);
+    }
+
+    CommandLine line() {
         CommandLine line = new CommandLine(new MimawariCommand());
         all().forEach(line::addSubcommand);
         line.setResourceBundle(help());
@@ -65,7 +69,7 @@ final class Commands {
         line.setErr(new PrintWriter(console.err(), true));
         line.setParameterExceptionHandler(this::misused);
         line.setExecutionExceptionHandler(this::failed);
-        return line.execute(args);
+        return line;
     }
 
     private int misused(ParameterException e, String[] args) {

@@ -20,5 +20,6 @@ final class Product implements Engine {
     @Override public List<Format> formats() { return List.of(); }
     @Override public String summary(Edition edition) { throw new IllegalStateException(); }
     @Override public void mail(Settings settings, SiteSettings site, Edition edition) { throw new IllegalStateException(); }
+    @Override public java.util.Optional<org.mimawari.cli.text.Said> mailTrouble(Settings settings) { throw new IllegalStateException(); }
     @Override public boolean isCron(String expression) { return true; }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mimawari.cli.command.CannotRun;
@@ -95,11 +96,13 @@ final class HandmadeEngine implements Engine {
         settings.add(all);
         scanned.add(site);
         wishes.add(wish);
-        progress.at(new Progress.Now(Progress.Phase.WALKING, 1, 2, 3, 4, 5, 6));
         if (site.name().equals("busy.example")) {
             throw new CannotRun(Said.of("run.in-progress"));
         }
-        return outcomes.apply(site);
+        ScanOutcome outcome = outcomes.apply(site);
+        progress.at(new Progress.Now(
+                Progress.Phase.WALKING, outcome.snapshot().coverage().pages(), 2, 3, 4, 5, 6));
+        return outcome;
     }
 
     @Override
@@ -124,6 +127,11 @@ final class HandmadeEngine implements Engine {
         if (site.name().equals("no-mail.example")) {
             throw new CannotRun(Said.of("run.store", "smtp.example does not answer"));
         }
+    }
+
+    @Override
+    public Optional<Said> mailTrouble(Settings all) {
+        return Optional.of(Said.of("doctor.mail-silent", "smtp.example:25"));
     }
 
     @Override

@@ -32,7 +32,7 @@ final class FolderCheckup implements Checkup {
     /** The folder itself is made by the first run; until then its nearest parent must be writable. */
     private static Path existing(Path folder) {
         Path there = folder;
-        while (!Files.isDirectory(there) && there.getParent() != null) {
+        while (!Files.exists(there) && there.getParent() != null) {
             there = there.getParent();
         }
         return there;
