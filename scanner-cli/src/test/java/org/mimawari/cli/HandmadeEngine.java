@@ -1,7 +1,7 @@
 package org.mimawari.cli;
 
-import java.io.OutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -107,8 +107,7 @@ final class HandmadeEngine implements Engine {
 
     @Override
     public List<RunRecord> runs(Settings all) {
-        return List.of(new RunRecord(
-                new ScanId("run-1"), "青空市", TIME, TIME, RunRecord.Result.FINISHED, 2, 310));
+        return List.of(new RunRecord(new ScanId("run-1"), "青空市", TIME, TIME, RunRecord.Result.FINISHED, 2, 310));
     }
 
     @Override

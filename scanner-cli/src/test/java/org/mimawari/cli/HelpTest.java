@@ -24,8 +24,7 @@ class HelpTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyCommandAndEveryOptionIsExplainedWithAnExample(Language language) {
-        Console console = new Console(
-                System.out, System.err, Map.of(), Path.of(""), language, false, log -> {});
+        Console console = new Console(System.out, System.err, Map.of(), Path.of(""), language, false, log -> {});
         assertExplained(new Commands(console, HandmadeEngine.finding()).line());
     }
 
@@ -35,17 +34,20 @@ class HelpTest {
         assertThat(help.description()).as(name).isNotBlank();
         assertThat(help.footer()).as(name).contains("  mimawari ");
         for (ArgSpec arg : line.getCommandSpec().args()) {
-            assertThat(arg.description()).as(name + " " + arg.paramLabel() + " " + arg).isNotEmpty();
+            assertThat(arg.description())
+                    .as(name + " " + arg.paramLabel() + " " + arg)
+                    .isNotEmpty();
         }
         line.getSubcommands().values().forEach(HelpTest::assertExplained);
     }
 
     @Test
     void commandsOfLaterVersionsAreNotPromised() {
-        Console console = new Console(
-                System.out, System.err, Map.of(), Path.of(""), Language.EN, false, log -> {});
-        Set<String> commands =
-                new Commands(console, HandmadeEngine.finding()).line().getSubcommands().keySet();
+        Console console = new Console(System.out, System.err, Map.of(), Path.of(""), Language.EN, false, log -> {});
+        Set<String> commands = new Commands(console, HandmadeEngine.finding())
+                .line()
+                .getSubcommands()
+                .keySet();
         assertThat(commands).doesNotContain("recheck", "inspect", "findings", "accept");
     }
 
@@ -57,9 +59,9 @@ class HelpTest {
         Words english = Words.beside(near, name, Language.EN);
         assertThat(japanese.ids()).isEqualTo(english.ids()).isNotEmpty();
         if (!name.equals("help")) {
-            assertThat(english.ids()).allSatisfy(id -> assertThat(holders(japanese.say(id)))
-                    .as(id)
-                    .isEqualTo(holders(english.say(id))));
+            assertThat(english.ids())
+                    .allSatisfy(
+                            id -> assertThat(holders(japanese.say(id))).as(id).isEqualTo(holders(english.say(id))));
         }
     }
 

@@ -27,7 +27,8 @@ class OtherCommandsTest {
     @ParameterizedTest
     @ValueSource(strings = {"scan", "config check", "config show", "runs", "doctor"})
     void everyCommandThatReadsSettingsTellsTheirMistakesAndDoesNothing(String command) throws IOException {
-        Session session = session().write("mimawari.yaml", SITE + "crawl: { dely: 1s }\nmail: { password: '${NO_SUCH}' }\n");
+        Session session =
+                session().write("mimawari.yaml", SITE + "crawl: { dely: 1s }\nmail: { password: '${NO_SUCH}' }\n");
         assertThat(session.run(command.split(" "))).isEqualTo(2);
         assertThat(session.err())
                 .isEqualTo("mimawari.yaml:3: crawl.dely: unknown key; did you mean \"delay\"?\n"
@@ -73,8 +74,8 @@ class OtherCommandsTest {
                 mail: { host: s.example, from: a@a.example, user: u, password: '${SECRET}' }
                 checks: { disable: [ link-broken ], severity: { link-broken: high } }
                 """;
-        Session session = new Session(folder, engine, Map.of("SECRET", "himitsu-4", "CITY", "${x}"))
-                .write("mimawari.yaml", text);
+        Session session =
+                new Session(folder, engine, Map.of("SECRET", "himitsu-4", "CITY", "${x}")).write("mimawari.yaml", text);
         assertThat(session.run("config", "show")).isZero();
         String shown = session.out();
         assertThat(shown).doesNotContain("himitsu").contains("a \\\"b\\\" \\\\ $${x}");
@@ -87,16 +88,19 @@ class OtherCommandsTest {
     void initWritesSettingsThatAreSoundAndNeverOverAFile() throws IOException {
         for (String language : new String[] {"en", "ja"}) {
             Session session = session();
-            assertThat(session.run("init", "https://www.city.aozora.example/a\"b", "--force", "--lang", language)).isZero();
+            assertThat(session.run("init", "https://www.city.aozora.example/a\"b", "--force", "--lang", language))
+                    .isZero();
             assertThat(session.run("config", "check")).isZero();
             assertThat(session.run("scan")).isZero();
-            assertThat(engine.scanned.get(0).start().get(0).address()).isEqualTo("https://www.city.aozora.example/a%22b");
+            assertThat(engine.scanned.get(0).start().get(0).address())
+                    .isEqualTo("https://www.city.aozora.example/a%22b");
         }
         String before = Files.readString(folder.resolve("mimawari.yaml"));
         Session session = session();
         assertThat(session.run("init", "https://b.example/")).isEqualTo(2);
-        assertThat(session.err()).isEqualTo("mimawari: mimawari.yaml is there already and stays as it is; --force writes"
-                + " over it, -c writes another file\n");
+        assertThat(session.err())
+                .isEqualTo("mimawari: mimawari.yaml is there already and stays as it is; --force writes"
+                        + " over it, -c writes another file\n");
         assertThat(folder.resolve("mimawari.yaml")).hasContent(before);
         assertThat(session.run("init", "ftp://b.example/", "-c", "b.yaml")).isEqualTo(2);
         assertThat(folder.resolve("b.yaml")).doesNotExist();
@@ -134,16 +138,21 @@ class OtherCommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "scann|\"scann\" is no command and no option of this command; did you mean scan?",
-        "scan --fre|\"--fre\" is no command and no option of this command; did you mean --fresh?",
-        "init|this is missing: URL",
-        "recheck|\"recheck\" is no command and no option of this command",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "scann|\"scann\" is no command and no option of this command; did you mean scan?",
+                "scan --fre|\"--fre\" is no command and no option of this command; did you mean --fresh?",
+                "init|this is missing: URL",
+                "recheck|\"recheck\" is no command and no option of this command",
+            })
     void aWrongCommandLineIsToldWithTheNearestWord(String line, String expected) {
         Session session = session();
         assertThat(session.run(line.split(" "))).isEqualTo(2);
-        assertThat(session.err()).startsWith("mimawari: " + expected).contains("--help").hasLineCount(2);
+        assertThat(session.err())
+                .startsWith("mimawari: " + expected)
+                .contains("--help")
+                .hasLineCount(2);
     }
 
     @Test

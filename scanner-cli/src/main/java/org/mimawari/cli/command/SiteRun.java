@@ -92,7 +92,8 @@ final class SiteRun {
         }
         console.out().print(engine.summary(edition));
         console.say("scan.reports", console.shown(folder));
-        plan.formats().forEach(format -> console.out().println("  " + console.shown(folder.resolve(format.fileName()))));
+        plan.formats()
+                .forEach(format -> console.out().println("  " + console.shown(folder.resolve(format.fileName()))));
         console.out().flush();
         if (!edition.report().enoughSeen()) {
             tellLittle(edition);

@@ -22,10 +22,7 @@ public final class Doctor {
      */
     public static List<Note> machine(Path folder, Map<String, String> environment) {
         return look(List.of(
-                new JavaCheckup(),
-                new FontCheckup(),
-                new BrowserCheckup(environment),
-                new FolderCheckup(folder)));
+                new JavaCheckup(), new FontCheckup(), new BrowserCheckup(environment), new FolderCheckup(folder)));
     }
 
     /**
@@ -42,7 +39,8 @@ public final class Doctor {
             checkups.add(new StartCheckup(settings.sites(), network));
         }
         MailSettings mail = settings.mail();
-        boolean wanted = settings.sites().stream().anyMatch(site -> !site.reportTo().isEmpty());
+        boolean wanted =
+                settings.sites().stream().anyMatch(site -> !site.reportTo().isEmpty());
         if (mail != null) {
             checkups.add(() -> List.of(mailServer
                     .get()

@@ -95,8 +95,8 @@ final class StartCheckup implements Checkup {
     }
 
     private String secureHead(Socket plain, PublicUrl start) throws IOException, GeneralSecurityException {
-        try (SSLSocket secure = (SSLSocket) Trust.sockets(network.caCertificates())
-                .createSocket(plain, start.host(), start.port(), false)) {
+        try (SSLSocket secure = (SSLSocket)
+                Trust.sockets(network.caCertificates()).createSocket(plain, start.host(), start.port(), false)) {
             SSLParameters parameters = secure.getSSLParameters();
             parameters.setEndpointIdentificationAlgorithm("HTTPS");
             secure.setSSLParameters(parameters);
@@ -139,8 +139,8 @@ final class StartCheckup implements Checkup {
 
     private static Optional<Instant> time(String text) {
         try {
-            return Optional.of(
-                    ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
+            return Optional.of(ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant());
         } catch (DateTimeException e) {
             return Optional.empty();
         }

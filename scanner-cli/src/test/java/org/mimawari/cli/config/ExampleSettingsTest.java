@@ -34,7 +34,9 @@ class ExampleSettingsTest {
 
     static Collection<Path> examples() throws IOException {
         try (Stream<Path> files = Files.list(config())) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -80,7 +82,8 @@ class ExampleSettingsTest {
 
     @Test
     void theSchemaForEditorsIsTheOneInTheProgram() throws IOException {
-        assertThat(config().resolve("mimawari.schema.json")).hasContent(SettingsSchema.text().stripTrailing());
+        assertThat(config().resolve("mimawari.schema.json"))
+                .hasContent(SettingsSchema.text().stripTrailing());
         assertThat(Files.readString(config().resolve("mimawari.schema.json"))).isEqualTo(SettingsSchema.text());
     }
 
@@ -116,8 +119,10 @@ class ExampleSettingsTest {
 
     @Test
     void theSchemaFindsMistakesToo() throws IOException {
-        assertThat(schemaErrors("sites: [ { start: [ 'https://a.example/' ] } ]\ncrawl: { dely: 1s }\n")).hasSize(1);
+        assertThat(schemaErrors("sites: [ { start: [ 'https://a.example/' ] } ]\ncrawl: { dely: 1s }\n"))
+                .hasSize(1);
         assertThat(schemaErrors("sites: [ { start: [ 'a.example' ] } ]\n")).hasSize(1);
-        assertThat(schemaErrors("sites: [ { start: [ 'https://a.example/' ] } ]\nmail: { host: a }\n")).hasSize(1);
+        assertThat(schemaErrors("sites: [ { start: [ 'https://a.example/' ] } ]\nmail: { host: a }\n"))
+                .hasSize(1);
     }
 }

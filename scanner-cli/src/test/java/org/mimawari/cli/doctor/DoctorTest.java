@@ -52,10 +52,8 @@ class DoctorTest {
                 .addSubjectAlternativeName(host)
                 .signedBy(authority)
                 .build();
-        server.useHttps(new HandshakeCertificates.Builder()
-                .heldCertificate(own)
-                .build()
-                .sslSocketFactory());
+        server.useHttps(
+                new HandshakeCertificates.Builder().heldCertificate(own).build().sslSocketFactory());
         server.enqueue(new MockResponse.Builder()
                 .code(404)
                 .addHeader("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.atZone(ZoneOffset.UTC)))
@@ -141,7 +139,8 @@ class DoctorTest {
         NetworkSettings gone =
                 new NetworkSettings(null, List.of(new ConnectTo("*", 443, "127.0.0.1", port)), List.of(), false);
         assertThat(ids(gone)).containsExactly("PROBLEM doctor.start-silent");
-        NetworkSettings proxy = new NetworkSettings(new Proxy("127.0.0.1", port, "u", "p"), List.of(), List.of(), false);
+        NetworkSettings proxy =
+                new NetworkSettings(new Proxy("127.0.0.1", port, "u", "p"), List.of(), List.of(), false);
         assertThat(ids(proxy)).containsExactly("PROBLEM doctor.proxy-silent");
     }
 
@@ -177,7 +176,8 @@ class DoctorTest {
                 .extracting(note -> note.said().id())
                 .containsExactly("doctor.browser-none");
         for (String name : List.of("chromium", "chromedriver")) {
-            assertThat(Files.createFile(folder.resolve(name)).toFile().setExecutable(true)).isTrue();
+            assertThat(Files.createFile(folder.resolve(name)).toFile().setExecutable(true))
+                    .isTrue();
         }
         assertThat(new BrowserCheckup(Map.of("PATH", folder.toString())).look())
                 .extracting(note -> note.said().id())
