@@ -1,0 +1,23 @@
+package org.mimawari.gather;
+
+import java.util.List;
+import org.mimawari.content.Reading;
+import org.mimawari.site.DocumentKind;
+import org.mimawari.term.Cause;
+import org.mimawari.term.PublicUrl;
+
+/** What the bytes of an answer turned out to be. */
+sealed interface Opened {
+
+    /** A web page. */
+    record WebPage(Reading reading) implements Opened {}
+
+    /** A file or picture that was read. */
+    record File(DocumentKind kind, Reading reading) implements Opened {}
+
+    /** A file or picture that could not be read, and why. */
+    record ClosedFile(DocumentKind kind, Cause cause) implements Opened {}
+
+    /** A list of the site's addresses. */
+    record SiteMap(List<PublicUrl> addresses) implements Opened {}
+}
