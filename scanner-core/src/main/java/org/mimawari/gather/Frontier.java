@@ -31,6 +31,7 @@ final class Frontier {
     private final int connectionsPerHost;
     private final Map<PublicUrl, Entry> known = new HashMap<>();
     private final Map<String, HostQueue> hosts = new LinkedHashMap<>();
+    private final Map<PublicUrl, Integer> moves = new HashMap<>();
     private int taken;
     private int waiting;
     private int active;
@@ -127,6 +128,12 @@ final class Frontier {
     /** Remembers that one address redirects to another, so that later links to it count for the other too. */
     synchronized void moved(PublicUrl from, PublicUrl to) {
         known.computeIfAbsent(from, any -> new Entry()).movedTo = to;
+        moves.merge(to, movesTo(from) + 1, Math::max);
+    }
+
+    /** How many redirects in a row led to an address. */
+    synchronized int movesTo(PublicUrl url) {
+        return moves.getOrDefault(url, 0);
     }
 
     /** Whether following the remembered redirects from {@code start} comes to {@code goal}. */

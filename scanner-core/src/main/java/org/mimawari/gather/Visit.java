@@ -17,6 +17,9 @@ import org.mimawari.term.Via;
 
 /** Asks one address and takes in all that it says. Stateless but for what it is given; used by several threads. */
 final class Visit {
+    /** As many redirects in a row as browsers follow at most. */
+    private static final int MAX_MOVES = 20;
+
     private final WalkContext context;
     private final WalkState state;
     private final Frontier frontier;
@@ -41,7 +44,7 @@ final class Visit {
     }
 
     private static Ask ask(Target target) {
-        return target.lane() == Lane.SHORT ? Ask.probe(target.url()) : Ask.crawl(target.url());
+        return target.lane() == Lane.SHORT ? Ask.whereTo(target.url()) : Ask.crawl(target.url());
     }
 
     private void silent(Target target, Answer.Silence silence) {
@@ -85,7 +88,7 @@ final class Visit {
     }
 
     private void redirected(Target target, PublicUrl location) {
-        if (frontier.leadsTo(location, target.url())) {
+        if (frontier.leadsTo(location, target.url()) || frontier.movesTo(target.url()) >= MAX_MOVES) {
             finish(target, target.lane() == Lane.SHORT ? null : dead(target, LinkAnswer.REDIRECT_LOOP));
             return;
         }
