@@ -18,6 +18,9 @@ sealed interface Opened {
     /** A file or picture that could not be read, and why. */
     record ClosedFile(DocumentKind kind, Cause cause) implements Opened {}
 
-    /** A list of the site's addresses. */
-    record SiteMap(List<PublicUrl> addresses) implements Opened {}
+    /** A list of the site's addresses; not whole if a limit cut it. */
+    record SiteMap(List<PublicUrl> addresses, boolean whole) implements Opened {}
+
+    /** A web page or list that could not be read, and why. */
+    record Unread(Cause cause) implements Opened {}
 }

@@ -114,14 +114,20 @@ final class Visit {
             miss(target, file.cause());
             finish(target, context.facts().closedDocument(target.url(), file.kind(), file.cause()));
         } else if (opened instanceof Opened.SiteMap map) {
-            sitemap(target, map.addresses());
+            sitemap(target, map);
+        } else if (opened instanceof Opened.Unread unread) {
+            miss(target, unread.cause());
             finish(target, null);
         }
     }
 
-    private void sitemap(Target target, List<PublicUrl> addresses) {
+    private void sitemap(Target target, Opened.SiteMap map) {
         Route route = new Route(target.url(), Label.NONE, Label.NONE, Via.SITEMAP, Place.WHOLE);
-        addresses.forEach(address -> follower.follow(address, route, target.depth() + 1));
+        map.addresses().forEach(address -> follower.follow(address, route, target.depth() + 1));
+        if (!map.whole()) {
+            miss(target, Cause.TOO_LARGE);
+        }
+        finish(target, null);
     }
 
     /** A dead picture, guessed address or address printed as plain text is no dead link of the site. */
