@@ -96,6 +96,7 @@ public final class Walk {
         } finally {
             frontier.stop();
             pool.shutdownNow();
+            pool.awaitTermination(10, TimeUnit.SECONDS); // none may write to the journal after it was closed
         }
     }
 
