@@ -1,0 +1,3 @@
+package org.mimawari.cli.architecture.broken.cli;
+
+final class CommandHelper {}

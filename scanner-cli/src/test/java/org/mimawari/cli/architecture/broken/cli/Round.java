@@ -1,0 +1,5 @@
+package org.mimawari.cli.architecture.broken.cli;
+
+public final class Round {
+    org.mimawari.cli.architecture.broken.cli.command.Round other;
+}

@@ -1,0 +1,7 @@
+package org.mimawari.cli.architecture.broken.cli.command;
+
+final class Exits {
+    void stop() {
+        System.exit(1);
+    }
+}

@@ -1,0 +1,5 @@
+package org.mimawari.cli.architecture.broken.cli.web;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+record KnowsJackson(ObjectMapper mapper) {}

@@ -1,0 +1,3 @@
+package org.mimawari.cli.architecture.broken.derive;
+
+public final class Builder {}

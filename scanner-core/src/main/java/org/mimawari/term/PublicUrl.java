@@ -1,0 +1,187 @@
+package org.mimawari.term;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The address of something on the public web: an http or https URL, read as browsers read it and brought to one canonical form.
+ *
+ * <p>The canonical form is the serialisation of the <a href="https://url.spec.whatwg.org/">URL Standard</a> without credentials and fragment, with
+ * percent-escapes in one spelling and without session ids and campaign marks. Two addresses are equal when their canonical forms are;
+ * {@link #address()} is that form and fetches the same resource. {@link #shown()}, which is also {@code toString()}, is for people: credentials,
+ * secrets and personal values do not appear in it.
+ *
+ * <p>At most 8,192 characters. Reading takes linear time and throws on no text, however hostile. Immutable, safe for use by several threads.
+ */
+public final class PublicUrl implements Comparable<PublicUrl> {
+
+    private static final int MAX_LENGTH = UrlText.MAX_LENGTH;
+
+    private final UrlParts written;
+    private final UrlParts canonical;
+    private final String address;
+
+    private PublicUrl(UrlParts written, UrlParts canonical, String address) {
+        this.written = written;
+        this.canonical = canonical;
+        this.address = address;
+    }
+
+    /** Reads an absolute address; empty when the text is not an http or https one, or is too long. */
+    public static Optional<PublicUrl> parse(String absolute) {
+        return UrlParser.parse(absolute, null, StandardCharsets.UTF_8).flatMap(PublicUrl::fromParts);
+    }
+
+    /**
+     * Reads an address that is known to be one.
+     *
+     * @throws IllegalArgumentException when it is not; the message does not repeat the text, which may hold a secret
+     */
+    public static PublicUrl of(String absolute) {
+        return parse(absolute)
+                .orElseThrow(() -> new IllegalArgumentException("Not an absolute http or https address of at most "
+                        + MAX_LENGTH + " characters (" + absolute.length() + " characters given)"));
+    }
+
+    private static Optional<PublicUrl> fromParts(UrlParts parts) {
+        if (parts.length() > MAX_LENGTH) {
+            return Optional.empty();
+        }
+        UrlParts canonical = UrlCanonical.of(parts);
+        return Optional.of(new PublicUrl(parts, canonical, canonical.address()));
+    }
+
+    /** Resolves a reference of a page whose character set is UTF-8 or does not matter. */
+    public Optional<PublicUrl> resolve(String reference) {
+        return resolve(reference, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Resolves a reference against this address.
+     *
+     * @param pageCharset the character set of the page; what is not ASCII in the query is escaped in it, and a character that it lacks as a
+     *     numeric reference ("%26%238224%3B"). The path is always UTF-8.
+     * @return empty when the result is no http or https address (mailto:, javascript:, data: ...) or is too long
+     */
+    public Optional<PublicUrl> resolve(String reference, Charset pageCharset) {
+        return UrlParser.parse(reference, written, pageCharset).flatMap(PublicUrl::fromParts);
+    }
+
+    /** "http" or "https". */
+    public String scheme() {
+        return canonical.server().scheme();
+    }
+
+    /** In ASCII small letters: a domain name ("xn--" for an internationalised one), a dotted IPv4 address, or an IPv6 address in brackets. */
+    public String host() {
+        return canonical.server().host();
+    }
+
+    /** The port that a connection uses, whether written or implied by the scheme. */
+    public int port() {
+        return canonical.server().port();
+    }
+
+    /** Host, and the port after a colon when the scheme does not imply it. */
+    public String authority() {
+        return canonical.server().authority();
+    }
+
+    /** Canonical, percent-encoded, begins with '/'. */
+    public String path() {
+        return canonical.path();
+    }
+
+    /** Canonical and percent-encoded, without '?'; an address that ends in '?' has an empty one. */
+    public Optional<String> query() {
+        return Optional.ofNullable(canonical.query());
+    }
+
+    /** Percent-encoded, without '#'. Takes no part in equality. */
+    public Optional<String> fragment() {
+        return Optional.ofNullable(canonical.fragment());
+    }
+
+    /**
+     * The first value of a query parameter, decoded as a form sends it (UTF-8, '+' is a blank); empty text when it has no '='.
+     * Session ids and campaign marks are not part of the canonical query and are not found.
+     */
+    public Optional<String> parameter(String name) {
+        String query = canonical.query();
+        return query == null
+                ? Optional.empty()
+                : UrlPair.of(query)
+                        .filter(pair -> pair.decodedName().equals(name))
+                        .findFirst()
+                        .map(UrlPair::decodedValue);
+    }
+
+    public PublicUrl withoutQuery() {
+        return canonical.query() == null && written.query() == null
+                ? this
+                : recomposed(written.withoutQuery(), canonical.withoutQuery());
+    }
+
+    public PublicUrl withoutFragment() {
+        return canonical.fragment() == null ? this : recomposed(written.withoutFragment(), canonical.withoutFragment());
+    }
+
+    private static PublicUrl recomposed(UrlParts written, UrlParts canonical) {
+        return new PublicUrl(written, canonical, canonical.address());
+    }
+
+    /** Scheme and authority: "https://www.city.aozora.example:8443". */
+    public String origin() {
+        return canonical.server().origin();
+    }
+
+    public boolean sameHost(PublicUrl other) {
+        return host().equals(other.host());
+    }
+
+    public boolean isSecure() {
+        return scheme().equals("https");
+    }
+
+    /** What browsers call {@code href}: credentials and fragment included, nothing tidied away. Never for reports or logs. */
+    public String href() {
+        return written.href();
+    }
+
+    /** The canonical form, for requests and as a key: no credentials, no fragment. May hold secrets of the query; {@link #shown()} does not. */
+    public String address() {
+        return address;
+    }
+
+    /** Whether the address was written with a user name or a password. */
+    public boolean hadCredentials() {
+        return !written.server().credentials().isEmpty();
+    }
+
+    /** For reports, logs and mails: secrets and personal values replaced by "***", at most 500 characters, a valid URI reference. */
+    public String shown() {
+        return UrlMask.shown(canonical);
+    }
+
+    @Override
+    public int compareTo(PublicUrl other) {
+        return address.compareTo(other.address);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PublicUrl that && address.equals(that.address);
+    }
+
+    @Override
+    public int hashCode() {
+        return address.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return shown();
+    }
+}

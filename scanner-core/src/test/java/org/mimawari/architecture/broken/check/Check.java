@@ -1,0 +1,4 @@
+package org.mimawari.architecture.broken.check;
+
+/** Stands for the real Check. */
+public interface Check {}

@@ -1,0 +1,10 @@
+package org.mimawari.architecture.broken.check.form;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+
+final class ReachesNetwork {
+    InetAddress look() throws UnknownHostException {
+        return InetAddress.getByName("localhost");
+    }
+}

@@ -1,0 +1,5 @@
+package org.mimawari.architecture.broken.check.form;
+
+import org.mimawari.architecture.broken.check.share.ShareCheck;
+
+record UsesSister(ShareCheck shareCheck) {}

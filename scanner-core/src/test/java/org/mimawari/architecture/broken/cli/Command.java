@@ -1,0 +1,3 @@
+package org.mimawari.architecture.broken.cli;
+
+public final class Command {}

@@ -1,0 +1,3 @@
+package org.mimawari.architecture.broken.content;
+
+public final class Words {}

@@ -1,0 +1,3 @@
+package org.mimawari.architecture.broken.derive;
+
+public final class Builder {}

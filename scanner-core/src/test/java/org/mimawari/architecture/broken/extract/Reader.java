@@ -1,0 +1,3 @@
+package org.mimawari.architecture.broken.extract;
+
+public final class Reader {}

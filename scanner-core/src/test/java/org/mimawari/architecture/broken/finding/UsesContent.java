@@ -1,0 +1,5 @@
+package org.mimawari.architecture.broken.finding;
+
+import org.mimawari.architecture.broken.content.Words;
+
+public record UsesContent(Words words) {}

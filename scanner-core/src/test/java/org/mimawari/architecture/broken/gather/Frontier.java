@@ -1,0 +1,3 @@
+package org.mimawari.architecture.broken.gather;
+
+public final class Frontier {}

@@ -1,0 +1,5 @@
+package org.mimawari.architecture.broken.gather.probe;
+
+import okhttp3.OkHttpClient;
+
+record KnowsHttpClient(OkHttpClient client) {}

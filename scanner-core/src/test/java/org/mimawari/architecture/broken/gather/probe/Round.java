@@ -1,0 +1,5 @@
+package org.mimawari.architecture.broken.gather.probe;
+
+public final class Round {
+    org.mimawari.architecture.broken.gather.Round other;
+}

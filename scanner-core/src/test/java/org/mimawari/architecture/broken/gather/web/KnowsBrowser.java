@@ -1,0 +1,5 @@
+package org.mimawari.architecture.broken.gather.web;
+
+import org.openqa.BrowserStandIn;
+
+record KnowsBrowser(BrowserStandIn browser) {}

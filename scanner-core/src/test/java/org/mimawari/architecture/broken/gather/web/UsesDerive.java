@@ -1,0 +1,5 @@
+package org.mimawari.architecture.broken.gather.web;
+
+import org.mimawari.architecture.broken.derive.Builder;
+
+record UsesDerive(Builder builder) {}

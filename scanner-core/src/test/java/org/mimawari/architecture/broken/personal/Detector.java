@@ -1,0 +1,3 @@
+package org.mimawari.architecture.broken.personal;
+
+public final class Detector {}

@@ -1,0 +1,5 @@
+package org.mimawari.architecture.broken.personal;
+
+import org.mimawari.architecture.broken.extract.Reader;
+
+record UsesExtract(Reader reader) {}

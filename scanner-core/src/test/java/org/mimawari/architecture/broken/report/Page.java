@@ -1,0 +1,3 @@
+package org.mimawari.architecture.broken.report;
+
+public final class Page {}

@@ -1,0 +1,3 @@
+package org.mimawari.architecture.broken.scan;
+
+public final class Scan {}

@@ -1,0 +1,5 @@
+package org.mimawari.architecture.broken.settings;
+
+import org.mimawari.architecture.broken.scan.Scan;
+
+record UsesScan(Scan scan) {}

@@ -1,0 +1,3 @@
+package org.mimawari.architecture.broken.site;
+
+public final class Fact {}

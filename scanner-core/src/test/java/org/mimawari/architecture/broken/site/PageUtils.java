@@ -1,0 +1,3 @@
+package org.mimawari.architecture.broken.site;
+
+final class PageUtils {}
