@@ -9,6 +9,7 @@ import org.mimawari.extract.ContentType;
 import org.mimawari.extract.HtmlReader;
 import org.mimawari.extract.PdfReader;
 import org.mimawari.extract.PictureReader;
+import org.mimawari.extract.QrReader;
 import org.mimawari.extract.ReadResult;
 import org.mimawari.extract.Sitemap;
 import org.mimawari.extract.SitemapReader;
@@ -18,10 +19,18 @@ import org.mimawari.term.PublicUrl;
 
 /** Chooses the reader for an answer by its content. Thread-safe. */
 final class Opener {
-    private final ContentReader pages = new HtmlReader();
-    private final ContentReader pdfs = new PdfReader();
-    private final ContentReader pictures = new PictureReader();
+    private final ContentReader pages;
+    private final ContentReader pdfs;
+    private final ContentReader pictures;
     private final SitemapReader sitemaps = new SitemapReader();
+
+    Opener() {
+        QrReader codes = new QrReader();
+        PictureReader pictureReader = new PictureReader(codes);
+        pictures = pictureReader;
+        pages = new HtmlReader(pictureReader);
+        pdfs = new PdfReader(codes);
+    }
 
     Opened open(PublicUrl url, Body body) {
         return switch (ContentType.of(body)) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Set;
 import org.mimawari.check.Check;
 import org.mimawari.check.CheckRunner;
 import org.mimawari.finding.CheckInfo;
@@ -73,7 +74,7 @@ public final class Scan {
     private Snapshot gather(SiteSettings site, ScanOptions options, RunJournal journal, Progress progress)
             throws InterruptedException {
         UserAgent agent = UserAgent.mimawari(version, contact(site, options));
-        try (OkHttpWeb web = new OkHttpWeb(settings.network(), settings.crawl(), agent)) {
+        try (OkHttpWeb web = new OkHttpWeb(settings.network(), settings.crawl(), agent, Set.copyOf(site.hosts()))) {
             return new Gathering(site, settings.crawl(), journal).gather(web, progress);
         }
     }
