@@ -4,7 +4,6 @@ import com.google.zxing.LuminanceSource;
 import com.google.zxing.PlanarYUVLuminanceSource;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
-import java.util.Arrays;
 
 /** A picture in 256 grays, row by row, black 0. Transparent parts are white, as paper is. Never changed after it is made. */
 final class GrayPicture {
@@ -92,15 +91,17 @@ final class GrayPicture {
         return pixels[index] & 0xff;
     }
 
-    /** The same with a square whited out. */
-    GrayPicture without(int centreX, int centreY, int radius) {
-        byte[] rest = pixels.clone();
+    /** The part of it that lies within a square. */
+    GrayPicture part(int centreX, int centreY, int radius) {
         int left = Math.max(0, centreX - radius);
-        int right = Math.min(width, centreX + radius + 1);
-        for (int y = Math.max(0, centreY - radius); y < Math.min(height, centreY + radius + 1) && left < right; y++) {
-            Arrays.fill(rest, y * width + left, y * width + right, (byte) 0xff);
+        int top = Math.max(0, centreY - radius);
+        int w = Math.max(0, Math.min(width, centreX + radius) - left);
+        int h = Math.max(0, Math.min(height, centreY + radius) - top);
+        byte[] part = new byte[w * h];
+        for (int y = 0; y < h; y++) {
+            System.arraycopy(pixels, (top + y) * width + left, part, y * w, w);
         }
-        return new GrayPicture(rest, width, height);
+        return new GrayPicture(part, w, h);
     }
 
     LuminanceSource source() {

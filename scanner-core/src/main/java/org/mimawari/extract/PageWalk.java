@@ -35,7 +35,7 @@ final class PageWalk implements NodeVisitor {
             element(element);
         } else if (node instanceof TextNode text) {
             text(text);
-        } else if (node instanceof DataNode data && data.parent() instanceof Element parent && parent.nameIs("style")) {
+        } else if (node instanceof DataNode data && isIn(data, "style")) {
             styles(data.getWholeData());
         }
     }
@@ -59,7 +59,7 @@ final class PageWalk implements NodeVisitor {
             case "link" -> related(element);
             case "meta" -> refresh(element);
             case "base" -> base = base == null && element.hasAttr("href") ? element.attr("href") : base;
-            case "title" -> title = title == null && !isDrawing(element) ? LinkWords.text(element) : title;
+            case "title" -> title = title == null && !isIn(element, "svg") ? LinkWords.text(element) : title;
             case "h1" -> heading = heading == null ? LinkWords.of(element) : heading;
             default -> {}
         }
@@ -94,7 +94,7 @@ final class PageWalk implements NodeVisitor {
     }
 
     private void source(Element element) {
-        if (element.parent() instanceof Element parent && parent.nameIs("picture")) {
+        if (isIn(element, "picture")) {
             sets(element, "");
         }
     }
@@ -149,8 +149,9 @@ final class PageWalk implements NodeVisitor {
         }
     }
 
-    private static boolean isDrawing(Element element) {
-        return element.parent() instanceof Element parent && parent.nameIs("svg");
+    private static boolean isIn(Node node, String parentName) {
+        Node parent = node.parent();
+        return parent != null && parent.nameIs(parentName);
     }
 
     private void note(String href, String words, Via via) {

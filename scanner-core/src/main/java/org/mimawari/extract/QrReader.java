@@ -1,26 +1,14 @@
 package org.mimawari.extract;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.Binarizer;
-import com.google.zxing.LuminanceSource;
-import com.google.zxing.ReaderException;
-import com.google.zxing.Result;
-import com.google.zxing.ResultPoint;
-import com.google.zxing.common.GlobalHistogramBinarizer;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.multi.qrcode.QRCodeMultiReader;
-import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.mimawari.term.Spot;
 
 /**
- * Finds QR codes in pictures: by local and by global threshold, then inverted, then at half and at double size, until one way finds some; each
- * reader of ZXing finds codes that the other loses, so both are asked. At most {@value #MAX_CODES} codes a picture, each text once. Thread-safe.
+ * Finds QR codes in pictures: over the whole picture first, then closer at each place where three finder patterns stand and no code was read, and when nothing
+ * was found, inverted, at half and at double size. At most {@value #MAX_CODES} codes a picture, each text once. Thread-safe.
  */
 public final class QrReader {
     private static final int MAX_CODES = 30;
@@ -29,71 +17,58 @@ public final class QrReader {
 
     private static final int HALVED_FROM = 300;
     private static final long DOUBLED_UP_TO = 1_200_000;
+    private static final int MOST_PLACES = 12;
 
     /** The codes, in the order in which they were found; empty if there are none. */
     public List<QrCode> read(BufferedImage image) {
         if (Math.min(image.getWidth(), image.getHeight()) < MIN_SIDE) {
             return List.of();
         }
-        return read(GrayPicture.of(image));
-    }
-
-    private static List<QrCode> read(GrayPicture picture) {
-        List<QrCode> found = upright(picture);
-        if (found.isEmpty()) {
-            found = codes(picture, source -> new HybridBinarizer(source.invert()));
-        }
-        if (found.isEmpty() && Math.min(picture.width(), picture.height()) >= HALVED_FROM) {
-            found = upright(picture.half());
-        }
-        if (found.isEmpty() && (long) picture.width() * picture.height() <= DOUBLED_UP_TO) {
-            found = upright(picture.twice());
-        }
-        return found;
-    }
-
-    private static List<QrCode> upright(GrayPicture picture) {
-        List<QrCode> found = codes(picture, HybridBinarizer::new);
-        return found.isEmpty() ? codes(picture, GlobalHistogramBinarizer::new) : found;
-    }
-
-    private static List<QrCode> codes(GrayPicture picture, Function<LuminanceSource, Binarizer> threshold) {
-        BinaryBitmap bitmap = new BinaryBitmap(threshold.apply(picture.source()));
+        GrayPicture picture = GrayPicture.of(image);
         Map<String, QrCode> byText = new LinkedHashMap<>();
-        for (Result result : results(bitmap)) {
-            if (byText.size() < MAX_CODES && result.getText() != null && !result.getText().isEmpty()) {
-                byText.putIfAbsent(result.getText(), new QrCode(result.getText(), centre(result.getResultPoints(), picture)));
+        for (QrSighting sighting : sightings(picture)) {
+            if (byText.size() < MAX_CODES) {
+                byText.putIfAbsent(sighting.text(), new QrCode(sighting.text(), spot(sighting, picture)));
             }
         }
         return List.copyOf(byText.values());
     }
 
-    private static List<Result> results(BinaryBitmap bitmap) {
-        List<Result> results = new ArrayList<>();
-        try {
-            results.addAll(List.of(new QRCodeMultiReader().decodeMultiple(bitmap)));
-        } catch (ReaderException none) {
-            // No code: the usual answer.
-        } catch (RuntimeException lost) {
-            // ZXing indexes outside its arrays on some noise; such a picture holds no code that it can read.
-        }
-        try {
-            results.add(new QRCodeReader().decode(bitmap));
-        } catch (ReaderException none) {
-            // As above.
-        } catch (RuntimeException lost) {
-            // As above.
-        }
-        return results;
+    private static Spot spot(QrSighting sighting, GrayPicture picture) {
+        return new Spot(Math.round(100f * sighting.x() / picture.width()), Math.round(100f * sighting.y() / picture.height()));
     }
 
-    /** The first and the third point are the finder patterns at two opposite corners. */
-    private static Spot centre(ResultPoint[] points, GrayPicture picture) {
-        if (points == null || points.length < 3) {
-            return new Spot(50, 50);
+    private static List<QrSighting> sightings(GrayPicture picture) {
+        QrSearch search = new QrSearch(picture);
+        List<QrSighting> found = search.everywhere();
+        for (QrSearch.Place place : search.placesWithout(found, MOST_PLACES)) {
+            found.addAll(closer(picture, place));
         }
-        float x = (points[0].getX() + points[2].getX()) / 2;
-        float y = (points[0].getY() + points[2].getY()) / 2;
-        return new Spot(Math.round(100 * x / picture.width()), Math.round(100 * y / picture.height()));
+        if (found.isEmpty()) {
+            found.addAll(search.inverted());
+        }
+        if (found.isEmpty() && Math.min(picture.width(), picture.height()) >= HALVED_FROM) {
+            scaled(new QrSearch(picture.half()).everywhere(), 2f, found);
+        }
+        if (found.isEmpty() && (long) picture.width() * picture.height() <= DOUBLED_UP_TO) {
+            scaled(new QrSearch(picture.twice()).everywhere(), 0.5f, found);
+        }
+        return found;
+    }
+
+    private static void scaled(List<QrSighting> sightings, float factor, List<QrSighting> found) {
+        sightings.forEach(sighting -> found.add(new QrSighting(sighting.text(), sighting.x() * factor, sighting.y() * factor)));
+    }
+
+    private static List<QrSighting> closer(GrayPicture picture, QrSearch.Place place) {
+        GrayPicture part = picture.part(place.x(), place.y(), place.radius());
+        List<QrSighting> found = new QrSearch(part.twice()).everywhere();
+        if (found.isEmpty()) {
+            found = new QrSearch(part).everywhere();
+        }
+        if (found.isEmpty()) {
+            found = new QrSearch(part.half()).everywhere();
+        }
+        return found.stream().map(sighting -> new QrSighting(sighting.text(), place.x(), place.y())).toList();
     }
 }
