@@ -47,10 +47,8 @@ final class LinkFollower {
 
     /** Returns where the address is known to redirect to, or null. */
     private @Nullable PublicUrl followOnce(PublicUrl to, Route route, int depth) {
-        if (services.knows(to)) {
-            if (services.add(to, route)) {
-                log.handedOut(to, route);
-            }
+        if (services.knows(to) && !scope.isShort(to)) {
+            handOut(to, route);
             return null;
         }
         Lane lane = scope.lane(to, route.via()).orElse(null);
@@ -66,6 +64,21 @@ final class LinkFollower {
             log.found(target, route);
         }
         return offer.movedTo();
+    }
+
+    private void handOut(PublicUrl address, Route route) {
+        if (services.add(address, route)) {
+            log.handedOut(address, route);
+        }
+    }
+
+    /** A short address that leads nowhere may be a service's own; its probe then says what became of the thing. Whether it is one. */
+    boolean unresolved(Target target) {
+        boolean known = services.knows(target.url());
+        if (known) {
+            frontier.routes(target.url()).forEach(route -> handOut(target.url(), route));
+        }
+        return known;
     }
 
     /** All that leads to a redirecting address leads to its goal. */

@@ -50,7 +50,12 @@ final class Scope {
         if (via == Via.IMAGE) {
             return NEITHER.contains(extension(url.path())) ? Optional.empty() : Optional.of(Lane.IMAGE);
         }
-        return isQr(via) || shorteners.knows(url) ? Optional.of(Lane.SHORT) : Optional.empty();
+        return isQr(via) || isShort(url) ? Optional.of(Lane.SHORT) : Optional.empty();
+    }
+
+    /** Whether the address hides where it leads, so that it is asked that first. */
+    boolean isShort(PublicUrl url) {
+        return !site.owns(url) && shorteners.knows(url);
     }
 
     private static boolean isQr(Via via) {

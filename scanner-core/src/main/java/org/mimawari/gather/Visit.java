@@ -52,7 +52,9 @@ final class Visit {
             return; // not finished: the next start asks it again
         }
         if (target.lane() == Lane.SHORT) {
-            miss(target, silence.cause());
+            if (!follower.unresolved(target)) {
+                miss(target, silence.cause());
+            }
             finish(target, null);
         } else if (silence.fault() == Answer.Fault.NO_SUCH_HOST) {
             finish(target, dead(target, LinkAnswer.NO_SUCH_HOST));
@@ -68,6 +70,7 @@ final class Visit {
         if (location != null) {
             redirected(target, location);
         } else if (target.lane() == Lane.SHORT) {
+            follower.unresolved(target);
             finish(target, null);
         } else if (response.status() >= 200 && response.status() < 300) {
             opened(target, response);
