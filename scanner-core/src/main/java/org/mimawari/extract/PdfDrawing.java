@@ -15,11 +15,14 @@ import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
 
 /**
- * Draws pages of a PDF file in gray, at 200 dpi or what the limit of pixels allows. A picture on the page of more than
+ * Draws pages of a PDF file in gray, at the wanted scale or what the limit of pixels allows. A picture on the page of more than
  * {@value #MOST_PICTURE_PIXELS} pixels is left out, for it would not fit into memory. Used by one thread.
  */
 final class PdfDrawing extends PDFRenderer {
-    private static final float SCALE = 200 / 72f;
+    /** Points of the page to pixels of the picture. */
+    static final float USUAL = 240 / 72f;
+
+    static final float SHARPER = 300 / 72f;
     private static final long MOST_PICTURE_PIXELS = 120_000_000;
 
     private final long pixels;
@@ -34,11 +37,11 @@ final class PdfDrawing extends PDFRenderer {
         setSubsamplingAllowed(true);
     }
 
-    BufferedImage picture(PDPage page, int number) throws IOException {
+    BufferedImage picture(PDPage page, int number, float wanted) throws IOException {
         complete = true;
         PDRectangle box = page.getCropBox();
         double area = Math.max(1, (double) box.getWidth() * box.getHeight());
-        float scale = (float) Math.min(SCALE, Math.sqrt(pixels / area));
+        float scale = (float) Math.min(wanted, Math.sqrt(pixels / area));
         return renderImage(number - 1, scale, ImageType.GRAY);
     }
 

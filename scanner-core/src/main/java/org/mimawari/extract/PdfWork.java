@@ -120,13 +120,22 @@ final class PdfWork {
     }
 
     private void codes(PdfDrawing drawing, PDPage page, int number) throws IOException {
-        for (QrCode code : codes.read(drawing.picture(page, number))) {
+        QrReader.Look look = codes.look(drawing.picture(page, number, PdfDrawing.USUAL));
+        note(look, number);
+        if (look.unsolved()) {
+            deadline.check();
+            note(codes.look(drawing.picture(page, number, PdfDrawing.SHARPER)), number);
+        }
+        drawing.checkComplete();
+    }
+
+    private void note(QrReader.Look look, int number) {
+        for (QrCode code : look.codes()) {
             addresses
                     .of(code.text())
                     .map(to -> new FoundLink(to, SiteText.NONE, Via.QR_IN_PDF, new Place.PdfSpot(number, code.spot())))
                     .ifPresent(link -> findings.add(number, link));
         }
-        drawing.checkComplete();
     }
 
     private interface Step {

@@ -1,6 +1,7 @@
 package org.mimawari.extract;
 
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,26 +22,42 @@ public final class QrReader {
 
     /** The codes, in the order in which they were found; empty if there are none. */
     public List<QrCode> read(BufferedImage image) {
+        return look(image).codes();
+    }
+
+    /**
+     * @param codes what was read
+     * @param unsolved whether finder patterns stand together somewhere without a code that could be read: a sharper picture may show one
+     */
+    record Look(List<QrCode> codes, boolean unsolved) {
+        Look {
+            codes = List.copyOf(codes);
+        }
+    }
+
+    Look look(BufferedImage image) {
         if (Math.min(image.getWidth(), image.getHeight()) < MIN_SIDE) {
-            return List.of();
+            return new Look(List.of(), false);
         }
         GrayPicture picture = GrayPicture.of(image);
+        List<QrSighting> found = new ArrayList<>();
+        boolean unsolved = sightings(picture, found);
         Map<String, QrCode> byText = new LinkedHashMap<>();
-        for (QrSighting sighting : sightings(picture)) {
+        for (QrSighting sighting : found) {
             if (byText.size() < MAX_CODES) {
                 byText.putIfAbsent(sighting.text(), new QrCode(sighting.text(), spot(sighting, picture)));
             }
         }
-        return List.copyOf(byText.values());
+        return new Look(List.copyOf(byText.values()), unsolved);
     }
 
     private static Spot spot(QrSighting sighting, GrayPicture picture) {
         return new Spot(Math.round(100f * sighting.x() / picture.width()), Math.round(100f * sighting.y() / picture.height()));
     }
 
-    private static List<QrSighting> sightings(GrayPicture picture) {
+    private static boolean sightings(GrayPicture picture, List<QrSighting> found) {
         QrSearch search = new QrSearch(picture);
-        List<QrSighting> found = search.everywhere();
+        found.addAll(search.everywhere());
         for (QrSearch.Place place : search.placesWithout(found, MOST_PLACES)) {
             found.addAll(closer(picture, place));
         }
@@ -53,11 +70,13 @@ public final class QrReader {
         if (found.isEmpty() && (long) picture.width() * picture.height() <= DOUBLED_UP_TO) {
             scaled(new QrSearch(picture.twice()).everywhere(), 0.5f, found);
         }
-        return found;
+        return search.hasMarksOutside(found);
     }
 
     private static void scaled(List<QrSighting> sightings, float factor, List<QrSighting> found) {
-        sightings.forEach(sighting -> found.add(new QrSighting(sighting.text(), sighting.x() * factor, sighting.y() * factor)));
+        for (QrSighting sighting : sightings) {
+            found.add(new QrSighting(sighting.text(), sighting.x() * factor, sighting.y() * factor, sighting.radius() * factor));
+        }
     }
 
     private static List<QrSighting> closer(GrayPicture picture, QrSearch.Place place) {
@@ -69,6 +88,6 @@ public final class QrReader {
         if (found.isEmpty()) {
             found = new QrSearch(part.half()).everywhere();
         }
-        return found.stream().map(sighting -> new QrSighting(sighting.text(), place.x(), place.y())).toList();
+        return found.stream().map(sighting -> new QrSighting(sighting.text(), place.x(), place.y(), place.radius())).toList();
     }
 }

@@ -7,11 +7,13 @@ import com.google.zxing.Reader;
 import com.google.zxing.ReaderException;
 import com.google.zxing.Result;
 import com.google.zxing.ResultPoint;
+import com.google.zxing.common.BitMatrix;
 import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.multi.qrcode.QRCodeMultiReader;
 import com.google.zxing.multi.qrcode.detector.MultiFinderPatternFinder;
 import com.google.zxing.qrcode.QRCodeReader;
+import com.google.zxing.qrcode.detector.FinderPattern;
 import com.google.zxing.qrcode.detector.FinderPatternInfo;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,9 @@ import java.util.Map;
 final class QrSearch {
     /** Without it the finder patterns of small codes on large pages fall between the rows that are looked at. */
     private static final Map<DecodeHintType, Object> EVERY_ROW = Map.of(DecodeHintType.TRY_HARDER, true);
+
+    /** Of the distance between two opposite corner marks: from the centre of a code to the outside of its marks. */
+    private static final float REACH = 0.7f;
 
     private final GrayPicture picture;
 
@@ -81,7 +86,9 @@ final class QrSearch {
         if (text == null || text.isEmpty() || points == null || points.length < 3) {
             return;
         }
-        found.add(new QrSighting(text, (points[0].getX() + points[2].getX()) / 2, (points[0].getY() + points[2].getY()) / 2));
+        float x = (points[0].getX() + points[2].getX()) / 2;
+        float y = (points[0].getY() + points[2].getY()) / 2;
+        found.add(new QrSighting(text, x, y, ResultPoint.distance(points[0], points[2]) * REACH));
     }
 
     /** Places that may hold a code which was not read. */
@@ -94,6 +101,23 @@ final class QrSearch {
             }
         }
         return places;
+    }
+
+    /** Whether corner marks enough for a code stand outside the codes that were found. */
+    boolean hasMarksOutside(List<QrSighting> found) {
+        try {
+            BitMatrix image = new HybridBinarizer(picture.source()).getBlackMatrix();
+            long outside = new FinderPatterns(image)
+                    .all().stream().filter(mark -> isOutside(mark, found)).count();
+            return outside >= 3;
+        } catch (ReaderException | RuntimeException none) {
+            // As above.
+            return false;
+        }
+    }
+
+    private static boolean isOutside(FinderPattern mark, List<QrSighting> found) {
+        return found.stream().noneMatch(code -> code.covers(mark.getX(), mark.getY()));
     }
 
     private List<Place> places() {
