@@ -57,7 +57,7 @@ final class Connections implements AutoCloseable {
                 .cookieJar(new MemoryCookies())
                 .addInterceptor(new OnlyGetAndHead())
                 .addInterceptor(new RequestHeaders(userAgent))
-                .addNetworkInterceptor(new LengthCheck());
+                .addNetworkInterceptor(new ProtocolCheck());
         if (!settings.caCertificates().isEmpty()) {
             trust(builder, new CaCertificates(settings.caCertificates()).trustManager());
         }

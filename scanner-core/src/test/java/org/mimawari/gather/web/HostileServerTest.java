@@ -102,7 +102,7 @@ class HostileServerTest {
                 "", "\r\n", "hello, this is HTTP/0.9", "<html>no header at all</html>", "HTTP/1.1\r\n\r\n",
                 "HTTP/1.1 abc OK\r\n\r\n", "HTTP/9.9 200 OK\r\n\r\n", "HTTP/1.1 20\r\n\r\n", "SSH-2.0-OpenSSH_9.2\r\n",
                 "220 mail.example ESMTP\r\n", "HTTP/1.1 200 OK\r\nno colon", "HTTP/1.1 200 OK\r\nHalf: a header",
-                "HTTP/1.1 -200 OK\r\n\r\n", "\u0000\u0001\u0002"
+                "HTTP/1.1 -20 OK\r\n\r\n", "\u0000\u0001\u0002"
             })
     void rubbishIsBrokenOff(String rubbish) throws Exception {
         assertThat(Webs.fault(answerTo((request, out) -> out.write(ascii(rubbish))))).isEqualTo(Fault.BROKEN_OFF);
