@@ -56,7 +56,8 @@ final class Connections implements AutoCloseable {
                         List.of(ConnectionSpec.MODERN_TLS, ConnectionSpec.COMPATIBLE_TLS, ConnectionSpec.CLEARTEXT))
                 .cookieJar(new MemoryCookies())
                 .addInterceptor(new OnlyGetAndHead())
-                .addInterceptor(new RequestHeaders(userAgent));
+                .addInterceptor(new RequestHeaders(userAgent))
+                .addNetworkInterceptor(new ProtocolCheck());
         if (!settings.caCertificates().isEmpty()) {
             trust(builder, new CaCertificates(settings.caCertificates()).trustManager());
         }

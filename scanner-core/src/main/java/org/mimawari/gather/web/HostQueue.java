@@ -60,19 +60,13 @@ final class HostQueue {
                     nextStart = now + apartNanos;
                     return Turn.YOURS;
                 }
-                awaitChange(next ? wait : LONGEST_WAIT.toNanos());
+                changed.awaitNanos(next ? wait : LONGEST_WAIT.toNanos());
             }
         } finally {
             waiting.remove(me);
             changed.signalAll();
             lock.unlock();
         }
-    }
-
-    /** Whether the time went by or something changed: the loop looks again in either case. */
-    private void awaitChange(long nanos) throws InterruptedException {
-        long left = changed.awaitNanos(nanos);
-        assert left <= nanos;
     }
 
     void leave() {
