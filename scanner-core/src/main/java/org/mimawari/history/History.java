@@ -106,8 +106,8 @@ public final class History implements AutoCloseable {
             Map<String, Standing> stood =
                     runs.before(id).map(findings::standing).orElseGet(Map::of);
             Comparison.Result result = new Comparison(stood, looked, now).with(current);
-            findings.replace(id, result.stored());
             runs.markCompared(id);
+            findings.replace(id, result.stored());
             return result.reported();
         });
     }
