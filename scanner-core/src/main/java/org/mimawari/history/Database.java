@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
-import org.mimawari.settings.StoreSettings;
 
 /**
  * The one door to the database: an H2 file, which one process may open, or PostgreSQL. Thread-safe; all its users in a process share one pool.
@@ -34,8 +33,8 @@ public final class Database implements AutoCloseable {
         T with(Connection connection) throws SQLException;
     }
 
-    static Database open(StoreSettings settings) {
-        StorePlace place = StorePlace.of(settings);
+    static Database open(String url) {
+        StorePlace place = StorePlace.of(url);
         place.makeFolder();
         // The first connection is made without the pool, which would log the error in its own way and try again.
         try {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.finding.Finding;
 import org.mimawari.finding.TrackedFinding;
-import org.mimawari.settings.StoreSettings;
 import org.mimawari.term.ScanId;
 
 /**
@@ -30,10 +29,11 @@ public final class History implements AutoCloseable {
     /**
      * Opens the store, makes it if there is none, and brings it to this version.
      *
+     * @param url JDBC address of an H2 file or a PostgreSQL database, as in the settings
      * @throws StoreException if it cannot be used: locked by another process, not writable, newer, damaged, ...
      */
-    public static History open(StoreSettings settings) {
-        Database database = Database.open(settings);
+    public static History open(String url) {
+        Database database = Database.open(url);
         try {
             database.migrate("history", VERSIONS);
             return new History(database);
@@ -106,8 +106,8 @@ public final class History implements AutoCloseable {
             Map<String, Standing> stood =
                     runs.before(id).map(findings::standing).orElseGet(Map::of);
             Comparison.Result result = new Comparison(stood, looked, now).with(current);
-            findings.replace(id, result.stored());
             runs.markCompared(id);
+            findings.replace(id, result.stored());
             return result.reported();
         });
     }

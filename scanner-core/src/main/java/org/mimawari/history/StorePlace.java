@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.mimawari.settings.StoreSettings;
 
 /**
  * Where the store is.
@@ -17,9 +16,8 @@ record StorePlace(String address, String shown, boolean isPostgres) {
     private static final String H2 = "jdbc:h2:";
     private static final String FILE = "file:";
 
-    static StorePlace of(StoreSettings settings) {
-        String url = settings.url();
-        if (settings.isPostgres()) {
+    static StorePlace of(String url) {
+        if (url.startsWith("jdbc:postgresql:")) {
             return new StorePlace(url, withoutSecrets(url), true);
         }
         if (!url.startsWith(H2)) {
