@@ -1,0 +1,98 @@
+package org.mimawari.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+import org.mimawari.cli.command.CannotRun;
+import org.mimawari.cli.command.ChecksCommand;
+import org.mimawari.cli.command.ConfigCommand;
+import org.mimawari.cli.command.Console;
+import org.mimawari.cli.command.DoctorCommand;
+import org.mimawari.cli.command.Engine;
+import org.mimawari.cli.command.ExitCode;
+import org.mimawari.cli.command.InitCommand;
+import org.mimawari.cli.command.MimawariCommand;
+import org.mimawari.cli.command.RunsCommand;
+import org.mimawari.cli.command.ScanCommand;
+import org.mimawari.cli.command.Version;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** The one list of commands, and what happens when one of them fails. */
+final class Commands {
+    private final Console console;
+    private final Engine engine;
+
+    Commands(Console console, Engine engine) {
+        this.console = console;
+        this.engine = engine;
+    }
+
+    /** In the order of the help. */
+    private List<Object> all() {
+        return List.of(
+                new InitCommand(console),
+                new ScanCommand(console, engine),
+                new RunsCommand(console, engine),
+                new ChecksCommand(console, engine),
+                new ConfigCommand(console, engine),
+                new DoctorCommand(console, engine));
+    }
+
+    int run(String[] args) {
+        CommandLine line = new CommandLine(new MimawariCommand());
+        all().forEach(line::addSubcommand);
+        line.setResourceBundle(help());
+        line.getCommandSpec().versionProvider(() -> new String[] {Version.line(Home.folder())});
+        line.setUsageHelpAutoWidth(false);
+        line.setUsageHelpWidth(100);
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        line.setOut(new PrintWriter(console.out(), true));
+        line.setErr(new PrintWriter(console.err(), true));
+        line.setParameterExceptionHandler(this::misused);
+        line.setExecutionExceptionHandler(this::failed);
+        return line.execute(args);
+    }
+
+    private int misused(ParameterException e, String[] args) {
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        boolean bare = args.length == 0 || e.getMessage().startsWith("Missing required subcommand");
+        if (bare) {
+            e.getCommandLine().usage(console.err(), Ansi.OFF);
+        } else {
+            console.err().println("mimawari: " + e.getMessage());
+            console.tell("usage.see", command);
+        }
+        return ExitCode.COULD_NOT_RUN.number();
+    }
+
+    private int failed(Exception e, CommandLine line, ParseResult parsed) {
+        if (e instanceof CannotRun known) {
+            console.err().println("mimawari: " + console.words().say(known.said()));
+        } else {
+            new Failure(console, parsed.originalArgs().contains("--debug")).tell(e);
+        }
+        return ExitCode.COULD_NOT_RUN.number();
+    }
+
+    private ResourceBundle help() {
+        String name = "help." + console.language().name().toLowerCase(Locale.ROOT) + ".properties";
+        try (InputStream in = Console.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("not in the program: " + name);
+            }
+            return new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + name, e);
+        }
+    }
+}
