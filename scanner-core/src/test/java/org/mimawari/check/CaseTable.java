@@ -18,7 +18,8 @@ record CaseTable(List<Map<String, String>> rows) {
         String name = check.info().id() + ".md";
         try (InputStream in = check.getClass().getResourceAsStream(name)) {
             if (in == null) {
-                throw new AssertionError("no table of cases: " + check.getClass().getPackageName() + "/" + name);
+                throw new AssertionError(
+                        "no table of cases: " + check.getClass().getPackageName() + "/" + name);
             }
             return of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {

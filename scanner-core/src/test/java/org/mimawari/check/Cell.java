@@ -25,7 +25,8 @@ public final class Cell {
 
     /** "sign-in" and "sign in" are SIGN_IN. */
     public static <E extends Enum<E>> E name(Class<E> type, String cell) {
-        return Enum.valueOf(type, cell.toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_'));
+        return Enum.valueOf(
+                type, cell.toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_'));
     }
 
     /** A place on the site of an invented town that leads somewhere. */

@@ -42,8 +42,8 @@ public abstract class CheckContract<S extends Subject> {
     Stream<DynamicTest> everyCaseOfTheTableGivesItsVerdict() {
         return rows().stream()
                 .map(row -> DynamicTest.dynamicTest(
-                        row.get("case"),
-                        () -> assertThat(said(check.inspect(subjects.apply(row)))).isEqualTo(row.get("verdict"))));
+                        row.get("case"), () -> assertThat(said(check.inspect(subjects.apply(row))))
+                                .isEqualTo(row.get("verdict"))));
     }
 
     @Test
@@ -58,7 +58,8 @@ public abstract class CheckContract<S extends Subject> {
 
     @Test
     void theTableHasAFoundCaseForEachVariantAndNoOther() {
-        List<String> found = findings().map(Finding::variant).distinct().sorted().toList();
+        List<String> found =
+                findings().map(Finding::variant).distinct().sorted().toList();
         assertThat(found).isEqualTo(check.info().variants().stream().sorted().toList());
     }
 
@@ -89,8 +90,9 @@ public abstract class CheckContract<S extends Subject> {
     void findingsOfDifferentVariantsHaveDifferentFingerprints() {
         Map<String, List<Finding>> byPrint =
                 findings().collect(Collectors.groupingBy(f -> f.fingerprint().hex()));
-        assertThat(byPrint.values())
-                .allSatisfy(same -> assertThat(same.stream().map(Finding::variant).distinct()).hasSize(1));
+        assertThat(byPrint.values()).allSatisfy(same -> assertThat(
+                        same.stream().map(Finding::variant).distinct())
+                .hasSize(1));
     }
 
     @Test

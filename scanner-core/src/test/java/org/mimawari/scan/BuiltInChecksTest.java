@@ -45,7 +45,8 @@ class BuiltInChecksTest {
     void theIdIsListedWithItsUsualSeverity(Check<?> check) throws IOException {
         String line = check.info().id() + " " + check.info().severity().name().toLowerCase(Locale.ROOT);
         try (InputStream ids = getClass().getResourceAsStream("check-ids.txt")) {
-            assertThat(new String(ids.readAllBytes(), StandardCharsets.UTF_8).lines()).contains(line);
+            assertThat(new String(ids.readAllBytes(), StandardCharsets.UTF_8).lines())
+                    .contains(line);
         }
     }
 
@@ -96,7 +97,8 @@ class BuiltInChecksTest {
         String page = Files.readString(docs().resolve(check.info().id() + ".md"));
         assertThat(page.lines().findFirst()).contains("# " + check.info().id());
         assertThat(page.lines().filter(line -> line.startsWith("## "))).containsExactlyElementsOf(HEADINGS);
-        assertThat(check.info().variants()).allSatisfy(variant -> assertThat(page).contains("`" + variant + "`"));
+        assertThat(check.info().variants())
+                .allSatisfy(variant -> assertThat(page).contains("`" + variant + "`"));
         for (String part : page.split("\n## [^\n]*\n")) {
             assertThat(part.strip()).isNotEmpty();
         }
@@ -137,7 +139,8 @@ class BuiltInChecksTest {
     @ParameterizedTest
     @MethodSource("checks")
     void onlySentencesAboutFindingsHavePlaceholders(Check<?> check) {
-        Map<String, ? extends Set<String>> used = CheckWordsFile.of(check.info(), "ja").placeholders();
+        Map<String, ? extends Set<String>> used =
+                CheckWordsFile.of(check.info(), "ja").placeholders();
         assertThat(used.keySet()).allMatch(key -> key.startsWith("found."));
         assertThat(used.values()).allSatisfy(names -> assertThat(PLACEHOLDERS).containsAll(names));
     }

@@ -42,13 +42,15 @@ record CheckWordsFile(CheckInfo check, Map<String, String> texts) {
         Stream<String> steps = check.variants().stream()
                 .filter(variant -> !texts.containsKey("step.1") && !texts.containsKey(variant + ".step.1"))
                 .map(variant -> variant + ".step.1");
-        return Stream.concat(needed.filter(key -> !texts.containsKey(key)), steps).toList();
+        return Stream.concat(needed.filter(key -> !texts.containsKey(key)), steps)
+                .toList();
     }
 
     /** Keys that nobody reads: misspelt, of an unknown variant, or a step after a gap. */
     List<String> unread() {
         String variants = check.variants().stream().map(Pattern::quote).collect(Collectors.joining("|"));
-        Pattern known = Pattern.compile("title|why|note|found\\.(" + variants + ")|((" + variants + ")\\.)?step\\.[1-9]");
+        Pattern known =
+                Pattern.compile("title|why|note|found\\.(" + variants + ")|((" + variants + ")\\.)?step\\.[1-9]");
         return texts.keySet().stream()
                 .filter(key -> !known.matcher(key).matches() || afterGap(key))
                 .toList();

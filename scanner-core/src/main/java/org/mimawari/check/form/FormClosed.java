@@ -20,8 +20,8 @@ import org.mimawari.term.AddressKind;
  * <p>A link to the summary of a closed form offers nothing to answer, so only a form that is gone is found by such links.
  */
 public final class FormClosed implements Check<LinkedForm> {
-    private static final CheckInfo INFO = new CheckInfo(
-            "form-closed", Family.FORM, Severity.LOW, List.of("closed", "gone", "sign-in", "restricted"));
+    private static final CheckInfo INFO =
+            new CheckInfo("form-closed", Family.FORM, Severity.LOW, List.of("closed", "gone", "sign-in", "restricted"));
 
     @Override
     public CheckInfo info() {
@@ -44,7 +44,12 @@ public final class FormClosed implements Check<LinkedForm> {
     private static Verdict judge(LinkedForm form, FormAccess access) {
         return switch (access) {
             case OPEN -> Verdict.CLEAR;
-            case GONE -> Verdict.found(low(FormFinding.by(INFO, form).because(FormFinding.signal(access)).reachedBy(), "gone"));
+            case GONE ->
+                Verdict.found(low(
+                        FormFinding.by(INFO, form)
+                                .because(FormFinding.signal(access))
+                                .reachedBy(),
+                        "gone"));
             case CLOSED -> offered(form, access, "closed");
             case SIGN_IN -> offered(form, access, "sign-in");
             case RESTRICTED -> offered(form, access, "restricted");

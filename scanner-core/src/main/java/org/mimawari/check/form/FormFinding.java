@@ -74,8 +74,7 @@ record FormFinding(CheckInfo check, LinkedForm form, List<Evidence> evidence) {
 
     Finding found(String variant, Severity severity, Confidence confidence) {
         Fingerprint fingerprint = Fingerprint.of(check.id(), form.url(), signature(variant));
-        return new Finding(
-                check.id(), variant, severity, confidence, form.url(), form.title(), evidence, fingerprint);
+        return new Finding(check.id(), variant, severity, confidence, form.url(), form.title(), evidence, fingerprint);
     }
 
     /** The variant and the kinds at stake: a form that later asks for more is a new finding, one more link to it is not. */

@@ -27,8 +27,8 @@ import org.mimawari.term.Via;
  * <p>An address that nothing on the site leads to any more (known from an earlier run, or the start of the walk) is no link.
  */
 public final class LinkBroken implements Check<LinkTarget> {
-    private static final CheckInfo INFO = new CheckInfo(
-            "link-broken", Family.LINK, Severity.LOW, List.of("not-found", "removed", "loop", "no-host"));
+    private static final CheckInfo INFO =
+            new CheckInfo("link-broken", Family.LINK, Severity.LOW, List.of("not-found", "removed", "loop", "no-host"));
 
     @Override
     public CheckInfo info() {
@@ -42,8 +42,7 @@ public final class LinkBroken implements Check<LinkTarget> {
 
     @Override
     public Verdict inspect(LinkTarget target) {
-        List<Route> links =
-                target.routes().stream().filter(LinkBroken::isLink).toList();
+        List<Route> links = target.routes().stream().filter(LinkBroken::isLink).toList();
         if (links.isEmpty()) {
             return Verdict.CLEAR;
         }

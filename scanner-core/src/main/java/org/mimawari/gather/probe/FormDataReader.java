@@ -97,7 +97,8 @@ final class FormDataReader {
             boolean alone = parser.nextToken() == null;
             return Optional.ofNullable(data).filter(node -> alone && node.isArray());
         } catch (IOException e) {
-            // Not the data after all, or broken: the caller says "unreadable". The message is dropped, since it may quote the page.
+            // Not the data after all, or broken: the caller says "unreadable". The message is dropped, since it may
+            // quote the page.
             return Optional.empty();
         }
     }

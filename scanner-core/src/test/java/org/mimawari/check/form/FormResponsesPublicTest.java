@@ -46,7 +46,8 @@ class FormResponsesPublicTest extends CheckContract<LinkedForm> {
 
     @Test
     void anotherFlyerThatLeadsToTheFormIsTheSameFinding() {
-        assertThat(finding(with("handed out", "answer")).fingerprint()).isEqualTo(finding(OPEN).fingerprint());
+        assertThat(finding(with("handed out", "answer")).fingerprint())
+                .isEqualTo(finding(OPEN).fingerprint());
     }
 
     @Test
