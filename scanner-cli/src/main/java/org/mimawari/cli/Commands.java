@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import org.mimawari.cli.command.CannotRun;
 import org.mimawari.cli.command.ChecksCommand;
 import org.mimawari.cli.command.ConfigCommand;
@@ -22,10 +23,14 @@ import org.mimawari.cli.command.MimawariCommand;
 import org.mimawari.cli.command.RunsCommand;
 import org.mimawari.cli.command.ScanCommand;
 import org.mimawari.cli.command.Version;
+import org.mimawari.cli.text.Said;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The one list of commands, and what happens when one of them fails. */
 final class Commands {
@@ -64,15 +69,30 @@ final class Commands {
     }
 
     private int misused(ParameterException e, String[] args) {
-        String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        boolean bare = args.length == 0 || e.getMessage().startsWith("Missing required subcommand");
-        if (bare) {
-            e.getCommandLine().usage(console.err(), Ansi.OFF);
+        CommandLine line = e.getCommandLine();
+        if (args.length == 0 || !line.getSubcommands().isEmpty() && !(e instanceof UnmatchedArgumentException)) {
+            line.usage(console.err(), Ansi.OFF);
         } else {
-            console.err().println("mimawari: " + e.getMessage());
-            console.tell("usage.see", command);
+            console.err().println("mimawari: " + console.words().say(said(e)));
+            console.tell("usage.see", line.getCommandSpec().qualifiedName());
         }
         return ExitCode.COULD_NOT_RUN.number();
+    }
+
+    private static Said said(ParameterException e) {
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            List<String> near = unmatched.getSuggestions();
+            String given = unmatched.getUnmatched().get(0);
+            return near.isEmpty() || given.startsWith("-") && given.length() < 3
+                    ? Said.of("usage.unknown", given)
+                    : Said.of("usage.unknown-near", given, String.join(", ", near));
+        }
+        if (e instanceof MissingParameterException missing) {
+            return Said.of(
+                    "usage.missing",
+                    missing.getMissing().stream().map(ArgSpec::paramLabel).collect(Collectors.joining(", ")));
+        }
+        return Said.of("usage.wrong");
     }
 
     private int failed(Exception e, CommandLine line, ParseResult parsed) {

@@ -4,8 +4,10 @@ import java.io.FileDescriptor;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.mimawari.cli.command.Console;
+import org.mimawari.cli.command.Engine;
 import org.mimawari.cli.command.ExitCode;
 import org.mimawari.cli.command.Version;
 import org.mimawari.term.Language;
@@ -24,27 +26,36 @@ public final class Main {
         Interruption interruption = new Interruption(err, language);
         Runtime.getRuntime().addShutdownHook(interruption);
         boolean live = Terminal.isLive(environment);
-        int code = run(args, new Console(out, err, environment, Path.of(""), language, live, folder -> {
+        Console console = new Console(out, err, environment, Path.of(""), language, live, folder -> {
             LogFile.in(folder);
             interruption.scanning();
-        }));
+        });
+        int code = run(args, console, new Product());
         out.flush();
         err.flush();
         interruption.over();
         System.exit(code);
     }
 
-    /** Runs one command and touches nothing global: for tests. */
-    public static int run(String[] args, PrintStream out, PrintStream err, Map<String, String> environment, Path folder) {
-        return run(args, new Console(out, err, environment, folder, Languages.of(args, environment), false, log -> {}));
-    }
-
-    private static int run(String[] args, Console console) {
+    /** Runs one command and touches nothing global. */
+    static int run(String[] args, Console console, Engine engine) {
         // Asked often, by scripts too; not worth loading the commands.
         if (args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"))) {
             console.out().println(Version.line(Home.folder()));
             return ExitCode.CLEAN.number();
         }
-        return new Commands(console, new Product()).run(args);
+        try {
+            return new Commands(console, engine).run(args);
+        } catch (Throwable e) {
+            // The last door: what gets past it would print its message, and with it perhaps text of a site.
+            new Failure(console, List.of(args).contains("--debug")).tell(e);
+            return ExitCode.COULD_NOT_RUN.number();
+        }
+    }
+
+    /** As from a shell, with streams, environment and folder of the caller's. */
+    public static int run(String[] args, PrintStream out, PrintStream err, Map<String, String> environment, Path folder) {
+        Language language = Languages.of(args, environment);
+        return run(args, new Console(out, err, environment, folder, language, false, log -> {}), new Product());
     }
 }

@@ -16,7 +16,7 @@ public final class ChecksCommand implements Callable<Integer> {
     private final Console console;
     private final Engine engine;
 
-    @Parameters(arity = "0..1", paramLabel = "ID")
+    @Parameters(arity = "0..1", paramLabel = "ID", descriptionKey = "id")
     private @Nullable String id;
 
     public ChecksCommand(Console console, Engine engine) {

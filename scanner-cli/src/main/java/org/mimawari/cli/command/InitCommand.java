@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
 public final class InitCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(arity = "1", paramLabel = "URL")
+    @Parameters(arity = "1", paramLabel = "URL", descriptionKey = "url")
     private String address = "";
 
     @Mixin

@@ -22,7 +22,7 @@ public final class ScanCommand implements Callable<Integer> {
     private final Console console;
     private final Engine engine;
 
-    @Parameters(arity = "0..*", paramLabel = "URL")
+    @Parameters(arity = "0..*", paramLabel = "URL", descriptionKey = "url")
     private List<String> addresses = new ArrayList<>();
 
     @Mixin
