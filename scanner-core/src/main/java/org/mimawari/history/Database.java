@@ -69,8 +69,23 @@ public final class Database implements AutoCloseable {
         return place.isPostgres();
     }
 
-    /** @throws StoreException if the database fails; then nothing of the work is kept */
+    /**
+     * Does the work to its end also on a thread that is to stop, so that a run can still note where it was; the thread is told afterwards.
+     *
+     * @throws StoreException if the database fails; then nothing of the work is kept
+     */
     public <T> T inTransaction(Work<T> work) {
+        boolean stopping = Thread.interrupted();
+        try {
+            return transaction(work);
+        } finally {
+            if (stopping) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private <T> T transaction(Work<T> work) {
         try (Connection connection = pool.getConnection()) {
             connection.setAutoCommit(false);
             try {

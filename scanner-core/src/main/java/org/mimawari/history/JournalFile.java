@@ -4,12 +4,10 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,6 +19,8 @@ import java.util.zip.CRC32;
  *
  * <p>A line that was handed to the system outlives the end of the process, also by kill -9. Against a power cut the disk is told to write every
  * two seconds; what is torn at the end by one is cut off at the next opening. Used by one thread at a time.
+ *
+ * <p>No {@code FileChannel}: that one is closed when its thread is interrupted, which is how a run is stopped.
  */
 final class JournalFile implements AutoCloseable {
 
@@ -29,14 +29,15 @@ final class JournalFile implements AutoCloseable {
     private static final int MAX_LINE = 16 * 1024 * 1024;
 
     private final Path file;
-    private final FileChannel channel;
+    private final RandomAccessFile out;
     private long length;
     private long lastSync = System.nanoTime();
     private boolean broken;
+    private boolean closed;
 
-    private JournalFile(Path file, FileChannel channel, long length) {
+    private JournalFile(Path file, RandomAccessFile out, long length) {
         this.file = file;
-        this.channel = channel;
+        this.out = out;
         this.length = length;
     }
 
@@ -47,13 +48,12 @@ final class JournalFile implements AutoCloseable {
      */
     static JournalFile open(Path file, long length) {
         try {
-            FileChannel channel =
-                    FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            if (channel.size() > length) {
-                channel.truncate(length);
+            RandomAccessFile out = new RandomAccessFile(file.toFile(), "rw");
+            if (out.length() > length) {
+                out.setLength(length);
             }
-            channel.position(length);
-            return new JournalFile(file, channel, length);
+            out.seek(length);
+            return new JournalFile(file, out, length);
         } catch (IOException e) {
             throw StoreTrouble.of(e, file);
         }
@@ -113,10 +113,7 @@ final class JournalFile implements AutoCloseable {
             throw StoreTrouble.of(new IOException("No space left: an earlier line was not taken"), file);
         }
         try {
-            ByteBuffer buffer = ByteBuffer.wrap(line);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
+            out.write(line);
             length += line.length;
             syncAtTimes();
         } catch (IOException e) {
@@ -129,14 +126,14 @@ final class JournalFile implements AutoCloseable {
     private void syncAtTimes() throws IOException {
         long now = System.nanoTime();
         if (now - lastSync >= SYNC.toNanos()) {
-            channel.force(false);
+            out.getFD().sync();
             lastSync = now;
         }
     }
 
     private void cutBack() {
         try {
-            channel.truncate(length);
+            out.setLength(length);
         } catch (IOException e) {
             // The torn line is then cut off at the next opening.
             broken = true;
@@ -146,9 +143,10 @@ final class JournalFile implements AutoCloseable {
     @Override
     public void close() {
         try {
-            if (channel.isOpen()) {
-                channel.force(false);
-                channel.close();
+            if (!closed) {
+                closed = true;
+                out.getFD().sync();
+                out.close();
             }
         } catch (IOException e) {
             throw StoreTrouble.of(e, file);

@@ -23,7 +23,19 @@ record StorePlace(String address, String shown, boolean isPostgres) {
         if (!url.startsWith(H2)) {
             throw StoreTrouble.badAddress(withoutSecrets(url));
         }
-        return new StorePlace(url + durable(url), path(url), false);
+        return new StorePlace(uninterrupted(url) + durable(url), path(url), false);
+    }
+
+    /**
+     * H2's usual way to a file is closed for the whole process when a thread is interrupted in the middle of it, which is how a run is stopped;
+     * "async" is another way to the same file that stands it.
+     */
+    private static String uninterrupted(String url) {
+        String rest = url.substring(H2.length());
+        if (rest.startsWith(FILE)) {
+            return H2 + "async:" + rest.substring(FILE.length());
+        }
+        return rest.startsWith(".") || rest.startsWith("/") || rest.startsWith("~") ? H2 + "async:" + rest : url;
     }
 
     /**

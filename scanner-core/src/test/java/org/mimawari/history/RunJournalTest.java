@@ -201,6 +201,17 @@ class RunJournalTest {
     }
 
     @Test
+    void aThreadThatIsToStopCanStillWrite() {
+        try (RunJournal journal = open("r1")) {
+            Thread.currentThread().interrupt();
+            journal.append(STEPS.get(0));
+            assertThat(Thread.interrupted()).isTrue();
+            journal.append(STEPS.get(1));
+            assertThat(steps(journal)).hasSize(2);
+        }
+    }
+
+    @Test
     void severalThreadsWriteWholeLines() throws InterruptedException {
         try (RunJournal journal = open("r1")) {
             List<Thread> threads = Stream.generate(() -> new Thread(() -> {

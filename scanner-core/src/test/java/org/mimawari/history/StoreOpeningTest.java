@@ -139,6 +139,23 @@ class StoreOpeningTest {
     }
 
     @Test
+    void aStoreStandsThreadsThatAreInterruptedInTheMiddleOfTheirWork() throws InterruptedException {
+        try (History history = History.open(url())) {
+            Thread writer = new Thread(() -> {
+                for (int i = 0; i < 200; i++) {
+                    history.begin(Samples.run("r" + i), Samples.SITE, Samples.MARCH);
+                }
+            });
+            writer.start();
+            while (writer.isAlive()) {
+                writer.interrupt();
+                Thread.onSpinWait();
+            }
+            assertThat(history.runs(null, 999)).hasSize(200);
+        }
+    }
+
+    @Test
     void workThatThrowsLeavesNothingBehind() {
         try (History history = History.open(url())) {
             assertThatThrownBy(() -> history.database().inTransaction(c -> {

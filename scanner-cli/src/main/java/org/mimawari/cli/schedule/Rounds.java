@@ -70,6 +70,8 @@ final class Rounds {
             LOG.warn("{} The scheduled run is left out.", e.getMessage());
         } finally {
             running.remove(Thread.currentThread());
+            // The scheduler still has to write down that this run is over.
+            Thread.interrupted();
         }
     }
 

@@ -105,7 +105,9 @@ public final class Serve implements AutoCloseable {
     }
 
     private void sendMailsSoon() {
-        mailman.execute(this::sendMails);
+        if (!mailman.isShutdown()) {
+            mailman.execute(this::sendMails);
+        }
     }
 
     private void sendMails() {
