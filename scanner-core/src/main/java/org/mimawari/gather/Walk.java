@@ -35,7 +35,6 @@ public final class Walk {
 
     private final SiteSettings site;
     private final CrawlSettings settings;
-    private final WalkContext context;
     private final WalkState state = new WalkState();
     private final Frontier frontier;
     private final LinkFollower follower;
@@ -44,7 +43,6 @@ public final class Walk {
     public Walk(SiteSettings site, CrawlSettings settings, ServiceLinks services, WalkContext context) {
         this.site = site;
         this.settings = settings;
-        this.context = context;
         this.frontier = new Frontier(settings.maxUrls(), settings.connectionsPerHost());
         Scope scope = new Scope(site, Shorteners.known());
         this.follower = new LinkFollower(scope, frontier, services, state, context);

@@ -39,7 +39,7 @@ class ScanTest {
     @BeforeEach
     void begin() throws Exception {
         town = new Town(folder, "www.city.aozora.example", "shakyo.aozora.example", "docs.google.com", "forms.gle", "bit.ly");
-        history = History.open(store());
+        history = History.open(store().url());
     }
 
     @AfterEach
