@@ -5,10 +5,15 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mimawari.site.Coverage;
 import org.mimawari.site.Document;
 import org.mimawari.site.DocumentKind;
+import org.mimawari.site.LinkAnswer;
+import org.mimawari.site.LinkTarget;
 import org.mimawari.site.Missed;
+import org.mimawari.site.Observed;
 import org.mimawari.site.Page;
 import org.mimawari.site.Visited;
 import org.mimawari.term.Cause;
@@ -53,8 +58,28 @@ final class WalkState {
     /** All facts, with what leads to them. */
     synchronized List<Visited> facts(Frontier frontier) {
         List<Visited> all = new ArrayList<>(facts.size());
-        facts.values().forEach(fact -> all.add(fact.withRoutes(frontier.routes(fact.url()))));
+        Set<String> answering = hostsThatAnswered();
+        for (Visited fact : facts.values()) {
+            Visited sure = isHostInDoubt(fact, answering)
+                    ? new LinkTarget(fact.url(), List.of(), Observed.unseen(Cause.UNREACHABLE))
+                    : fact;
+            all.add(sure.withRoutes(frontier.routes(fact.url())));
+        }
         return all;
+    }
+
+    /** A name server that fails for a moment is no missing host. */
+    private static boolean isHostInDoubt(Visited fact, Set<String> answering) {
+        return fact instanceof LinkTarget target
+                && target.answer().is(LinkAnswer.NO_SUCH_HOST)
+                && answering.contains(target.url().host());
+    }
+
+    private Set<String> hostsThatAnswered() {
+        return facts.values().stream()
+                .filter(fact -> !(fact instanceof LinkTarget))
+                .map(fact -> fact.url().host())
+                .collect(Collectors.toSet());
     }
 
     synchronized Coverage coverage(Frontier frontier, boolean startAnswered, boolean ranToItsEnd) {
