@@ -24,6 +24,7 @@ import org.mimawari.cli.command.InitCommand;
 import org.mimawari.cli.command.MimawariCommand;
 import org.mimawari.cli.command.RunsCommand;
 import org.mimawari.cli.command.ScanCommand;
+import org.mimawari.cli.command.ServeCommand;
 import org.mimawari.cli.command.Version;
 import org.mimawari.cli.text.Said;
 import picocli.CommandLine;
@@ -49,6 +50,7 @@ final class Commands {
         return List.of(
                 new InitCommand(console),
                 new ScanCommand(console, engine),
+                new ServeCommand(console, engine),
                 new RunsCommand(console, engine),
                 new ChecksCommand(console, engine),
                 new ConfigCommand(console, engine),

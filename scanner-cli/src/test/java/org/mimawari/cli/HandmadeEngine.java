@@ -87,12 +87,12 @@ final class HandmadeEngine implements Engine {
     }
 
     @Override
-    public Explanation explain(String check, Language language) {
-        return new Explanation("Title of " + check, "It matters.", List.of("First.", "Then."), "Look again.");
+    public Explanation explain(CheckInfo check, Language language) {
+        return new Explanation("Title of " + check.id(), "It matters.", List.of("First.", "Then."), "Look again.");
     }
 
     @Override
-    public ScanOutcome scan(Settings all, SiteSettings site, Wish wish, Progress progress) throws CannotRun {
+    public void scan(Settings all, SiteSettings site, Wish wish, Listener listener) throws CannotRun {
         settings.add(all);
         scanned.add(site);
         wishes.add(wish);
@@ -100,9 +100,9 @@ final class HandmadeEngine implements Engine {
             throw new CannotRun(Said.of("run.in-progress"));
         }
         ScanOutcome outcome = outcomes.apply(site);
-        progress.at(new Progress.Now(
-                Progress.Phase.WALKING, outcome.snapshot().coverage().pages(), 2, 3, 4, 5, 6));
-        return outcome;
+        int pages = outcome.snapshot().coverage().pages();
+        listener.progress().at(new Progress.Now(Progress.Phase.WALKING, pages, 2, 3, 4, 5, 6));
+        listener.publish(outcome);
     }
 
     @Override
@@ -121,10 +121,19 @@ final class HandmadeEngine implements Engine {
     }
 
     @Override
-    public void mail(Settings all, SiteSettings site, Edition edition) throws CannotRun {
+    public void keepMails(Settings all, SiteSettings site, Edition edition) {
         mailed.add(site.name());
-        if (site.name().equals("no-mail.example")) {
-            throw new CannotRun(Said.of("run.store", "smtp.example does not answer"));
+    }
+
+    @Override
+    public int sendMails(Settings all) {
+        return mailed.size();
+    }
+
+    @Override
+    public void serve(Settings all, SiteScan scan) throws InterruptedException {
+        for (SiteSettings site : all.sites()) {
+            scan.scan(site);
         }
     }
 
