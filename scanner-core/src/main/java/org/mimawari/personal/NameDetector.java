@@ -79,8 +79,13 @@ final class NameDetector implements Detector {
         }
         int start = runStart(text, given - 1);
         int length = given - 1 - start;
-        boolean family = length > 0 && length <= LONGEST_PART && isKanji(text.charAt(start)) && !notNames.endIn(text.substring(start, given - 1));
-        return family ? start : given;
+        if (length == 0 || length > LONGEST_PART || !isKanji(text.charAt(start))) {
+            return given;
+        }
+        String family = text.substring(start, given - 1);
+        // "青空市 田中様": a place, while 古市 and 中村 are names.
+        boolean place = length >= 3 && "市区町村県都府道".indexOf(family.charAt(length - 1)) >= 0;
+        return place || notNames.endIn(family) ? given : start;
     }
 
     private static int runStart(String text, int end) {
