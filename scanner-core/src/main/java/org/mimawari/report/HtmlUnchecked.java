@@ -40,7 +40,7 @@ final class HtmlUnchecked {
     }
 
     private void reason(Reason reason, List<Unchecked> all) {
-        html.element("h3", outline.phrases().reason(reason) + ' ' + words.count("bracketed", all.size()));
+        html.element("h3", outline.phrases().reason(reason) + words.count("bracketed", all.size()));
         html.element("p", words.text("reason." + reason.name() + ".hint"));
         int opened = Math.min(OPEN_ADDRESSES, all.size());
         addresses(all.subList(0, opened));

@@ -68,6 +68,7 @@ public final class JunitFormat implements Format {
         for (JunitSuite suite : suites) {
             suite(xml, suite, outline);
         }
+        xml.writeCharacters("\n");
         xml.writeEndElement();
         xml.writeCharacters("\n");
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.mimawari.finding.Severity;
+import org.mimawari.term.Place;
 import org.mimawari.term.PublicUrl;
 
 /** The HTML part of a mail: tables and inline styles only, as old mail programs ask; light colours, nothing loaded. */
@@ -119,6 +120,10 @@ final class MailHtml {
         for (Way way : plan.ways(story)) {
             html.open("li", "style", TEXT + "margin:0 0 6px;").text(plan.place(way.route())).empty("br");
             link(way.route().from());
+            if (way.route().place() instanceof Place.ImageSpot in) {
+                html.empty("br").text(words.text("route.image") + ' ');
+                link(in.image());
+            }
             way.before().stream().limit(MailPlan.LISTED).forEach(before -> {
                 html.empty("br").text(words.text("ways.before") + ' ' + plan.outline().routes().from(before));
                 html.empty("br");
@@ -144,7 +149,7 @@ final class MailHtml {
         cell("padding:16px 24px;border-top:1px solid #d5dbe3;");
         plan.suspected().forEach(line -> html.element("p", line, "style", TEXT + "margin:0 0 6px;"));
         for (Story story : plan.grave()) {
-            html.open("p", "style", TEXT + "margin:0 0 6px;").text(story.heading() + ' ' + story.thing()).empty("br");
+            html.open("p", "style", TEXT + "margin:0 0 6px;").text(story.sentence()).empty("br");
             link(story.finding().target());
             html.close();
         }
@@ -164,11 +169,19 @@ final class MailHtml {
         if (plan.outline().uncheckedTotal() == 0) {
             return;
         }
-        html.element("h3", words.count("section.unchecked", plan.outline().uncheckedTotal()), "style", subheading());
+        html.element("h2", words.count("section.unchecked", plan.outline().uncheckedTotal()), "style", subheading());
         html.open("ul", "style", "margin:0 0 10px;padding-left:20px;");
         plan.unchecked().forEach(line -> html.element("li", line, "style", TEXT));
         html.close();
-        more(plan.outline().unlisted());
+        for (Unchecked one : plan.undecided()) {
+            html.open("p", "style", TEXT + "margin:0 0 6px;").text(plan.undecided(one)).empty("br");
+            link(one.url());
+            html.close();
+        }
+        if (plan.outline().unlisted() > 0) {
+            String rest = words.count("unchecked.unlisted", plan.outline().unlisted());
+            html.element("p", rest, "style", SMALL + "margin:4px 0;");
+        }
     }
 
     private void more(int rest) {

@@ -61,9 +61,24 @@ record MailPlan(Outline outline, List<Story> full, List<Story> brief, int hidden
         Map<String, Long> numbers = new LinkedHashMap<>();
         outline.unchecked().forEach(one -> numbers.merge(outline.phrases().reason(one.reason()), 1L, Long::sum));
         return numbers.entrySet().stream()
-                .map(entry -> entry.getKey() + ' '
+                .map(entry -> entry.getKey()
                         + outline.words().count("bracketed", entry.getValue().intValue()))
                 .toList();
+    }
+
+    /** Things of which a check could not tell, by name: a person must look at these. */
+    List<Unchecked> undecided() {
+        return outline.unchecked().stream()
+                .filter(one -> !one.checks().isEmpty())
+                .limit(LISTED)
+                .toList();
+    }
+
+    String undecided(Unchecked one) {
+        String thing = one.name().isEmpty() ? "" : outline.phrases().quoted(one.name());
+        return outline.words()
+                .text("mail.unchecked", Map.of("reason", outline.phrases().reason(one.reason()), "thing", thing))
+                .strip();
     }
 
     /** "1. 重大: フォームの回答をだれでも読めます（新しく見つかりました）". */
@@ -79,7 +94,7 @@ record MailPlan(Outline outline, List<Story> full, List<Story> brief, int hidden
     }
 
     String place(Route route) {
-        return outline.routes().from(route) + ' ' + outline.routes().line(route);
+        return outline.routes().full(route);
     }
 
     /** The ways that a mail names, and how many it leaves out. */

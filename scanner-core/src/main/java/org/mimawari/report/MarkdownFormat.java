@@ -109,7 +109,7 @@ public final class MarkdownFormat implements Format {
     }
 
     private static String route(Outline outline, Route route) {
-        return MarkdownText.escape(outline.routes().from(route) + ' ' + outline.routes().line(route)) + "<br>"
+        return MarkdownText.escape(outline.routes().full(route)) + "<br>"
                 + address(route.from());
     }
 
@@ -136,7 +136,10 @@ public final class MarkdownFormat implements Format {
                 .append("<br>")
                 .append(address(one.url()))
                 .append('\n'));
-        more(md, outline, outline.uncheckedTotal() - Math.min(LISTED, outline.unchecked().size()));
+        more(md, outline, outline.unchecked().size() - LISTED);
+        if (outline.unlisted() > 0) {
+            md.append('\n').append(outline.words().count("unchecked.unlisted", outline.unlisted())).append('\n');
+        }
     }
 
     private static void forms(StringBuilder md, Outline outline) {
@@ -161,7 +164,7 @@ public final class MarkdownFormat implements Format {
 
     private static void more(StringBuilder md, Outline outline, int rest) {
         if (rest > 0) {
-            md.append('\n').append(outline.words().count("more", rest)).append('\n');
+            md.append('\n').append(outline.words().count("mail.more", rest)).append('\n');
         }
     }
 

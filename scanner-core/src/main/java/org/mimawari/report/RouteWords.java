@@ -63,6 +63,11 @@ final class RouteWords {
                 : words.text("route.placed", Map.of("thing", thing(route), "place", place));
     }
 
+    /** All in one line: 「イベント一覧」のリンク「チラシ」. */
+    String full(Route route) {
+        return words.text("route.full", Map.of("from", from(route), "line", line(route)));
+    }
+
     /** The title of the page or document in quotes, or a general word. */
     String from(Route route) {
         if (!route.title().isEmpty()) {

@@ -79,7 +79,7 @@ final class SarifResults {
 
     private void related(ObjectNode node, Route route) {
         location(node, route.from());
-        String text = outline.routes().from(route) + ' ' + outline.routes().line(route);
+        String text = outline.routes().full(route);
         node.putObject("message").put("text", plain(text));
     }
 

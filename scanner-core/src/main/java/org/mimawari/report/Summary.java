@@ -36,7 +36,7 @@ public final class Summary {
         headline.provisos().forEach(this::wrapped);
         table();
         lines.add("");
-        lines.add(words.text("coverage.looked", Map.of("things", outline.phrases().looked(outline.coverage()))));
+        wrapped(words.text("coverage.looked", Map.of("things", outline.phrases().looked(outline.coverage()))));
         return LegalText.of(String.join("\n", lines)) + '\n';
     }
 
@@ -56,7 +56,7 @@ public final class Summary {
         lines.add(1 + lines.size() - rows.size(), rule(widths));
         addresses(stories);
         if (stories.size() > ROWS) {
-            lines.add(words.count("more", stories.size() - ROWS));
+            lines.add(words.count("mail.more", stories.size() - ROWS));
         }
     }
 
