@@ -48,7 +48,10 @@ final class HtmlFindings {
     /** Findings that differ only in what they are about: told once, with a list of the things. */
     private void alike(List<Story> group, int number) {
         Story first = group.get(0);
-        begin(first, words.text("group.title", Map.of("problem", first.heading(), "n", words.number(group.size()))), number);
+        begin(
+                first,
+                words.text("group.title", Map.of("problem", first.heading(), "n", words.number(group.size()))),
+                number);
         html.close();
         if (!first.why().isEmpty()) {
             html.element("p", first.why(), "class", "why");
@@ -67,7 +70,9 @@ final class HtmlFindings {
     private void things(List<Story> stories) {
         html.open("ul", "class", "plain");
         for (Story story : stories) {
-            html.open("li").element("span", story.sentence(), "class", "sentence").empty("br");
+            html.open("li")
+                    .element("span", story.sentence(), "class", "sentence")
+                    .empty("br");
             html.link(story.finding().target());
             story.ways().stream().limit(OPEN_WAYS).forEach(way -> briefly(way.route()));
             if (story.ways().size() > OPEN_WAYS) {
@@ -110,7 +115,9 @@ final class HtmlFindings {
     }
 
     private void facts(Story story) {
-        html.open("dl", "class", "facts").element("dt", words.text("fact.thing")).open("dd");
+        html.open("dl", "class", "facts")
+                .element("dt", words.text("fact.thing"))
+                .open("dd");
         if (!story.finding().name().isEmpty()) {
             html.open("strong").foreign(story.finding().name().text()).close().empty("br");
         }
@@ -171,9 +178,13 @@ final class HtmlFindings {
     /** Where it stands, its address, and the thing to look for there. */
     void route(Route route) {
         html.open("span", "class", "from").foreign(outline.routes().from(route)).close();
-        html.element("span", outline.routes().line(route), "class", "spot").empty("br").link(route.from());
+        html.element("span", outline.routes().line(route), "class", "spot")
+                .empty("br")
+                .link(route.from());
         if (route.place() instanceof Place.ImageSpot in) {
-            html.empty("br").element("span", words.text("route.image"), "class", "spot").text(" ");
+            html.empty("br")
+                    .element("span", words.text("route.image"), "class", "spot")
+                    .text(" ");
             html.link(in.image());
         }
     }
@@ -197,7 +208,10 @@ final class HtmlFindings {
         html.element("h2", words.count("section.mended", mended.size()), "id", "mended");
         html.element("p", words.text("section.mended.lead"), "class", "lead").open("ul", "class", "plain");
         for (Story story : mended) {
-            html.open("li").element("strong", story.heading()).text(" ").foreign(story.finding().name().text());
+            html.open("li")
+                    .element("strong", story.heading())
+                    .text(" ")
+                    .foreign(story.finding().name().text());
             html.empty("br").link(story.finding().target()).empty("br");
             html.element("span", words.text("mended.since", Map.of("time", firstSeen(story))), "class", "spot");
             html.close();

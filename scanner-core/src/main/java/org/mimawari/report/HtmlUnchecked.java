@@ -72,10 +72,14 @@ final class HtmlUnchecked {
         if (!one.checks().isEmpty()) {
             List<String> titles =
                     one.checks().stream().map(id -> words.check(id).title()).toList();
-            line(words.text("unchecked.checks", Map.of("checks", outline.phrases().list(titles))));
+            line(words.text(
+                    "unchecked.checks", Map.of("checks", outline.phrases().list(titles))));
         }
         if (!one.routes().isEmpty()) {
-            html.empty("br").open("span", "class", "spot").text(words.text("unchecked.from")).text(" ");
+            html.empty("br")
+                    .open("span", "class", "spot")
+                    .text(words.text("unchecked.from"))
+                    .text(" ");
             html.link(one.routes().get(0).from());
             html.close();
         }

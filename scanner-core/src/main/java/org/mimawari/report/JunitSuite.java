@@ -79,7 +79,8 @@ record JunitSuite(String name, List<Case> cases) {
             out.append(reason).append(": ").append(one.url().shown()).append('\n');
         }
         if (outline.unlisted() > 0) {
-            out.append(outline.words().count("unchecked.unlisted", outline.unlisted())).append('\n');
+            out.append(outline.words().count("unchecked.unlisted", outline.unlisted()))
+                    .append('\n');
         }
         return out.toString();
     }
@@ -131,7 +132,8 @@ record JunitSuite(String name, List<Case> cases) {
     }
 
     private static Case undecided(Outline outline, Undecided one) {
-        return new Case(one.target().shown(), Result.SKIPPED, "", outline.phrases().reason(one.reason()), "");
+        return new Case(
+                one.target().shown(), Result.SKIPPED, "", outline.phrases().reason(one.reason()), "");
     }
 
     // The worse of the two decides; a failure keeps the words of both.

@@ -33,7 +33,8 @@ final class MailPlain {
 
     private void top() {
         Headline headline = new Headline(plan.outline());
-        paragraph(words.text("page.title", Map.of("site", plan.outline().report().site())));
+        paragraph(
+                words.text("page.title", Map.of("site", plan.outline().report().site())));
         paragraph(headline.result());
         headline.provisos().forEach(line -> wrapped("* ", line));
         if (!headline.provisos().isEmpty()) {
@@ -75,7 +76,11 @@ final class MailPlain {
                 address("    " + words.text("route.image") + ' ', in.image().shown());
             }
             way.before().stream().limit(MailPlan.LISTED).forEach(before -> {
-                wrapped("      ", words.text("ways.before") + ' ' + plan.outline().routes().from(before));
+                wrapped(
+                        "      ",
+                        words.text("ways.before")
+                                + ' '
+                                + plan.outline().routes().from(before));
                 address("      ", before.from().shown());
             });
         }

@@ -29,11 +29,10 @@ record MailPlan(Outline outline, List<Story> full, List<Story> brief, int hidden
     static MailPlan of(Outline outline, List<String> notes) {
         List<Story> all = Stream.concat(outline.urgent().stream(), outline.later().stream())
                 .toList();
-        List<Story> full = all.stream().filter(MailPlan::deservesRoom).limit(FULL).toList();
-        List<Story> brief = all.stream()
-                .filter(story -> !full.contains(story))
-                .limit(BRIEF)
-                .toList();
+        List<Story> full =
+                all.stream().filter(MailPlan::deservesRoom).limit(FULL).toList();
+        List<Story> brief =
+                all.stream().filter(story -> !full.contains(story)).limit(BRIEF).toList();
         return new MailPlan(outline, full, brief, all.size() - full.size() - brief.size(), notes);
     }
 
@@ -45,7 +44,8 @@ record MailPlan(Outline outline, List<Story> full, List<Story> brief, int hidden
     List<String> suspected() {
         return outline.suspected().isEmpty()
                 ? List.of()
-                : List.of(outline.words().count("mail.suspected", outline.suspected().size()));
+                : List.of(outline.words()
+                        .count("mail.suspected", outline.suspected().size()));
     }
 
     /** Suspected findings that would be critical or high: the reader should know the address today. */
@@ -88,7 +88,9 @@ record MailPlan(Outline outline, List<Story> full, List<Story> brief, int hidden
                         "mail.heading",
                         Map.of(
                                 "number", Integer.toString(number),
-                                "severity", outline.phrases().severity(story.finding().severity()),
+                                "severity",
+                                        outline.phrases()
+                                                .severity(story.finding().severity()),
                                 "problem", story.heading(),
                                 "state", outline.phrases().state(story.tracked().state())));
     }

@@ -25,7 +25,9 @@ final class PlainStory {
     /** "「title」 link 「words」 (address)", with the pages before it. */
     static String way(Outline outline, Way way) {
         StringBuilder out = new StringBuilder();
-        out.append(outline.routes().full(way.route())).append(' ').append(way.route().from().shown());
+        out.append(outline.routes().full(way.route()))
+                .append(' ')
+                .append(way.route().from().shown());
         way.before().forEach(before -> out.append(" < ").append(before.from().shown()));
         return out.toString();
     }

@@ -46,8 +46,7 @@ final class RouteWords {
             return words.text("place.page", Map.of("page", words.number(page.page())));
         }
         if (place instanceof Place.PdfSpot in) {
-            return words.text(
-                    "place.page.spot", Map.of("page", words.number(in.page()), "spot", spot(in.spot())));
+            return words.text("place.page.spot", Map.of("page", words.number(in.page()), "spot", spot(in.spot())));
         }
         if (place instanceof Place.ImageSpot in) {
             return words.text("place.image.spot", Map.of("spot", spot(in.spot())));

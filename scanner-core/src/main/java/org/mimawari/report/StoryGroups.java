@@ -28,7 +28,10 @@ final class StoryGroups {
         Map<Kind, List<Story>> kinds = new LinkedHashMap<>();
         stories.forEach(story ->
                 kinds.computeIfAbsent(Kind.of(story), kind -> new ArrayList<>()).add(story));
-        return kinds.values().stream().map(StoryGroups::split).flatMap(Collection::stream).toList();
+        return kinds.values().stream()
+                .map(StoryGroups::split)
+                .flatMap(Collection::stream)
+                .toList();
     }
 
     private static List<List<Story>> split(List<Story> alike) {

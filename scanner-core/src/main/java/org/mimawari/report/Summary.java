@@ -49,7 +49,9 @@ public final class Summary {
         }
         lines.add("");
         List<List<String>> rows = new ArrayList<>();
-        rows.add(Stream.of("severity", "check", "thing", "places").map(c -> words.text("summary." + c)).toList());
+        rows.add(Stream.of("severity", "check", "thing", "places")
+                .map(c -> words.text("summary." + c))
+                .toList());
         stories.stream().limit(ROWS).forEach(story -> rows.add(row(story)));
         int[] widths = widths(rows);
         rows.forEach(row -> lines.add(line(row, widths)));
@@ -66,7 +68,9 @@ public final class Summary {
         return List.of(
                 suspected ? severity + '?' : severity,
                 story.finding().check(),
-                story.finding().name().isEmpty() ? story.address() : story.finding().name().text(),
+                story.finding().name().isEmpty()
+                        ? story.address()
+                        : story.finding().name().text(),
                 places(story));
     }
 
@@ -89,7 +93,10 @@ public final class Summary {
     }
 
     private static int widest(List<List<String>> rows, int column) {
-        return rows.stream().mapToInt(row -> Columns.width(row.get(column))).max().orElse(0);
+        return rows.stream()
+                .mapToInt(row -> Columns.width(row.get(column)))
+                .max()
+                .orElse(0);
     }
 
     private static String line(List<String> row, int[] widths) {

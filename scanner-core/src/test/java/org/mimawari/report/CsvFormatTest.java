@@ -22,8 +22,21 @@ class CsvFormatTest {
         assertThat(rows).allSatisfy(row -> assertThat(row).hasSameSizeAs(rows.get(0)));
         assertThat(rows.stream().map(row -> row.get(0)))
                 .containsExactly(
-                        "Row", "run", "problem", "problem", "problem", "problem", "problem", "problem", "suspected",
-                        "mended", "not checked", "not checked", "not checked", "not checked", "not checked");
+                        "Row",
+                        "run",
+                        "problem",
+                        "problem",
+                        "problem",
+                        "problem",
+                        "problem",
+                        "problem",
+                        "suspected",
+                        "mended",
+                        "not checked",
+                        "not checked",
+                        "not checked",
+                        "not checked",
+                        "not checked");
         List<String> flyer = rows.get(2);
         assertThat(flyer)
                 .contains(

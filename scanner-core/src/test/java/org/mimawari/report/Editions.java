@@ -36,8 +36,7 @@ public final class Editions {
                     Family.FORM,
                     Severity.CRITICAL,
                     List.of("editor", "editor-locked", "editor-unseen", "answer-editor")),
-            new CheckInfo(
-                    "form-closed", Family.FORM, Severity.LOW, List.of("closed", "gone", "sign-in", "restricted")),
+            new CheckInfo("form-closed", Family.FORM, Severity.LOW, List.of("closed", "gone", "sign-in", "restricted")),
             new CheckInfo(
                     "link-broken", Family.LINK, Severity.LOW, List.of("not-found", "removed", "loop", "no-host")));
 

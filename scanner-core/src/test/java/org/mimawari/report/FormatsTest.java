@@ -19,9 +19,11 @@ class FormatsTest {
 
     @Test
     void namesAndFilesAreThoseThatOtherToolsRelyOn() {
-        assertThat(Formats.all()).extracting(Format::name)
+        assertThat(Formats.all())
+                .extracting(Format::name)
                 .containsExactly("html", "json", "sarif", "junit", "csv", "markdown");
-        assertThat(Formats.all()).extracting(Format::fileName)
+        assertThat(Formats.all())
+                .extracting(Format::fileName)
                 .containsExactly(
                         "report.html", "report.json", "report.sarif", "report.junit.xml", "report.csv", "report.md");
     }
@@ -37,7 +39,8 @@ class FormatsTest {
                 .contains(check.title())
                 .contains("https://www.city.aozora.example/event/camp-flyer.pdf")
                 .contains("https://www.city.aozora.example/event/");
-        // Quotation marks are written in as many ways as there are formats; the words before the first must stand there.
+        // Quotation marks are written in as many ways as there are formats; the words before the first must stand
+        // there.
         assertThat(text).contains(check.steps("open").get(0).split("[\"“「『（]")[0]);
     }
 
@@ -65,10 +68,12 @@ class FormatsTest {
     @MethodSource("formatsAndLanguages")
     void givesTheSameBytesForTheSameEdition(Format format, Language language) {
         byte[] first = Rendered.bytes(format, Editions.full(language));
-        byte[] second = Rendered.bytes(Formats.all().stream()
-                .filter(one -> one.name().equals(format.name()))
-                .findFirst()
-                .orElseThrow(), Editions.full(language));
+        byte[] second = Rendered.bytes(
+                Formats.all().stream()
+                        .filter(one -> one.name().equals(format.name()))
+                        .findFirst()
+                        .orElseThrow(),
+                Editions.full(language));
         assertThat(second).isEqualTo(first);
     }
 

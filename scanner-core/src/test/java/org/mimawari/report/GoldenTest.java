@@ -44,7 +44,9 @@ class GoldenTest {
             Files.writeString(file, text);
         }
         assertThat(text)
-                .as("%s; if the change is meant: mvn -o -pl scanner-core test -Dtest=GoldenTest -Dmimawari.golden=write", file)
+                .as(
+                        "%s; if the change is meant: mvn -o -pl scanner-core test -Dtest=GoldenTest -Dmimawari.golden=write",
+                        file)
                 .isEqualTo(Files.readString(file));
     }
 }

@@ -31,8 +31,9 @@ final class HtmlChecker {
             if (one.path("message").asText().contains(NEWER_THAN_THE_CHECKER)) {
                 continue;
             }
-            complaints.add(one.path("type").asText() + " line " + one.path("lastLine").asInt() + ": "
-                    + one.path("message").asText() + " near " + one.path("extract").asText());
+            complaints.add(one.path("type").asText() + " line "
+                    + one.path("lastLine").asInt() + ": " + one.path("message").asText() + " near "
+                    + one.path("extract").asText());
         }
         return complaints;
     }

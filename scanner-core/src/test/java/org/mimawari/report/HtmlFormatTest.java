@@ -48,8 +48,7 @@ class HtmlFormatTest {
         assertThat(page.selectFirst("html").attr("lang")).isEqualTo("ja");
         assertThat(page.selectFirst("h1 + p").text()).isEqualTo("対応が必要な問題が4件あります（重大 1件、高 1件、低 2件）。");
         assertThat(page.select("section").eachAttr("class"))
-                .containsExactly(
-                        "urgent", "later", "suspected", "mended", "unchecked", "forms", "coverage", "checks");
+                .containsExactly("urgent", "later", "suspected", "mended", "unchecked", "forms", "coverage", "checks");
     }
 
     @Test
@@ -61,7 +60,9 @@ class HtmlFormatTest {
                 .contains("この資料へのリンクがあるページ")
                 .contains("イベント一覧")
                 .contains("リンク「チラシ（PDF）」");
-        assertThat(page(Editions.full(Language.EN)).selectFirst(".urgent .ways > li").text())
+        assertThat(page(Editions.full(Language.EN))
+                        .selectFirst(".urgent .ways > li")
+                        .text())
                 .contains("QR code in the PDF, page 2, lower right");
     }
 
@@ -94,14 +95,15 @@ class HtmlFormatTest {
         }
         assertThat(page.select("table")).isNotEmpty().allSatisfy(table -> {
             assertThat(table.select("thead th[scope=col]")).isNotEmpty();
-            assertThat(table.select("tbody tr")).allSatisfy(row -> assertThat(row.select("th[scope=row]"))
-                    .hasSize(1));
+            assertThat(table.select("tbody tr"))
+                    .allSatisfy(row -> assertThat(row.select("th[scope=row]")).hasSize(1));
         });
     }
 
     @Test
     void theInventoryShowsTheGoodFormsToo() {
-        String forms = page(Editions.full(Language.JA)).selectFirst("section.forms").text();
+        String forms =
+                page(Editions.full(Language.JA)).selectFirst("section.forms").text();
         assertThat(forms)
                 .contains("健康教室 申込")
                 .contains("公開されていない")
@@ -114,7 +116,9 @@ class HtmlFormatTest {
         for (String words : HostileWords.ALL) {
             String html = Rendered.text("html", Editions.hostile(Language.JA, words));
             Document page = Jsoup.parse(html);
-            assertThat(page.select("script, img, b, textarea, [onerror], main [style]")).as(words).isEmpty();
+            assertThat(page.select("script, img, b, textarea, [onerror], main [style]"))
+                    .as(words)
+                    .isEmpty();
             assertThat(HtmlChecker.complaints(html)).as(words).isEmpty();
         }
     }

@@ -42,8 +42,7 @@ final class InventedFindings {
                         new Evidence.Shape(DataKind.DISABILITY, 1),
                         new Evidence.Since(LocalDate.of(2026, 10, 3)),
                         new Evidence.ReachedBy(InventedSite.flyerQr(), 1),
-                        new Evidence.ReachedBy(
-                                link("event/camp.html", "親子デイキャンプのお知らせ", "申し込みはこちら", Via.LINK), 1),
+                        new Evidence.ReachedBy(link("event/camp.html", "親子デイキャンプのお知らせ", "申し込みはこちら", Via.LINK), 1),
                         new Evidence.ReachedBy(InventedSite.flyerLink(), 2)),
                 print("form-responses-public", FORM));
     }
@@ -140,9 +139,7 @@ final class InventedFindings {
                 Confidence.VERIFIED,
                 PublicUrl.of(FORM),
                 label,
-                List.of(
-                        new Evidence.Shape(DataKind.NAME, 1),
-                        new Evidence.ReachedBy(hostileRoute(label), 1)),
+                List.of(new Evidence.Shape(DataKind.NAME, 1), new Evidence.ReachedBy(hostileRoute(label), 1)),
                 print("form-responses-public", FORM));
     }
 

@@ -35,11 +35,7 @@ final class InventedSite {
     /** The QR code in the flyer, lower right of its second page. */
     static Route flyerQr() {
         return new Route(
-                FLYER,
-                Label.masked("親子デイキャンプ チラシ"),
-                Label.NONE,
-                Via.QR_IN_PDF,
-                new Place.PdfSpot(2, new Spot(86, 91)));
+                FLYER, Label.masked("親子デイキャンプ チラシ"), Label.NONE, Via.QR_IN_PDF, new Place.PdfSpot(2, new Spot(86, 91)));
     }
 
     static Route flyerLink() {
@@ -93,12 +89,7 @@ final class InventedSite {
 
     private static Document flyer() {
         return new Document(
-                FLYER,
-                List.of(flyerLink()),
-                Label.masked("親子デイキャンプ チラシ"),
-                DocumentKind.PDF,
-                Observed.seen(2),
-                0);
+                FLYER, List.of(flyerLink()), Label.masked("親子デイキャンプ チラシ"), DocumentKind.PDF, Observed.seen(2), 0);
     }
 
     private static Document locked() {
@@ -124,8 +115,7 @@ final class InventedSite {
     static LinkedForm blockedForm() {
         return new LinkedForm(
                 BLOCKED_FORM,
-                List.of(new Handout(
-                        AddressKind.ANSWER, InventedFindings.link("survey/", "市民アンケート", "回答する", Via.LINK))),
+                List.of(new Handout(AddressKind.ANSWER, InventedFindings.link("survey/", "市民アンケート", "回答する", Via.LINK))),
                 FormService.GOOGLE_FORMS,
                 Label.masked("市民アンケート2026"),
                 Observed.unseen(Cause.BLOCKED),
@@ -140,9 +130,7 @@ final class InventedSite {
                 new QuestionTally(12, 5, Map.of(DataKind.NAME, 2, DataKind.PHONE, 1, DataKind.ADDRESS, 1));
         return new LinkedForm(
                 PublicUrl.of(FORMS + id + "/viewform"),
-                List.of(
-                        new Handout(AddressKind.ANSWER, flyerQr()),
-                        new Handout(AddressKind.ANSWER, flyerLink())),
+                List.of(new Handout(AddressKind.ANSWER, flyerQr()), new Handout(AddressKind.ANSWER, flyerLink())),
                 FormService.GOOGLE_FORMS,
                 Label.masked(title),
                 Observed.seen(access),

@@ -64,16 +64,19 @@ class JsonFormatsTest {
 
     @Test
     void sarifMapsSeverityStateAndPlacesAsTheContractSays() throws IOException {
-        JsonNode run = JSON.readTree(Rendered.text("sarif", Editions.full(Language.EN))).at("/runs/0");
+        JsonNode run = JSON.readTree(Rendered.text("sarif", Editions.full(Language.EN)))
+                .at("/runs/0");
         assertThat(run.at("/results").findValuesAsText("level"))
                 .containsExactly("error", "error", "note", "note", "error", "error");
         assertThat(run.at("/results").findValuesAsText("baselineState"))
                 .containsExactly("new", "unchanged", "updated", "unchanged", "new", "absent");
         JsonNode first = run.at("/results/0");
         assertThat(first.at("/ruleId").asText()).isEqualTo("form-responses-public");
-        assertThat(first.at("/locations/0/physicalLocation/artifactLocation/uri").asText())
+        assertThat(first.at("/locations/0/physicalLocation/artifactLocation/uri")
+                        .asText())
                 .isEqualTo(InventedFindings.FORM);
-        assertThat(first.at("/relatedLocations/0/physicalLocation/artifactLocation/uri").asText())
+        assertThat(first.at("/relatedLocations/0/physicalLocation/artifactLocation/uri")
+                        .asText())
                 .isEqualTo(InventedSite.FLYER.shown());
         assertThat(first.at("/relatedLocations")).hasSize(3);
         assertThat(first.at("/partialFingerprints").elements().next().asText()).matches("[0-9a-f]{32}");
@@ -82,19 +85,22 @@ class JsonFormatsTest {
         assertThat(first.at("/properties/route")).hasSize(3);
         assertThat(run.at("/automationDetails/id").asText()).isEqualTo("mimawari/青空市/aozora-20261121-0300-7f3a");
         assertThat(run.at("/tool/driver/rules").findValuesAsText("id"))
-                .containsExactlyElementsOf(Editions.CHECKS.stream().map(check -> check.id()).toList());
+                .containsExactlyElementsOf(
+                        Editions.CHECKS.stream().map(check -> check.id()).toList());
         assertThat(run.at("/tool/driver/rules/0/help/markdown").asText()).contains("1. ");
     }
 
     @Test
     void sarifTellsWhatCouldNotBeCheckedAndWhetherTheRunSawEnough() throws IOException {
-        JsonNode full = JSON.readTree(Rendered.text("sarif", Editions.full(Language.EN))).at("/runs/0/invocations/0");
+        JsonNode full = JSON.readTree(Rendered.text("sarif", Editions.full(Language.EN)))
+                .at("/runs/0/invocations/0");
         assertThat(full.at("/executionSuccessful").asBoolean()).isTrue();
         assertThat(full.at("/toolExecutionNotifications").toString())
                 .contains("plan-locked.pdf")
                 .contains("1FAIpQLSdInventedBlockedForm")
                 .contains("\"associatedRule\":{\"id\":\"form-responses-public\"}");
-        JsonNode blind = JSON.readTree(Rendered.text("sarif", Editions.blind(Language.EN))).at("/runs/0/invocations/0");
+        JsonNode blind = JSON.readTree(Rendered.text("sarif", Editions.blind(Language.EN)))
+                .at("/runs/0/invocations/0");
         assertThat(blind.at("/executionSuccessful").asBoolean()).isFalse();
     }
 
@@ -102,15 +108,20 @@ class JsonFormatsTest {
     void wordsOfTheSiteStayWords() throws IOException {
         for (String words : HostileWords.ALL) {
             Edition edition = Editions.hostile(Language.JA, words);
-            String title = JSON.readTree(Rendered.text("json", edition)).at("/findings/0/title").asText();
-            assertThat(title).doesNotContain("\r", "\n", "\u202E", "\uFFFE", "\u0000").hasSizeLessThanOrEqualTo(80);
+            String title = JSON.readTree(Rendered.text("json", edition))
+                    .at("/findings/0/title")
+                    .asText();
+            assertThat(title)
+                    .doesNotContain("\r", "\n", "\u202E", "\uFFFE", "\u0000")
+                    .hasSizeLessThanOrEqualTo(80);
             assertThat(errors(
                             schema("/schema/sarif-schema-2.1.0.json", SpecificationVersion.DRAFT_7),
                             Rendered.text("sarif", edition)))
                     .as(words)
                     .isEmpty();
         }
-        assertThat(SarifResults.plain("a [x](http://evil.example) {0}")).isEqualTo("a \\[x\\](http://evil.example) {{0}}");
+        assertThat(SarifResults.plain("a [x](http://evil.example) {0}"))
+                .isEqualTo("a \\[x\\](http://evil.example) {{0}}");
     }
 
     private static List<Edition> editions(Language language) {
@@ -131,6 +142,8 @@ class JsonFormatsTest {
     }
 
     private static List<String> errors(Schema schema, String json) {
-        return schema.validate(json, InputFormat.JSON).stream().map(Error::toString).toList();
+        return schema.validate(json, InputFormat.JSON).stream()
+                .map(Error::toString)
+                .toList();
     }
 }

@@ -26,7 +26,10 @@ class MailTextTest {
     @EnumSource(Language.class)
     void bothPartsTellTheThingThePlacesTheStepsAndTheNotes(Language language) {
         MailText.MailBody mail = mail(Editions.full(language));
-        String step = Words.strict(language).check("form-responses-public").steps("open").get(3);
+        String step = Words.strict(language)
+                .check("form-responses-public")
+                .steps("open")
+                .get(3);
         for (String part : List.of(joined(mail.text()), Jsoup.parse(mail.html()).text())) {
             assertThat(part.replaceAll("\\s", ""))
                     .contains("親子デイキャンプ参加申込")
@@ -71,7 +74,10 @@ class MailTextTest {
     @EnumSource(Language.class)
     void theHtmlPartIsValidAndLoadsNothing(Language language) throws Exception {
         for (Edition edition : List.of(
-                Editions.full(language), Editions.clean(language), Editions.blind(language), Editions.many(language, 30))) {
+                Editions.full(language),
+                Editions.clean(language),
+                Editions.blind(language),
+                Editions.many(language, 30))) {
             String html = mail(edition).html();
             assertThat(HtmlChecker.complaints(html)).isEmpty();
             Document page = Jsoup.parse(html);
@@ -86,7 +92,9 @@ class MailTextTest {
         for (String words : HostileWords.ALL) {
             MailText.MailBody mail = mail(Editions.hostile(Language.JA, words));
             assertThat(mail.subject()).doesNotContainPattern("\\p{Cntrl}");
-            assertThat(mail.text()).doesNotContain("\r", "\u202E", "\u2066", "\uFFFE").doesNotContain("\nBcc:");
+            assertThat(mail.text())
+                    .doesNotContain("\r", "\u202E", "\u2066", "\uFFFE")
+                    .doesNotContain("\nBcc:");
             assertThat(Jsoup.parse(mail.html()).select("script, img, b, textarea, [onerror]"))
                     .as(words)
                     .isEmpty();

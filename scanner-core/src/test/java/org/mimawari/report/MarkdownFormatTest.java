@@ -11,7 +11,8 @@ class MarkdownFormatTest {
 
     @Test
     void fitsAJobSummaryHoweverMuchWasFound() {
-        byte[] text = Rendered.text("markdown", Editions.many(Language.JA, 5000)).getBytes(StandardCharsets.UTF_8);
+        byte[] text =
+                Rendered.text("markdown", Editions.many(Language.JA, 5000)).getBytes(StandardCharsets.UTF_8);
         assertThat(text.length).isLessThan(SUMMARY_LIMIT / 2);
     }
 
@@ -37,8 +38,9 @@ class MarkdownFormatTest {
             assertThat(text).as(words).doesNotContain("\r", "\u202E", "http://evil");
             assertThat(text.lines().filter(line -> line.startsWith("| ")))
                     .as(words)
-                    .allSatisfy(line -> assertThat(line.replace("\\|", "").chars().filter(c -> c == '|'))
-                            .hasSize(4));
+                    .allSatisfy(
+                            line -> assertThat(line.replace("\\|", "").chars().filter(c -> c == '|'))
+                                    .hasSize(4));
         }
     }
 }

@@ -40,7 +40,9 @@ class SummaryTest {
             rule++;
         }
         int second = lines[rule].indexOf("  ") + 2;
-        assertThat(Columns.width(lines[rule - 1].substring(0, lines[rule - 1].indexOf("検査")))).isEqualTo(second);
-        assertThat(Columns.width(lines[rule + 1].substring(0, lines[rule + 1].indexOf("form-")))).isEqualTo(second);
+        assertThat(Columns.width(lines[rule - 1].substring(0, lines[rule - 1].indexOf("検査"))))
+                .isEqualTo(second);
+        assertThat(Columns.width(lines[rule + 1].substring(0, lines[rule + 1].indexOf("form-"))))
+                .isEqualTo(second);
     }
 }

@@ -19,14 +19,12 @@ import org.mimawari.term.Via;
 
 class WayTest {
     private static final Snapshot NOTHING_KNOWN = new Snapshot(
-            new ScanId("x"),
-            Instant.EPOCH,
-            new Coverage(0, 0, 0, 0, Map.of(), List.of(), true, true),
-            List.of());
+            new ScanId("x"), Instant.EPOCH, new Coverage(0, 0, 0, 0, Map.of(), List.of(), true, true), List.of());
 
     @Test
     void thePagesThatLinkAFlyerStandUnderTheFlyer() {
-        List<Way> ways = Way.to(InventedFindings.exposed(), Editions.full(Language.JA).snapshot());
+        List<Way> ways =
+                Way.to(InventedFindings.exposed(), Editions.full(Language.JA).snapshot());
         assertThat(ways).hasSize(2);
         assertThat(ways.get(0).route()).isEqualTo(InventedSite.flyerQr());
         assertThat(ways.get(0).before()).containsExactly(InventedSite.flyerLink());

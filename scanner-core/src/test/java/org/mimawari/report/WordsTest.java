@@ -40,7 +40,9 @@ class WordsTest {
         Set<String> keys = keys(Language.EN);
         assertThat(keys).filteredOn(key -> key.endsWith(".other")).allSatisfy(key -> {
             boolean same = text(Language.EN, key).equals(" ({n})");
-            assertThat(same || keys.contains(key.replace(".other", ".one"))).as(key).isTrue();
+            assertThat(same || keys.contains(key.replace(".other", ".one")))
+                    .as(key)
+                    .isTrue();
         });
     }
 
