@@ -3,6 +3,8 @@ package org.mimawari.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -54,6 +56,10 @@ final class Commands {
     }
 
     int run(String[] args) {
+        return line().execute(args);
+    }
+
+    CommandLine line() {
         CommandLine line = new CommandLine(new MimawariCommand());
         all().forEach(line::addSubcommand);
         line.setResourceBundle(help());
@@ -61,11 +67,16 @@ final class Commands {
         line.setUsageHelpAutoWidth(false);
         line.setUsageHelpWidth(100);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
-        line.setOut(new PrintWriter(console.out(), true));
-        line.setErr(new PrintWriter(console.err(), true));
+        line.setOut(utf8(console.out()));
+        line.setErr(utf8(console.err()));
         line.setParameterExceptionHandler(this::misused);
         line.setExecutionExceptionHandler(this::failed);
-        return line.execute(args);
+        return line;
+    }
+
+    /** The streams are UTF-8; a plain writer would make question marks of Japanese where the locale is POSIX. */
+    private static PrintWriter utf8(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 
     private int misused(ParameterException e, String[] args) {

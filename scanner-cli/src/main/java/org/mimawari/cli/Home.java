@@ -9,6 +9,8 @@ final class Home {
     private Home() {}
 
     static Optional<Path> folder() {
-        return Optional.ofNullable(System.getProperty("mimawari.home")).map(Path::of).filter(Files::isDirectory);
+        return Optional.ofNullable(System.getProperty("mimawari.home"))
+                .map(Path::of)
+                .filter(Files::isDirectory);
     }
 }

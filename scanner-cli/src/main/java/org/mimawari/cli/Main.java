@@ -54,7 +54,8 @@ public final class Main {
     }
 
     /** As from a shell, with streams, environment and folder of the caller's. */
-    public static int run(String[] args, PrintStream out, PrintStream err, Map<String, String> environment, Path folder) {
+    public static int run(
+            String[] args, PrintStream out, PrintStream err, Map<String, String> environment, Path folder) {
         Language language = Languages.of(args, environment);
         return run(args, new Console(out, err, environment, folder, language, false, log -> {}), new Product());
     }

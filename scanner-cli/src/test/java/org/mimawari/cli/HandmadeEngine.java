@@ -1,12 +1,13 @@
 package org.mimawari.cli;
 
-import java.io.OutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mimawari.cli.command.CannotRun;
@@ -95,17 +96,18 @@ final class HandmadeEngine implements Engine {
         settings.add(all);
         scanned.add(site);
         wishes.add(wish);
-        progress.at(new Progress.Now(Progress.Phase.WALKING, 1, 2, 3, 4, 5, 6));
         if (site.name().equals("busy.example")) {
             throw new CannotRun(Said.of("run.in-progress"));
         }
-        return outcomes.apply(site);
+        ScanOutcome outcome = outcomes.apply(site);
+        progress.at(new Progress.Now(
+                Progress.Phase.WALKING, outcome.snapshot().coverage().pages(), 2, 3, 4, 5, 6));
+        return outcome;
     }
 
     @Override
     public List<RunRecord> runs(Settings all) {
-        return List.of(new RunRecord(
-                new ScanId("run-1"), "青空市", TIME, TIME, RunRecord.Result.FINISHED, 2, 310));
+        return List.of(new RunRecord(new ScanId("run-1"), "青空市", TIME, TIME, RunRecord.Result.FINISHED, 2, 310));
     }
 
     @Override
@@ -124,6 +126,11 @@ final class HandmadeEngine implements Engine {
         if (site.name().equals("no-mail.example")) {
             throw new CannotRun(Said.of("run.store", "smtp.example does not answer"));
         }
+    }
+
+    @Override
+    public Optional<Said> mailTrouble(Settings all) {
+        return Optional.of(Said.of("doctor.mail-silent", "smtp.example:25"));
     }
 
     @Override

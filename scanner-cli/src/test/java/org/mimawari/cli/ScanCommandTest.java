@@ -64,7 +64,8 @@ class ScanCommandTest {
     @Test
     void aBareHostNameMeansItsSecureAddress() {
         HandmadeEngine engine = HandmadeEngine.finding();
-        assertThat(new Session(folder, engine).run("scan", "www.city.aozora.example/town/")).isZero();
+        assertThat(new Session(folder, engine).run("scan", "www.city.aozora.example/town/"))
+                .isZero();
         assertThat(engine.scanned.get(0).start()).containsExactly(PublicUrl.of(CITY + "town/"));
     }
 
@@ -73,8 +74,9 @@ class ScanCommandTest {
         Session session = new Session(folder, new HandmadeEngine(site -> outcome(site, false, false)));
         assertThat(session.run("scan", CITY, "--quiet")).isEqualTo(3);
         assertThat(session.err())
-                .isEqualTo("mimawari: www.city.aozora.example: no start address gave a page, so nothing can be said about"
-                        + " this site. Check the addresses, and the connection with \"mimawari doctor\".\n");
+                .isEqualTo(
+                        "mimawari: www.city.aozora.example: no start address gave a page, so nothing can be said about"
+                                + " this site. Check the addresses, and the connection with \"mimawari doctor\".\n");
         assertThat(session.out()).startsWith("summary of");
     }
 
@@ -90,8 +92,10 @@ class ScanCommandTest {
     @Test
     void reportsGoWhereTheyAreWantedAndNothingElseIsLeftThere() throws IOException {
         Session session = new Session(folder, HandmadeEngine.finding());
-        assertThat(session.run("scan", CITY, "--out", "here/and there", "--format", "json")).isZero();
-        assertThat(session.run("scan", CITY, "--out", "here/and there", "--format", "JSON")).isZero();
+        assertThat(session.run("scan", CITY, "--out", "here/and there", "--format", "json"))
+                .isZero();
+        assertThat(session.run("scan", CITY, "--out", "here/and there", "--format", "JSON"))
+                .isZero();
         try (Stream<Path> files = Files.list(folder.resolve("here/and there"))) {
             assertThat(files).containsExactly(folder.resolve("here/and there/report.json"));
         }
@@ -122,7 +126,9 @@ class ScanCommandTest {
     void withoutAddressAndSettingsThereIsNothingToScan() {
         Session session = new Session(folder, HandmadeEngine.finding());
         assertThat(session.run("scan")).isEqualTo(2);
-        assertThat(session.err()).startsWith("mimawari: there is nothing to scan: name an address").hasLineCount(1);
+        assertThat(session.err())
+                .startsWith("mimawari: there is nothing to scan: name an address")
+                .hasLineCount(1);
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -138,8 +144,8 @@ class ScanCommandTest {
     @Test
     void theWorstOfSeveralSitesIsTheEnd() throws IOException {
         HandmadeEngine engine = HandmadeEngine.finding(found(Severity.HIGH, Confidence.VERIFIED));
-        Session session = new Session(folder, engine)
-                .write("mimawari.yaml", TWO + "- { start: [ 'https://busy.example/' ] }\n");
+        Session session =
+                new Session(folder, engine).write("mimawari.yaml", TWO + "- { start: [ 'https://busy.example/' ] }\n");
         assertThat(session.run("scan", "--quiet")).isEqualTo(2);
         assertThat(session.err())
                 .isEqualTo("mimawari: busy.example: another run of this site is going on; wait until it ends\n");
@@ -174,7 +180,9 @@ class ScanCommandTest {
             throw new IllegalStateException("山田 花子 090-0000-0000");
         }));
         assertThat(session.run("scan", "-q", CITY)).isEqualTo(2);
-        assertThat(session.err()).startsWith("mimawari: internal error (IllegalStateException at ").hasLineCount(2);
+        assertThat(session.err())
+                .startsWith("mimawari: internal error (IllegalStateException at ")
+                .hasLineCount(2);
         assertThat(session.err()).doesNotContain("山田").doesNotContain("\tat");
         assertThat(session.run("scan", "-q", CITY, "--debug")).isEqualTo(2);
         assertThat(session.err()).contains("    at org.mimawari.").doesNotContain("山田");
@@ -190,11 +198,13 @@ class ScanCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "--fail-on=worst|mimawari: --fail-on takes critical, high, medium, low or never",
-        "--format=html,pdf|mimawari: --format takes one or more of html, json, separated by commas",
-        "--contact=山田|mimawari: --contact takes a web or mail address of at most 200 ASCII characters, such as webmaster@city.aozora.example",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--fail-on=worst|mimawari: --fail-on takes critical, high, medium, low or never",
+                "--format=html,pdf|mimawari: --format takes one or more of html, json, separated by commas",
+                "--contact=山田|mimawari: --contact takes a web or mail address of at most 200 ASCII characters, such as webmaster@city.aozora.example",
+            })
     void aWrongOptionIsToldBeforeAnythingIsDone(String option, String expected) {
         HandmadeEngine engine = HandmadeEngine.finding();
         Session session = new Session(folder, engine);

@@ -34,8 +34,8 @@ public final class ChecksCommand implements Callable<Integer> {
         Optional<CheckInfo> wanted =
                 checks.stream().filter(check -> check.id().equals(id)).findFirst();
         if (wanted.isEmpty()) {
-            throw new CannotRun(Said.of(
-                    "checks.unknown", checks.stream().map(CheckInfo::id).collect(Collectors.joining(", "))));
+            throw new CannotRun(
+                    Said.of("checks.unknown", checks.stream().map(CheckInfo::id).collect(Collectors.joining(", "))));
         }
         show(wanted.get());
         return ExitCode.CLEAN.number();
@@ -44,7 +44,9 @@ public final class ChecksCommand implements Callable<Integer> {
     private void list(List<CheckInfo> checks) {
         Table table = new Table();
         checks.forEach(check -> table.row(
-                check.id(), severity(check), engine.explain(check.id(), console.language()).title()));
+                check.id(),
+                severity(check),
+                engine.explain(check.id(), console.language()).title()));
         console.out().print(table.text());
     }
 

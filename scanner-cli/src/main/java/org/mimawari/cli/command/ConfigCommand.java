@@ -22,7 +22,8 @@ public final class ConfigCommand {
     @Command(name = "check")
     int check(@Mixin SettingsOption option) throws CannotRun {
         Optional<Settings> settings = settings(option);
-        settings.ifPresent(good -> console.say("config.good", option.name(), good.sites().size()));
+        settings.ifPresent(
+                good -> console.say("config.good", option.name(), good.sites().size()));
         return code(settings);
     }
 

@@ -35,11 +35,11 @@ public final class DoctorCommand implements Callable<Integer> {
                 .store()
                 .folder();
         List<Note> notes = new ArrayList<>(Doctor.machine(folder, console.environment()));
-        if (settings.isPresent()) {
-            notes.addAll(Doctor.settings(settings.get(), console.environment()));
-        }
+        settings.ifPresent(
+                all -> notes.addAll(Doctor.settings(all, console.environment(), () -> engine.mailTrouble(all))));
         Words words = Words.beside(Doctor.class, "notes", console.language());
-        notes.forEach(note -> console.out().println(words.say("level." + note.level()) + "  " + words.say(note.said())));
+        notes.forEach(
+                note -> console.out().println(words.say("level." + note.level()) + "  " + words.say(note.said())));
         if (!hasFile) {
             console.say("doctor.no-settings");
         }

@@ -1,6 +1,8 @@
 package org.mimawari.cli.command;
 
 import java.util.List;
+import java.util.Optional;
+import org.mimawari.cli.text.Said;
 import org.mimawari.finding.CheckInfo;
 import org.mimawari.history.RunRecord;
 import org.mimawari.report.Edition;
@@ -34,6 +36,13 @@ public interface Engine {
 
     /** Mails the result if the settings ask for it. A mail that does not go out is kept and told, never lost. */
     void mail(Settings settings, SiteSettings site, Edition edition) throws CannotRun;
+
+    /**
+     * Connects to the mail server and signs in as a delivery does, and sends nothing.
+     *
+     * @return a sentence of the doctor's {@code notes} on why it would take no mail, or empty if it would
+     */
+    Optional<Said> mailTrouble(Settings settings);
 
     /** Whether the scheduler understands this cron expression. */
     boolean isCron(String expression);

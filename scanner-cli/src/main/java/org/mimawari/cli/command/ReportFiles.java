@@ -24,14 +24,13 @@ final class ReportFiles {
         Map<Path, Path> moves = new LinkedHashMap<>();
         try {
             for (Format format : formats) {
-                Path part = Files.createTempFile(folder, "." + format.fileName() + "-", ".part");
+                Path part = folder.resolve("." + format.fileName() + "." + edition.report().id() + ".part");
                 moves.put(part, folder.resolve(format.fileName()));
                 try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
                     format.write(edition, out);
                 }
             }
             for (Map.Entry<Path, Path> move : moves.entrySet()) {
-                makeReadable(move.getKey());
                 Files.move(move.getKey(), move.getValue(), StandardCopyOption.ATOMIC_MOVE);
             }
         } finally {
@@ -39,12 +38,6 @@ final class ReportFiles {
                 Files.deleteIfExists(part);
             }
         }
-    }
-
-    /** A temporary file is for its owner only; a report is for whom the folder is. */
-    private static void makeReadable(Path part) {
-        boolean done = part.toFile().setReadable(true, false);
-        assert done || !Files.isWritable(part);
     }
 
     /** A folder name for a site: its letters and digits; for a file system that cannot hold them, a digest. */

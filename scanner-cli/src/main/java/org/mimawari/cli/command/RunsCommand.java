@@ -53,7 +53,8 @@ public final class RunsCommand implements Callable<Integer> {
 
     private String table(List<RunRecord> runs, ZoneId zone) {
         Words words = console.words();
-        DateTimeFormatter time = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(zone);
+        DateTimeFormatter time =
+                DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(zone);
         Table table = new Table();
         table.row(
                 words.say("runs.started"),

@@ -43,8 +43,7 @@ public final class ScanCommand implements Callable<Integer> {
     @Option(names = "--no-mail")
     private boolean noMail;
 
-    @Option(
-            names = {"-q", "--quiet"})
+    @Option(names = {"-q", "--quiet"})
     private boolean quiet;
 
     public ScanCommand(Console console, Engine engine) {

@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.mimawari.cli.text.Said;
 import org.mimawari.report.Edition;
 import org.mimawari.report.Format;
+import org.mimawari.scan.Progress;
 import org.mimawari.scan.ScanOutcome;
 import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
 
-/** One scan of one site: run it, write the reports, say the result, mail it. */
+/** One scan of one site: run it, write the reports, say the result, mail it. For one use by one thread. */
 final class SiteRun {
 
     /**
@@ -31,6 +32,7 @@ final class SiteRun {
     private final Engine engine;
     private final Settings settings;
     private final Plan plan;
+    private LastHeard last = new LastHeard(Progress.SILENT);
 
     SiteRun(Console console, Engine engine, Settings settings, Plan plan) {
         this.console = console;
@@ -58,15 +60,20 @@ final class SiteRun {
 
     private ScanOutcome scan(SiteSettings site) throws CannotRun {
         if (plan.quiet()) {
-            return engine.scan(settings, site, plan.wish(), now -> {});
+            return heard(site, Progress.SILENT);
         }
         console.tell("scan.begins", site.name());
         ProgressLine progress = new ProgressLine(console, System::nanoTime);
         try {
-            return engine.scan(settings, site, plan.wish(), progress);
+            return heard(site, progress);
         } finally {
             progress.end();
         }
+    }
+
+    private ScanOutcome heard(SiteSettings site, Progress progress) throws CannotRun {
+        last = new LastHeard(progress);
+        return engine.scan(settings, site, plan.wish(), last);
     }
 
     private Path folder(SiteSettings site, Edition edition, boolean several) {
@@ -85,7 +92,8 @@ final class SiteRun {
         }
         console.out().print(engine.summary(edition));
         console.say("scan.reports", console.shown(folder));
-        plan.formats().forEach(format -> console.out().println("  " + console.shown(folder.resolve(format.fileName()))));
+        plan.formats()
+                .forEach(format -> console.out().println("  " + console.shown(folder.resolve(format.fileName()))));
         console.out().flush();
         if (!edition.report().enoughSeen()) {
             tellLittle(edition);
@@ -106,12 +114,33 @@ final class SiteRun {
         }
     }
 
+    /** How much was seen is known from the last that was heard of the run. */
     private void tellLittle(Edition edition) {
-        var coverage = edition.snapshot().coverage();
+        Progress.Now seen = last.now();
         console.tell(
-                coverage.startAnswered() ? "scan.saw-little" : "scan.start-silent",
+                seen.pages() > 0 ? "scan.saw-little" : "scan.start-silent",
                 edition.report().site(),
-                coverage.pages(),
-                coverage.unseenTotal());
+                seen.pages(),
+                seen.unseen());
+    }
+
+    /** Keeps the last word and hands every word on. */
+    private static final class LastHeard implements Progress {
+        private volatile Now now = new Now(Phase.WALKING, 0, 0, 0, 0, 0, 0);
+        private final Progress next;
+
+        LastHeard(Progress next) {
+            this.next = next;
+        }
+
+        @Override
+        public void at(Now heard) {
+            now = heard;
+            next.at(heard);
+        }
+
+        Now now() {
+            return now;
+        }
     }
 }

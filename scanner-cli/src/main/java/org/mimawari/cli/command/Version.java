@@ -19,14 +19,19 @@ public final class Version {
 
     /** @param home the checkout that the program runs from, which knows the commit */
     public static String line(Optional<Path> home) {
-        return "mimawari " + number() + home.flatMap(Version::commit).map(commit -> " (" + commit + ")").orElse("");
+        return "mimawari " + number()
+                + home.flatMap(Version::commit)
+                        .map(commit -> " (" + commit + ")")
+                        .orElse("");
     }
 
     private static Optional<String> commit(Path home) {
         Path git = home.resolve(".git");
         try {
             String head = Files.readString(git.resolve("HEAD")).strip();
-            String commit = head.startsWith("ref: ") ? Files.readString(git.resolve(head.substring(5))).strip() : head;
+            String commit = head.startsWith("ref: ")
+                    ? Files.readString(git.resolve(head.substring(5))).strip()
+                    : head;
             boolean sound = commit.matches("[0-9a-f]{40,64}");
             return sound ? Optional.of(commit.substring(0, SHORT)) : Optional.empty();
         } catch (IOException e) {

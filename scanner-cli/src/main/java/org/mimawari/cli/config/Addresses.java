@@ -97,7 +97,9 @@ final class Addresses {
         if (uri == null || !"http".equalsIgnoreCase(uri.getScheme()) || uri.getHost() == null || uri.getPort() < 1) {
             throw new Wrong("wrong.proxy");
         }
-        if (uri.getPort() > MOST_PORT || uri.getRawQuery() != null || uri.getPath().length() > 1) {
+        if (uri.getPort() > MOST_PORT
+                || uri.getRawQuery() != null
+                || uri.getPath().length() > 1) {
             throw new Wrong("wrong.proxy");
         }
         String login = uri.getRawUserInfo() == null ? "" : uri.getRawUserInfo();

@@ -83,14 +83,16 @@ final class Grammars {
 
     /** One of the names of an enum, in small letters with hyphens. */
     static <E extends Enum<E>> Grammar<E> choice(Class<E> type) {
-        Map<String, E> choices = Arrays.stream(type.getEnumConstants())
-                .collect(Collectors.toMap(Grammars::named, one -> one));
+        Map<String, E> choices =
+                Arrays.stream(type.getEnumConstants()).collect(Collectors.toMap(Grammars::named, one -> one));
         String all = Arrays.stream(type.getEnumConstants()).map(Grammars::named).collect(Collectors.joining(", "));
         return text -> {
             E chosen = choices.get(text.strip());
             if (chosen == null) {
                 Optional<String> near = Nearest.to(text.strip(), choices.keySet());
-                throw near.isPresent() ? new Wrong("wrong.choice-near", near.get(), all) : new Wrong("wrong.choice", all);
+                throw near.isPresent()
+                        ? new Wrong("wrong.choice-near", near.get(), all)
+                        : new Wrong("wrong.choice", all);
             }
             return chosen;
         };

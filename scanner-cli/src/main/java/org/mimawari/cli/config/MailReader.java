@@ -14,7 +14,8 @@ final class MailReader {
     private static final int MOST_PORT = 65_535;
     private static final Set<String> LOOPBACK = Set.of("localhost", "[::1]");
 
-    @Nullable MailSettings read(Section section) {
+    @Nullable
+    MailSettings read(Section section) {
         Optional<String> host = section.required("host", Addresses::host);
         Optional<String> from = section.required("from", Addresses::mail);
         Security security =
@@ -23,7 +24,8 @@ final class MailReader {
         String user = section.value("user", Grammar::line).orElse("");
         String password = section.value("password", Grammar::line).orElse("");
         When when = section.value("when", Grammars.choice(When.class)).orElse(When.CHANGES);
-        Language language = section.value("language", Grammars.choice(Language.class)).orElse(Language.JA);
+        Language language =
+                section.value("language", Grammars.choice(Language.class)).orElse(Language.JA);
         if (host.isEmpty() || from.isEmpty()) {
             return null;
         }

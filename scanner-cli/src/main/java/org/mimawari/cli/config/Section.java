@@ -85,7 +85,8 @@ final class Section {
 
     /** How many elements a list has, good and bad; 0 if it is absent or no list. */
     int count(String key) {
-        return node(key).map(node -> node instanceof SequenceNode list ? list.getValue().size() : 0)
+        return node(key)
+                .map(node -> node instanceof SequenceNode list ? list.getValue().size() : 0)
                 .orElse(0);
     }
 
@@ -140,8 +141,8 @@ final class Section {
             return good;
         }
         for (NodeTuple tuple : mapping.getValue()) {
-            String name = full(key)
-                    + (tuple.getKeyNode() instanceof ScalarNode scalar ? "." + shown(scalar.getValue()) : "");
+            String name =
+                    full(key) + (tuple.getKeyNode() instanceof ScalarNode scalar ? "." + shown(scalar.getValue()) : "");
             Optional<K> known = read(tuple.getKeyNode(), name, keys);
             Optional<V> value = read(tuple.getValueNode(), name, grammar);
             if (known.isPresent() && good.containsKey(known.get())) {

@@ -118,8 +118,10 @@ public final class SettingsFile {
     private CheckSettings checks(Section section) {
         return new CheckSettings(
                 new HashSet<>(section.list("disable", this::check)),
-                section.map("severity", this::check, text -> Grammars.named(Grammars.choice(Severity.class)
-                        .read(text))));
+                section.map(
+                        "severity",
+                        this::check,
+                        text -> Grammars.named(Grammars.choice(Severity.class).read(text))));
     }
 
     private String check(String text) throws Wrong {

@@ -135,7 +135,9 @@ public final class SettingsText {
     private static String flow(List<String> values) {
         return values.isEmpty()
                 ? "[ ]"
-                : "[ " + String.join(", ", values.stream().map(SettingsText::quote).toList()) + " ]";
+                : "[ "
+                        + String.join(
+                                ", ", values.stream().map(SettingsText::quote).toList()) + " ]";
     }
 
     /** {@code $${} so that a value with {@code ${} is read back as it is. */

@@ -35,8 +35,8 @@ final class SitesReader {
         }
         List<String> hosts = section.list("hosts", Addresses::host);
         List<String> exclude = section.list("exclude", PathGlob::read);
-        Organisation organisation =
-                section.value("organisation", Grammars.choice(Organisation.class)).orElse(Organisation.OTHER);
+        Organisation organisation = section.value("organisation", Grammars.choice(Organisation.class))
+                .orElse(Organisation.OTHER);
         List<String> reportTo = section.list("report-to", Addresses::mail);
         VideoSettings videos = videos(section.section("videos", Keys.VIDEOS));
         Optional<String> name = section.value("name", this::name);
@@ -69,12 +69,12 @@ final class SitesReader {
             section.tell("name", Said.of("wrong.name-twice"));
         }
         // A wrong host has been told already; only a list without mistakes can leave out a start address.
-        if (site.hosts().size() == section.count("hosts") && !site.start().stream().allMatch(site::owns)) {
+        if (site.hosts().size() == section.count("hosts")
+                && !site.start().stream().allMatch(site::owns)) {
             section.tell("hosts", Said.of("wrong.hosts-start"));
         }
-        boolean excluded = site.exclude().stream()
-                .map(PathGlob::new)
-                .anyMatch(glob -> site.start().stream().anyMatch(glob::matches));
+        boolean excluded = site.exclude().stream().map(PathGlob::new).anyMatch(glob -> site.start().stream()
+                .anyMatch(glob::matches));
         if (excluded) {
             section.tell("exclude", Said.of("wrong.exclude-start"));
         }

@@ -30,7 +30,11 @@ final class YamlTree {
             int line = lineOf(e);
             sheet.tell(line, "", said(e, text, line, sheet));
         } catch (ReaderException e) {
-            int line = 1 + (int) text.codePoints().limit(e.getPosition()).filter(c -> c == '\n').count();
+            int line = 1
+                    + (int) text.codePoints()
+                            .limit(e.getPosition())
+                            .filter(c -> c == '\n')
+                            .count();
             sheet.tell(line, "", Said.of("yaml.sign"));
         } catch (YAMLException e) {
             // Too deep, or too many aliases: the only errors without a place.
@@ -75,7 +79,9 @@ final class YamlTree {
         return text.lines()
                 .skip(Math.max(0, line - 1))
                 .findFirst()
-                .map(found -> found.substring(0, found.length() - found.stripLeading().length()).contains("\t"))
+                .map(found -> found.substring(
+                                0, found.length() - found.stripLeading().length())
+                        .contains("\t"))
                 .orElse(false);
     }
 }

@@ -23,7 +23,9 @@ final class FolderCheckup implements Checkup {
             Files.delete(Files.createTempFile(there, "mimawari-", ".tmp"));
             long room = Files.getFileStore(there).getUsableSpace() / MIB;
             return List.of(
-                    room >= LEAST_MIB ? Note.ok("doctor.folder", folder, room) : Note.warning("doctor.disk", folder, room));
+                    room >= LEAST_MIB
+                            ? Note.ok("doctor.folder", folder, room)
+                            : Note.warning("doctor.disk", folder, room));
         } catch (IOException e) {
             return List.of(Note.problem("doctor.folder-unwritable", there));
         }
@@ -32,7 +34,7 @@ final class FolderCheckup implements Checkup {
     /** The folder itself is made by the first run; until then its nearest parent must be writable. */
     private static Path existing(Path folder) {
         Path there = folder;
-        while (!Files.isDirectory(there) && there.getParent() != null) {
+        while (!Files.exists(there) && there.getParent() != null) {
             there = there.getParent();
         }
         return there;

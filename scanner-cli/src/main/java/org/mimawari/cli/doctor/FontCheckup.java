@@ -14,8 +14,7 @@ final class FontCheckup implements Checkup {
         try {
             Font[] fonts = GraphicsEnvironment.getLocalGraphicsEnvironment().getAllFonts();
             boolean japanese = Arrays.stream(fonts).anyMatch(font -> font.canDisplay(KANJI));
-            return List.of(
-                    japanese ? Note.ok("doctor.fonts", fonts.length) : Note.warning("doctor.fonts-japanese"));
+            return List.of(japanese ? Note.ok("doctor.fonts", fonts.length) : Note.warning("doctor.fonts-japanese"));
         } catch (LinkageError | InternalError | RuntimeException e) {
             // Java finds no font library at all: it throws whatever its native part threw.
             return List.of(Note.warning("doctor.fonts-none"));

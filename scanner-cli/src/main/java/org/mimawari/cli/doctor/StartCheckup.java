@@ -95,8 +95,8 @@ final class StartCheckup implements Checkup {
     }
 
     private String secureHead(Socket plain, PublicUrl start) throws IOException, GeneralSecurityException {
-        try (SSLSocket secure = (SSLSocket) Trust.sockets(network.caCertificates())
-                .createSocket(plain, start.host(), start.port(), false)) {
+        try (SSLSocket secure = (SSLSocket)
+                Trust.sockets(network.caCertificates()).createSocket(plain, start.host(), start.port(), false)) {
             SSLParameters parameters = secure.getSSLParameters();
             parameters.setEndpointIdentificationAlgorithm("HTTPS");
             secure.setSSLParameters(parameters);
@@ -110,12 +110,23 @@ final class StartCheckup implements Checkup {
                 + "\r\nUser-Agent: Mimawari\r\nConnection: close\r\n\r\n";
         socket.getOutputStream().write(ask.getBytes(StandardCharsets.US_ASCII));
         socket.getOutputStream().flush();
-        InputStream in = socket.getInputStream();
-        String head = new String(in.readNBytes(MAX_HEAD), StandardCharsets.ISO_8859_1);
+        String head = untilBlankLine(socket.getInputStream());
         if (!head.startsWith("HTTP/")) {
             throw new IOException("no HTTP");
         }
         return head;
+    }
+
+    /** Not to the end of the stream, which some servers keep open for ever. */
+    private static String untilBlankLine(InputStream in) throws IOException {
+        StringBuilder head = new StringBuilder();
+        for (int c = in.read(); c >= 0 && head.length() < MAX_HEAD; c = in.read()) {
+            head.append((char) c);
+            if (c == '\n' && (head.length() < 3 || head.lastIndexOf("\n", head.length() - 2) >= head.length() - 3)) {
+                break;
+            }
+        }
+        return head.toString();
     }
 
     private static Optional<Duration> drift(String head) {
@@ -128,8 +139,8 @@ final class StartCheckup implements Checkup {
 
     private static Optional<Instant> time(String text) {
         try {
-            return Optional.of(
-                    ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
+            return Optional.of(ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant());
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -26,6 +26,26 @@ import org.mimawari.term.Language;
 import org.mimawari.term.PublicUrl;
 
 class SettingsFileTest {
+    private static final String WHOLE = """
+            sites:
+              - name: 青空市
+                start: [ "https://www.city.${CITY}.example/" ]
+                hosts: [ WWW.city.aozora.example, shakyo.aozora.example, 青空.example, "[::1]" ]
+                exclude: [ "/calendar/**", "/広報/*" ]
+                organisation: public-body
+                report-to: [ webmaster@city.aozora.example ]
+                videos: { channels: [ "@aozora" ], reviewed: [ ] }
+            crawl: { delay: 500ms, connections-per-host: 2, max-urls: 100, render: never, robots: ignore, time-limit: 1d }
+            network:
+              proxy: "http://user:p%40ss+1@proxy.example:3128"
+              connect-to: [ "docs.google.com:443:127.0.0.1:8443", "*:80:[::1]:8080", ":443:127.0.0.1:1" ]
+              allow-private-addresses: true
+            store: { url: "jdbc:h2:file:./kept/here;CACHE_SIZE=100" }
+            mail: { host: smtp.example, port: 587, security: starttls, user: "", password: "${SMTP_PASSWORD}", from: "mimawari@city.aozora.example", when: changes, language: ja }
+            schedule: { scan: "0 0 4 1 * ?", recheck: "0 0 5 * * ?", time-zone: Asia/Tokyo }
+            checks: { disable: [ link-broken ], severity: { link-broken: high } }
+            """;
+
     @TempDir
     Path folder;
 
@@ -54,27 +74,8 @@ class SettingsFileTest {
     }
 
     @Test
-    void everySettingOfTheContractIsRead() throws IOException {
-        Settings settings = read(
-                """
-                sites:
-                  - name: 青空市
-                    start: [ "https://www.city.${CITY}.example/" ]
-                    hosts: [ WWW.city.aozora.example, shakyo.aozora.example, 青空.example, "[::1]" ]
-                    exclude: [ "/calendar/**", "/広報/*" ]
-                    organisation: public-body
-                    report-to: [ webmaster@city.aozora.example ]
-                    videos: { channels: [ "@aozora" ], reviewed: [ ] }
-                crawl: { delay: 500ms, connections-per-host: 2, max-urls: 100, render: never, robots: ignore, time-limit: 1d }
-                network:
-                  proxy: "http://user:p%40ss+1@proxy.example:3128"
-                  connect-to: [ "docs.google.com:443:127.0.0.1:8443", "*:80:[::1]:8080", ":443:127.0.0.1:1" ]
-                  allow-private-addresses: true
-                store: { url: "jdbc:h2:file:./kept/here;CACHE_SIZE=100" }
-                mail: { host: smtp.example, port: 587, security: starttls, user: "", password: "${SMTP_PASSWORD}", from: "mimawari@city.aozora.example", when: changes, language: ja }
-                schedule: { scan: "0 0 4 1 * ?", recheck: "0 0 5 * * ?", time-zone: Asia/Tokyo }
-                checks: { disable: [ link-broken ], severity: { link-broken: high } }
-                """);
+    void everySettingOfASiteIsRead() throws IOException {
+        Settings settings = read(WHOLE);
         SiteSettings site = settings.sites().get(0);
         assertThat(site.name()).isEqualTo("青空市");
         assertThat(site.start()).containsExactly(PublicUrl.of("https://www.city.aozora.example/"));
@@ -87,6 +88,11 @@ class SettingsFileTest {
         assertThat(site.exclude())
                 .containsExactly(
                         "/calendar/**", PublicUrl.of("http://a.example/広報/").path() + "*");
+    }
+
+    @Test
+    void everySettingBesideTheSitesIsRead() throws IOException {
+        Settings settings = read(WHOLE);
         assertThat(settings.crawl().delay()).isEqualTo(Duration.ofMillis(500));
         assertThat(settings.crawl().timeLimit()).isEqualTo(Duration.ofDays(1));
         assertThat(settings.network().proxy()).isEqualTo(new Proxy("proxy.example", 3128, "user", "p@ss+1"));
@@ -107,7 +113,8 @@ class SettingsFileTest {
                         MailSettings.When.CHANGES,
                         Language.JA));
         assertThat(settings.schedule().timeZone()).isEqualTo(ZoneId.of("Asia/Tokyo"));
-        assertThat(settings.checks()).isEqualTo(new CheckSettings(Set.of("link-broken"), Map.of("link-broken", "high")));
+        assertThat(settings.checks())
+                .isEqualTo(new CheckSettings(Set.of("link-broken"), Map.of("link-broken", "high")));
     }
 
     @Test
@@ -125,7 +132,9 @@ class SettingsFileTest {
 
     @Test
     void aFileOfWindowsIsReadAsWell() throws IOException {
-        assertThat(read("\uFEFFsites:\r\n  - start: [ 'https://a.example/' ]\r\n").sites()).hasSize(1);
+        assertThat(read("\uFEFFsites:\r\n  - start: [ 'https://a.example/' ]\r\n")
+                        .sites())
+                .hasSize(1);
     }
 
     @Test
