@@ -13,6 +13,7 @@ import org.mimawari.term.Route;
 final class LinkFollower {
     private static final int MAX_MOVES = 10;
 
+    private final Wrappers wrappers = Wrappers.known();
     private final Scope scope;
     private final Frontier frontier;
     private final ServiceLinks services;
@@ -39,7 +40,7 @@ final class LinkFollower {
     }
 
     void follow(PublicUrl to, Route route, int depth) {
-        @Nullable PublicUrl next = to;
+        @Nullable PublicUrl next = wrappers.unwrapped(to);
         for (int moves = 0; next != null && moves < MAX_MOVES; moves++) {
             next = followOnce(next, route, depth);
         }

@@ -1,13 +1,6 @@
 package org.mimawari.gather;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.mimawari.term.PublicUrl;
 
 /** The hosts of services that shorten addresses, one a line in {@code shorteners.txt}. */
@@ -19,18 +12,7 @@ final class Shorteners {
     }
 
     static Shorteners known() {
-        try (InputStream in = Shorteners.class.getResourceAsStream("shorteners.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("the list of shorteners is missing from the program");
-            }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return new Shorteners(lines.lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .collect(Collectors.toSet()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the list of shorteners cannot be read", e);
-        }
+        return new Shorteners(Set.copyOf(WordList.lines("shorteners.txt")));
     }
 
     boolean knows(PublicUrl url) {

@@ -19,8 +19,23 @@ import org.mimawari.term.Route;
 public final class CsvFormat implements Format {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final List<String> COLUMNS = List.of(
-            "row", "severity", "state", "problem", "title", "address", "stake", "message", "way", "fromTitle",
-            "fromAddress", "place", "steps", "firstSeen", "doNow", "check", "fingerprint");
+            "row",
+            "severity",
+            "state",
+            "problem",
+            "title",
+            "address",
+            "stake",
+            "message",
+            "way",
+            "fromTitle",
+            "fromAddress",
+            "place",
+            "steps",
+            "firstSeen",
+            "doNow",
+            "check",
+            "fingerprint");
 
     private final Function<Language, Words> words;
 
@@ -42,7 +57,11 @@ public final class CsvFormat implements Format {
     public void write(Edition edition, OutputStream out) throws IOException {
         Outline outline = Outline.of(edition, words);
         StringBuilder csv = new StringBuilder().append(BYTE_ORDER_MARK);
-        row(csv, COLUMNS.stream().map(name -> outline.words().text("csv.column." + name)).toList());
+        row(
+                csv,
+                COLUMNS.stream()
+                        .map(name -> outline.words().text("csv.column." + name))
+                        .toList());
         row(csv, run(outline));
         findings(csv, outline, "finding", Stream.of(outline.urgent(), outline.later()));
         findings(csv, outline, "suspected", Stream.of(outline.suspected()));
@@ -135,7 +154,8 @@ public final class CsvFormat implements Format {
     }
 
     private static void row(StringBuilder csv, List<String> cells) {
-        csv.append(String.join(",", cells.stream().map(CsvFormat::cell).toList())).append("\r\n");
+        csv.append(String.join(",", cells.stream().map(CsvFormat::cell).toList()))
+                .append("\r\n");
     }
 
     /** One cell, in quotes where the standard asks for them; a cell that a spreadsheet would calculate gets an apostrophe first. */

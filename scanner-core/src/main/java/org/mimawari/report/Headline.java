@@ -41,7 +41,8 @@ final class Headline {
     String result() {
         return switch (mood()) {
             case URGENT, LATER -> words.text("result.open", Map.of("things", toMend()));
-            case SUSPECTED -> words.count("result.suspected", outline.suspected().size());
+            case SUSPECTED ->
+                words.count("result.suspected", outline.suspected().size());
             case CLEAN -> words.text("result.clean");
             case BLIND -> words.text("result.blind");
         };
@@ -74,8 +75,7 @@ final class Headline {
             int n = outline.open(severity);
             if (n > 0) {
                 parts.add(words.text(
-                        "result.part",
-                        Map.of("severity", outline.phrases().severity(severity), "n", words.number(n))));
+                        "result.part", Map.of("severity", outline.phrases().severity(severity), "n", words.number(n))));
             }
         }
         String total = words.count("result.problems", outline.toMend());

@@ -13,8 +13,8 @@ final class HtmlFindings {
     /** So many ways to a thing stand open; the rest is folded. */
     private static final int OPEN_WAYS = 5;
 
-    /** So many findings of a section stand open; the rest is folded. */
-    private static final int OPEN_FINDINGS = 20;
+    /** So many things of a group of like findings stand open; the rest is folded. */
+    private static final int OPEN_THINGS = 10;
 
     private final HtmlWriter html;
     private final Outline outline;
@@ -33,26 +33,73 @@ final class HtmlFindings {
         html.open("section", "class", key, "aria-labelledby", key);
         html.element("h2", words.count("section." + key, stories.size()), "id", key);
         html.element("p", words.text("section." + key + ".lead"), "class", "lead");
-        int opened = Math.min(OPEN_FINDINGS, stories.size());
-        for (int i = 0; i < opened; i++) {
-            finding(stories.get(i), i + 1);
+        List<List<Story>> groups = StoryGroups.of(stories);
+        for (int i = 0; i < groups.size(); i++) {
+            List<Story> group = groups.get(i);
+            if (group.size() == 1) {
+                finding(group.get(0), i + 1);
+            } else {
+                alike(group, i + 1);
+            }
         }
-        if (opened < stories.size()) {
-            html.open("details").element("summary", words.count("more", stories.size() - opened));
-            for (int i = opened; i < stories.size(); i++) {
-                finding(stories.get(i), i + 1);
+        html.close();
+    }
+
+    /** Findings that differ only in what they are about: told once, with a list of the things. */
+    private void alike(List<Story> group, int number) {
+        Story first = group.get(0);
+        begin(
+                first,
+                words.text("group.title", Map.of("problem", first.heading(), "n", words.number(group.size()))),
+                number);
+        html.close();
+        if (!first.why().isEmpty()) {
+            html.element("p", first.why(), "class", "why");
+        }
+        int opened = Math.min(OPEN_THINGS, group.size());
+        things(group.subList(0, opened));
+        if (opened < group.size()) {
+            html.open("details").element("summary", words.count("more", group.size() - opened));
+            things(group.subList(opened, group.size()));
+            html.close();
+        }
+        steps(first);
+        html.close();
+    }
+
+    private void things(List<Story> stories) {
+        html.open("ul", "class", "plain");
+        for (Story story : stories) {
+            html.open("li")
+                    .element("span", story.sentence(), "class", "sentence")
+                    .empty("br");
+            html.link(story.finding().target());
+            story.ways().stream().limit(OPEN_WAYS).forEach(way -> briefly(way.route()));
+            if (story.ways().size() > OPEN_WAYS) {
+                String rest = words.count("form.from.more", story.ways().size() - OPEN_WAYS);
+                html.empty("br").element("span", rest, "class", "spot");
             }
             html.close();
         }
         html.close();
     }
 
-    private void finding(Story story, int number) {
+    private void briefly(Route route) {
+        html.empty("br").open("span", "class", "spot").text(words.text("form.from") + ' ');
+        html.foreign(outline.routes().full(route)).text(" ").link(route.from()).close();
+    }
+
+    /** Opens the box of a finding and its heading. */
+    private void begin(Story story, String heading, int number) {
         Severity severity = story.finding().severity();
         String css = severity.name().toLowerCase(Locale.ROOT);
         html.open("article", "class", "finding " + css);
         html.open("h3").element("span", outline.phrases().severity(severity), "class", "badge " + css);
-        html.text(" ").element("span", number + ". " + story.heading());
+        html.text(" ").element("span", number + ". " + heading);
+    }
+
+    private void finding(Story story, int number) {
+        begin(story, story.heading(), number);
         if (story.tracked().state() != FindingState.UNCHANGED) {
             html.element("span", outline.phrases().state(story.tracked().state()), "class", "chip");
         }
@@ -68,7 +115,9 @@ final class HtmlFindings {
     }
 
     private void facts(Story story) {
-        html.open("dl", "class", "facts").element("dt", words.text("fact.thing")).open("dd");
+        html.open("dl", "class", "facts")
+                .element("dt", words.text("fact.thing"))
+                .open("dd");
         if (!story.finding().name().isEmpty()) {
             html.open("strong").foreign(story.finding().name().text()).close().empty("br");
         }
@@ -129,9 +178,13 @@ final class HtmlFindings {
     /** Where it stands, its address, and the thing to look for there. */
     void route(Route route) {
         html.open("span", "class", "from").foreign(outline.routes().from(route)).close();
-        html.element("span", outline.routes().line(route), "class", "spot").empty("br").link(route.from());
+        html.element("span", outline.routes().line(route), "class", "spot")
+                .empty("br")
+                .link(route.from());
         if (route.place() instanceof Place.ImageSpot in) {
-            html.empty("br").element("span", words.text("route.image"), "class", "spot").text(" ");
+            html.empty("br")
+                    .element("span", words.text("route.image"), "class", "spot")
+                    .text(" ");
             html.link(in.image());
         }
     }
@@ -155,7 +208,10 @@ final class HtmlFindings {
         html.element("h2", words.count("section.mended", mended.size()), "id", "mended");
         html.element("p", words.text("section.mended.lead"), "class", "lead").open("ul", "class", "plain");
         for (Story story : mended) {
-            html.open("li").element("strong", story.heading()).text(" ").foreign(story.finding().name().text());
+            html.open("li")
+                    .element("strong", story.heading())
+                    .text(" ")
+                    .foreign(story.finding().name().text());
             html.empty("br").link(story.finding().target()).empty("br");
             html.element("span", words.text("mended.since", Map.of("time", firstSeen(story))), "class", "spot");
             html.close();

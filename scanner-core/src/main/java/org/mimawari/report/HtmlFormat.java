@@ -64,7 +64,8 @@ public final class HtmlFormat implements Format {
     }
 
     private static String title(Outline outline) {
-        return outline.words().text("page.title", Map.of("site", outline.report().site()));
+        return outline.words()
+                .text("page.title", Map.of("site", outline.report().site()));
     }
 
     private static String styleSheet() throws IOException {
@@ -110,7 +111,11 @@ public final class HtmlFormat implements Format {
             tile(html, css, outline.phrases().severity(severity), outline.open(severity));
         }
         Words words = outline.words();
-        tile(html, "suspected", words.text("tile.suspected"), outline.suspected().size());
+        tile(
+                html,
+                "suspected",
+                words.text("tile.suspected"),
+                outline.suspected().size());
         tile(html, "unchecked", words.text("tile.unchecked"), outline.uncheckedTotal());
         tile(html, "mended", words.text("tile.mended"), outline.mended().size());
         html.close();
@@ -141,6 +146,9 @@ public final class HtmlFormat implements Format {
                 Map.of(
                         "version", outline.edition().version(),
                         "run", outline.report().id().value()));
-        html.open("footer").element("p", made).element("p", words.text("page.privacy")).close();
+        html.open("footer")
+                .element("p", made)
+                .element("p", words.text("page.privacy"))
+                .close();
     }
 }

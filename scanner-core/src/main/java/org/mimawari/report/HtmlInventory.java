@@ -60,7 +60,10 @@ final class HtmlInventory {
         if (routes.isEmpty()) {
             return;
         }
-        html.empty("br").open("span", "class", "spot").text(words.text("form.from")).text(" ");
+        html.empty("br")
+                .open("span", "class", "spot")
+                .text(words.text("form.from"))
+                .text(" ");
         html.link(routes.get(0).from());
         if (routes.size() > 1) {
             html.text(" " + words.count("form.from.more", routes.size() - 1));
@@ -71,20 +74,28 @@ final class HtmlInventory {
     void coverage() {
         Coverage seen = outline.coverage();
         begin("coverage", words.text("section.coverage"));
-        html.element("p", words.text("coverage.looked", Map.of("things", outline.phrases().looked(seen))));
+        html.element(
+                "p",
+                words.text("coverage.looked", Map.of("things", outline.phrases().looked(seen))));
         html.element("p", words.text(seen.finished() ? "coverage.finished" : "coverage.unfinished"));
         html.close();
     }
 
     void checks() {
         begin("checks", words.text("section.checks"));
-        table("checks", List.of("check.column.check", "check.column.severity", "check.column.found", "check.column.open"));
+        table(
+                "checks",
+                List.of("check.column.check", "check.column.severity", "check.column.found", "check.column.open"));
         for (CheckInfo check : outline.report().checks()) {
-            html.open("tr").open("th", "scope", "row").text(words.check(check.id()).title()).empty("br");
+            html.open("tr")
+                    .open("th", "scope", "row")
+                    .text(words.check(check.id()).title())
+                    .empty("br");
             html.element("code", check.id()).close();
             html.element("td", outline.phrases().severity(check.severity()));
             html.element("td", Long.toString(found(check)), "class", "number");
-            html.element("td", Long.toString(undecided(check)), "class", "number").close();
+            html.element("td", Long.toString(undecided(check)), "class", "number")
+                    .close();
         }
         html.close().close().close().close();
     }

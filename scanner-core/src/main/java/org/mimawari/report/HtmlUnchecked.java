@@ -40,7 +40,7 @@ final class HtmlUnchecked {
     }
 
     private void reason(Reason reason, List<Unchecked> all) {
-        html.element("h3", outline.phrases().reason(reason) + ' ' + words.count("bracketed", all.size()));
+        html.element("h3", outline.phrases().reason(reason) + words.count("bracketed", all.size()));
         html.element("p", words.text("reason." + reason.name() + ".hint"));
         int opened = Math.min(OPEN_ADDRESSES, all.size());
         addresses(all.subList(0, opened));
@@ -72,10 +72,14 @@ final class HtmlUnchecked {
         if (!one.checks().isEmpty()) {
             List<String> titles =
                     one.checks().stream().map(id -> words.check(id).title()).toList();
-            line(words.text("unchecked.checks", Map.of("checks", outline.phrases().list(titles))));
+            line(words.text(
+                    "unchecked.checks", Map.of("checks", outline.phrases().list(titles))));
         }
         if (!one.routes().isEmpty()) {
-            html.empty("br").open("span", "class", "spot").text(words.text("unchecked.from")).text(" ");
+            html.empty("br")
+                    .open("span", "class", "spot")
+                    .text(words.text("unchecked.from"))
+                    .text(" ");
             html.link(one.routes().get(0).from());
             html.close();
         }

@@ -108,7 +108,8 @@ final class HtmlWriter {
         }
     }
 
-    // Controls, lone halves of pairs and non-characters are errors in HTML; a replacement shows that something was there.
+    // Controls, lone halves of pairs and non-characters are errors in HTML; a replacement shows that something was
+    // there.
     private void appendAllowed(int letter) {
         out.appendCodePoint(LegalText.isLegal(letter) ? letter : LegalText.REPLACEMENT);
     }

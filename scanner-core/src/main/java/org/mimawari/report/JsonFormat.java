@@ -97,8 +97,7 @@ public final class JsonFormat implements Format {
     }
 
     private static void findings(ArrayNode array, Outline outline) {
-        for (List<Story> some :
-                List.of(outline.urgent(), outline.later(), outline.suspected(), outline.mended())) {
+        for (List<Story> some : List.of(outline.urgent(), outline.later(), outline.suspected(), outline.mended())) {
             some.forEach(story -> finding(array.addObject(), story));
         }
     }
@@ -157,8 +156,7 @@ public final class JsonFormat implements Format {
         node.put("total", tally.total()).put("personal", tally.personal());
         ObjectNode kinds = node.putObject("kinds");
         FormWords.kinds(tally)
-                .forEach(kind -> kinds.put(
-                        JsonWriter.word(kind), tally.byKind().getOrDefault(kind, 0)));
+                .forEach(kind -> kinds.put(JsonWriter.word(kind), tally.byKind().getOrDefault(kind, 0)));
     }
 
     private static void checks(ArrayNode array, Outline outline) {

@@ -13,13 +13,13 @@ import java.util.Locale;
 /** Writes JSON trees: UTF-8, two blanks a level, the same line ends on every system. */
 final class JsonWriter {
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
-    private static final ObjectMapper MAPPER =
-            new ObjectMapper().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    private static final ObjectMapper MAPPER = new ObjectMapper().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 
     private JsonWriter() {}
 
     static void write(JsonNode tree, OutputStream out) throws IOException {
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT);
+        DefaultPrettyPrinter printer =
+                new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT);
         ObjectWriter writer = MAPPER.writer(printer);
         writer.writeValue(out, tree);
         out.write('\n');

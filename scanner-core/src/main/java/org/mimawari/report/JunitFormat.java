@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -21,7 +22,7 @@ import org.mimawari.term.Language;
  * they show and do not break a build; findings that are mended pass. A run that saw too little is an error.
  */
 public final class JunitFormat implements Format {
-    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
+    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
 
     private final Function<Language, Words> words;
 
@@ -68,6 +69,7 @@ public final class JunitFormat implements Format {
         for (JunitSuite suite : suites) {
             suite(xml, suite, outline);
         }
+        xml.writeCharacters("\n");
         xml.writeEndElement();
         xml.writeCharacters("\n");
     }
@@ -95,8 +97,7 @@ public final class JunitFormat implements Format {
         xml.writeEndElement();
     }
 
-    private static void testCase(XMLStreamWriter xml, JunitSuite suite, JunitSuite.Case one)
-            throws XMLStreamException {
+    private static void testCase(XMLStreamWriter xml, JunitSuite suite, JunitSuite.Case one) throws XMLStreamException {
         xml.writeCharacters("\n    ");
         xml.writeStartElement("testcase");
         attribute(xml, "classname", "mimawari." + suite.name());
@@ -133,7 +134,8 @@ public final class JunitFormat implements Format {
     }
 
     private static String seconds(Outline outline) {
-        Duration took = Duration.between(outline.report().started(), outline.report().ended());
+        Duration took =
+                Duration.between(outline.report().started(), outline.report().ended());
         return Long.toString(took.toSeconds());
     }
 }

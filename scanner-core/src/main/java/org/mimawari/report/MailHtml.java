@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.mimawari.finding.Severity;
+import org.mimawari.term.Place;
 import org.mimawari.term.PublicUrl;
 
 /** The HTML part of a mail: tables and inline styles only, as old mail programs ask; light colours, nothing loaded. */
@@ -25,13 +26,19 @@ final class MailHtml {
 
     String html() {
         String language = words.language().name().toLowerCase(Locale.ROOT);
-        String title = words.text("page.title", Map.of("site", plan.outline().report().site()));
+        String title =
+                words.text("page.title", Map.of("site", plan.outline().report().site()));
         html.doctype().open("html", "lang", language).open("head").empty("meta", "charset", "utf-8");
         html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         html.empty("meta", "name", "color-scheme", "content", "light");
         html.element("title", title).close();
         html.open("body", "style", "margin:0;padding:0;background-color:#eef1f5;");
-        html.open("table", "role", "presentation", "style", "width:100%;border-collapse:collapse;background-color:#eef1f5;");
+        html.open(
+                "table",
+                "role",
+                "presentation",
+                "style",
+                "width:100%;border-collapse:collapse;background-color:#eef1f5;");
         html.open("tr").open("td", "style", "padding:16px 8px;text-align:center;");
         html.open(
                 "table",
@@ -51,8 +58,7 @@ final class MailHtml {
         String colour = headline.mood() == Headline.Mood.URGENT ? "#9b1c1c" : "#1f4e79";
         html.open("tr").open("td", "style", "padding:20px 24px;background-color:" + colour + ";");
         html.element("p", title, "style", FONT + "margin:0 0 6px;font-size:14px;color:#ffffff;");
-        html.element(
-                "h1", headline.result(), "style", FONT + "margin:0;font-size:20px;line-height:1.5;color:#ffffff;");
+        html.element("h1", headline.result(), "style", FONT + "margin:0;font-size:20px;line-height:1.5;color:#ffffff;");
         html.close().close();
         if (!headline.provisos().isEmpty()) {
             cell("padding:12px 24px;background-color:#fff7e0;");
@@ -71,7 +77,9 @@ final class MailHtml {
         cell("padding:16px 24px;border-top:1px solid #d5dbe3;");
         html.element("h2", words.text(plan.full().isEmpty() ? "mail.brief.only" : "mail.brief"), "style", heading());
         for (Story story : plan.brief()) {
-            html.open("p", "style", TEXT + "margin:0 0 10px;").text(story.sentence()).empty("br");
+            html.open("p", "style", TEXT + "margin:0 0 10px;")
+                    .text(story.sentence())
+                    .empty("br");
             link(story.finding().target());
             story.ways().stream().findFirst().ifPresent(way -> {
                 html.empty("br").text(words.text("form.from") + ' ' + plan.place(way.route()));
@@ -88,7 +96,9 @@ final class MailHtml {
         cell("padding:18px 24px;border-top:1px solid #d5dbe3;border-left:6px solid " + colour + ";");
         html.element("h2", plan.heading(story, number), "style", heading());
         html.element("p", story.sentence(), "style", TEXT + "margin:0 0 10px;");
-        html.open("p", "style", TEXT + "margin:0 0 10px;").element("strong", words.text("fact.thing")).empty("br");
+        html.open("p", "style", TEXT + "margin:0 0 10px;")
+                .element("strong", words.text("fact.thing"))
+                .empty("br");
         if (!story.finding().name().isEmpty()) {
             html.foreign(story.finding().name().text()).empty("br");
         }
@@ -117,10 +127,19 @@ final class MailHtml {
         html.element("h3", words.count("ways", story.ways().size()), "style", subheading());
         html.open("ul", "style", "margin:0 0 10px;padding-left:20px;");
         for (Way way : plan.ways(story)) {
-            html.open("li", "style", TEXT + "margin:0 0 6px;").text(plan.place(way.route())).empty("br");
+            html.open("li", "style", TEXT + "margin:0 0 6px;")
+                    .text(plan.place(way.route()))
+                    .empty("br");
             link(way.route().from());
+            if (way.route().place() instanceof Place.ImageSpot in) {
+                html.empty("br").text(words.text("route.image") + ' ');
+                link(in.image());
+            }
             way.before().stream().limit(MailPlan.LISTED).forEach(before -> {
-                html.empty("br").text(words.text("ways.before") + ' ' + plan.outline().routes().from(before));
+                html.empty("br")
+                        .text(words.text("ways.before")
+                                + ' '
+                                + plan.outline().routes().from(before));
                 html.empty("br");
                 link(before.from());
             });
@@ -144,7 +163,9 @@ final class MailHtml {
         cell("padding:16px 24px;border-top:1px solid #d5dbe3;");
         plan.suspected().forEach(line -> html.element("p", line, "style", TEXT + "margin:0 0 6px;"));
         for (Story story : plan.grave()) {
-            html.open("p", "style", TEXT + "margin:0 0 6px;").text(story.heading() + ' ' + story.thing()).empty("br");
+            html.open("p", "style", TEXT + "margin:0 0 6px;")
+                    .text(story.sentence())
+                    .empty("br");
             link(story.finding().target());
             html.close();
         }
@@ -164,11 +185,21 @@ final class MailHtml {
         if (plan.outline().uncheckedTotal() == 0) {
             return;
         }
-        html.element("h3", words.count("section.unchecked", plan.outline().uncheckedTotal()), "style", subheading());
+        html.element("h2", words.count("section.unchecked", plan.outline().uncheckedTotal()), "style", subheading());
         html.open("ul", "style", "margin:0 0 10px;padding-left:20px;");
         plan.unchecked().forEach(line -> html.element("li", line, "style", TEXT));
         html.close();
-        more(plan.outline().unlisted());
+        for (Unchecked one : plan.undecided()) {
+            html.open("p", "style", TEXT + "margin:0 0 6px;")
+                    .text(plan.undecided(one))
+                    .empty("br");
+            link(one.url());
+            html.close();
+        }
+        if (plan.outline().unlisted() > 0) {
+            String rest = words.count("unchecked.unlisted", plan.outline().unlisted());
+            html.element("p", rest, "style", SMALL + "margin:4px 0;");
+        }
     }
 
     private void more(int rest) {

@@ -2,6 +2,7 @@ package org.mimawari.report;
 
 import java.util.List;
 import java.util.Map;
+import org.mimawari.term.Place;
 
 /** The plain part of a mail. Addresses stand alone on a line, so that every mail reader makes them links. */
 final class MailPlain {
@@ -32,7 +33,8 @@ final class MailPlain {
 
     private void top() {
         Headline headline = new Headline(plan.outline());
-        paragraph(words.text("page.title", Map.of("site", plan.outline().report().site())));
+        paragraph(
+                words.text("page.title", Map.of("site", plan.outline().report().site())));
         paragraph(headline.result());
         headline.provisos().forEach(line -> wrapped("* ", line));
         if (!headline.provisos().isEmpty()) {
@@ -44,7 +46,7 @@ final class MailPlain {
         out.append(RULE).append('\n');
         wrapped("", plan.heading(story, number));
         out.append(RULE).append('\n');
-        paragraph(story.sentence());
+        wrapped("", story.sentence());
         block("fact.thing");
         if (!story.finding().name().isEmpty()) {
             wrapped("  ", story.thing());
@@ -70,8 +72,15 @@ final class MailPlain {
         for (Way way : plan.ways(story)) {
             wrapped("  - ", plan.place(way.route()));
             address("    ", way.route().from().shown());
+            if (way.route().place() instanceof Place.ImageSpot in) {
+                address("    " + words.text("route.image") + ' ', in.image().shown());
+            }
             way.before().stream().limit(MailPlan.LISTED).forEach(before -> {
-                wrapped("      ", words.text("ways.before") + ' ' + plan.outline().routes().from(before));
+                wrapped(
+                        "      ",
+                        words.text("ways.before")
+                                + ' '
+                                + plan.outline().routes().from(before));
                 address("      ", before.from().shown());
             });
         }
@@ -110,7 +119,7 @@ final class MailPlain {
         out.append('\n');
         plan.suspected().forEach(line -> wrapped("", line));
         for (Story story : plan.grave()) {
-            wrapped("- ", story.heading() + ' ' + story.thing());
+            wrapped("- ", story.sentence());
             address("  ", story.address());
         }
     }
@@ -130,7 +139,13 @@ final class MailPlain {
         out.append('\n');
         wrapped("", words.count("section.unchecked", plan.outline().uncheckedTotal()));
         plan.unchecked().forEach(line -> wrapped("- ", line));
-        more("", plan.outline().unlisted());
+        for (Unchecked one : plan.undecided()) {
+            wrapped("- ", plan.undecided(one));
+            address("  ", one.url().shown());
+        }
+        if (plan.outline().unlisted() > 0) {
+            wrapped("", words.count("unchecked.unlisted", plan.outline().unlisted()));
+        }
     }
 
     private void end() {

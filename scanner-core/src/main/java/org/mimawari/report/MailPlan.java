@@ -29,11 +29,10 @@ record MailPlan(Outline outline, List<Story> full, List<Story> brief, int hidden
     static MailPlan of(Outline outline, List<String> notes) {
         List<Story> all = Stream.concat(outline.urgent().stream(), outline.later().stream())
                 .toList();
-        List<Story> full = all.stream().filter(MailPlan::deservesRoom).limit(FULL).toList();
-        List<Story> brief = all.stream()
-                .filter(story -> !full.contains(story))
-                .limit(BRIEF)
-                .toList();
+        List<Story> full =
+                all.stream().filter(MailPlan::deservesRoom).limit(FULL).toList();
+        List<Story> brief =
+                all.stream().filter(story -> !full.contains(story)).limit(BRIEF).toList();
         return new MailPlan(outline, full, brief, all.size() - full.size() - brief.size(), notes);
     }
 
@@ -45,7 +44,8 @@ record MailPlan(Outline outline, List<Story> full, List<Story> brief, int hidden
     List<String> suspected() {
         return outline.suspected().isEmpty()
                 ? List.of()
-                : List.of(outline.words().count("mail.suspected", outline.suspected().size()));
+                : List.of(outline.words()
+                        .count("mail.suspected", outline.suspected().size()));
     }
 
     /** Suspected findings that would be critical or high: the reader should know the address today. */
@@ -61,9 +61,24 @@ record MailPlan(Outline outline, List<Story> full, List<Story> brief, int hidden
         Map<String, Long> numbers = new LinkedHashMap<>();
         outline.unchecked().forEach(one -> numbers.merge(outline.phrases().reason(one.reason()), 1L, Long::sum));
         return numbers.entrySet().stream()
-                .map(entry -> entry.getKey() + ' '
+                .map(entry -> entry.getKey()
                         + outline.words().count("bracketed", entry.getValue().intValue()))
                 .toList();
+    }
+
+    /** Things of which a check could not tell, by name: a person must look at these. */
+    List<Unchecked> undecided() {
+        return outline.unchecked().stream()
+                .filter(one -> !one.checks().isEmpty())
+                .limit(LISTED)
+                .toList();
+    }
+
+    String undecided(Unchecked one) {
+        String thing = one.name().isEmpty() ? "" : outline.phrases().quoted(one.name());
+        return outline.words()
+                .text("mail.unchecked", Map.of("reason", outline.phrases().reason(one.reason()), "thing", thing))
+                .strip();
     }
 
     /** "1. 重大: フォームの回答をだれでも読めます（新しく見つかりました）". */
@@ -73,13 +88,15 @@ record MailPlan(Outline outline, List<Story> full, List<Story> brief, int hidden
                         "mail.heading",
                         Map.of(
                                 "number", Integer.toString(number),
-                                "severity", outline.phrases().severity(story.finding().severity()),
+                                "severity",
+                                        outline.phrases()
+                                                .severity(story.finding().severity()),
                                 "problem", story.heading(),
                                 "state", outline.phrases().state(story.tracked().state())));
     }
 
     String place(Route route) {
-        return outline.routes().from(route) + ' ' + outline.routes().line(route);
+        return outline.routes().full(route);
     }
 
     /** The ways that a mail names, and how many it leaves out. */

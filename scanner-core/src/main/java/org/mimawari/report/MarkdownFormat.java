@@ -45,13 +45,16 @@ public final class MarkdownFormat implements Format {
         unchecked(md, outline);
         forms(md, outline);
         String looked = outline.phrases().looked(outline.coverage());
-        md.append("\n---\n\n").append(outline.words().text("coverage.looked", Map.of("things", looked))).append('\n');
+        md.append("\n---\n\n")
+                .append(outline.words().text("coverage.looked", Map.of("things", looked)))
+                .append('\n');
         out.write(md.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static void top(StringBuilder md, Outline outline) {
         Headline headline = new Headline(outline);
-        String title = outline.words().text("page.title", Map.of("site", outline.report().site()));
+        String title = outline.words()
+                .text("page.title", Map.of("site", outline.report().site()));
         md.append("# ").append(MarkdownText.escape(title)).append("\n\n");
         md.append("**").append(headline.result()).append("**\n");
         headline.provisos().forEach(line -> md.append("\n").append(line).append('\n'));
@@ -70,9 +73,15 @@ public final class MarkdownFormat implements Format {
 
     private static void story(StringBuilder md, Outline outline, Story story) {
         String severity = outline.phrases().severity(story.finding().severity());
-        md.append("### ").append(outline.words().text("md.heading", Map.of("severity", severity, "problem", story.heading())));
+        md.append("### ")
+                .append(outline.words().text("md.heading", Map.of("severity", severity, "problem", story.heading())));
         md.append("\n\n").append(MarkdownText.escape(story.sentence())).append("\n\n");
-        fact(md, outline, "fact.thing", MarkdownText.escape(story.thing()) + "<br>" + address(story.finding().target()));
+        fact(
+                md,
+                outline,
+                "fact.thing",
+                MarkdownText.escape(story.thing()) + "<br>"
+                        + address(story.finding().target()));
         if (!story.stake().isEmpty()) {
             fact(md, outline, "fact.stake", story.stake());
         }
@@ -82,14 +91,23 @@ public final class MarkdownFormat implements Format {
             md.append("\n").append(outline.words().text("steps")).append("\n\n");
         }
         for (int i = 0; i < story.steps().size(); i++) {
-            md.append(i + 1).append(". ").append(MarkdownText.escape(story.steps().get(i))).append('\n');
+            md.append(i + 1)
+                    .append(". ")
+                    .append(MarkdownText.escape(story.steps().get(i)))
+                    .append('\n');
         }
-        story.note().ifPresent(note -> md.append('\n').append(MarkdownText.escape(note)).append('\n'));
+        story.note()
+                .ifPresent(note ->
+                        md.append('\n').append(MarkdownText.escape(note)).append('\n'));
         md.append('\n');
     }
 
     private static void fact(StringBuilder md, Outline outline, String key, String value) {
-        md.append("- **").append(outline.words().text(key)).append("**: ").append(value).append('\n');
+        md.append("- **")
+                .append(outline.words().text(key))
+                .append("**: ")
+                .append(value)
+                .append('\n');
     }
 
     private static void ways(StringBuilder md, Outline outline, List<Way> ways) {
@@ -109,8 +127,7 @@ public final class MarkdownFormat implements Format {
     }
 
     private static String route(Outline outline, Route route) {
-        return MarkdownText.escape(outline.routes().from(route) + ' ' + outline.routes().line(route)) + "<br>"
-                + address(route.from());
+        return MarkdownText.escape(outline.routes().full(route)) + "<br>" + address(route.from());
     }
 
     private static void mended(StringBuilder md, Outline outline) {
@@ -136,7 +153,12 @@ public final class MarkdownFormat implements Format {
                 .append("<br>")
                 .append(address(one.url()))
                 .append('\n'));
-        more(md, outline, outline.uncheckedTotal() - Math.min(LISTED, outline.unchecked().size()));
+        more(md, outline, outline.unchecked().size() - LISTED);
+        if (outline.unlisted() > 0) {
+            md.append('\n')
+                    .append(outline.words().count("unchecked.unlisted", outline.unlisted()))
+                    .append('\n');
+        }
     }
 
     private static void forms(StringBuilder md, Outline outline) {
@@ -148,9 +170,17 @@ public final class MarkdownFormat implements Format {
         md.append("| ").append(outline.words().text("form.column.form"));
         md.append(" | ").append(outline.words().text("form.column.answers"));
         md.append(" | ").append(outline.words().text("form.column.access")).append(" |\n|---|---|---|\n");
-        for (LinkedForm form : outline.forms().subList(0, Math.min(LISTED, outline.forms().size()))) {
-            md.append("| ").append(MarkdownText.escape(form.title().text())).append("<br>").append(address(form.url()));
-            md.append(" | ").append(words.responses(form)).append(" | ").append(words.access(form)).append(" |\n");
+        for (LinkedForm form :
+                outline.forms().subList(0, Math.min(LISTED, outline.forms().size()))) {
+            md.append("| ")
+                    .append(MarkdownText.escape(form.title().text()))
+                    .append("<br>")
+                    .append(address(form.url()));
+            md.append(" | ")
+                    .append(words.responses(form))
+                    .append(" | ")
+                    .append(words.access(form))
+                    .append(" |\n");
         }
         more(md, outline, outline.forms().size() - LISTED);
     }
@@ -161,7 +191,7 @@ public final class MarkdownFormat implements Format {
 
     private static void more(StringBuilder md, Outline outline, int rest) {
         if (rest > 0) {
-            md.append('\n').append(outline.words().count("more", rest)).append('\n');
+            md.append('\n').append(outline.words().count("mail.more", rest)).append('\n');
         }
     }
 

@@ -27,7 +27,8 @@ final class MarkdownText {
         }
     }
 
-    // "@name" is a mention, "$x$" a formula, "https://" and "www." a link; a sign at the beginning makes a heading or a list.
+    // "@name" is a mention, "$x$" a formula, "https://" and "www." a link; a sign at the beginning makes a heading or a
+    // list.
     private static boolean isSpecial(String line, int at) {
         return switch (line.charAt(at)) {
             case '&', '@', '$' -> true;

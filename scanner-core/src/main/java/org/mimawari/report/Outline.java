@@ -47,16 +47,19 @@ record Outline(
         Phrases phrases = new Phrases(words);
         Moments moments = new Moments(words, edition.zone());
         Storyteller teller = new Storyteller(phrases, moments, edition.snapshot());
-        List<Story> all =
-                edition.report().findings().stream().map(teller::tell).toList();
+        List<Story> all = edition.report().findings().stream().map(teller::tell).toList();
         List<Story> open = all.stream().filter(story -> !isMended(story)).toList();
         return new Outline(
                 edition,
                 phrases,
                 moments,
                 new RouteWords(phrases),
-                open.stream().filter(story -> isVerified(story) && isUrgent(story)).toList(),
-                open.stream().filter(story -> isVerified(story) && !isUrgent(story)).toList(),
+                open.stream()
+                        .filter(story -> isVerified(story) && isUrgent(story))
+                        .toList(),
+                open.stream()
+                        .filter(story -> isVerified(story) && !isUrgent(story))
+                        .toList(),
                 open.stream().filter(story -> !isVerified(story)).toList(),
                 all.stream().filter(Outline::isMended).toList(),
                 Unchecked.of(edition),

@@ -52,7 +52,9 @@ final class Phrases {
 
     /** Kinds of data in one phrase; a general word when there are none. */
     String kinds(Collection<DataKind> kinds) {
-        return kinds.isEmpty() ? words.text("kinds.none") : list(kinds.stream().map(this::kind).toList());
+        return kinds.isEmpty()
+                ? words.text("kinds.none")
+                : list(kinds.stream().map(this::kind).toList());
     }
 
     /** "a, b and c". */

@@ -9,6 +9,7 @@ final class PlainStory {
 
     static String of(Outline outline, Story story) {
         List<String> lines = new ArrayList<>();
+        lines.add(story.heading());
         lines.add(story.sentence());
         lines.add(story.thing() + ' ' + story.address());
         story.ways().forEach(way -> lines.add("- " + way(outline, way)));
@@ -24,8 +25,9 @@ final class PlainStory {
     /** "「title」 link 「words」 (address)", with the pages before it. */
     static String way(Outline outline, Way way) {
         StringBuilder out = new StringBuilder();
-        out.append(outline.routes().from(way.route())).append(' ');
-        out.append(outline.routes().line(way.route())).append(' ').append(way.route().from().shown());
+        out.append(outline.routes().full(way.route()))
+                .append(' ')
+                .append(way.route().from().shown());
         way.before().forEach(before -> out.append(" < ").append(before.from().shown()));
         return out.toString();
     }

@@ -46,8 +46,7 @@ final class RouteWords {
             return words.text("place.page", Map.of("page", words.number(page.page())));
         }
         if (place instanceof Place.PdfSpot in) {
-            return words.text(
-                    "place.page.spot", Map.of("page", words.number(in.page()), "spot", spot(in.spot())));
+            return words.text("place.page.spot", Map.of("page", words.number(in.page()), "spot", spot(in.spot())));
         }
         if (place instanceof Place.ImageSpot in) {
             return words.text("place.image.spot", Map.of("spot", spot(in.spot())));
@@ -61,6 +60,11 @@ final class RouteWords {
         return place.isEmpty()
                 ? thing(route)
                 : words.text("route.placed", Map.of("thing", thing(route), "place", place));
+    }
+
+    /** All in one line: 「イベント一覧」のリンク「チラシ」. */
+    String full(Route route) {
+        return words.text("route.full", Map.of("from", from(route), "line", line(route)));
     }
 
     /** The title of the page or document in quotes, or a general word. */

@@ -50,8 +50,7 @@ public final class SarifFormat implements Format {
         invocation(run.putArray("invocations").addObject(), outline);
         ArrayNode results = run.putArray("results");
         SarifResults made = new SarifResults(outline);
-        for (List<Story> some :
-                List.of(outline.urgent(), outline.later(), outline.suspected(), outline.mended())) {
+        for (List<Story> some : List.of(outline.urgent(), outline.later(), outline.suspected(), outline.mended())) {
             some.forEach(story -> made.add(results.addObject(), story));
         }
         JsonWriter.write(root, out);
@@ -59,7 +58,9 @@ public final class SarifFormat implements Format {
 
     // The standard divides the id at slashes and takes the last part as the run.
     private static String path(Edition edition) {
-        return edition.report().site().replace('/', '-') + '/' + edition.report().id().value();
+        return edition.report().site().replace('/', '-')
+                + '/'
+                + edition.report().id().value();
     }
 
     private static void driver(ObjectNode driver, Outline outline) {
@@ -99,9 +100,15 @@ public final class SarifFormat implements Format {
         }
         outline.unchecked().forEach(one -> unchecked(notes, one, outline));
         ObjectNode properties = node.putObject("properties");
-        properties.put("pages", outline.coverage().pages()).put("documents", outline.coverage().documents());
-        properties.put("images", outline.coverage().images()).put("forms", outline.coverage().forms());
-        properties.put("unchecked", outline.uncheckedTotal()).put("finished", outline.coverage().finished());
+        properties
+                .put("pages", outline.coverage().pages())
+                .put("documents", outline.coverage().documents());
+        properties
+                .put("images", outline.coverage().images())
+                .put("forms", outline.coverage().forms());
+        properties
+                .put("unchecked", outline.uncheckedTotal())
+                .put("finished", outline.coverage().finished());
     }
 
     private static void unchecked(ArrayNode notes, Unchecked one, Outline outline) {

@@ -45,15 +45,14 @@ final class SarifResults {
         result.putObject("message").put("text", plain(message(story)));
         location(result.putArray("locations").addObject(), finding.target());
         related(result.putArray("relatedLocations"), story.ways());
-        result.putObject("partialFingerprints").put(FINGERPRINT, finding.fingerprint().hex());
+        result.putObject("partialFingerprints")
+                .put(FINGERPRINT, finding.fingerprint().hex());
         result.put("baselineState", JsonWriter.word(story.tracked().state()));
         properties(result.putObject("properties"), story);
     }
 
     private static String message(Story story) {
-        return story.steps().isEmpty()
-                ? story.sentence()
-                : story.sentence() + '\n' + numbered(story.steps(), false);
+        return story.steps().isEmpty() ? story.sentence() : story.sentence() + '\n' + numbered(story.steps(), false);
     }
 
     private static void properties(ObjectNode node, Story story) {
@@ -79,7 +78,7 @@ final class SarifResults {
 
     private void related(ObjectNode node, Route route) {
         location(node, route.from());
-        String text = outline.routes().from(route) + ' ' + outline.routes().line(route);
+        String text = outline.routes().full(route);
         node.putObject("message").put("text", plain(text));
     }
 

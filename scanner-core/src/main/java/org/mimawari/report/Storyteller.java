@@ -102,8 +102,7 @@ final class Storyteller {
                 lines.add(words.text("since.site", Map.of("day", moments.day(since.date()))));
             }
         }
-        lines.add(words.text(
-                "since.run." + tracked.state().name(), Map.of("time", moments.time(tracked.firstSeen()))));
+        lines.add(words.text("since.run." + tracked.state().name(), Map.of("time", moments.time(tracked.firstSeen()))));
         return lines;
     }
 

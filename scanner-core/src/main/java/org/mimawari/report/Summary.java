@@ -36,7 +36,7 @@ public final class Summary {
         headline.provisos().forEach(this::wrapped);
         table();
         lines.add("");
-        lines.add(words.text("coverage.looked", Map.of("things", outline.phrases().looked(outline.coverage()))));
+        wrapped(words.text("coverage.looked", Map.of("things", outline.phrases().looked(outline.coverage()))));
         return LegalText.of(String.join("\n", lines)) + '\n';
     }
 
@@ -49,14 +49,16 @@ public final class Summary {
         }
         lines.add("");
         List<List<String>> rows = new ArrayList<>();
-        rows.add(Stream.of("severity", "check", "thing", "places").map(c -> words.text("summary." + c)).toList());
+        rows.add(Stream.of("severity", "check", "thing", "places")
+                .map(c -> words.text("summary." + c))
+                .toList());
         stories.stream().limit(ROWS).forEach(story -> rows.add(row(story)));
         int[] widths = widths(rows);
         rows.forEach(row -> lines.add(line(row, widths)));
         lines.add(1 + lines.size() - rows.size(), rule(widths));
         addresses(stories);
         if (stories.size() > ROWS) {
-            lines.add(words.count("more", stories.size() - ROWS));
+            lines.add(words.count("mail.more", stories.size() - ROWS));
         }
     }
 
@@ -66,7 +68,9 @@ public final class Summary {
         return List.of(
                 suspected ? severity + '?' : severity,
                 story.finding().check(),
-                story.finding().name().isEmpty() ? story.address() : story.finding().name().text(),
+                story.finding().name().isEmpty()
+                        ? story.address()
+                        : story.finding().name().text(),
                 places(story));
     }
 
@@ -89,7 +93,10 @@ public final class Summary {
     }
 
     private static int widest(List<List<String>> rows, int column) {
-        return rows.stream().mapToInt(row -> Columns.width(row.get(column))).max().orElse(0);
+        return rows.stream()
+                .mapToInt(row -> Columns.width(row.get(column)))
+                .max()
+                .orElse(0);
     }
 
     private static String line(List<String> row, int[] widths) {

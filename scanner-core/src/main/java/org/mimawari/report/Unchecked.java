@@ -22,8 +22,7 @@ import org.mimawari.term.Route;
  * @param checks ids of the checks that could not tell; empty when the address was not read at all
  * @param unreadPages pages of a document that could not be read; 0 when that is not the trouble
  */
-record Unchecked(
-        PublicUrl url, Label name, Reason reason, List<String> checks, int unreadPages, List<Route> routes) {
+record Unchecked(PublicUrl url, Label name, Reason reason, List<String> checks, int unreadPages, List<Route> routes) {
     private static final Comparator<Unchecked> ORDER =
             Comparator.comparing(Unchecked::reason).thenComparing(Unchecked::url);
 
@@ -49,10 +48,7 @@ record Unchecked(
                             undecided.routes()));
         }
         for (Missed missed : edition.snapshot().coverage().missed()) {
-            add(
-                    all,
-                    new Unchecked(
-                            missed.url(), Label.NONE, Reason.of(missed.cause()), List.of(), 0, missed.routes()));
+            add(all, new Unchecked(missed.url(), Label.NONE, Reason.of(missed.cause()), List.of(), 0, missed.routes()));
         }
         for (Subject subject : edition.snapshot().subjects()) {
             if (subject instanceof Document document) {
@@ -79,15 +75,13 @@ record Unchecked(
     }
 
     private Unchecked and(Unchecked other) {
-        List<String> both = Stream.concat(checks.stream(), other.checks.stream()).distinct().sorted().toList();
+        List<String> both = Stream.concat(checks.stream(), other.checks.stream())
+                .distinct()
+                .sorted()
+                .toList();
         List<Route> ways = new ArrayList<>(routes);
         other.routes.stream().filter(route -> !ways.contains(route)).forEach(ways::add);
         return new Unchecked(
-                url,
-                name.isEmpty() ? other.name : name,
-                reason,
-                both,
-                Math.max(unreadPages, other.unreadPages),
-                ways);
+                url, name.isEmpty() ? other.name : name, reason, both, Math.max(unreadPages, other.unreadPages), ways);
     }
 }

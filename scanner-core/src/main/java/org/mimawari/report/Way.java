@@ -46,7 +46,8 @@ record Way(Route route, List<Route> before) {
 
     private static List<Way> withRest(List<Way> ways, List<Route> left) {
         for (int i = 0; i < ways.size(); i++) {
-            if (ways.get(i).before().isEmpty() && RouteWords.standsInDocument(ways.get(i).route())) {
+            if (ways.get(i).before().isEmpty()
+                    && RouteWords.standsInDocument(ways.get(i).route())) {
                 ways.set(i, new Way(ways.get(i).route(), left));
                 return ways;
             }

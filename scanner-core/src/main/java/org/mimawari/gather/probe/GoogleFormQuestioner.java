@@ -26,6 +26,9 @@ final class GoogleFormQuestioner {
     private static final Duration EDITOR_DEADLINE = Duration.ofSeconds(45);
     private static final String LEGACY_ACTION = "formResponse?formkey=";
 
+    /** The type that every page of a form's own gives itself, in pages of 2020 and of 2025. */
+    private static final String OWN_PAGE = "schema.org/CreativeWork/FormObject";
+
     private final FormDataReader reader;
     private final Web web;
 
@@ -73,13 +76,17 @@ final class GoogleFormQuestioner {
             return plain(FormAccess.OPEN, response);
         }
         Cause cause = body.whole() ? Cause.UNREADABLE : Cause.TOO_LARGE;
-        return new GoogleFormPage(Observed.unseen(cause), Optional.empty(), Optional.of(at), body.whole());
+        boolean strange = body.whole() && !text(body).contains(OWN_PAGE);
+        return new GoogleFormPage(Observed.unseen(cause), Optional.empty(), Optional.of(at), strange);
     }
 
     /** A form of 2008 to 2013 has no data in its page, but says where its answers go, with its own key. */
     private static boolean isLegacyForm(GoogleFormAddress at, Body body) {
-        return at.series() == GoogleFormAddress.Series.FORMKEY
-                && new String(body.bytes(), StandardCharsets.UTF_8).contains(LEGACY_ACTION + at.id());
+        return at.series() == GoogleFormAddress.Series.FORMKEY && text(body).contains(LEGACY_ACTION + at.id());
+    }
+
+    private static String text(Body body) {
+        return new String(body.bytes(), StandardCharsets.UTF_8);
     }
 
     private static GoogleFormPage plain(FormAccess access, Answer.Response response) {

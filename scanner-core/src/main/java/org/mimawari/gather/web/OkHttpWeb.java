@@ -1,5 +1,6 @@
 package org.mimawari.gather.web;
 
+import java.time.Duration;
 import java.util.Set;
 import okhttp3.Dns;
 import org.mimawari.gather.web.Answer.Fault;
@@ -11,6 +12,8 @@ import org.mimawari.settings.NetworkSettings;
  * Cookies live as long as this object. Thread-safe; close it when the run is over. {@code docs/network.md} tells the rules.
  */
 public final class OkHttpWeb implements Web {
+    private static final Duration ROBOTS_PATIENCE = Duration.ofSeconds(20);
+
     private final NameLookup names;
     private final Politeness politeness;
     private final Wire wire;
@@ -33,7 +36,7 @@ public final class OkHttpWeb implements Web {
         this.politeness = new Politeness(crawl, ownHosts, network.connectTo());
         this.wire = new Wire(new Connections(network, userAgent, names));
         this.redirects = new Redirects(new PoliteWire(wire, politeness, crawl.delay()));
-        this.robots = new Robots(redirects, politeness, crawl.robots());
+        this.robots = new Robots(redirects, politeness, crawl.robots(), ROBOTS_PATIENCE);
     }
 
     @Override

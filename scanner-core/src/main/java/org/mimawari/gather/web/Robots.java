@@ -22,7 +22,6 @@ import org.mimawari.term.PublicUrl;
 public final class Robots {
     private static final int MAX_BYTES = 500 * 1024;
     private static final int HOPS = 5;
-    private static final Duration DEADLINE = Duration.ofSeconds(20);
     private static final Duration KEPT = Duration.ofHours(24);
     private static final Duration FAILURE_KEPT = Duration.ofMinutes(1);
     private static final int TOO_MANY_REQUESTS = 429;
@@ -34,6 +33,7 @@ public final class Robots {
     private final Redirects redirects;
     private final Politeness politeness;
     private final boolean obeyed;
+    private final Duration patience;
     private final Map<String, Kept> byOrigin = new ConcurrentHashMap<>();
 
     private record Kept(CompletableFuture<RobotsRules> rules, long since) {
@@ -46,7 +46,9 @@ public final class Robots {
         }
     }
 
-    Robots(Redirects redirects, Politeness politeness, CrawlSettings.Robots robots) {
+    /** @param patience how long a robots.txt may take, with its redirects */
+    Robots(Redirects redirects, Politeness politeness, CrawlSettings.Robots robots, Duration patience) {
+        this.patience = patience;
         this.redirects = redirects;
         this.politeness = politeness;
         this.obeyed = robots == CrawlSettings.Robots.OBEY;
@@ -90,7 +92,7 @@ public final class Robots {
 
     private RobotsRules fetch(PublicUrl url) {
         PublicUrl robotsTxt = PublicUrl.of(url.origin() + "/robots.txt");
-        Ask ask = new Ask(robotsTxt, Ask.Method.GET, HOPS, MAX_BYTES, DEADLINE, false);
+        Ask ask = new Ask(robotsTxt, Ask.Method.GET, HOPS, MAX_BYTES, patience, false);
         Answer answer = redirects.follow(ask, Redirects.Gate.OPEN);
         RobotsRules rules = answer instanceof Response response
                 ? fromResponse(robotsTxt, response)

@@ -177,6 +177,15 @@ class GoogleFormsProbeTest {
     }
 
     @Test
+    void theSummaryOfAFormWhosePageHasNoDataIsFoundIfThePageIsAFormsOwn() {
+        String own = "<body itemscope itemtype=\"http://schema.org/CreativeWork/FormObject\">not published</body>";
+        stage.page(FORM + "viewform", 200, own).page(FORM + "viewanalytics", 200, "<html>summary</html>");
+        LinkedForm form = Visit.to(stage, ADDRESS);
+        assertThat(form.access()).isEqualTo(Observed.unseen(Cause.UNREADABLE));
+        assertThat(form.responses()).isEqualTo(Observed.seen(ResponsesAccess.PUBLIC));
+    }
+
+    @Test
     void aFilterThatSendsEveryAddressElsewhereIsNeitherSafeNorExposed() {
         String filter = "filter.city.aozora.example/blocked";
         stage.redirect(FORM + "viewform", filter)

@@ -109,7 +109,7 @@ final class RawServer implements AutoCloseable {
             }
             Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
             for (String header = in.readLine(); header != null && !header.isEmpty(); header = in.readLine()) {
-                int colon = header.indexOf(':');
+                int colon = Math.max(0, header.indexOf(':'));
                 headers.merge(
                         header.substring(0, colon).toLowerCase(Locale.ROOT),
                         header.substring(colon + 1).strip(),
