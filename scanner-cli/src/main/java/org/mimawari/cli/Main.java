@@ -26,10 +26,8 @@ public final class Main {
         Interruption interruption = new Interruption(Thread.currentThread());
         Runtime.getRuntime().addShutdownHook(interruption);
         boolean live = Terminal.isLive(environment);
-        Console console = new Console(out, err, environment, Path.of(""), language, live, folder -> {
-            LogFile.in(folder);
-            interruption.scanning();
-        });
+        Console console =
+                new Console(out, err, environment, Path.of(""), language, live, LogFile::in, interruption::scanning);
         int code;
         try (Product product = new Product(Terminal.columns(environment))) {
             code = run(args, console, product);
@@ -60,7 +58,7 @@ public final class Main {
     public static int run(
             String[] args, PrintStream out, PrintStream err, Map<String, String> environment, Path folder) {
         Language language = Languages.of(args, environment);
-        Console console = new Console(out, err, environment, folder, language, false, log -> {});
+        Console console = new Console(out, err, environment, folder, language, false, log -> {}, () -> {});
         try (Product product = new Product(Terminal.columns(environment))) {
             return run(args, console, product);
         }

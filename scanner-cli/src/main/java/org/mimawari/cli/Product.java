@@ -74,7 +74,8 @@ final class Product implements Engine, AutoCloseable {
     public Explanation explain(CheckInfo check, Language language) {
         CheckWords words = Words.of(language).check(check.id());
         String variant = check.variants().isEmpty() ? "" : check.variants().get(0);
-        return new Explanation(words.title(), words.why(), words.steps(variant), words.note().orElse(""));
+        return new Explanation(
+                words.title(), words.why(), words.steps(variant), words.note().orElse(""));
     }
 
     @Override
@@ -82,7 +83,11 @@ final class Product implements Engine, AutoCloseable {
             throws CannotRun, InterruptedException {
         try {
             Scan scan = new Scan(settings, history(settings), Version.number(), Clock.systemUTC());
-            scan.run(site, new ScanOptions(wish.fresh(), wish.contact()), listener.progress(), outcome -> publish(listener, outcome));
+            scan.run(
+                    site,
+                    new ScanOptions(wish.fresh(), wish.contact()),
+                    listener.progress(),
+                    outcome -> publish(listener, outcome));
         } catch (Unpublished e) {
             throw e.reason();
         } catch (RunInProgress e) {
@@ -145,8 +150,8 @@ final class Product implements Engine, AutoCloseable {
         if (mail == null || site.reportTo().isEmpty() || !new MailPolicy(mail.when()).wantsMail(edition.report())) {
             return;
         }
-        MailText.MailBody body = MailText.of(new Edition(
-                edition.report(), edition.snapshot(), mail.language(), edition.zone(), edition.version()));
+        MailText.MailBody body = MailText.of(
+                new Edition(edition.report(), edition.snapshot(), mail.language(), edition.zone(), edition.version()));
         try {
             new Outbox(history(settings), mail, settings.network())
                     .enqueue(
@@ -178,9 +183,8 @@ final class Product implements Engine, AutoCloseable {
     public void serve(Settings settings, SiteScan scan) throws CannotRun, InterruptedException {
         List<String> names = settings.sites().stream().map(SiteSettings::name).toList();
         try {
-            Outbox outbox = settings.mail() == null
-                    ? null
-                    : new Outbox(history(settings), settings.mail(), settings.network());
+            Outbox outbox =
+                    settings.mail() == null ? null : new Outbox(history(settings), settings.mail(), settings.network());
             Runnable mails = outbox == null ? () -> {} : outbox::deliverDue;
             Serve.Work work = new Serve.Work(names, name -> scan.scan(named(settings, name)), mails);
             new Serve(settings.schedule(), history(settings).database(), work).untilStopped(this::close);

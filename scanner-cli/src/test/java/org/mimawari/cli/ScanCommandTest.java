@@ -162,7 +162,8 @@ class ScanCommandTest {
         assertThat(engine.mailed).isEmpty();
         assertThat(session.run("scan", "-q")).isEqualTo(1);
         assertThat(engine.mailed).containsExactly("a.example");
-        assertThat(session.err()).isEqualTo("mimawari: 1 mails could not be sent now. They are kept and sent by the next scan or by"
+        assertThat(session.err())
+                .isEqualTo("mimawari: mails not sent now: 1. They are kept and sent by the next scan or by"
                         + " \"mimawari serve\"; \"mimawari doctor\" tells what is wrong with the mail server.\n");
     }
 

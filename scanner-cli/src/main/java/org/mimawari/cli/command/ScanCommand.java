@@ -65,14 +65,9 @@ public final class ScanCommand implements Callable<Integer> {
         }
         List<SiteSettings> sites = sites(settings.get());
         SiteRun.Plan plan = new SiteRun.Plan(
-                formats,
-                failOn,
-                folder,
-                sites.size() > 1,
-                new Engine.Wish(fresh, contact.strip()),
-                !noMail,
-                quiet);
+                formats, failOn, folder, sites.size() > 1, new Engine.Wish(fresh, contact.strip()), !noMail, quiet);
         console.startLog().accept(settings.get().store().folder());
+        console.interruptible().run();
         return scan(settings.get(), sites, plan).number();
     }
 

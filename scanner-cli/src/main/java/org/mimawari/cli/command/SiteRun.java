@@ -111,7 +111,10 @@ final class SiteRun implements Engine.Listener {
         if (!edition.report().enoughSeen()) {
             Progress.Now seen = progress.now();
             console.tell(
-                    seen.pages() > 0 ? "scan.saw-little" : "scan.start-silent", site.name(), seen.pages(), seen.unseen());
+                    seen.pages() > 0 ? "scan.saw-little" : "scan.start-silent",
+                    site.name(),
+                    seen.pages(),
+                    seen.unseen());
         }
     }
 
