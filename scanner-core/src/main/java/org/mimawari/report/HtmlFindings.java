@@ -190,7 +190,9 @@ final class HtmlFindings {
         html.open("span", "class", "spot").foreign(outline.routes().line(route)).close();
         html.empty("br").link(route.from());
         if (route.place() instanceof Place.ImageSpot in) {
-            html.empty("br").element("span", words.text("route.image"), "class", "spot").text(" ");
+            html.empty("br")
+                    .element("span", words.text("route.image"), "class", "spot")
+                    .text(" ");
             html.link(in.image());
         }
     }
