@@ -166,6 +166,15 @@ final class HtmlFindings {
     }
 
     private void routes(List<Route> routes) {
+        routeList(routes.subList(0, Math.min(OPEN_WAYS, routes.size())));
+        if (routes.size() > OPEN_WAYS) {
+            html.open("details").element("summary", words.count("more", routes.size() - OPEN_WAYS));
+            routeList(routes.subList(OPEN_WAYS, routes.size()));
+            html.close();
+        }
+    }
+
+    private void routeList(List<Route> routes) {
         html.open("ul");
         for (Route route : routes) {
             html.open("li");
@@ -176,11 +185,10 @@ final class HtmlFindings {
     }
 
     /** Where it stands, its address, and the thing to look for there. */
-    void route(Route route) {
+    private void route(Route route) {
         html.open("span", "class", "from").foreign(outline.routes().from(route)).close();
-        html.element("span", outline.routes().line(route), "class", "spot")
-                .empty("br")
-                .link(route.from());
+        html.open("span", "class", "spot").foreign(outline.routes().line(route)).close();
+        html.empty("br").link(route.from());
         if (route.place() instanceof Place.ImageSpot in) {
             html.empty("br")
                     .element("span", words.text("route.image"), "class", "spot")

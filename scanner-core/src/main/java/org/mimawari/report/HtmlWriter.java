@@ -62,7 +62,7 @@ final class HtmlWriter {
     /** An address of the site as a link that tells the other side nothing; as mere text when a secret in it is masked. */
     HtmlWriter link(PublicUrl url, String... attributes) {
         String shown = url.shown();
-        if (!shown.equals(url.address())) {
+        if (!ShownAddress.leadsThere(url)) {
             return element("code", shown, attributes);
         }
         String[] all = new String[attributes.length + 4];

@@ -198,6 +198,6 @@ public final class MarkdownFormat implements Format {
     // An address is a link only where no secret is masked; its signs are escaped so that it cannot end the link.
     private static String address(PublicUrl url) {
         String shown = url.shown();
-        return shown.equals(url.address()) ? '<' + shown.replace("|", "%7C") + '>' : MarkdownText.escape(shown);
+        return ShownAddress.leadsThere(url) ? '<' + shown.replace("|", "%7C") + '>' : MarkdownText.escape(shown);
     }
 }

@@ -56,7 +56,7 @@ public final class Summary {
         int[] widths = widths(rows);
         rows.forEach(row -> lines.add(line(row, widths)));
         lines.add(1 + lines.size() - rows.size(), rule(widths));
-        addresses(stories);
+        addresses();
         if (stories.size() > ROWS) {
             lines.add(words.count("mail.more", stories.size() - ROWS));
         }
@@ -116,12 +116,12 @@ public final class Summary {
     }
 
     // An address cut short is no use, so those of the worst stand below the table in full.
-    private void addresses(List<Story> stories) {
+    private void addresses() {
         if (outline.urgent().isEmpty()) {
             return;
         }
         lines.add("");
-        stories.stream().filter(outline.urgent()::contains).limit(ROWS).forEach(story -> {
+        outline.urgent().stream().limit(ROWS).forEach(story -> {
             wrapped(story.sentence());
             lines.add("  " + story.address());
         });

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mimawari.term.Language;
+import org.mimawari.term.PublicUrl;
 
 class HtmlFormatTest {
     @ParameterizedTest
@@ -121,6 +122,15 @@ class HtmlFormatTest {
                     .isEmpty();
             assertThat(HtmlChecker.complaints(html)).as(words).isEmpty();
         }
+    }
+
+    @Test
+    void anAddressWithAMaskedSecretIsNoLink() {
+        HtmlWriter html = new HtmlWriter();
+        html.link(PublicUrl.of("https://www.city.aozora.example/a?token=0123456789abcdef0123456789abcdef"));
+        assertThat(html.toString()).contains("***").doesNotContain("<a").doesNotContain("0123456789abcdef");
+        html.link(PublicUrl.of("https://www.city.aozora.example/%E5%B8%82%E6%B0%91/?page=2"));
+        assertThat(html.toString()).contains("<a href=\"https://www.city.aozora.example/%E5%B8%82%E6%B0%91/?page=2\"");
     }
 
     private static Document page(Edition edition) {

@@ -45,7 +45,7 @@ class MailTextTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void linesFitAnOldMailProgramAndAddressesStandAlone(Language language) {
-        for (String line : mail(Editions.full(language)).text().split("\n")) {
+        for (String line : mail(Editions.full(language)).text().lines().toList()) {
             if (line.contains("https://")) {
                 // So that a mail program makes a link of the address and of nothing else.
                 assertThat(line.strip()).matches("((Picture|画像): )?https://\\S+");

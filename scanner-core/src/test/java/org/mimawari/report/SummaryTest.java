@@ -2,6 +2,7 @@ package org.mimawari.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,15 +35,18 @@ class SummaryTest {
 
     @Test
     void columnsStayUnderTheirHeadingsWithJapaneseLetters() {
-        String[] lines = Summary.text(Editions.full(Language.JA), 100).split("\n");
+        List<String> lines =
+                Summary.text(Editions.full(Language.JA), 100).lines().toList();
         int rule = 0;
-        while (!lines[rule].startsWith("----")) {
+        while (!lines.get(rule).startsWith("----")) {
             rule++;
         }
-        int second = lines[rule].indexOf("  ") + 2;
-        assertThat(Columns.width(lines[rule - 1].substring(0, lines[rule - 1].indexOf("検査"))))
+        int second = lines.get(rule).indexOf("  ") + 2;
+        assertThat(Columns.width(
+                        lines.get(rule - 1).substring(0, lines.get(rule - 1).indexOf("検査"))))
                 .isEqualTo(second);
-        assertThat(Columns.width(lines[rule + 1].substring(0, lines[rule + 1].indexOf("form-"))))
+        assertThat(Columns.width(
+                        lines.get(rule + 1).substring(0, lines.get(rule + 1).indexOf("form-"))))
                 .isEqualTo(second);
     }
 }
