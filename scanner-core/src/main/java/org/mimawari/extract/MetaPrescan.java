@@ -20,8 +20,7 @@ final class MetaPrescan {
     private int at;
 
     MetaPrescan(byte[] bytes) {
-        this.text = new String(bytes, 0, Math.min(bytes.length, LOOK_AT), StandardCharsets.ISO_8859_1)
-                .toLowerCase(Locale.ROOT);
+        this.text = new String(bytes, 0, Math.min(bytes.length, LOOK_AT), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
     }
 
     Optional<Charset> charset() {
@@ -47,9 +46,7 @@ final class MetaPrescan {
 
     private boolean isTag(String opening) {
         int after = at + opening.length();
-        return text.startsWith(opening, at)
-                && after < text.length()
-                && (isBlank(text.charAt(after)) || text.charAt(after) == '/');
+        return text.startsWith(opening, at) && after < text.length() && (isBlank(text.charAt(after)) || text.charAt(after) == '/');
     }
 
     private boolean isAnyTag() {

@@ -52,8 +52,7 @@ public final class QrReader {
     }
 
     private static Spot spot(QrSighting sighting, GrayPicture picture) {
-        return new Spot(
-                Math.round(100f * sighting.x() / picture.width()), Math.round(100f * sighting.y() / picture.height()));
+        return new Spot(Math.round(100f * sighting.x() / picture.width()), Math.round(100f * sighting.y() / picture.height()));
     }
 
     private static boolean sightings(GrayPicture picture, List<QrSighting> found) {
@@ -76,8 +75,7 @@ public final class QrReader {
 
     private static void scaled(List<QrSighting> sightings, float factor, List<QrSighting> found) {
         for (QrSighting sighting : sightings) {
-            found.add(new QrSighting(
-                    sighting.text(), sighting.x() * factor, sighting.y() * factor, sighting.radius() * factor));
+            found.add(new QrSighting(sighting.text(), sighting.x() * factor, sighting.y() * factor, sighting.radius() * factor));
         }
     }
 
@@ -90,8 +88,6 @@ public final class QrReader {
         if (found.isEmpty()) {
             found = new QrSearch(part.half()).everywhere();
         }
-        return found.stream()
-                .map(sighting -> new QrSighting(sighting.text(), place.x(), place.y(), place.radius()))
-                .toList();
+        return found.stream().map(sighting -> new QrSighting(sighting.text(), place.x(), place.y(), place.radius())).toList();
     }
 }

@@ -161,4 +161,5 @@ final class Visit {
         }
         context.log().finished(target.url(), fact);
     }
+
 }

@@ -43,8 +43,6 @@ public final class Sql {
     }
 
     private static @Nullable Object toColumn(@Nullable Object value) {
-        return value instanceof Instant time
-                ? time.truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC)
-                : value;
+        return value instanceof Instant time ? time.truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC) : value;
     }
 }

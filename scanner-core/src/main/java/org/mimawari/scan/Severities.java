@@ -13,8 +13,7 @@ final class Severities {
     Severities(Map<String, String> settings) {
         byCheck = settings.entrySet().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        entry -> Severity.valueOf(entry.getValue().toUpperCase(Locale.ROOT))));
+                        Map.Entry::getKey, entry -> Severity.valueOf(entry.getValue().toUpperCase(Locale.ROOT))));
     }
 
     Finding applied(Finding finding) {
