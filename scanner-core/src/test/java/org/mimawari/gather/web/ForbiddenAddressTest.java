@@ -139,7 +139,7 @@ class ForbiddenAddressTest {
     @ValueSource(
             strings = {"http://127.0.0.1:%d/", "http://2130706433:%d/", "//[::1]:%d/", "http://hidden.example:%d/"})
     void redirectToPrivateAddressIsRefused(String location) throws Exception {
-        String target = String.format(location, server.port());
+        String target = location.replace("%d", Integer.toString(server.port()));
         RawServer.Script sendsAway = RawServer.always("302 Found\nLocation: " + target, "");
         Dns resolver = host -> List.of(InetAddress.getByName("127.0.0.1"));
         try (RawServer front = new RawServer(sendsAway);

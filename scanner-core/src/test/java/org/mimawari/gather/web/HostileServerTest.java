@@ -26,7 +26,7 @@ import org.mimawari.term.Cause;
 /** Servers that never end, say nonsense or break off: each ends inside its deadline, as a silence or as a body that is not whole. */
 class HostileServerTest {
     private static final String URL = "http://" + Webs.HOST + "/";
-    private static final int ROUNDS = Integer.getInteger("rounds", 300);
+    private static final int ROUNDS = 300;
     private static final Duration SHORT = Duration.ofMillis(800);
 
     /** Long before a test would be given up, and far more than a busy machine needs. */
