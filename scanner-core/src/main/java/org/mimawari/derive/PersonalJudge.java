@@ -1,0 +1,25 @@
+package org.mimawari.derive;
+
+import java.util.Set;
+import org.mimawari.content.Judge;
+import org.mimawari.content.SiteText;
+import org.mimawari.personal.Masking;
+import org.mimawari.personal.QuestionKinds;
+import org.mimawari.term.DataKind;
+import org.mimawari.term.Label;
+
+/** Judges the words of a site with the detectors of {@code personal}: the one place where text of the site becomes a {@link Label}. */
+public final class PersonalJudge implements Judge {
+    private final Masking masking = new Masking();
+    private final QuestionKinds questions = new QuestionKinds();
+
+    @Override
+    public Label label(SiteText words) {
+        return words.isBlank() ? Label.NONE : Label.masked(masking.masked(words.raw()));
+    }
+
+    @Override
+    public Set<DataKind> askedFor(SiteText question) {
+        return questions.askedFor(question.raw());
+    }
+}

@@ -1,0 +1,76 @@
+package org.mimawari.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds printed addresses in lines of text, and puts those together that are broken over line ends, where that is clear: the address runs to the end of its line,
+ * and the next line is nothing but address characters that look like the rest of one. Linear.
+ */
+final class BrokenAddresses {
+    private static final int MOST_BREAKS = 4;
+    private static final int SHORTEST_REST = 8;
+    private static final String JOINTS = "-_=&?%#";
+
+    private final PrintedAddresses printed = new PrintedAddresses();
+
+    List<String> in(String text) {
+        List<String> found = new ArrayList<>();
+        for (PrintedAddresses.Printed address : printed.in(text)) {
+            found.add(whole(text, address));
+        }
+        return found;
+    }
+
+    private static String whole(String text, PrintedAddresses.Printed address) {
+        StringBuilder whole = new StringBuilder(address.text());
+        int end = address.end();
+        for (int breaks = 0; breaks < MOST_BREAKS; breaks++) {
+            int lineEnd = lineEnd(text, end);
+            int start = lineEnd + 1;
+            int stop = lineEnd(text, start);
+            // The address must be all that stands up to the line end, trimmed punctuation included.
+            if (lineEnd >= text.length() || !isAddress(text, end, lineEnd)) {
+                break;
+            }
+            String before = whole + text.substring(end, lineEnd);
+            String rest = stop <= start ? "" : text.substring(start, stop).strip();
+            if (!isRest(before, rest)) {
+                break;
+            }
+            whole.append(text, end, lineEnd).append(rest);
+            end = stop;
+        }
+        return whole.toString();
+    }
+
+    private static int lineEnd(String text, int from) {
+        int end = from <= text.length() ? text.indexOf('\n', from) : -1;
+        return end < 0 ? text.length() : end;
+    }
+
+    private static boolean isAddress(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!PrintedAddresses.isAddressCharacter(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isRest(String before, String rest) {
+        if (rest.isEmpty() || !isAddress(rest, 0, rest.length()) || rest.contains("://") || rest.contains("@")) {
+            return false;
+        }
+        char first = rest.charAt(0);
+        boolean slash = rest.indexOf('/') >= 0;
+        boolean digit = rest.chars().anyMatch(c -> c >= '0' && c <= '9');
+        boolean letter = rest.chars().anyMatch(Character::isLetter);
+        // A telephone number, a date or a list mark on a line of its own is no rest of an address.
+        if (!letter || rest.indexOf(':') >= 0 || first == '*' || first == '(' || rest.startsWith("www.")) {
+            return false;
+        }
+        boolean joint = JOINTS.indexOf(before.charAt(before.length() - 1)) >= 0 || "/?=&%".indexOf(first) >= 0;
+        return joint || rest.length() >= SHORTEST_REST && (slash || digit);
+    }
+}

@@ -1,0 +1,117 @@
+package org.mimawari.extract;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Guesses the character set of a page that states none, among those that Japanese pages use: ISO-2022-JP by its escapes, UTF-8 when the
+ * bytes are well-formed, else EUC-JP or Windows-31J, whichever has the fewest malformed places and then the more kana and common kanji. Looks at the
+ * first {@value #LOOK_AT} bytes; linear.
+ */
+final class CharsetGuess {
+    private static final int LOOK_AT = 128 * 1024;
+    private static final int STEP = 4096;
+    private static final int COST_OF_FAULT = 50;
+
+    Charset of(byte[] bytes) {
+        byte[] start = bytes.length > LOOK_AT ? Arrays.copyOf(bytes, LOOK_AT) : bytes;
+        if (isSevenBit(start)) {
+            return hasJapaneseEscape(start) ? known("iso-2022-jp") : StandardCharsets.UTF_8;
+        }
+        if (score(start, StandardCharsets.UTF_8).faults() == 0) {
+            return StandardCharsets.UTF_8;
+        }
+        return best(start, List.of(known("euc-jp"), known("shift_jis"), StandardCharsets.UTF_8));
+    }
+
+    private static Charset known(String label) {
+        Optional<Charset> charset = CharsetLabels.charset(label);
+        return charset.orElse(StandardCharsets.UTF_8);
+    }
+
+    private static boolean isSevenBit(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasJapaneseEscape(byte[] bytes) {
+        for (int at = 0; at + 2 < bytes.length; at++) {
+            if (bytes[at] == 0x1b && bytes[at + 1] == '$' && (bytes[at + 2] == 'B' || bytes[at + 2] == '@')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Charset best(byte[] bytes, List<Charset> candidates) {
+        Charset best = StandardCharsets.UTF_8;
+        long most = Long.MIN_VALUE;
+        for (Charset candidate : candidates) {
+            Score score = score(bytes, candidate);
+            long points = score.japanese() - (long) COST_OF_FAULT * score.faults();
+            if (points > most) {
+                most = points;
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    /**
+     * @param faults malformed or unknown sequences; one that the end cuts off is none
+     * @param japanese characters that Japanese text is made of, less those that show a wrong guess
+     */
+    private record Score(int faults, long japanese) {}
+
+    private static Score score(byte[] bytes, Charset charset) {
+        CharsetDecoder decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(STEP);
+        int faults = 0;
+        long japanese = 0;
+        CoderResult result;
+        do {
+            result = decoder.decode(in, out, false);
+            japanese += japanese(out.flip());
+            out.clear();
+            if (result.isError()) {
+                faults++;
+                in.position(in.position() + result.length());
+            }
+        } while (!result.isUnderflow());
+        return new Score(faults, japanese);
+    }
+
+    private static long japanese(CharBuffer text) {
+        long points = 0;
+        for (int i = 0; i < text.length(); i++) {
+            points += points(text.charAt(i));
+        }
+        return points;
+    }
+
+    private static int points(char c) {
+        if (c >= '\u3041' && c <= '\u3096') {
+            return 2;
+        }
+        if (c >= '\u30a1' && c <= '\u30fc' || c >= '\u4e00' && c <= '\u9fff' || c == '、' || c == '。') {
+            return 1;
+        }
+        // Half-width katakana: rare in text, and what EUC-JP looks like when it is read as Shift_JIS.
+        return c >= '\uff61' && c <= '\uff9f' ? -1 : 0;
+    }
+}

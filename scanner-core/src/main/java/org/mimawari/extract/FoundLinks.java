@@ -1,0 +1,45 @@
+package org.mimawari.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.mimawari.content.FoundLink;
+import org.mimawari.term.PublicUrl;
+import org.mimawari.term.Via;
+
+/**
+ * Collects links in their order, each (target, way) once: the first place counts, and the first words that are not blank. At most
+ * {@value #MAX_LINKS}. Used by one thread.
+ */
+final class FoundLinks {
+    static final int MAX_LINKS = 20_000;
+
+    private final Map<Key, FoundLink> links = new LinkedHashMap<>();
+    private boolean full;
+
+    private record Key(PublicUrl to, Via via) {}
+
+    void add(FoundLink link) {
+        Key key = new Key(link.to(), link.via());
+        FoundLink earlier = links.get(key);
+        if (earlier == null && links.size() >= MAX_LINKS) {
+            full = true;
+            return;
+        }
+        if (earlier == null) {
+            links.put(key, link);
+        } else if (earlier.words().isBlank() && !link.words().isBlank()) {
+            links.put(key, new FoundLink(earlier.to(), link.words(), link.via(), earlier.place()));
+        }
+    }
+
+    /** Whether some were left out for the limit. */
+    boolean isFull() {
+        return full;
+    }
+
+    List<FoundLink> list() {
+        return new ArrayList<>(links.values());
+    }
+}

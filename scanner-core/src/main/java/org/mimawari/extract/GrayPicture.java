@@ -1,0 +1,110 @@
+package org.mimawari.extract;
+
+import com.google.zxing.LuminanceSource;
+import com.google.zxing.PlanarYUVLuminanceSource;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+
+/** A picture in 256 grays, row by row, black 0. Transparent parts are white, as paper is. Never changed after it is made. */
+final class GrayPicture {
+    private final byte[] pixels;
+    private final int width;
+    private final int height;
+
+    private GrayPicture(byte[] pixels, int width, int height) {
+        this.pixels = pixels;
+        this.width = width;
+        this.height = height;
+    }
+
+    static GrayPicture of(BufferedImage image) {
+        int width = image.getWidth();
+        int height = image.getHeight();
+        byte[] pixels = new byte[width * height];
+        if (image.getType() == BufferedImage.TYPE_BYTE_GRAY && image.getRaster().getDataBuffer() instanceof DataBufferByte data
+                && data.getData().length == pixels.length) {
+            System.arraycopy(data.getData(), 0, pixels, 0, pixels.length);
+            return new GrayPicture(pixels, width, height);
+        }
+        int[] row = new int[width];
+        for (int y = 0; y < height; y++) {
+            image.getRGB(0, y, width, 1, row, 0, width);
+            for (int x = 0; x < width; x++) {
+                pixels[y * width + x] = (byte) gray(row[x]);
+            }
+        }
+        return new GrayPicture(pixels, width, height);
+    }
+
+    /** The luma of ITU-R BT.601, laid on white. */
+    private static int gray(int argb) {
+        int alpha = argb >>> 24;
+        int luma = (306 * (argb >> 16 & 0xff) + 601 * (argb >> 8 & 0xff) + 117 * (argb & 0xff) + 512) >> 10;
+        return alpha == 0xff ? luma : (luma * alpha + 0xff * (0xff - alpha)) / 0xff;
+    }
+
+    int width() {
+        return width;
+    }
+
+    int height() {
+        return height;
+    }
+
+    /** Each pixel the mean of four. */
+    GrayPicture half() {
+        int w = width / 2;
+        int h = height / 2;
+        byte[] half = new byte[w * h];
+        for (int y = 0; y < h; y++) {
+            for (int x = 0; x < w; x++) {
+                int at = 2 * y * width + 2 * x;
+                half[y * w + x] = (byte) ((at(at) + at(at + 1) + at(at + width) + at(at + width + 1) + 2) / 4);
+            }
+        }
+        return new GrayPicture(half, w, h);
+    }
+
+    /** Each pixel drawn as four, with the steps between them smoothed. */
+    GrayPicture twice() {
+        int w = width * 2;
+        byte[] twice = new byte[w * height * 2];
+        for (int y = 0; y < height * 2; y++) {
+            for (int x = 0; x < w; x++) {
+                twice[y * w + x] = (byte) between(x, y);
+            }
+        }
+        return new GrayPicture(twice, w, height * 2);
+    }
+
+    private int between(int x, int y) {
+        int left = x / 2;
+        int top = y / 2;
+        int besides = Math.max(0, Math.min(width - 1, left + (x % 2 == 0 ? -1 : 1)));
+        int above = Math.max(0, Math.min(height - 1, top + (y % 2 == 0 ? -1 : 1)));
+        int near = at(top * width + left);
+        int sides = at(top * width + besides) + at(above * width + left);
+        return (9 * near + 3 * sides + at(above * width + besides) + 8) / 16;
+    }
+
+    private int at(int index) {
+        return pixels[index] & 0xff;
+    }
+
+    /** The part of it that lies within a square. */
+    GrayPicture part(int centreX, int centreY, int radius) {
+        int left = Math.max(0, centreX - radius);
+        int top = Math.max(0, centreY - radius);
+        int w = Math.max(0, Math.min(width, centreX + radius) - left);
+        int h = Math.max(0, Math.min(height, centreY + radius) - top);
+        byte[] part = new byte[w * h];
+        for (int y = 0; y < h; y++) {
+            System.arraycopy(pixels, (top + y) * width + left, part, y * w, w);
+        }
+        return new GrayPicture(part, w, h);
+    }
+
+    LuminanceSource source() {
+        return new PlanarYUVLuminanceSource(pixels, width, height, 0, 0, width, height, false);
+    }
+}

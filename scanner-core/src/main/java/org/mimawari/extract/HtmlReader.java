@@ -1,0 +1,68 @@
+package org.mimawari.extract;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeTraversor;
+import org.mimawari.content.Body;
+import org.mimawari.content.FoundLink;
+import org.mimawari.content.Reading;
+import org.mimawari.content.SiteText;
+import org.mimawari.term.Place;
+import org.mimawari.term.PublicUrl;
+
+/**
+ * Reads a web page: its title and all that it leads to, as docs/reading.md lists it, QR codes in pictures that stand in the page itself
+ * ({@code data:}) included. Takes broken HTML as browsers do; elements nested deeper than {@value #MAX_DEPTH} are read as if they stood at that depth.
+ * {@code nofollow} is a word to search engines about ranking and is not obeyed: an inspection walks what a visitor can click. Thread-safe; linear.
+ */
+public final class HtmlReader implements ContentReader {
+    static final int MAX_DEPTH = 256;
+
+    private final Charsets charsets = new Charsets();
+    private final InlinePictures pictures;
+
+    public HtmlReader(PictureReader pictures) {
+        this.pictures = new InlinePictures(pictures);
+    }
+
+    @Override
+    public ReadResult<Reading> read(Body body, PublicUrl url) {
+        Charset charset = charsets.of(body);
+        Document page = parsed(charsets.text(body));
+        PageWalk walk = new PageWalk();
+        NodeTraversor.traverse(walk, page);
+        FoundLinks links = new FoundLinks();
+        addResolved(walk, new Resolver(base(walk, url), charset), links);
+        pictures.codes(walk.inlinePictures(), url).forEach(links::add);
+        boolean complete = body.whole() && !walk.isFull() && !links.isFull();
+        return new ReadResult.Read<>(new Reading(new SiteText(walk.title()), links.list(), 1, complete ? 0 : 1));
+    }
+
+    private static Document parsed(String text) {
+        Parser parser = Parser.htmlParser();
+        parser.setMaxDepth(MAX_DEPTH);
+        return parser.parseInput(text, "");
+    }
+
+    private static PublicUrl base(PageWalk walk, PublicUrl url) {
+        return walk.base().flatMap(url::resolve).orElse(url);
+    }
+
+    private record Resolver(PublicUrl base, Charset charset) {
+        Optional<PublicUrl> resolve(String href) {
+            return base.resolve(href, charset);
+        }
+    }
+
+    private static void addResolved(PageWalk walk, Resolver resolver, FoundLinks links) {
+        List<Reference> references = walk.references();
+        for (Reference reference : references) {
+            resolver.resolve(reference.href())
+                    .map(to -> new FoundLink(to, new SiteText(reference.words()), reference.via(), Place.WHOLE))
+                    .ifPresent(links::add);
+        }
+    }
+}

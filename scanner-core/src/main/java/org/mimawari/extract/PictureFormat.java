@@ -1,0 +1,73 @@
+package org.mimawari.extract;
+
+/** Picture formats by their first bytes. */
+enum PictureFormat {
+    PNG("png", true),
+    JPEG("jpeg", true),
+    GIF("gif", true),
+    BMP("bmp", true),
+    WEBP("webp", false),
+    AVIF("avif", false),
+    TIFF("tiff", false),
+    ICO("ico", false),
+    NONE("", false);
+
+    private final String decoder;
+    private final boolean decodable;
+
+    PictureFormat(String decoder, boolean decodable) {
+        this.decoder = decoder;
+        this.decodable = decodable;
+    }
+
+    /** The name under which the JDK knows the format. */
+    String decoder() {
+        return decoder;
+    }
+
+    /** Whether it is decoded here. TIFF is left out: no browser shows one. */
+    boolean isDecodable() {
+        return decodable;
+    }
+
+    static PictureFormat of(byte[] bytes) {
+        if (starts(bytes, 0, 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n')) {
+            return PNG;
+        }
+        if (starts(bytes, 0, 0xff, 0xd8, 0xff)) {
+            return JPEG;
+        }
+        if (starts(bytes, 0, 'G', 'I', 'F', '8')) {
+            return GIF;
+        }
+        if (starts(bytes, 0, 'B', 'M') && starts(bytes, 6, 0, 0, 0, 0)) {
+            return BMP;
+        }
+        return ofContainer(bytes);
+    }
+
+    private static PictureFormat ofContainer(byte[] bytes) {
+        if (starts(bytes, 0, 'R', 'I', 'F', 'F') && starts(bytes, 8, 'W', 'E', 'B', 'P')) {
+            return WEBP;
+        }
+        if (starts(bytes, 4, 'f', 't', 'y', 'p', 'a', 'v', 'i')) {
+            return AVIF;
+        }
+        if (starts(bytes, 0, 'I', 'I', '*', 0) || starts(bytes, 0, 'M', 'M', 0, '*')) {
+            return TIFF;
+        }
+        return starts(bytes, 0, 0, 0, 1, 0) && bytes.length > 22 ? ICO : NONE;
+    }
+
+    private static boolean starts(byte[] bytes, int at, int... signature) {
+        if (bytes.length < at + signature.length) {
+            return false;
+        }
+        for (int i = 0; i < signature.length; i++) {
+            if ((bytes[at + i] & 0xff) != signature[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,145 @@
+package org.mimawari.extract;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.Binarizer;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.Reader;
+import com.google.zxing.ReaderException;
+import com.google.zxing.Result;
+import com.google.zxing.ResultPoint;
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.common.GlobalHistogramBinarizer;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.multi.qrcode.QRCodeMultiReader;
+import com.google.zxing.multi.qrcode.detector.MultiFinderPatternFinder;
+import com.google.zxing.qrcode.QRCodeReader;
+import com.google.zxing.qrcode.detector.FinderPattern;
+import com.google.zxing.qrcode.detector.FinderPatternInfo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Looks for QR codes in one gray picture with ZXing, by local and by global threshold; each of its two readers finds codes that the other loses, so both are
+ * asked. ZXing indexes outside its arrays on some noise: such a picture holds no code that it can read. Used by one thread.
+ */
+final class QrSearch {
+    /** Without it the finder patterns of small codes on large pages fall between the rows that are looked at. */
+    private static final Map<DecodeHintType, Object> EVERY_ROW = Map.of(DecodeHintType.TRY_HARDER, true);
+
+    /** Of the distance between two opposite corner marks: from the centre of a code to the outside of its marks. */
+    private static final float REACH = 0.7f;
+
+    private final GrayPicture picture;
+
+    QrSearch(GrayPicture picture) {
+        this.picture = picture;
+    }
+
+    /**
+     * Where three finder patterns stand as those of a code do, by the pixels of the picture.
+     *
+     * @param radius half the side of a square that holds the code with a margin
+     */
+    record Place(int x, int y, int radius) {
+        boolean holds(QrSighting sighting) {
+            return Math.abs(sighting.x() - x) <= radius && Math.abs(sighting.y() - y) <= radius;
+        }
+
+        boolean isNear(Place other) {
+            return Math.abs(other.x - x) <= radius / 4 && Math.abs(other.y - y) <= radius / 4;
+        }
+    }
+
+    List<QrSighting> everywhere() {
+        List<QrSighting> found = sightings(new HybridBinarizer(picture.source()));
+        return found.isEmpty() ? sightings(new GlobalHistogramBinarizer(picture.source())) : found;
+    }
+
+    List<QrSighting> inverted() {
+        return sightings(new HybridBinarizer(picture.source().invert()));
+    }
+
+    private static List<QrSighting> sightings(Binarizer binarizer) {
+        BinaryBitmap bitmap = new BinaryBitmap(binarizer);
+        List<QrSighting> found = new ArrayList<>();
+        try {
+            for (Result result : new QRCodeMultiReader().decodeMultiple(bitmap, EVERY_ROW)) {
+                add(result, found);
+            }
+        } catch (ReaderException | RuntimeException none) {
+            // No code is the usual answer; for the unchecked ones see the class.
+        }
+        try {
+            Reader single = new QRCodeReader();
+            add(single.decode(bitmap, EVERY_ROW), found);
+        } catch (ReaderException | RuntimeException none) {
+            // As above.
+        }
+        return found;
+    }
+
+    /** The first and the third point are the finder patterns at two opposite corners. */
+    private static void add(Result result, List<QrSighting> found) {
+        ResultPoint[] points = result.getResultPoints();
+        String text = result.getText();
+        if (text == null || text.isEmpty() || points == null || points.length < 3) {
+            return;
+        }
+        float x = (points[0].getX() + points[2].getX()) / 2;
+        float y = (points[0].getY() + points[2].getY()) / 2;
+        found.add(new QrSighting(text, x, y, ResultPoint.distance(points[0], points[2]) * REACH));
+    }
+
+    /** Places that may hold a code which was not read. */
+    List<Place> placesWithout(List<QrSighting> found, int most) {
+        List<Place> places = new ArrayList<>();
+        for (Place place : places()) {
+            boolean known = found.stream().anyMatch(place::holds) || places.stream().anyMatch(place::isNear);
+            if (!known && places.size() < most) {
+                places.add(place);
+            }
+        }
+        return places;
+    }
+
+    /** Whether corner marks enough for a code stand outside the codes that were found. */
+    boolean hasMarksOutside(List<QrSighting> found) {
+        try {
+            BitMatrix image = new HybridBinarizer(picture.source()).getBlackMatrix();
+            long outside = new FinderPatterns(image)
+                    .all().stream().filter(mark -> isOutside(mark, found)).count();
+            return outside >= 3;
+        } catch (ReaderException | RuntimeException none) {
+            // As above.
+            return false;
+        }
+    }
+
+    private static boolean isOutside(FinderPattern mark, List<QrSighting> found) {
+        return found.stream().noneMatch(code -> code.covers(mark.getX(), mark.getY()));
+    }
+
+    private List<Place> places() {
+        try {
+            BinaryBitmap bitmap = new BinaryBitmap(new HybridBinarizer(picture.source()));
+            List<Place> places = new ArrayList<>();
+            for (FinderPatternInfo corners : new MultiFinderPatternFinder(bitmap.getBlackMatrix(), null).findMulti(EVERY_ROW)) {
+                places.add(place(corners));
+            }
+            return places;
+        } catch (ReaderException | RuntimeException none) {
+            // As above.
+            return List.of();
+        }
+    }
+
+    private static Place place(FinderPatternInfo corners) {
+        ResultPoint one = corners.getBottomLeft();
+        ResultPoint other = corners.getTopRight();
+        float diagonal = ResultPoint.distance(one, other);
+        int x = Math.round((one.getX() + other.getX()) / 2);
+        int y = Math.round((one.getY() + other.getY()) / 2);
+        return new Place(x, y, Math.round(diagonal * 0.75f) + 10);
+    }
+}

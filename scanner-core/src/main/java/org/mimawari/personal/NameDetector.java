@@ -1,0 +1,112 @@
+package org.mimawari.personal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mimawari.term.DataKind;
+
+/**
+ * Finds Japanese names by what stands beside them: a title of respect after them (様, さん, 氏, 殿, くん, 君, ちゃん, 先生), or a word such as "氏名：" before them. What is known to be no
+ * name ({@link NotNames}) stays.
+ */
+final class NameDetector implements Detector {
+    private static final int LONGEST_KANJI = 6;
+    private static final int LONGEST_PART = 4;
+    private static final int LONGEST_KATAKANA = 14;
+
+    /** Each title with what makes another word of it: 様式, 氏名, 殿堂, 君津, さんぽ. */
+    private static final Pattern TITLE = Pattern.compile(
+            "様(?![式子々相態似変])|さま(?![ざ])|さん(?![まかぽすごりそぎ])|氏(?![名神族子家])|殿(?![堂下町様場])|くん(?![れせし])|君(?![津主臨が島])|ちゃん(?![ねぽ])|先生");
+
+    private static final String KANJI = "[\\p{IsHan}々]";
+    private static final Pattern LABELLED = Pattern.compile("(?:氏名|名前|代表者?名?|担当者?名?|申込者名?|申請者名?|保護者名?|児童名|生徒名|患者名|参加者名|フリガナ|ふりがな|なまえ)[)\\]]? ?: ?("
+            + KANJI + "{1,5} ?[\\p{IsHan}々\\p{IsHiragana}\\p{IsKatakana}ー]{0,6}|[\\p{IsKatakana}ー]{2,8} ?[\\p{IsKatakana}ー]{0,8}|[\\p{IsHiragana}]{2,6} [\\p{IsHiragana}]{2,6})");
+    private static final Pattern AFTER_BLANK = Pattern.compile("氏名 (" + KANJI + "{1,4} " + KANJI + "{1,4}|" + KANJI + "{3,5})(?![\\p{IsHan}\\p{IsHiragana}])");
+
+    private final NotNames notNames = new NotNames();
+
+    @Override
+    public List<Span> find(FoldedText text) {
+        List<Span> found = new ArrayList<>();
+        Matcher titles = TITLE.matcher(text.folded());
+        while (titles.find()) {
+            before(text.folded(), titles.start(), found);
+        }
+        labelled(LABELLED.matcher(text.folded()), found);
+        labelled(AFTER_BLANK.matcher(text.folded()), found);
+        return found;
+    }
+
+    private void labelled(Matcher matcher, List<Span> found) {
+        while (matcher.find()) {
+            String[] parts = matcher.group(1).strip().split(" ", -1);
+            boolean name = matcher.group(1).strip().length() >= 2;
+            for (String part : parts) {
+                name &= !notNames.endIn(part);
+            }
+            if (name) {
+                found.add(new Span(matcher.start(1), matcher.end(1), DataKind.NAME));
+            }
+        }
+    }
+
+    private void before(String text, int title, List<Span> found) {
+        int end = title > 0 && text.charAt(title - 1) == ' ' ? title - 1 : title;
+        int start = runStart(text, end);
+        int length = end - start;
+        if (length == 0 || notNames.endIn(text.substring(start, end))) {
+            return;
+        }
+        if (isKatakana(text.charAt(end - 1))) {
+            if (length >= 2 && length <= LONGEST_KATAKANA) {
+                found.add(new Span(start, end, DataKind.NAME));
+            }
+            return;
+        }
+        int family = length <= LONGEST_PART ? familyStart(text, start) : start;
+        if (family < start || length >= 2) {
+            // A longer run begins with an office or a place: only its end is the name.
+            int from = length > LONGEST_KANJI ? end - LONGEST_PART : family;
+            found.add(new Span(from, end, DataKind.NAME));
+        }
+    }
+
+    /** Where the family name begins that stands before a given name and a blank; the start of the given name when there is none. */
+    private int familyStart(String text, int given) {
+        if (given < 2 || text.charAt(given - 1) != ' ') {
+            return given;
+        }
+        int start = runStart(text, given - 1);
+        int length = given - 1 - start;
+        if (length == 0 || length > LONGEST_PART || !isKanji(text.charAt(start))) {
+            return given;
+        }
+        String family = text.substring(start, given - 1);
+        // "青空市 田中様": a place, while 古市 and 中村 are names.
+        boolean place = length >= 3 && "市区町村県都府道".indexOf(family.charAt(length - 1)) >= 0;
+        return place || notNames.endIn(family) ? given : start;
+    }
+
+    private static int runStart(String text, int end) {
+        int start = end;
+        if (end > 0 && isKanji(text.charAt(end - 1))) {
+            while (start > 0 && isKanji(text.charAt(start - 1))) {
+                start--;
+            }
+        } else {
+            while (start > 0 && isKatakana(text.charAt(start - 1))) {
+                start--;
+            }
+        }
+        return start;
+    }
+
+    private static boolean isKanji(char c) {
+        return c == '々' || c == 'ヶ' || Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+    }
+
+    private static boolean isKatakana(char c) {
+        return c == '・' || c == 'ー' || c >= 'ァ' && c <= 'ヺ' || c >= 'ｦ' && c <= 'ﾟ';
+    }
+}
