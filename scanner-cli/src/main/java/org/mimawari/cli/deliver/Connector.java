@@ -64,8 +64,7 @@ final class Connector {
         for (ConnectTo detour : detours) {
             if (detour.matches(settings.host(), settings.port())) {
                 byte[] address = InetAddress.getByName(detour.address()).getAddress();
-                return new InetSocketAddress(
-                        InetAddress.getByAddress(settings.host(), address), detour.addressPort());
+                return new InetSocketAddress(InetAddress.getByAddress(settings.host(), address), detour.addressPort());
             }
         }
         return new InetSocketAddress(InetAddress.getByName(settings.host()), settings.port());

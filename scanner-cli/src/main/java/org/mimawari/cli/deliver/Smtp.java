@@ -147,7 +147,9 @@ final class Smtp {
 
     /** The server's reply is somewhere in the chain of exceptions; 0 if there was none. */
     private static int code(MessagingException e) {
-        for (Exception next = e; next != null; next = next instanceof MessagingException m ? m.getNextException() : null) {
+        for (Exception next = e;
+                next != null;
+                next = next instanceof MessagingException m ? m.getNextException() : null) {
             int code = ownCode(next);
             if (code > 0) {
                 return code;

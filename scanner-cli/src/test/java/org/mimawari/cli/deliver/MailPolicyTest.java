@@ -34,7 +34,14 @@ class MailPolicyTest {
                 .map(state -> new TrackedFinding(finding, state, Instant.EPOCH))
                 .toList();
         return new ScanReport(
-                MailSamples.SITE, MailSamples.RUN, Instant.EPOCH, Instant.EPOCH, tracked, List.of(), List.of(), enoughSeen);
+                MailSamples.SITE,
+                MailSamples.RUN,
+                Instant.EPOCH,
+                Instant.EPOCH,
+                tracked,
+                List.of(),
+                List.of(),
+                enoughSeen);
     }
 
     private static boolean mails(When when, ScanReport report) {
@@ -44,7 +51,8 @@ class MailPolicyTest {
     @Test
     void changesAreWhatIsNewWorseOrGone() {
         assertThat(mails(When.CHANGES, report(true, FindingState.NEW))).isTrue();
-        assertThat(mails(When.CHANGES, report(true, FindingState.UNCHANGED, FindingState.UPDATED))).isTrue();
+        assertThat(mails(When.CHANGES, report(true, FindingState.UNCHANGED, FindingState.UPDATED)))
+                .isTrue();
         assertThat(mails(When.CHANGES, report(true, FindingState.ABSENT))).isTrue();
         assertThat(mails(When.CHANGES, report(true, FindingState.UNCHANGED))).isFalse();
         assertThat(mails(When.CHANGES, report(true))).isFalse();

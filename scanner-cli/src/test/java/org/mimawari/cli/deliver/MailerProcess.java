@@ -14,8 +14,8 @@ final class MailerProcess {
     public static void main(String[] args) {
         Clock clock = Clock.offset(Clock.systemUTC(), Duration.ofHours(Long.parseLong(args[2])));
         try (History history = History.open(args[0])) {
-            Outbox outbox = new Outbox(
-                    history, MailSamples.local(Integer.parseInt(args[1])), NetworkSettings.DEFAULT, clock);
+            Outbox outbox =
+                    new Outbox(history, MailSamples.local(Integer.parseInt(args[1])), NetworkSettings.DEFAULT, clock);
             outbox.enqueue(
                     MailSamples.RUN,
                     MailSamples.SITE,

@@ -71,7 +71,8 @@ class MimeMakerTest {
         MimeMessage mail = read(bytes(MailSamples.BODY));
         assertThat(mail.getSubject()).isEqualTo(MailSamples.BODY.subject());
         assertThat(mail.getFrom()[0]).asString().contains("mimawari@city.aozora.example");
-        assertThat(((jakarta.mail.internet.InternetAddress) mail.getFrom()[0]).getPersonal()).isEqualTo("見回り");
+        assertThat(((jakarta.mail.internet.InternetAddress) mail.getFrom()[0]).getPersonal())
+                .isEqualTo("見回り");
         assertThat(mail.getAllRecipients()).extracting(Object::toString).containsExactly(MailSamples.HANA);
         assertThat(mail.getRecipients(Message.RecipientType.CC)).isNull();
         assertThat(mail.getSentDate()).isEqualTo(Date.from(DAY));

@@ -69,9 +69,8 @@ class OutboxTest {
         assertThat(received()).isEqualTo(ALL);
         assertThat(server.mails()).allSatisfy(mail -> {
             assertThat(mail.content()).contains("To: " + mail.recipient());
-            ALL.stream()
-                    .filter(other -> !other.equals(mail.recipient()))
-                    .forEach(other -> assertThat(mail.content()).doesNotContain(other));
+            ALL.stream().filter(other -> !other.equals(mail.recipient())).forEach(other -> assertThat(mail.content())
+                    .doesNotContain(other));
             assertThat(mail.content()).doesNotContain("Cc:").doesNotContain("Bcc:");
         });
         assertThat(outbox.unsent()).isEmpty();
@@ -144,7 +143,10 @@ class OutboxTest {
         for (int day = 0; day < 12; day++) {
             deliverAfter(Duration.ofHours(13));
         }
-        assertThat(outbox.unsent()).singleElement().extracting(OutboxEntry::state).isEqualTo(State.GIVEN_UP);
+        assertThat(outbox.unsent())
+                .singleElement()
+                .extracting(OutboxEntry::state)
+                .isEqualTo(State.GIVEN_UP);
         answers.clear();
         assertThat(deliverAfter(Duration.ofDays(30))).isZero();
         assertThat(outbox.reopen()).isEqualTo(1);
@@ -179,9 +181,14 @@ class OutboxTest {
         assertThat(deliverAfter(Duration.ofMinutes(50))).isZero();
         assertThat(received()).hasSize(1);
         assertThat(deliverAfter(Duration.ofMinutes(11))).isEqualTo(1);
-        assertThat(server.mails().stream().flatMap(mail -> mail.content().lines()).filter(line -> line.startsWith("Message-ID")))
+        assertThat(server.mails().stream()
+                        .flatMap(mail -> mail.content().lines())
+                        .filter(line -> line.startsWith("Message-ID")))
                 .hasSize(2)
-                .containsOnly(server.mails().get(0).content().lines()
+                .containsOnly(server.mails()
+                        .get(0)
+                        .content()
+                        .lines()
                         .filter(line -> line.startsWith("Message-ID"))
                         .findFirst()
                         .orElseThrow());

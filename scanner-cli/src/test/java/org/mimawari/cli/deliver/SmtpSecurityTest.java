@@ -79,7 +79,8 @@ class SmtpSecurityTest {
     @Test
     void aServerWithoutStartTlsGetsNothing() throws Exception {
         try (SmtpStub server = SmtpStub.plain((step, recipient) -> null)) {
-            assertThat(trouble(Security.STARTTLS, HOST, server.port(), List.of())).contains(Kind.NO_STARTTLS);
+            assertThat(trouble(Security.STARTTLS, HOST, server.port(), List.of()))
+                    .contains(Kind.NO_STARTTLS);
             assertThat(server.commands()).doesNotContain("AUTH", "MAIL", "DATA");
         }
     }
@@ -88,10 +89,13 @@ class SmtpSecurityTest {
     void anUnknownAuthorityOrAnotherHostsCertificateIsRefused() throws Exception {
         try (SmtpStub server = SmtpStub.startTls(CERTIFICATES.serverSide());
                 SmtpStub implicit = SmtpStub.implicitTls(CERTIFICATES.serverSide())) {
-            assertThat(trouble(Security.STARTTLS, HOST, server.port(), List.of())).contains(Kind.TLS);
-            assertThat(trouble(Security.STARTTLS, "other.example", server.port(), trusted())).contains(Kind.TLS);
+            assertThat(trouble(Security.STARTTLS, HOST, server.port(), List.of()))
+                    .contains(Kind.TLS);
+            assertThat(trouble(Security.STARTTLS, "other.example", server.port(), trusted()))
+                    .contains(Kind.TLS);
             assertThat(trouble(Security.TLS, HOST, implicit.port(), List.of())).contains(Kind.TLS);
-            assertThat(trouble(Security.TLS, "other.example", implicit.port(), trusted())).contains(Kind.TLS);
+            assertThat(trouble(Security.TLS, "other.example", implicit.port(), trusted()))
+                    .contains(Kind.TLS);
             assertThat(server.commands()).doesNotContain("MAIL", "DATA");
         }
     }
@@ -99,7 +103,8 @@ class SmtpSecurityTest {
     @Test
     void theCheckSendsNoMail() throws Exception {
         try (SmtpStub server = SmtpStub.startTls(CERTIFICATES.serverSide())) {
-            assertThat(trouble(Security.STARTTLS, HOST, server.port(), trusted())).isEmpty();
+            assertThat(trouble(Security.STARTTLS, HOST, server.port(), trusted()))
+                    .isEmpty();
             assertThat(server.commands()).contains("STARTTLS").doesNotContain("MAIL", "DATA");
         }
     }

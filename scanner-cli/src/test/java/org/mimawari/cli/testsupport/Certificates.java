@@ -23,7 +23,10 @@ public final class Certificates {
     }
 
     public SSLContext serverSide() {
-        return new HandshakeCertificates.Builder().heldCertificate(server).build().sslContext();
+        return new HandshakeCertificates.Builder()
+                .heldCertificate(server)
+                .build()
+                .sslContext();
     }
 
     /** Writes the authority's certificate as PEM. */

@@ -45,13 +45,15 @@ public final class PostgresServer implements AutoCloseable {
         if (isRoot()) {
             server.call("chown", "postgres", folder.toString());
         }
-        server.asServer("initdb", "-D", server.data(), "-U", "mimawari", "-A", "trust", "-E", "UTF8", "--locale=C", "-N");
+        server.asServer(
+                "initdb", "-D", server.data(), "-U", "mimawari", "-A", "trust", "-E", "UTF8", "--locale=C", "-N");
         String options = String.format(
                 Locale.ROOT,
                 "-p %d -c listen_addresses=127.0.0.1 -c unix_socket_directories=%s -c fsync=off",
                 server.port,
                 folder);
-        server.asServer("pg_ctl", "-D", server.data(), "-l", folder + "/log", "-w", "-o", "\"" + options + "\"", "start");
+        server.asServer(
+                "pg_ctl", "-D", server.data(), "-l", folder + "/log", "-w", "-o", "\"" + options + "\"", "start");
         return server;
     }
 
@@ -111,7 +113,8 @@ public final class PostgresServer implements AutoCloseable {
                     .start();
             boolean ended = process.waitFor(SECONDS, TimeUnit.SECONDS);
             if (!ended || process.exitValue() != 0) {
-                throw new IOException(String.join(" ", command) + ": " + Files.readString(said, StandardCharsets.UTF_8));
+                throw new IOException(
+                        String.join(" ", command) + ": " + Files.readString(said, StandardCharsets.UTF_8));
             }
         } finally {
             Files.deleteIfExists(said);
