@@ -65,7 +65,8 @@ public final class SitemapReader {
     private static Sitemap sitemap(AbstractSiteMap parsed, PublicUrl url, boolean whole) {
         if (parsed instanceof SiteMapIndex index) {
             List<PublicUrl> nested = addresses(index.getSitemaps(true).stream().map(AbstractSiteMap::getUrl), url);
-            return new Sitemap(List.of(), nested, whole && index.getSitemaps(true).size() <= MAX_ADDRESSES);
+            return new Sitemap(
+                    List.of(), nested, whole && index.getSitemaps(true).size() <= MAX_ADDRESSES);
         }
         if (parsed instanceof SiteMap map) {
             List<PublicUrl> pages = addresses(map.getSiteMapUrls().stream().map(page -> page.getUrl()), url);
