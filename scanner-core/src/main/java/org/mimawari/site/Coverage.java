@@ -32,6 +32,11 @@ public record Coverage(
         missed = List.copyOf(missed);
     }
 
+    /** The same, with the number of forms that were asked. */
+    public Coverage withForms(int asked) {
+        return new Coverage(pages, documents, images, asked, unseen, missed, startAnswered, finished);
+    }
+
     public int unseenTotal() {
         return unseen.values().stream().mapToInt(Integer::intValue).sum();
     }

@@ -45,7 +45,7 @@ final class UrlPageCharset {
     }
 
     static String escapedQuery(String query, Charset pageCharset) {
-        if (pageCharset.name().startsWith("UTF-") || !pageCharset.canEncode()) {
+        if (pageCharset.name().contains("UTF-") || !pageCharset.canEncode()) {
             return UrlEscapes.QUERY.escaped(query);
         }
         boolean plain = UrlEscapes.QUERY.keepsAll(query, 0, query.length());

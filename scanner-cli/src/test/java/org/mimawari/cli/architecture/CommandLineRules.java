@@ -37,8 +37,7 @@ final class CommandLineRules {
         rules.put("the command line makes no labels", noLabels());
         rules.put("only Main ends the program", onlyMainExits());
         rules.put(
-                "no package cycles",
-                slices().matching(root + ".cli(**)").should().beFreeOfCycles());
+                "no package cycles", slices().matching(root + ".(**)").should().beFreeOfCycles());
         rules.put(
                 "no class is called Util, Manager, Helper or Impl",
                 noClasses().should().haveNameMatching(BAD_NAME));

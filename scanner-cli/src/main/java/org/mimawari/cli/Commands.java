@@ -1,0 +1,129 @@
+package org.mimawari.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import org.mimawari.cli.command.CannotRun;
+import org.mimawari.cli.command.ChecksCommand;
+import org.mimawari.cli.command.ConfigCommand;
+import org.mimawari.cli.command.Console;
+import org.mimawari.cli.command.DoctorCommand;
+import org.mimawari.cli.command.Engine;
+import org.mimawari.cli.command.ExitCode;
+import org.mimawari.cli.command.InitCommand;
+import org.mimawari.cli.command.MimawariCommand;
+import org.mimawari.cli.command.RunsCommand;
+import org.mimawari.cli.command.ScanCommand;
+import org.mimawari.cli.command.Version;
+import org.mimawari.cli.text.Said;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The one list of commands, and what happens when one of them fails. */
+final class Commands {
+    private final Console console;
+    private final Engine engine;
+
+    Commands(Console console, Engine engine) {
+        this.console = console;
+        this.engine = engine;
+    }
+
+    /** In the order of the help. */
+    private List<Object> all() {
+        return List.of(
+                new InitCommand(console),
+                new ScanCommand(console, engine),
+                new RunsCommand(console, engine),
+                new ChecksCommand(console, engine),
+                new ConfigCommand(console, engine),
+                new DoctorCommand(console, engine));
+    }
+
+    int run(String[] args) {
+        return line().execute(args);
+    }
+
+    CommandLine line() {
+        CommandLine line = new CommandLine(new MimawariCommand());
+        all().forEach(line::addSubcommand);
+        line.setResourceBundle(help());
+        line.getCommandSpec().versionProvider(() -> new String[] {Version.line(Home.folder())});
+        line.setUsageHelpAutoWidth(false);
+        line.setUsageHelpWidth(100);
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        line.setOut(utf8(console.out()));
+        line.setErr(utf8(console.err()));
+        line.setParameterExceptionHandler(this::misused);
+        line.setExecutionExceptionHandler(this::failed);
+        return line;
+    }
+
+    /** The streams are UTF-8; a plain writer would make question marks of Japanese where the locale is POSIX. */
+    private static PrintWriter utf8(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    private int misused(ParameterException e, String[] args) {
+        CommandLine line = e.getCommandLine();
+        if (args.length == 0 || !line.getSubcommands().isEmpty() && !(e instanceof UnmatchedArgumentException)) {
+            line.usage(console.err(), Ansi.OFF);
+        } else {
+            console.err().println("mimawari: " + console.words().say(said(e)));
+            console.tell("usage.see", line.getCommandSpec().qualifiedName());
+        }
+        return ExitCode.COULD_NOT_RUN.number();
+    }
+
+    private static Said said(ParameterException e) {
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            List<String> near = unmatched.getSuggestions();
+            String given = unmatched.getUnmatched().get(0);
+            return near.isEmpty() || given.startsWith("-") && given.length() < 3
+                    ? Said.of("usage.unknown", given)
+                    : Said.of("usage.unknown-near", given, String.join(", ", near));
+        }
+        if (e instanceof MissingParameterException missing) {
+            return Said.of(
+                    "usage.missing",
+                    missing.getMissing().stream().map(ArgSpec::paramLabel).collect(Collectors.joining(", ")));
+        }
+        return Said.of("usage.wrong");
+    }
+
+    private int failed(Exception e, CommandLine line, ParseResult parsed) {
+        if (e instanceof CannotRun known) {
+            console.err().println("mimawari: " + console.words().say(known.said()));
+        } else {
+            new Failure(console, parsed.originalArgs().contains("--debug")).tell(e);
+        }
+        return ExitCode.COULD_NOT_RUN.number();
+    }
+
+    private ResourceBundle help() {
+        String name = "help." + console.language().name().toLowerCase(Locale.ROOT) + ".properties";
+        try (InputStream in = Console.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("not in the program: " + name);
+            }
+            return new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + name, e);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.mimawari.cli.command;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mimawari.cli.text.Said;
+import org.mimawari.finding.CheckInfo;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code checks}: lists the checks, or tells all about one. */
+@Command(name = "checks")
+public final class ChecksCommand implements Callable<Integer> {
+    private final Console console;
+    private final Engine engine;
+
+    @Parameters(arity = "0..1", paramLabel = "ID", descriptionKey = "id")
+    private @Nullable String id;
+
+    public ChecksCommand(Console console, Engine engine) {
+        this.console = console;
+        this.engine = engine;
+    }
+
+    @Override
+    public Integer call() throws CannotRun {
+        List<CheckInfo> checks = engine.checks();
+        if (id == null) {
+            list(checks);
+            return ExitCode.CLEAN.number();
+        }
+        Optional<CheckInfo> wanted =
+                checks.stream().filter(check -> check.id().equals(id)).findFirst();
+        if (wanted.isEmpty()) {
+            throw new CannotRun(
+                    Said.of("checks.unknown", checks.stream().map(CheckInfo::id).collect(Collectors.joining(", "))));
+        }
+        show(wanted.get());
+        return ExitCode.CLEAN.number();
+    }
+
+    private void list(List<CheckInfo> checks) {
+        Table table = new Table();
+        checks.forEach(check -> table.row(
+                check.id(),
+                severity(check),
+                engine.explain(check.id(), console.language()).title()));
+        console.out().print(table.text());
+    }
+
+    private void show(CheckInfo check) {
+        Engine.Explanation words = engine.explain(check.id(), console.language());
+        console.out().println(check.id() + ": " + words.title());
+        console.say("checks.severity", severity(check));
+        console.out().println();
+        console.out().println(words.why());
+        console.out().println();
+        console.say("checks.steps");
+        for (int i = 0; i < words.steps().size(); i++) {
+            console.out().println("  " + (i + 1) + ". " + words.steps().get(i));
+        }
+        if (!words.note().isEmpty()) {
+            console.out().println();
+            console.out().println(words.note());
+        }
+    }
+
+    private String severity(CheckInfo check) {
+        return console.words().say("severity." + check.severity().name());
+    }
+}

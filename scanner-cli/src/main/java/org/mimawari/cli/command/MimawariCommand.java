@@ -1,0 +1,29 @@
+package org.mimawari.cli.command;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The program itself: what stands before or behind every command. */
+@Command(name = "mimawari", synopsisSubcommandLabel = "COMMAND")
+public final class MimawariCommand {
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT)
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true)
+    private boolean version;
+
+    /** Read before all others, since the help is in that language; here so that it is known and described. */
+    @Option(names = "--lang", paramLabel = "ja|en", scope = ScopeType.INHERIT)
+    private @Nullable String language;
+
+    /** Read by the one place that catches what nobody expected. */
+    @Option(names = "--debug", scope = ScopeType.INHERIT)
+    private boolean debug;
+}

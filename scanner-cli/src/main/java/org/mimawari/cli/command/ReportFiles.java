@@ -1,0 +1,52 @@
+package org.mimawari.cli.command;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.mimawari.report.Edition;
+import org.mimawari.report.Format;
+import org.mimawari.term.Digest;
+
+/** Writes reports so that nobody ever sees half of one: first beside their places, then all moved there. */
+final class ReportFiles {
+    private ReportFiles() {}
+
+    /** Makes the folder if it is missing; other files in it stay. */
+    static void write(Edition edition, List<Format> formats, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Map<Path, Path> moves = new LinkedHashMap<>();
+        try {
+            for (Format format : formats) {
+                Path part = folder.resolve("." + format.fileName() + "." + edition.report().id() + ".part");
+                moves.put(part, folder.resolve(format.fileName()));
+                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+                    format.write(edition, out);
+                }
+            }
+            for (Map.Entry<Path, Path> move : moves.entrySet()) {
+                Files.move(move.getKey(), move.getValue(), StandardCopyOption.ATOMIC_MOVE);
+            }
+        } finally {
+            for (Path part : moves.keySet()) {
+                Files.deleteIfExists(part);
+            }
+        }
+    }
+
+    /** A folder name for a site: its letters and digits; for a file system that cannot hold them, a digest. */
+    static Path under(Path folder, String site) {
+        String name = site.replaceAll("[^\\p{L}\\p{M}\\p{N}._-]+", "-").replaceAll("^[.-]+|[.-]+$", "");
+        try {
+            return folder.resolve(name.isEmpty() ? Digest.of(site).hex() : name);
+        } catch (InvalidPathException e) {
+            return folder.resolve(Digest.of(site).hex());
+        }
+    }
+}

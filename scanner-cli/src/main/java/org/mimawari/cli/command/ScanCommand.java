@@ -1,0 +1,108 @@
+package org.mimawari.cli.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mimawari.cli.text.Said;
+import org.mimawari.settings.Settings;
+import org.mimawari.settings.SiteSettings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code scan}: scans the sites of the settings, or the addresses that are given. */
+@Command(name = "scan")
+public final class ScanCommand implements Callable<Integer> {
+    private static final int LONGEST_CONTACT = 200;
+
+    private final Console console;
+    private final Engine engine;
+
+    @Parameters(arity = "0..*", paramLabel = "URL", descriptionKey = "url")
+    private List<String> addresses = new ArrayList<>();
+
+    @Mixin
+    private SettingsOption settingsOption = new SettingsOption();
+
+    @Mixin
+    private ReportOptions reportOptions = new ReportOptions();
+
+    @Option(names = "--site", paramLabel = "NAME")
+    private @Nullable String siteName;
+
+    @Option(names = "--contact", paramLabel = "ADDRESS")
+    private String contact = "";
+
+    @Option(names = "--fresh")
+    private boolean fresh;
+
+    @Option(names = "--no-mail")
+    private boolean noMail;
+
+    @Option(names = {"-q", "--quiet"})
+    private boolean quiet;
+
+    public ScanCommand(Console console, Engine engine) {
+        this.console = console;
+        this.engine = engine;
+    }
+
+    @Override
+    public Integer call() throws CannotRun {
+        checkContact();
+        SiteRun.Plan plan = new SiteRun.Plan(
+                reportOptions.formats(engine.formats()),
+                reportOptions.failOn(),
+                reportOptions.folder(console).orElse(null),
+                new Engine.Wish(fresh, contact.strip()),
+                !noMail,
+                quiet);
+        Optional<Settings> settings = settings();
+        if (settings.isEmpty()) {
+            return ExitCode.COULD_NOT_RUN.number();
+        }
+        List<SiteSettings> sites = sites(settings.get());
+        console.startLog().accept(settings.get().store().folder());
+        ExitCode worst = ExitCode.CLEAN;
+        for (SiteSettings site : sites) {
+            worst = worst.or(new SiteRun(console, engine, settings.get(), plan).run(site, sites.size() > 1));
+        }
+        return worst.number();
+    }
+
+    /** It goes into a request header. */
+    private void checkContact() throws CannotRun {
+        boolean plain = contact.length() <= LONGEST_CONTACT && contact.chars().allMatch(c -> c >= ' ' && c < 127);
+        if (!plain) {
+            throw new CannotRun(Said.of("usage.contact"));
+        }
+    }
+
+    private Optional<Settings> settings() throws CannotRun {
+        if (!addresses.isEmpty()) {
+            return settingsOption.read(addresses, console, engine);
+        }
+        if (!settingsOption.exists(console)) {
+            throw new CannotRun(Said.of("scan.nothing", SettingsOption.USUAL));
+        }
+        return settingsOption.read(console, engine);
+    }
+
+    private List<SiteSettings> sites(Settings settings) throws CannotRun {
+        if (siteName == null) {
+            return settings.sites();
+        }
+        List<SiteSettings> named = settings.sites().stream()
+                .filter(site -> site.name().equals(siteName))
+                .toList();
+        if (named.isEmpty()) {
+            String known = settings.sites().stream().map(SiteSettings::name).collect(Collectors.joining(", "));
+            throw new CannotRun(Said.of("scan.no-such-site", known));
+        }
+        return named;
+    }
+}

@@ -1,0 +1,31 @@
+package org.mimawari.cli.deliver;
+
+import org.mimawari.finding.FindingState;
+import org.mimawari.finding.ScanReport;
+import org.mimawari.settings.MailSettings.When;
+
+/**
+ * Decides whether a run is worth a mail.
+ *
+ * <p>{@code changes}: something is new, worse, better or gone. {@code findings}: something stands, or was mended just now. {@code always}: each
+ * run. A run that saw too little is told in every case, because a mail that does not come would be read as "all is well".
+ */
+public final class MailPolicy {
+
+    private final When when;
+
+    public MailPolicy(When when) {
+        this.when = when;
+    }
+
+    public boolean wantsMail(ScanReport report) {
+        if (!report.enoughSeen()) {
+            return true;
+        }
+        return switch (when) {
+            case ALWAYS -> true;
+            case FINDINGS -> !report.findings().isEmpty();
+            case CHANGES -> report.findings().stream().anyMatch(tracked -> tracked.state() != FindingState.UNCHANGED);
+        };
+    }
+}

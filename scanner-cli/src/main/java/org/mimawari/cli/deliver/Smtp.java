@@ -1,0 +1,195 @@
+package org.mimawari.cli.deliver;
+
+import jakarta.mail.Address;
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Properties;
+import javax.net.ssl.SSLException;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.jspecify.annotations.Nullable;
+import org.mimawari.cli.deliver.MailTrouble.Kind;
+import org.mimawari.settings.MailSettings;
+import org.mimawari.settings.MailSettings.Security;
+import org.mimawari.settings.NetworkSettings;
+
+/** The mail server of the settings. A connection for each mail. Thread-safe. */
+final class Smtp {
+
+    private static final Duration CONNECT = Duration.ofSeconds(20);
+    /** Some servers look a mail through before they answer; RFC 5321 4.5.3.2 would wait up to ten minutes. */
+    private static final Duration ANSWER = Duration.ofMinutes(3);
+
+    private static final int FIRST_REFUSAL = 400;
+
+    private final MailSettings settings;
+    private final Detour detour;
+    private final Session session;
+
+    Smtp(MailSettings settings, NetworkSettings network) {
+        this.settings = settings;
+        this.detour = new Detour(network.connectTo());
+        this.session = Session.getInstance(
+                properties(settings, new DetourSockets(detour, MailTrust.sockets(network.caCertificates()))));
+    }
+
+    private static Properties properties(MailSettings settings, DetourSockets sockets) {
+        Properties p = new Properties();
+        boolean startTls = settings.security() == Security.STARTTLS;
+        p.setProperty("mail.smtp.connectiontimeout", Long.toString(CONNECT.toMillis()));
+        p.setProperty("mail.smtp.timeout", Long.toString(ANSWER.toMillis()));
+        p.setProperty("mail.smtp.writetimeout", Long.toString(ANSWER.toMillis()));
+        p.setProperty("mail.smtp.auth", Boolean.toString(!settings.user().isEmpty()));
+        p.setProperty("mail.smtp.from", HeaderValue.sender(settings.from()).getAddress());
+        p.setProperty("mail.smtp.starttls.enable", Boolean.toString(startTls));
+        p.setProperty("mail.smtp.starttls.required", Boolean.toString(startTls));
+        p.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+        p.setProperty("mail.smtp.ssl.protocols", "TLSv1.2 TLSv1.3");
+        p.setProperty("mail.smtp.socketFactory.fallback", "false");
+        p.setProperty("mail.smtp.ssl.socketFactory.fallback", "false");
+        p.put("mail.smtp.socketFactory", sockets);
+        p.put("mail.smtp.ssl.socketFactory", sockets);
+        return p;
+    }
+
+    /** @throws MailTrouble if the server has not taken it; its kind tells whether that is sure */
+    void send(Letter letter, Handover handover) throws MailTrouble {
+        MimeMessage message;
+        try {
+            message = new MimeMaker(session).make(letter);
+        } catch (MessagingException e) {
+            throw new MailTrouble(Kind.MESSAGE_REFUSED, 0, server(), e);
+        }
+        StepwiseTransport transport = connect(handover);
+        try {
+            transport.sendMessage(message, new Address[] {HeaderValue.recipient(letter.to())});
+        } catch (MessagingException e) {
+            throw trouble(e, transport);
+        } finally {
+            closeQuietly(transport);
+        }
+    }
+
+    /** Connects, proves who is there on both sides, and leaves again. No mail is sent. */
+    void greet() throws MailTrouble {
+        closeQuietly(connect(new NoHandover()));
+    }
+
+    private StepwiseTransport connect(Handover handover) throws MailTrouble {
+        if (settings.security() == Security.NONE && !detour.staysHere(settings.host(), settings.port())) {
+            throw new MailTrouble(Kind.NOT_LOOPBACK, 0, server(), null);
+        }
+        StepwiseTransport transport =
+                new StepwiseTransport(session, settings.security() == Security.TLS, handover);
+        boolean signsIn = !settings.user().isEmpty();
+        try {
+            transport.connect(
+                    settings.host(),
+                    settings.port(),
+                    signsIn ? settings.user() : null,
+                    signsIn ? settings.password() : null);
+            return transport;
+        } catch (MessagingException e) {
+            closeQuietly(transport);
+            throw trouble(e, transport);
+        }
+    }
+
+    private MailTrouble trouble(MessagingException e, StepwiseTransport transport) {
+        int code = code(e);
+        Kind kind =
+                switch (transport.step()) {
+                    case CONNECTING -> whileConnecting(e, code);
+                    case SENDER -> code >= FIRST_REFUSAL ? Kind.SENDER_REFUSED : Kind.BROKEN_OFF;
+                    case RECIPIENT -> code >= FIRST_REFUSAL ? Kind.RECIPIENT_REFUSED : Kind.BROKEN_OFF;
+                    case CONTENT -> whileSending(e, code);
+                    case END -> code >= FIRST_REFUSAL ? Kind.MESSAGE_REFUSED : Kind.UNCLEAR;
+                };
+        return new MailTrouble(kind, code, server(), e);
+    }
+
+    private static Kind whileConnecting(MessagingException e, int code) {
+        if (e instanceof AuthenticationFailedException) {
+            return Kind.SIGN_IN;
+        }
+        if (causedBy(e, SSLException.class) != null) {
+            return Kind.TLS;
+        }
+        String said = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+        if (said.contains("starttls")) {
+            return Kind.NO_STARTTLS;
+        }
+        return code >= FIRST_REFUSAL ? Kind.BROKEN_OFF : Kind.UNREACHABLE;
+    }
+
+    private static Kind whileSending(MessagingException e, int code) {
+        if (causedBy(e, TakenOver.class) != null) {
+            return Kind.TAKEN_OVER;
+        }
+        return code >= FIRST_REFUSAL ? Kind.MESSAGE_REFUSED : Kind.BROKEN_OFF;
+    }
+
+    private static <T extends Throwable> @Nullable T causedBy(Throwable e, Class<T> type) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return type.cast(cause);
+            }
+        }
+        return null;
+    }
+
+    /** The server's reply is somewhere in the chain of exceptions; 0 if there was none. */
+    private static int code(MessagingException e) {
+        for (Exception next = e; next != null; next = next instanceof MessagingException m ? m.getNextException() : null) {
+            int code = ownCode(next);
+            if (code > 0) {
+                return code;
+            }
+        }
+        return 0;
+    }
+
+    private static int ownCode(Exception e) {
+        if (e instanceof SMTPAddressFailedException address) {
+            return address.getReturnCode();
+        }
+        if (e instanceof SMTPSenderFailedException sender) {
+            return sender.getReturnCode();
+        }
+        return e instanceof SMTPSendFailedException send ? send.getReturnCode() : 0;
+    }
+
+    private static void closeQuietly(StepwiseTransport transport) {
+        try {
+            transport.close();
+        } catch (MessagingException e) {
+            // What matters was said before QUIT.
+            return;
+        }
+    }
+
+    private String server() {
+        return settings.host() + ":" + settings.port();
+    }
+
+    /** Another process has taken the mail over. */
+    static final class TakenOver extends IOException {
+        private static final long serialVersionUID = 1;
+    }
+
+    private static final class NoHandover implements Handover {
+        @Override
+        public void beforeTheEnd() throws IOException {
+            throw new IOException("only greeting: no mail is sent");
+        }
+
+        @Override
+        public void accepted() {}
+    }
+}

@@ -1,0 +1,59 @@
+package org.mimawari.cli.doctor;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.mimawari.cli.text.Said;
+import org.mimawari.settings.MailSettings;
+import org.mimawari.settings.NetworkSettings;
+import org.mimawari.settings.Settings;
+
+/** All checkups in the order in which they are told. */
+public final class Doctor {
+    private Doctor() {}
+
+    /**
+     * Looks at the machine.
+     *
+     * @param folder where the store and the reports go
+     */
+    public static List<Note> machine(Path folder, Map<String, String> environment) {
+        return look(List.of(
+                new JavaCheckup(), new FontCheckup(), new BrowserCheckup(environment), new FolderCheckup(folder)));
+    }
+
+    /**
+     * Looks at what the settings name: asks the start hosts and the mail server, each once.
+     *
+     * @param mailServer says why the mail server would take no mail; called only if the settings have one
+     */
+    public static List<Note> settings(
+            Settings settings, Map<String, String> environment, Supplier<Optional<Said>> mailServer) {
+        List<Checkup> checkups = new ArrayList<>();
+        NetworkSettings network = settings.network();
+        checkups.add(new ProxyCheckup(network, environment));
+        if (network.proxy() == null) {
+            checkups.add(new StartCheckup(settings.sites(), network));
+        }
+        MailSettings mail = settings.mail();
+        boolean wanted =
+                settings.sites().stream().anyMatch(site -> !site.reportTo().isEmpty());
+        if (mail != null) {
+            checkups.add(() -> List.of(mailServer
+                    .get()
+                    .map(said -> new Note(Note.Level.PROBLEM, said))
+                    .orElseGet(() -> Note.ok("doctor.mail", mail.host() + ":" + mail.port()))));
+        }
+        if (wanted != (mail != null)) {
+            checkups.add(() -> List.of(Note.warning(wanted ? "doctor.mail-unset" : "doctor.mail-nobody")));
+        }
+        return look(checkups);
+    }
+
+    private static List<Note> look(List<Checkup> checkups) {
+        return checkups.stream().flatMap(checkup -> checkup.look().stream()).toList();
+    }
+}

@@ -1,0 +1,103 @@
+package org.mimawari.cli.schedule;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mimawari.settings.ScheduleSettings;
+import org.quartz.CronScheduleBuilder;
+import org.quartz.CronTrigger;
+import org.quartz.JobBuilder;
+import org.quartz.JobDetail;
+import org.quartz.JobKey;
+import org.quartz.Scheduler;
+import org.quartz.SchedulerException;
+import org.quartz.SimpleScheduleBuilder;
+import org.quartz.Trigger;
+import org.quartz.TriggerBuilder;
+import org.quartz.TriggerKey;
+import org.quartz.impl.matchers.GroupMatcher;
+
+/** Makes the stored schedule say what the settings say. */
+final class Timetable {
+
+    private static final String RESUME = "resume";
+
+    private final Scheduler scheduler;
+    private final ScheduleSettings settings;
+
+    Timetable(Scheduler scheduler, ScheduleSettings settings) {
+        this.scheduler = scheduler;
+        this.settings = settings;
+    }
+
+    void bring(List<String> sites) throws SchedulerException {
+        Set<JobKey> wanted = sites.stream().map(Rounds::job).collect(Collectors.toSet());
+        for (JobKey stored : scheduler.getJobKeys(GroupMatcher.jobGroupEquals(Rounds.GROUP))) {
+            if (!wanted.contains(stored)) {
+                scheduler.deleteJob(stored);
+            }
+        }
+        for (JobKey job : wanted) {
+            bring(job);
+        }
+    }
+
+    private void bring(JobKey key) throws SchedulerException {
+        JobDetail job = JobBuilder.newJob(ScanJob.class)
+                .withIdentity(key)
+                .storeDurably()
+                .requestRecovery()
+                .build();
+        scheduler.addJob(job, true);
+        TriggerKey name = TriggerKey.triggerKey(key.getName(), Rounds.GROUP);
+        Trigger stored = scheduler.getTrigger(name);
+        if (isAsInSettings(stored)) {
+            // Left as it is: it knows whether a run was missed while the program was down.
+            return;
+        }
+        Trigger trigger = cron(name, key);
+        if (stored == null) {
+            scheduler.scheduleJob(trigger);
+        } else {
+            scheduler.rescheduleJob(name, trigger);
+        }
+    }
+
+    private boolean isAsInSettings(@Nullable Trigger stored) {
+        return stored instanceof CronTrigger cron
+                && cron.getCronExpression().equals(settings.scan())
+                && cron.getTimeZone().getID().equals(zone().getID());
+    }
+
+    private TimeZone zone() {
+        return TimeZone.getTimeZone(settings.timeZone());
+    }
+
+    private Trigger cron(TriggerKey name, JobKey job) {
+        return TriggerBuilder.newTrigger()
+                .withIdentity(name)
+                .forJob(job)
+                .withSchedule(CronScheduleBuilder.cronSchedule(settings.scan())
+                        .inTimeZone(zone())
+                        .withMisfireHandlingInstructionFireAndProceed())
+                .build();
+    }
+
+    /** Lets a run that was stopped in order go on at the next start, or at once on another node. */
+    void resume(JobKey job) throws SchedulerException {
+        TriggerKey name = TriggerKey.triggerKey(job.getName(), RESUME);
+        if (scheduler.checkExists(name)) {
+            return;
+        }
+        scheduler.scheduleJob(TriggerBuilder.newTrigger()
+                .withIdentity(name)
+                .forJob(job)
+                .startAt(Date.from(Instant.now()))
+                .withSchedule(SimpleScheduleBuilder.simpleSchedule().withMisfireHandlingInstructionFireNow())
+                .build());
+    }
+}

@@ -1,0 +1,147 @@
+package org.mimawari.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.mimawari.cli.command.CannotRun;
+import org.mimawari.cli.command.Engine;
+import org.mimawari.cli.text.Said;
+import org.mimawari.finding.CheckInfo;
+import org.mimawari.finding.Confidence;
+import org.mimawari.finding.Family;
+import org.mimawari.finding.Finding;
+import org.mimawari.finding.FindingState;
+import org.mimawari.finding.Fingerprint;
+import org.mimawari.finding.ScanReport;
+import org.mimawari.finding.Severity;
+import org.mimawari.finding.TrackedFinding;
+import org.mimawari.history.RunRecord;
+import org.mimawari.report.Edition;
+import org.mimawari.report.Format;
+import org.mimawari.scan.Progress;
+import org.mimawari.scan.ScanOutcome;
+import org.mimawari.settings.Settings;
+import org.mimawari.settings.SiteSettings;
+import org.mimawari.site.Coverage;
+import org.mimawari.site.Snapshot;
+import org.mimawari.term.Label;
+import org.mimawari.term.Language;
+import org.mimawari.term.PublicUrl;
+import org.mimawari.term.ScanId;
+
+/** Gives the outcomes that a test made, and remembers what it was asked. */
+final class HandmadeEngine implements Engine {
+    static final Instant TIME = Instant.parse("2026-04-01T00:00:00Z");
+
+    final List<SiteSettings> scanned = new ArrayList<>();
+    final List<Settings> settings = new ArrayList<>();
+    final List<Wish> wishes = new ArrayList<>();
+    final List<String> mailed = new ArrayList<>();
+    private final Function<SiteSettings, ScanOutcome> outcomes;
+
+    HandmadeEngine(Function<SiteSettings, ScanOutcome> outcomes) {
+        this.outcomes = outcomes;
+    }
+
+    /** A run that saw enough and found these. */
+    static HandmadeEngine finding(Finding... findings) {
+        return new HandmadeEngine(site -> outcome(site, true, true, findings));
+    }
+
+    static ScanOutcome outcome(SiteSettings site, boolean enough, boolean startAnswered, Finding... findings) {
+        ScanId id = new ScanId("run-1");
+        List<TrackedFinding> tracked = Stream.of(findings)
+                .map(finding -> new TrackedFinding(finding, FindingState.NEW, TIME))
+                .toList();
+        Coverage coverage = new Coverage(startAnswered ? 1 : 0, 0, 0, 0, Map.of(), List.of(), startAnswered, true);
+        return new ScanOutcome(
+                new Snapshot(id, TIME, coverage, List.of()),
+                new ScanReport(site.name(), id, TIME, TIME, tracked, List.of(), List.of(), enough));
+    }
+
+    static Finding found(Severity severity, Confidence confidence) {
+        PublicUrl target = PublicUrl.of("https://docs.google.com/forms/d/e/x/viewanalytics");
+        return new Finding(
+                "form-responses-public",
+                "summary",
+                severity,
+                confidence,
+                target,
+                Label.NONE,
+                List.of(),
+                Fingerprint.of("form-responses-public", target, ""));
+    }
+
+    @Override
+    public List<CheckInfo> checks() {
+        return List.of(
+                new CheckInfo("form-responses-public", Family.FORM, Severity.CRITICAL, List.of("summary")),
+                new CheckInfo("link-broken", Family.LINK, Severity.LOW, List.of("gone")));
+    }
+
+    @Override
+    public Explanation explain(String check, Language language) {
+        return new Explanation("Title of " + check, "It matters.", List.of("First.", "Then."), "Look again.");
+    }
+
+    @Override
+    public ScanOutcome scan(Settings all, SiteSettings site, Wish wish, Progress progress) throws CannotRun {
+        settings.add(all);
+        scanned.add(site);
+        wishes.add(wish);
+        if (site.name().equals("busy.example")) {
+            throw new CannotRun(Said.of("run.in-progress"));
+        }
+        ScanOutcome outcome = outcomes.apply(site);
+        progress.at(new Progress.Now(
+                Progress.Phase.WALKING, outcome.snapshot().coverage().pages(), 2, 3, 4, 5, 6));
+        return outcome;
+    }
+
+    @Override
+    public List<RunRecord> runs(Settings all) {
+        return List.of(new RunRecord(new ScanId("run-1"), "青空市", TIME, TIME, RunRecord.Result.FINISHED, 2, 310));
+    }
+
+    @Override
+    public List<Format> formats() {
+        return List.of(new Plain("html", "report.html"), new Plain("json", "report.json"));
+    }
+
+    @Override
+    public String summary(Edition edition) {
+        return "summary of " + edition.report().site() + "\n";
+    }
+
+    @Override
+    public void mail(Settings all, SiteSettings site, Edition edition) throws CannotRun {
+        mailed.add(site.name());
+        if (site.name().equals("no-mail.example")) {
+            throw new CannotRun(Said.of("run.store", "smtp.example does not answer"));
+        }
+    }
+
+    @Override
+    public Optional<Said> mailTrouble(Settings all) {
+        return Optional.of(Said.of("doctor.mail-silent", "smtp.example:25"));
+    }
+
+    @Override
+    public boolean isCron(String expression) {
+        return expression.split(" ").length == 6;
+    }
+
+    private record Plain(String name, String fileName) implements Format {
+        @Override
+        public void write(Edition edition, OutputStream out) throws IOException {
+            out.write((name + " " + edition.report().site()).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}

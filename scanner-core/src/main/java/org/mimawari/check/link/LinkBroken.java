@@ -1,0 +1,101 @@
+package org.mimawari.check.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mimawari.check.Check;
+import org.mimawari.finding.CheckInfo;
+import org.mimawari.finding.Confidence;
+import org.mimawari.finding.Evidence;
+import org.mimawari.finding.Family;
+import org.mimawari.finding.Finding;
+import org.mimawari.finding.Fingerprint;
+import org.mimawari.finding.Reason;
+import org.mimawari.finding.Severity;
+import org.mimawari.finding.Signal;
+import org.mimawari.finding.Unit;
+import org.mimawari.finding.Verdict;
+import org.mimawari.site.LinkAnswer;
+import org.mimawari.site.LinkTarget;
+import org.mimawari.site.Observed;
+import org.mimawari.term.Label;
+import org.mimawari.term.Route;
+import org.mimawari.term.Via;
+
+/**
+ * Finds dead links on the organisation's own pages.
+ *
+ * <p>An address that nothing on the site leads to any more (known from an earlier run, or the start of the walk) is no link.
+ */
+public final class LinkBroken implements Check<LinkTarget> {
+    private static final CheckInfo INFO =
+            new CheckInfo("link-broken", Family.LINK, Severity.LOW, List.of("not-found", "removed", "loop", "no-host"));
+
+    @Override
+    public CheckInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Class<LinkTarget> subjectType() {
+        return LinkTarget.class;
+    }
+
+    @Override
+    public Verdict inspect(LinkTarget target) {
+        List<Route> links = target.routes().stream().filter(LinkBroken::isLink).toList();
+        if (links.isEmpty()) {
+            return Verdict.CLEAR;
+        }
+        if (target.answer() instanceof Observed.Unseen<LinkAnswer> unseen) {
+            return new Verdict.CannotTell(Reason.of(unseen.cause()));
+        }
+        return target.answer()
+                .known()
+                .map(answer -> Verdict.found(finding(target, answer, links)))
+                .orElse(Verdict.CLEAR);
+    }
+
+    private static boolean isLink(Route route) {
+        return route.via() != Via.HISTORY && route.via() != Via.START;
+    }
+
+    private static Finding finding(LinkTarget target, LinkAnswer answer, List<Route> links) {
+        List<Evidence> evidence = new ArrayList<>();
+        evidence.add(new Evidence.Answered(signal(answer)));
+        evidence.add(new Evidence.Count(Unit.LINKS, links.size()));
+        links.forEach(route -> evidence.add(new Evidence.ReachedBy(route, 1)));
+        Label words = links.stream()
+                .map(Route::label)
+                .filter(label -> !label.isEmpty())
+                .findFirst()
+                .orElse(Label.NONE);
+        String variant = variant(answer);
+        return new Finding(
+                INFO.id(),
+                variant,
+                Severity.LOW,
+                Confidence.VERIFIED,
+                target.url(),
+                words,
+                evidence,
+                Fingerprint.of(INFO.id(), target.url(), variant));
+    }
+
+    private static Signal signal(LinkAnswer answer) {
+        return switch (answer) {
+            case NOT_FOUND -> Signal.LINK_NOT_FOUND;
+            case GONE -> Signal.LINK_GONE;
+            case REDIRECT_LOOP -> Signal.LINK_LOOP;
+            case NO_SUCH_HOST -> Signal.LINK_NO_HOST;
+        };
+    }
+
+    private static String variant(LinkAnswer answer) {
+        return switch (answer) {
+            case NOT_FOUND -> "not-found";
+            case GONE -> "removed";
+            case REDIRECT_LOOP -> "loop";
+            case NO_SUCH_HOST -> "no-host";
+        };
+    }
+}

@@ -1,0 +1,92 @@
+package org.mimawari.gather;
+
+import org.jspecify.annotations.Nullable;
+import org.mimawari.content.FoundLink;
+import org.mimawari.content.Judge;
+import org.mimawari.content.Reading;
+import org.mimawari.term.Cause;
+import org.mimawari.term.Label;
+import org.mimawari.term.PublicUrl;
+import org.mimawari.term.Route;
+
+/** Decides what becomes of each address that something leads to: to be asked, handed to a service's probe, or left. */
+final class LinkFollower {
+    private static final int MAX_MOVES = 10;
+
+    private final Wrappers wrappers = Wrappers.known();
+    private final Scope scope;
+    private final Frontier frontier;
+    private final ServiceLinks services;
+    private final WalkState state;
+    private final WalkLog log;
+    private final Judge judge;
+
+    LinkFollower(Scope scope, Frontier frontier, ServiceLinks services, WalkState state, WalkContext context) {
+        this.scope = scope;
+        this.frontier = frontier;
+        this.services = services;
+        this.state = state;
+        this.log = context.log();
+        this.judge = context.judge();
+    }
+
+    /** Follows all links of a page or document. */
+    void followAll(Target from, Reading reading) {
+        Label title = judge.label(reading.title());
+        for (FoundLink link : reading.links()) {
+            Label words = judge.label(link.words());
+            follow(link.to(), new Route(from.url(), title, words, link.via(), link.place()), from.depth() + 1);
+        }
+    }
+
+    void follow(PublicUrl to, Route route, int depth) {
+        @Nullable PublicUrl next = wrappers.unwrapped(to);
+        for (int moves = 0; next != null && moves < MAX_MOVES; moves++) {
+            next = followOnce(next, route, depth);
+        }
+    }
+
+    /** Returns where the address is known to redirect to, or null. */
+    private @Nullable PublicUrl followOnce(PublicUrl to, Route route, int depth) {
+        if (services.knows(to) && !scope.isShort(to)) {
+            handOut(to, route);
+            return null;
+        }
+        Lane lane = scope.lane(to, route.via()).orElse(null);
+        if (lane == null) {
+            if (scope.isOwnTrap(to)) {
+                state.miss(to, Cause.NOT_ATTEMPTED);
+            }
+            return null;
+        }
+        Target target = new Target(to, lane, depth);
+        Frontier.Offer offer = frontier.offer(target, route);
+        if (offer.isNew() || offer.routeKept()) {
+            log.found(target, route);
+        }
+        return offer.movedTo();
+    }
+
+    private void handOut(PublicUrl address, Route route) {
+        if (services.add(address, route)) {
+            log.handedOut(address, route);
+        }
+    }
+
+    /** A short address that leads nowhere may be a service's own; its probe then says what became of the thing. Whether it is one. */
+    boolean unresolved(Target target) {
+        boolean known = services.knows(target.url());
+        if (known) {
+            frontier.routes(target.url()).forEach(route -> handOut(target.url(), route));
+        }
+        return known;
+    }
+
+    /** All that leads to a redirecting address leads to its goal. */
+    void moved(Target from, PublicUrl to) {
+        frontier.moved(from.url(), to);
+        for (Route route : frontier.routes(from.url())) {
+            follow(to, route, from.depth());
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.mimawari.gather;
+
+import java.util.List;
+import org.mimawari.content.Reading;
+import org.mimawari.site.DocumentKind;
+import org.mimawari.term.Cause;
+import org.mimawari.term.PublicUrl;
+
+/** What the bytes of an answer turned out to be. */
+sealed interface Opened {
+
+    /** A web page. */
+    record WebPage(Reading reading) implements Opened {}
+
+    /** A file or picture that was read. */
+    record File(DocumentKind kind, Reading reading) implements Opened {}
+
+    /** A file or picture that could not be read, and why. */
+    record ClosedFile(DocumentKind kind, Cause cause) implements Opened {}
+
+    /** A list of the site's addresses; not whole if a limit cut it. */
+    record SiteMap(List<PublicUrl> addresses, boolean whole) implements Opened {}
+
+    /** A web page or list that could not be read, and why. */
+    record Unread(Cause cause) implements Opened {}
+}

@@ -1,0 +1,96 @@
+package org.mimawari.gather;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.mimawari.settings.SiteSettings;
+import org.mimawari.term.PublicUrl;
+import org.mimawari.term.Via;
+
+/** Decides which addresses the walk asks for, and in which lane. */
+final class Scope {
+    private static final int MAX_SEGMENTS = 24;
+    private static final int MAX_REPEATS = 3;
+    private static final Set<String> IMAGES = Set.of("png", "jpg", "jpeg", "gif", "bmp", "webp", "tif", "tiff");
+    private static final Set<String> DOCUMENTS = Set.of(
+            "pdf", "doc", "docx", "docm", "xls", "xlsx", "xlsm", "ppt", "pptx", "pptm", "odt", "ods", "odp", "rtf", "csv",
+            "tsv", "txt", "zip", "lzh", "jtd", "jtt", "xdw");
+    private static final Set<String> NEITHER = Set.of(
+            "css", "js", "mjs", "ico", "svg", "woff", "woff2", "ttf", "eot", "mp3", "mp4", "m4a", "mov", "avi", "wmv",
+            "mpg", "webm", "wav", "exe", "msi", "dmg", "iso");
+
+    private final SiteSettings site;
+    private final Shorteners shorteners;
+    private final List<PathGlob> excluded;
+
+    Scope(SiteSettings site, Shorteners shorteners) {
+        this.site = site;
+        this.shorteners = shorteners;
+        this.excluded = site.exclude().stream().map(PathGlob::new).toList();
+    }
+
+    /** The lane of an address that is to be asked; empty for one that is not the walk's business. */
+    Optional<Lane> lane(PublicUrl url, Via via) {
+        String extension = extension(url.path());
+        if (!site.owns(url)) {
+            return foreign(url, via);
+        }
+        if (NEITHER.contains(extension) || isExcluded(url) || isTrap(url.path())) {
+            return Optional.empty();
+        }
+        if (IMAGES.contains(extension) || via == Via.IMAGE) {
+            return Optional.of(Lane.IMAGE);
+        }
+        return Optional.of(DOCUMENTS.contains(extension) ? Lane.DOCUMENT : Lane.PAGE);
+    }
+
+    /** A picture that an own page shows is part of the page wherever it lies; a short address hides where it leads. */
+    private Optional<Lane> foreign(PublicUrl url, Via via) {
+        if (via == Via.IMAGE) {
+            return NEITHER.contains(extension(url.path())) ? Optional.empty() : Optional.of(Lane.IMAGE);
+        }
+        return isQr(via) || isShort(url) ? Optional.of(Lane.SHORT) : Optional.empty();
+    }
+
+    /** Whether the address hides where it leads, so that it is asked that first. */
+    boolean isShort(PublicUrl url) {
+        return !site.owns(url) && shorteners.knows(url);
+    }
+
+    private static boolean isQr(Via via) {
+        return via == Via.QR_IN_PDF || via == Via.QR_IN_IMAGE || via == Via.QR_IN_OFFICE;
+    }
+
+    /** Whether the address is one of the site's own that is left out only because it looks endless. */
+    boolean isOwnTrap(PublicUrl url) {
+        return site.owns(url) && isTrap(url.path()) && !isExcluded(url);
+    }
+
+    boolean isExcluded(PublicUrl url) {
+        String path = url.query().map(query -> url.path() + "?" + query).orElse(url.path());
+        return excluded.stream().anyMatch(glob -> glob.matches(path) || glob.matches(url.path()));
+    }
+
+    /** Paths that grow for ever by a relative link that repeats: deeper, or more repetitive, than any real site. */
+    static boolean isTrap(String path) {
+        String[] segments = path.split("/", MAX_SEGMENTS + 3);
+        if (segments.length > MAX_SEGMENTS + 1) {
+            return true;
+        }
+        int run = 1;
+        for (int i = 2; i < segments.length; i++) {
+            run = !segments[i].isEmpty() && segments[i].equals(segments[i - 1]) ? run + 1 : 1;
+            if (run > MAX_REPEATS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String extension(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+}

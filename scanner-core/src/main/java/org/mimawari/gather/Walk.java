@@ -1,0 +1,158 @@
+package org.mimawari.gather;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.mimawari.settings.CrawlSettings;
+import org.mimawari.settings.SiteSettings;
+import org.mimawari.site.Coverage;
+import org.mimawari.site.Visited;
+import org.mimawari.term.Cause;
+import org.mimawari.term.Label;
+import org.mimawari.term.Place;
+import org.mimawari.term.PublicUrl;
+import org.mimawari.term.Route;
+import org.mimawari.term.Via;
+
+/**
+ * Walks one site once, breadth first, from the start addresses over links, frames, areas, pictures, sitemaps, PDF files and QR
+ * codes. One walk, one object; {@link #run} is called once. Ends when all addresses of the scope were asked, the limit of
+ * addresses or time is reached, or the thread is interrupted.
+ */
+public final class Walk {
+    private static final int MAX_WORKERS = 16;
+
+    /** How far a walk is. */
+    public record Step(int pages, int documents, int images, int unseen, int waiting) {}
+
+    /** What a walk found of the site itself; what it found of outside services is in the {@link ServiceLinks}. */
+    public record Result(List<Visited> visited, Coverage coverage) {}
+
+    private final SiteSettings site;
+    private final CrawlSettings settings;
+    private final WalkState state = new WalkState();
+    private final Frontier frontier;
+    private final LinkFollower follower;
+    private final Visit visit;
+
+    public Walk(SiteSettings site, CrawlSettings settings, ServiceLinks services, WalkContext context) {
+        this.site = site;
+        this.settings = settings;
+        this.frontier = new Frontier(settings.maxUrls(), settings.connectionsPerHost());
+        Scope scope = new Scope(site, Shorteners.known());
+        this.follower = new LinkFollower(scope, frontier, services, state, context);
+        this.visit = new Visit(context, state, frontier, follower);
+    }
+
+    /** Takes in what an earlier, interrupted part of this walk had finished; before {@link #run}, finished ones first. */
+    public void resumeFinished(PublicUrl url, @Nullable Visited fact) {
+        frontier.skip(url);
+        if (fact != null) {
+            state.add(fact);
+        }
+    }
+
+    /** Takes in an address that an earlier, interrupted part of this walk had found. */
+    public void resumeFound(Target target, Route route) {
+        frontier.offer(target, route);
+    }
+
+    public void resumeMissed(PublicUrl url, Cause cause) {
+        state.miss(url, cause);
+    }
+
+    public Result run(List<PublicUrl> sitemaps, Consumer<Step> progress) throws InterruptedException {
+        Route start = new Route(site.start().get(0), Label.NONE, Label.NONE, Via.START, Place.WHOLE);
+        site.start().forEach(url -> follower.follow(url, start, 0));
+        sitemaps.forEach(url -> follower.follow(url, start, 0));
+        boolean ranToItsEnd = work(progress);
+        Coverage coverage = state.coverage(frontier, startAnswered(), ranToItsEnd);
+        return new Result(state.facts(frontier), coverage);
+    }
+
+    private boolean startAnswered() {
+        return state.tally().pages() > 0 || state.tally().documents() > 0;
+    }
+
+    private boolean work(Consumer<Step> progress) throws InterruptedException {
+        int workers = Math.min(MAX_WORKERS, site.hosts().size() * settings.connectionsPerHost() + 2);
+        ExecutorService pool = Executors.newFixedThreadPool(workers);
+        AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+        for (int i = 0; i < workers; i++) {
+            pool.execute(new Worker(progress, failure));
+        }
+        pool.shutdown();
+        try {
+            boolean ended = awaitEnd(pool, settings.timeLimit());
+            rethrow(failure.get());
+            return ended;
+        } finally {
+            frontier.stop();
+            pool.shutdownNow();
+            pool.awaitTermination(10, TimeUnit.SECONDS); // none may write to the journal after it was closed
+        }
+    }
+
+    private boolean awaitEnd(ExecutorService pool, Duration limit) throws InterruptedException {
+        if (pool.awaitTermination(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+            return true;
+        }
+        frontier.stop();
+        pool.shutdownNow();
+        pool.awaitTermination(1, TimeUnit.MINUTES);
+        return false;
+    }
+
+    private static void rethrow(@Nullable Throwable failure) {
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        if (failure instanceof RuntimeException exception) {
+            throw exception;
+        }
+    }
+
+    /** Takes one address after another until none is left. */
+    private final class Worker implements Runnable {
+        private final Consumer<Step> progress;
+        private final AtomicReference<@Nullable Throwable> failure;
+
+        Worker(Consumer<Step> progress, AtomicReference<@Nullable Throwable> failure) {
+            this.progress = progress;
+            this.failure = failure;
+        }
+
+        @Override
+        public void run() {
+            try {
+                Target target = frontier.take().orElse(null);
+                while (target != null) {
+                    oneTarget(target);
+                    target = frontier.take().orElse(null);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } catch (RuntimeException | Error e) {
+                // A defect of ours or a full disk: the run must end and say so, not hang with a worker missing.
+                failure.compareAndSet(null, e);
+                frontier.stop();
+            }
+        }
+
+        private void oneTarget(Target target) {
+            try {
+                visit.at(target);
+            } finally {
+                frontier.finished(target);
+            }
+            WalkState.Tally tally = state.tally();
+            progress.accept(new Step(
+                    tally.pages(), tally.documents(), tally.images(), tally.unseen(), frontier.waiting()));
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.mimawari.gather;
+
+import org.jspecify.annotations.Nullable;
+import org.mimawari.site.Visited;
+import org.mimawari.term.Cause;
+import org.mimawari.term.PublicUrl;
+import org.mimawari.term.Route;
+
+/**
+ * Hears of each step of a walk, so that an interrupted walk can go on. Called from several threads at once.
+ * All that an address led to is told before the address is told to be finished.
+ */
+public interface WalkLog {
+    /** A new address, or one more route to a known one. */
+    void found(Target target, Route route);
+
+    /** An address of an outside service, as a page hands it out. */
+    void handedOut(PublicUrl address, Route route);
+
+    /** An address that will not be asked again; {@code fact} is null if nothing can be said of it. */
+    void finished(PublicUrl url, @Nullable Visited fact);
+
+    /** An address that could not be checked. */
+    void missed(PublicUrl url, Cause cause);
+}

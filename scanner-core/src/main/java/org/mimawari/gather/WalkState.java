@@ -1,0 +1,98 @@
+package org.mimawari.gather;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mimawari.site.Coverage;
+import org.mimawari.site.Document;
+import org.mimawari.site.DocumentKind;
+import org.mimawari.site.LinkAnswer;
+import org.mimawari.site.LinkTarget;
+import org.mimawari.site.Missed;
+import org.mimawari.site.Observed;
+import org.mimawari.site.Page;
+import org.mimawari.site.Visited;
+import org.mimawari.term.Cause;
+import org.mimawari.term.PublicUrl;
+
+/** What a walk has seen so far. Thread-safe. */
+final class WalkState {
+    /** Numbers for the progress line and the coverage. */
+    record Tally(int pages, int documents, int images, int unseen) {}
+
+    private final Map<PublicUrl, Visited> facts = new LinkedHashMap<>();
+    private final Map<PublicUrl, Cause> missed = new LinkedHashMap<>();
+    private int pages;
+    private int documents;
+    private int images;
+
+    synchronized void add(Visited fact) {
+        if (facts.put(fact.url(), fact) != null) {
+            return;
+        }
+        if (fact instanceof Page) {
+            pages++;
+        } else if (fact instanceof Document document && document.kind() == DocumentKind.IMAGE) {
+            images++;
+        } else if (fact instanceof Document) {
+            documents++;
+        }
+    }
+
+    synchronized void miss(PublicUrl url, Cause cause) {
+        missed.putIfAbsent(url, cause);
+    }
+
+    synchronized Tally tally() {
+        return new Tally(pages, documents, images, missed.size());
+    }
+
+    synchronized boolean isPage(PublicUrl url) {
+        return facts.get(url) instanceof Page;
+    }
+
+    /** All facts, with what leads to them. */
+    synchronized List<Visited> facts(Frontier frontier) {
+        List<Visited> all = new ArrayList<>(facts.size());
+        Set<String> answering = hostsThatAnswered();
+        for (Visited fact : facts.values()) {
+            Visited sure = isHostInDoubt(fact, answering)
+                    ? new LinkTarget(fact.url(), List.of(), Observed.unseen(Cause.UNREACHABLE))
+                    : fact;
+            all.add(sure.withRoutes(frontier.routes(fact.url())));
+        }
+        return all;
+    }
+
+    /** A name server that fails for a moment is no missing host. */
+    private static boolean isHostInDoubt(Visited fact, Set<String> answering) {
+        return fact instanceof LinkTarget target
+                && target.answer().is(LinkAnswer.NO_SUCH_HOST)
+                && answering.contains(target.url().host());
+    }
+
+    private Set<String> hostsThatAnswered() {
+        return facts.values().stream()
+                .filter(fact -> !(fact instanceof LinkTarget))
+                .map(fact -> fact.url().host())
+                .collect(Collectors.toSet());
+    }
+
+    synchronized Coverage coverage(Frontier frontier, boolean startAnswered, boolean ranToItsEnd) {
+        Map<Cause, Integer> unseen = new EnumMap<>(Cause.class);
+        missed.values().forEach(cause -> unseen.merge(cause, 1, Integer::sum));
+        int leftOver = frontier.overBudget() + (ranToItsEnd ? 0 : frontier.waiting());
+        if (leftOver > 0) {
+            unseen.merge(Cause.NOT_ATTEMPTED, leftOver, Integer::sum);
+        }
+        List<Missed> listed = missed.entrySet().stream()
+                .limit(Coverage.LISTED)
+                .map(entry -> new Missed(entry.getKey(), entry.getValue(), frontier.routes(entry.getKey())))
+                .toList();
+        return new Coverage(pages, documents, images, 0, unseen, listed, startAnswered, ranToItsEnd && leftOver == 0);
+    }
+}

@@ -1,0 +1,37 @@
+package org.mimawari.gather;
+
+import java.util.List;
+import org.mimawari.term.PublicUrl;
+
+/**
+ * Addresses that only pass the visitor on to the address in one of their parameters, one a line in {@code wrappers.txt}. Where they
+ * lead is read out of them without asking anyone.
+ */
+final class Wrappers {
+
+    /** One shape of wrapper. */
+    private record Shape(String host, String path, String parameter) {}
+
+    private final List<Shape> shapes;
+
+    private Wrappers(List<Shape> shapes) {
+        this.shapes = List.copyOf(shapes);
+    }
+
+    static Wrappers known() {
+        return new Wrappers(WordList.lines("wrappers.txt").stream()
+                .map(line -> line.split(" "))
+                .map(cells -> new Shape(cells[0], cells[1], cells[2]))
+                .toList());
+    }
+
+    /** The address inside, or the same address if it is no wrapper. */
+    PublicUrl unwrapped(PublicUrl url) {
+        return shapes.stream()
+                .filter(shape -> shape.host().equals(url.host()) && shape.path().equals(url.path()))
+                .flatMap(shape -> url.parameter(shape.parameter()).stream())
+                .flatMap(inside -> PublicUrl.parse(inside).stream())
+                .findFirst()
+                .orElse(url);
+    }
+}

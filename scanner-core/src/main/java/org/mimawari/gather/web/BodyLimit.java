@@ -1,0 +1,50 @@
+package org.mimawari.gather.web;
+
+import java.io.IOException;
+import okhttp3.Call;
+import okhttp3.Response;
+import okio.Buffer;
+import okio.Source;
+import org.mimawari.content.Body;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads a body up to a limit of decoded bytes. Never holds much more than the limit, whatever the coding blows up to.
+ * Stateless and thread-safe.
+ */
+final class BodyLimit {
+    private static final Logger LOG = LoggerFactory.getLogger(BodyLimit.class);
+    private static final int PIECE = 8192;
+
+    private final ContentCoding coding = new ContentCoding();
+
+    /** What could be read; not whole if the limit cut it, the time ran out, or the server broke off or sent nonsense. */
+    Body read(Call call, Response response, long maxBytes) {
+        Buffer read = new Buffer();
+        boolean whole = false;
+        try {
+            whole = fill(read, coding.decoded(response), maxBytes);
+        } catch (IOException e) {
+            LOG.debug(
+                    "a body broke off after {} bytes: {}",
+                    read.size(),
+                    e.getClass().getSimpleName());
+        }
+        if (!whole) {
+            // Without this, closing would first read on in the hope of saving the connection.
+            call.cancel();
+        }
+        String type = response.header("Content-Type");
+        return new Body(read.readByteArray(), type == null ? "" : type, whole);
+    }
+
+    private static boolean fill(Buffer read, Source source, long maxBytes) throws IOException {
+        while (read.size() < maxBytes) {
+            if (source.read(read, Math.min(PIECE, maxBytes - read.size())) == -1) {
+                return true;
+            }
+        }
+        return source.read(new Buffer(), 1) == -1;
+    }
+}

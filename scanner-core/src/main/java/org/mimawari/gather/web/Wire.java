@@ -1,0 +1,122 @@
+package org.mimawari.gather.web;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import okhttp3.Call;
+import okhttp3.Headers;
+import okhttp3.HttpUrl;
+import okhttp3.Request;
+import okhttp3.Response;
+import org.mimawari.content.Body;
+import org.mimawari.gather.web.Answer.Fault;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Sends one request and reads its answer inside the deadline. Knows nothing of manners. Thread-safe. */
+final class Wire implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Wire.class);
+    private static final int PROXY_LOGIN_REFUSED = 407;
+
+    private final Connections connections;
+    private final BodyLimit bodyLimit = new BodyLimit();
+    private final Set<Call> underWay = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
+
+    Wire(Connections connections) {
+        this.connections = connections;
+    }
+
+    /** Never throws for anything that a server does. */
+    Answer send(Hop hop, Deadline deadline) {
+        HttpUrl target = HttpUrl.parse(hop.url().address());
+        if (target == null) {
+            // A host that no name server can know, such as one with a label of more than 63 letters.
+            return Faults.silence(hop.url(), Fault.NO_SUCH_HOST);
+        }
+        if (deadline.isOver()) {
+            return Faults.silence(hop.url(), Fault.TIME_OUT);
+        }
+        Request request = new Request.Builder()
+                .url(target)
+                .method(hop.method().name(), null)
+                .build();
+        Call call = connections.clientFor(hop.url()).newCall(request);
+        call.timeout().timeout(deadline.leftNanos(), TimeUnit.NANOSECONDS);
+        deadline.start();
+        underWay.add(call);
+        try {
+            return execute(hop, call);
+        } finally {
+            underWay.remove(call);
+            deadline.stop();
+        }
+    }
+
+    private Answer execute(Hop hop, Call call) {
+        if (closed) {
+            return Faults.silence(hop.url(), Fault.STOPPED);
+        }
+        try (Response response = call.execute()) {
+            Answer answer = answer(hop, call, response);
+            LOG.debug("{} {}: {}", hop.method(), hop.url().shown(), answer);
+            return answer;
+        } catch (IOException e) {
+            Fault fault = isStopped() ? Fault.STOPPED : Faults.of(e);
+            LOG.debug("{} {}: {}", hop.method(), hop.url().shown(), fault);
+            return Faults.silence(hop.url(), fault);
+        }
+    }
+
+    private Answer answer(Hop hop, Call call, Response response) {
+        if (response.code() == PROXY_LOGIN_REFUSED) {
+            return Faults.silence(hop.url(), Fault.NO_CONNECTION);
+        }
+        Map<String, String> headers = headers(response.headers());
+        Body body =
+                leadsOn(hop, response.code(), headers) ? Body.EMPTY : bodyLimit.read(call, response, hop.maxBytes());
+        if (!body.whole() && isStopped()) {
+            return Faults.silence(hop.url(), Fault.STOPPED);
+        }
+        return new Answer.Response(hop.url(), List.of(), response.code(), headers, body);
+    }
+
+    private static boolean leadsOn(Hop hop, int status, Map<String, String> headers) {
+        return hop.followed()
+                && Redirects.isRedirect(status)
+                && Optional.ofNullable(headers.get("location"))
+                        .flatMap(hop.url()::resolve)
+                        .isPresent();
+    }
+
+    private static Map<String, String> headers(Headers sent) {
+        Map<String, String> headers = new HashMap<>();
+        for (int i = 0; i < sent.size(); i++) {
+            String name = sent.name(i).toLowerCase(Locale.ROOT);
+            if (name.equals("location")) {
+                headers.putIfAbsent(name, sent.value(i));
+            } else {
+                headers.merge(name, sent.value(i), (first, next) -> first + ", " + next);
+            }
+        }
+        headers.remove("set-cookie");
+        return headers;
+    }
+
+    private boolean isStopped() {
+        return closed || Thread.currentThread().isInterrupted();
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        underWay.forEach(Call::cancel);
+        connections.close();
+    }
+}

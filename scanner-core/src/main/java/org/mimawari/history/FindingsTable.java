@@ -1,0 +1,94 @@
+package org.mimawari.history;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.mimawari.finding.Confidence;
+import org.mimawari.finding.Finding;
+import org.mimawari.finding.FindingState;
+import org.mimawari.finding.Fingerprint;
+import org.mimawari.finding.Severity;
+import org.mimawari.finding.TrackedFinding;
+import org.mimawari.term.Label;
+import org.mimawari.term.PublicUrl;
+import org.mimawari.term.ScanId;
+
+/** The table of findings: what stood after each run, and what had gone. Within one transaction; used by one thread. */
+final class FindingsTable {
+
+    private static final String COLUMNS = "run_id, fingerprint, state, first_seen_at, check_id, variant, severity, confidence,"
+            + " target_shown, target_digest, label, evidence, from_digests";
+
+    private final Connection connection;
+
+    FindingsTable(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Puts these in place of what was stored for the run. */
+    void replace(ScanId run, List<Standing> findings) throws SQLException {
+        Sql.update(connection, "delete from mimawari_findings where run_id = ?", run.value());
+        for (Standing finding : findings) {
+            insert(run, finding);
+        }
+    }
+
+    private void insert(ScanId run, Standing standing) throws SQLException {
+        Finding finding = standing.tracked().finding();
+        Sql.update(
+                connection,
+                "insert into mimawari_findings (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                run.value(),
+                finding.fingerprint().hex(),
+                standing.tracked().state().name(),
+                standing.tracked().firstSeen(),
+                finding.check(),
+                finding.variant(),
+                finding.severity().name(),
+                finding.confidence().name(),
+                finding.target().shown(),
+                standing.targetDigest(),
+                finding.name().text(),
+                EvidenceJson.write(finding.evidence()),
+                String.join(" ", new TreeSet<>(standing.fromDigests())));
+    }
+
+    /** By fingerprint, in the order of fingerprints. */
+    Map<String, Standing> standing(ScanId run) {
+        String sql = "select " + COLUMNS
+                + " from mimawari_findings where run_id = ? and state <> 'ABSENT' order by fingerprint";
+        try (PreparedStatement statement = Sql.prepare(connection, sql, run.value());
+                ResultSet rows = statement.executeQuery()) {
+            Map<String, Standing> found = new LinkedHashMap<>();
+            while (rows.next()) {
+                found.put(rows.getString("fingerprint"), row(rows));
+            }
+            return found;
+        } catch (SQLException e) {
+            throw StoreTrouble.of(e, "table mimawari_findings");
+        }
+    }
+
+    private static Standing row(ResultSet row) throws SQLException {
+        Finding finding = new Finding(
+                row.getString("check_id"),
+                row.getString("variant"),
+                Severity.valueOf(row.getString("severity")),
+                Confidence.valueOf(row.getString("confidence")),
+                PublicUrl.of(row.getString("target_shown")),
+                Label.masked(row.getString("label")),
+                EvidenceJson.read(row.getString("evidence")),
+                new Fingerprint(row.getString("fingerprint")));
+        TrackedFinding tracked = new TrackedFinding(
+                finding, FindingState.valueOf(row.getString("state")), Sql.instant(row, "first_seen_at"));
+        String from = row.getString("from_digests");
+        return new Standing(
+                tracked, row.getString("target_digest"), from.isEmpty() ? Set.of() : Set.of(from.split(" ")));
+    }
+}

@@ -1,0 +1,131 @@
+package org.mimawari.history;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mimawari.finding.Finding;
+import org.mimawari.finding.TrackedFinding;
+import org.mimawari.term.ScanId;
+
+/**
+ * What earlier runs saw: the runs, and the findings that stood after each. Holds no text of the site but labels, and no address with a secret
+ * or personal value in it.
+ *
+ * <p>Thread-safe. Every method throws {@link StoreException} if the store fails; then nothing of that call is kept.
+ */
+public final class History implements AutoCloseable {
+
+    private static final List<List<String>> VERSIONS = List.of(Migration.statements("1-runs-findings-mails.sql"));
+
+    private final Database database;
+
+    private History(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Opens the store, makes it if there is none, and brings it to this version.
+     *
+     * @param url JDBC address of an H2 file or a PostgreSQL database, as in the settings
+     * @throws StoreException if it cannot be used: locked by another process, not writable, newer, damaged, ...
+     */
+    public static History open(String url) {
+        Database database = Database.open(url);
+        try {
+            database.migrate("history", VERSIONS);
+            return new History(database);
+        } catch (StoreException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /** For what else keeps its tables in the same store: mails, the schedule. */
+    public Database database() {
+        return database;
+    }
+
+    /**
+     * A run starts, or goes on after it was broken off. Other runs of the site that never ended are taken as broken off, since only one run of a
+     * site works at a time.
+     */
+    public void begin(ScanId id, String site, Instant started) {
+        database.inTransaction(c -> {
+            RunsTable runs = new RunsTable(c);
+            runs.giveUpOthers(id, site);
+            runs.begin(id, site, started);
+            return id;
+        });
+    }
+
+    /**
+     * A run ends.
+     *
+     * @param open number of findings that stand
+     */
+    public void end(ScanId id, Instant ended, RunRecord.Result result, int open, int pages) {
+        database.inTransaction(c -> {
+            new RunsTable(c).end(id, ended, result, open, pages);
+            return id;
+        });
+    }
+
+    /**
+     * The last runs, newest first.
+     *
+     * @param site null for all sites
+     */
+    public List<RunRecord> runs(@Nullable String site, int limit) {
+        return database.inTransaction(c -> new RunsTable(c).newest(site, limit));
+    }
+
+    /** The newest run of a site that finished and saw enough. */
+    public Optional<RunRecord> lastFinished(String site) {
+        return database.inTransaction(c -> new RunsTable(c).lastFinished(site));
+    }
+
+    /**
+     * Compares what a run found with what stood after the run before it, and stores what stands now. Calling it again for the same run, also
+     * after later runs, gives the same states.
+     *
+     * <p>A finding that stood and was looked for in vain is reported as absent once, by this run. One that could not be looked for stays open
+     * with what is known of it. One whose check did not run at all stays in the store and is left out of the result. One that was absent and
+     * comes back is new, first seen now.
+     *
+     * @param id of a run that has begun
+     * @param now when a finding that is new was first seen
+     * @return the current findings in their order, then those that stay open without having been seen, then the absent ones
+     */
+    public List<TrackedFinding> track(ScanId id, Instant now, List<Finding> current, Looked looked) {
+        return database.inTransaction(c -> {
+            RunsTable runs = new RunsTable(c);
+            FindingsTable findings = new FindingsTable(c);
+            Map<String, Standing> stood =
+                    runs.before(id).map(findings::standing).orElseGet(Map::of);
+            Comparison.Result result = new Comparison(stood, looked, now).with(current);
+            runs.markCompared(id);
+            findings.replace(id, result.stored());
+            return result.reported();
+        });
+    }
+
+    /** What the newest compared run of a site left standing, worst first. */
+    public List<TrackedFinding> standing(String site) {
+        return database.inTransaction(c -> {
+            FindingsTable findings = new FindingsTable(c);
+            return new RunsTable(c)
+                    .lastCompared(site).map(findings::standing).orElseGet(Map::of).values().stream()
+                            .map(Standing::tracked)
+                            .sorted(Comparator.comparing(tracked -> tracked.finding().severity()))
+                            .toList();
+        });
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,91 @@
+package org.mimawari.history;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mimawari.finding.CheckInfo;
+import org.mimawari.finding.Undecided;
+import org.mimawari.site.Document;
+import org.mimawari.site.LinkTarget;
+import org.mimawari.site.Missed;
+import org.mimawari.site.Observed;
+import org.mimawari.site.Snapshot;
+import org.mimawari.site.Subject;
+import org.mimawari.term.Digest;
+import org.mimawari.term.PublicUrl;
+
+/**
+ * What a run looked at, as far as it decides whether a finding that it did not make again is gone or was only not seen. Addresses are kept as
+ * digests, as in the store.
+ *
+ * @param checks ids of the checks that ran
+ * @param seen addresses that were met and wholly read or asked
+ * @param unseen addresses that could not be checked
+ * @param undecided check and address, each pair of which could not be told
+ * @param complete whether the run reached all that the site leads to, apart from {@code unseen}
+ */
+public record Looked(
+        Set<String> checks, Set<String> seen, Set<String> unseen, Set<String> undecided, boolean complete) {
+
+    public Looked {
+        checks = Set.copyOf(checks);
+        seen = Set.copyOf(seen);
+        unseen = Set.copyOf(unseen);
+        undecided = Set.copyOf(undecided);
+    }
+
+    /** @param enoughSeen false if the run saw too little to say anything: then nothing is taken as gone */
+    public static Looked of(Snapshot snapshot, List<Undecided> undecided, List<CheckInfo> checks, boolean enoughSeen) {
+        Set<String> unseen = new HashSet<>();
+        snapshot.coverage().missed().stream().map(Missed::url).map(Looked::digest).forEach(unseen::add);
+        Set<String> seen = new HashSet<>();
+        for (Subject subject : snapshot.subjects()) {
+            (isWhole(subject) ? seen : unseen).add(digest(subject.url()));
+        }
+        seen.removeAll(unseen);
+        boolean allListed =
+                snapshot.coverage().unseenTotal() <= snapshot.coverage().missed().size();
+        return new Looked(
+                checks.stream().map(CheckInfo::id).collect(Collectors.toSet()),
+                enoughSeen ? seen : Set.of(),
+                unseen,
+                undecided.stream().map(u -> pair(u.check(), digest(u.target()))).collect(Collectors.toSet()),
+                enoughSeen && allListed && snapshot.coverage().finished());
+    }
+
+    /** A link may stand on the very page of a document that could not be read. */
+    private static boolean isWhole(Subject subject) {
+        if (subject instanceof Document document) {
+            return document.unreadPages() == 0 && document.pages() instanceof Observed.Seen;
+        }
+        return !(subject instanceof LinkTarget target) || target.answer() instanceof Observed.Seen;
+    }
+
+    /**
+     * Whether a finding that stood and was not made again is gone: its target was judged, or every place that led there was read and leads
+     * there no more.
+     */
+    boolean isGone(Standing standing) {
+        String target = standing.targetDigest();
+        if (undecided.contains(pair(standing.check(), target)) || unseen.contains(target)) {
+            return false;
+        }
+        if (seen.contains(target)) {
+            return true;
+        }
+        Set<String> from = standing.fromDigests();
+        if (from.stream().anyMatch(unseen::contains)) {
+            return false;
+        }
+        return complete || (!from.isEmpty() && seen.containsAll(from));
+    }
+
+    static String digest(PublicUrl url) {
+        return Digest.of(url.address()).hex();
+    }
+
+    private static String pair(String check, String targetDigest) {
+        return check + ' ' + targetDigest;
+    }
+}

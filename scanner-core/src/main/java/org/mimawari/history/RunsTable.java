@@ -1,0 +1,131 @@
+package org.mimawari.history;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mimawari.term.ScanId;
+
+/** The table of runs, within one transaction. Used by one thread. */
+final class RunsTable {
+
+    private static final String COLUMNS = "id, site, started_at, ended_at, result, open_findings, pages";
+    private static final String SELECT = "select " + COLUMNS + " from mimawari_runs ";
+    private static final String ENDED_AND_COMPARED = "compared and ended_at is not null and result <> 'FAILED' ";
+    private static final String NEWEST_FIRST = "order by started_at desc, id desc ";
+
+    private final Connection connection;
+
+    RunsTable(Connection connection) {
+        this.connection = connection;
+    }
+
+    void begin(ScanId id, String site, Instant started) throws SQLException {
+        int known = Sql.update(
+                connection,
+                "update mimawari_runs set ended_at = null, result = 'RUNNING' where id = ? and site = ?",
+                id.value(),
+                site);
+        if (known == 0) {
+            Sql.update(
+                    connection,
+                    "insert into mimawari_runs (" + COLUMNS + ", compared) values (?, ?, ?, null, 'RUNNING', 0, 0, false)",
+                    id.value(),
+                    site,
+                    started);
+        }
+    }
+
+    /** Their {@code ended_at} stays null: nobody knows when. */
+    void giveUpOthers(ScanId id, String site) throws SQLException {
+        Sql.update(
+                connection,
+                "update mimawari_runs set result = 'FAILED' where site = ? and result = 'RUNNING' and id <> ?",
+                site,
+                id.value());
+    }
+
+    void end(ScanId id, Instant ended, RunRecord.Result result, int open, int pages) throws SQLException {
+        Sql.update(
+                connection,
+                "update mimawari_runs set ended_at = ?, result = ?, open_findings = ?, pages = ? where id = ?",
+                ended,
+                result.name(),
+                open,
+                pages,
+                id.value());
+    }
+
+    void markCompared(ScanId id) throws SQLException {
+        int known = Sql.update(connection, "update mimawari_runs set compared = true where id = ?", id.value());
+        if (known == 0) {
+            throw new IllegalStateException("run " + id + " was compared before it began");
+        }
+    }
+
+    List<RunRecord> newest(@Nullable String site, int limit) throws SQLException {
+        return site == null
+                ? read(SELECT + NEWEST_FIRST + "limit ?", limit)
+                : read(SELECT + "where site = ? " + NEWEST_FIRST + "limit ?", site, limit);
+    }
+
+    Optional<RunRecord> lastFinished(String site) throws SQLException {
+        return first(SELECT + "where site = ? and result = 'FINISHED' " + NEWEST_FIRST + "limit 1", site);
+    }
+
+    Optional<ScanId> lastCompared(String site) throws SQLException {
+        return first(SELECT + "where site = ? and " + ENDED_AND_COMPARED + NEWEST_FIRST + "limit 1", site)
+                .map(RunRecord::id);
+    }
+
+    /**
+     * The run that this one is compared with: the newest ended one of the same site that started earlier. Also one that saw too little, since
+     * what it could not see was carried over into it.
+     */
+    Optional<ScanId> before(ScanId id) throws SQLException {
+        Optional<RunRecord> run = first(SELECT + "where id = ?", id.value());
+        if (run.isEmpty()) {
+            return Optional.empty();
+        }
+        return first(
+                        SELECT + "where site = ? and id <> ? and started_at <= ? and " + ENDED_AND_COMPARED
+                                + NEWEST_FIRST + "limit 1",
+                        run.get().site(),
+                        id.value(),
+                        run.get().started())
+                .map(RunRecord::id);
+    }
+
+    private Optional<RunRecord> first(String sql, Object... values) throws SQLException {
+        return read(sql, values).stream().findFirst();
+    }
+
+    private List<RunRecord> read(String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = Sql.prepare(connection, sql, values);
+                ResultSet rows = statement.executeQuery()) {
+            List<RunRecord> runs = new ArrayList<>();
+            while (rows.next()) {
+                runs.add(row(rows));
+            }
+            return List.copyOf(runs);
+        }
+    }
+
+    private static RunRecord row(ResultSet row) throws SQLException {
+        OffsetDateTime ended = row.getObject("ended_at", OffsetDateTime.class);
+        return new RunRecord(
+                new ScanId(row.getString("id")),
+                row.getString("site"),
+                Sql.instant(row, "started_at"),
+                ended == null ? null : ended.toInstant(),
+                RunRecord.Result.valueOf(row.getString("result")),
+                row.getInt("open_findings"),
+                row.getInt("pages"));
+    }
+}

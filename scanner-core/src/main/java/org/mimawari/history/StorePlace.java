@@ -1,0 +1,83 @@
+package org.mimawari.history;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * Where the store is.
+ *
+ * @param address for JDBC; may hold a password
+ * @param shown for people, without one
+ */
+record StorePlace(String address, String shown, boolean isPostgres) {
+
+    private static final String H2 = "jdbc:h2:";
+    private static final String FILE = "file:";
+
+    static StorePlace of(String url) {
+        if (url.startsWith("jdbc:postgresql:")) {
+            return new StorePlace(url, withoutSecrets(url), true);
+        }
+        if (!url.startsWith(H2)) {
+            throw StoreTrouble.badAddress(withoutSecrets(url));
+        }
+        return new StorePlace(uninterrupted(url) + durable(url), path(url), false);
+    }
+
+    /**
+     * H2's usual way to a file is closed for the whole process when a thread is interrupted in the middle of it, which is how a run is stopped;
+     * "async" is another way to the same file that stands it.
+     */
+    private static String uninterrupted(String url) {
+        String rest = url.substring(H2.length());
+        if (rest.startsWith(FILE)) {
+            return H2 + "async:" + rest.substring(FILE.length());
+        }
+        return rest.startsWith(".") || rest.startsWith("/") || rest.startsWith("~") ? H2 + "async:" + rest : url;
+    }
+
+    /**
+     * H2 keeps what was committed in memory for half a second unless told otherwise, so that a kill would lose it: WRITE_DELAY. It also closes
+     * the file by itself as soon as the process is asked to stop, while runs still want to write their end: DB_CLOSE_ON_EXIT.
+     */
+    private static String durable(String url) {
+        String given = url.toUpperCase(Locale.ROOT);
+        String delay = given.contains(";WRITE_DELAY=") ? "" : ";WRITE_DELAY=0";
+        return given.contains(";DB_CLOSE_ON_EXIT=") ? delay : delay + ";DB_CLOSE_ON_EXIT=FALSE";
+    }
+
+    private static String path(String url) {
+        String rest = url.substring(H2.length());
+        int options = rest.indexOf(';');
+        String path = options < 0 ? rest : rest.substring(0, options);
+        return path.startsWith(FILE) ? path.substring(FILE.length()) : path;
+    }
+
+    /** Leaves out user and password, which stand before '@' or after '?'. */
+    private static String withoutSecrets(String url) {
+        int options = url.indexOf('?');
+        String place = options < 0 ? url : url.substring(0, options);
+        int user = place.lastIndexOf('@');
+        int host = place.indexOf("//");
+        return user < 0 || host < 0 ? place : place.substring(0, host + 2) + place.substring(user + 1);
+    }
+
+    /** Makes the folder of an H2 file, since H2's own words for a folder that cannot be made do not name it. */
+    void makeFolder() {
+        if (isPostgres || shown.startsWith("mem:") || shown.startsWith("~")) {
+            return;
+        }
+        Path file = Path.of(shown + ".mv.db").toAbsolutePath();
+        try {
+            Files.createDirectories(file.getParent());
+        } catch (IOException e) {
+            throw StoreTrouble.of(e, file);
+        }
+        // H2 would open it for reading only and fail later, at the first write.
+        if (Files.exists(file) && !Files.isWritable(file)) {
+            throw StoreTrouble.of(new IOException("read only"), file);
+        }
+    }
+}

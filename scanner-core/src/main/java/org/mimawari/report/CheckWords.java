@@ -1,0 +1,64 @@
+package org.mimawari.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a check says in one language: a file of its own, {@code <check-id>.<language>.properties}. */
+public final class CheckWords {
+    private final Words words;
+    private final String id;
+
+    CheckWords(Words words, String id) {
+        this.words = words;
+        this.id = id;
+    }
+
+    /** The short name of the problem. */
+    public String title() {
+        return words.has(id, "title") ? words.in(id, "title") : missingTitle();
+    }
+
+    // A report that says "title" helps nobody; the id at least names the check.
+    private String missingTitle() {
+        String text = words.in(id, "title");
+        return text.equals("title") ? id : text;
+    }
+
+    /**
+     * One sentence about one finding.
+     *
+     * @param fills values for {name}, {kinds} and {questions}
+     */
+    public String found(String variant, Map<String, String> fills) {
+        String key = "found." + variant;
+        String sentence = words.in(id, key);
+        return sentence.equals(key) ? title() : Placeholders.fill(sentence, fills);
+    }
+
+    /** Why it matters. */
+    public String why() {
+        String text = words.in(id, "why");
+        return text.equals("why") ? "" : text;
+    }
+
+    /** What to do, in order; a variant with steps of its own has those instead. */
+    public List<String> steps(String variant) {
+        List<String> own = numbered(variant + ".step.");
+        return own.isEmpty() ? numbered("step.") : own;
+    }
+
+    /** What to look after when all is done. */
+    public Optional<String> note() {
+        return words.has(id, "note") ? Optional.of(words.in(id, "note")) : Optional.empty();
+    }
+
+    private List<String> numbered(String prefix) {
+        List<String> steps = new ArrayList<>();
+        for (int n = 1; words.has(id, prefix + n); n++) {
+            steps.add(words.in(id, prefix + n));
+        }
+        return steps;
+    }
+}

@@ -1,0 +1,75 @@
+package org.mimawari.report;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.mimawari.finding.Reason;
+import org.mimawari.site.FormAccess;
+import org.mimawari.site.LinkedForm;
+import org.mimawari.site.Observed;
+import org.mimawari.site.QuestionTally;
+import org.mimawari.site.ResponsesAccess;
+import org.mimawari.term.DataKind;
+
+/** Says in words how an outside form stands. */
+final class FormWords {
+    private final Phrases phrases;
+    private final Words words;
+
+    FormWords(Phrases phrases) {
+        this.phrases = phrases;
+        this.words = phrases.words();
+    }
+
+    /** For the style: "bad", "unseen" or "fine", by whether strangers can read the answers. */
+    String mood(LinkedForm form) {
+        if (form.responses().is(ResponsesAccess.PUBLIC)) {
+            return "bad";
+        }
+        return form.responses().known().isPresent() ? "fine" : "unseen";
+    }
+
+    String responses(LinkedForm form) {
+        if (form.responses() instanceof Observed.Unseen<ResponsesAccess> unseen) {
+            return words.text("form.unseen", Map.of("reason", phrases.reason(Reason.of(unseen.cause()))));
+        }
+        return form.responses()
+                .known()
+                .map(seen -> words.text("form.responses." + seen.name()))
+                .orElse("");
+    }
+
+    String access(LinkedForm form) {
+        if (form.access() instanceof Observed.Unseen<FormAccess> unseen) {
+            return words.text("form.unseen", Map.of("reason", phrases.reason(Reason.of(unseen.cause()))));
+        }
+        return form.access()
+                .known()
+                .map(seen -> words.text("form.access." + seen.name()))
+                .orElse("");
+    }
+
+    String asks(LinkedForm form) {
+        return form.questions().known().map(this::asks).orElse(words.text("form.asks.unknown"));
+    }
+
+    private String asks(QuestionTally tally) {
+        List<DataKind> kinds = kinds(tally);
+        if (kinds.isEmpty()) {
+            return words.count("form.asks.none", tally.total());
+        }
+        return words.text(
+                "stake.numbers",
+                Map.of(
+                        "kinds", phrases.kinds(kinds),
+                        "personal", words.number(tally.personal()),
+                        "all", words.number(tally.total())));
+    }
+
+    /** The kinds that are asked for, in the order of {@link DataKind}. */
+    static List<DataKind> kinds(QuestionTally tally) {
+        return Arrays.stream(DataKind.values())
+                .filter(kind -> tally.byKind().getOrDefault(kind, 0) > 0)
+                .toList();
+    }
+}

@@ -1,0 +1,126 @@
+package org.mimawari.report;
+
+import java.util.List;
+import java.util.Map;
+import org.mimawari.finding.CheckInfo;
+import org.mimawari.site.Coverage;
+import org.mimawari.site.LinkedForm;
+import org.mimawari.term.Route;
+
+/** The part of the HTML report that shows what was looked at, the good with the bad. */
+final class HtmlInventory {
+    private static final int OPEN_ROWS = 30;
+
+    private final HtmlWriter html;
+    private final Outline outline;
+    private final Words words;
+    private final FormWords formWords;
+
+    HtmlInventory(HtmlWriter html, Outline outline) {
+        this.html = html;
+        this.outline = outline;
+        this.words = outline.words();
+        this.formWords = new FormWords(outline.phrases());
+    }
+
+    void forms() {
+        List<LinkedForm> forms = outline.forms();
+        if (forms.isEmpty()) {
+            return;
+        }
+        begin("forms", words.count("section.forms", forms.size()));
+        html.element("p", words.text("section.forms.lead"), "class", "lead");
+        formTable(forms.subList(0, Math.min(OPEN_ROWS, forms.size())));
+        if (forms.size() > OPEN_ROWS) {
+            html.open("details").element("summary", words.count("more", forms.size() - OPEN_ROWS));
+            formTable(forms.subList(OPEN_ROWS, forms.size()));
+            html.close();
+        }
+        html.close();
+    }
+
+    private void formTable(List<LinkedForm> forms) {
+        table("forms", List.of("form.column.form", "form.column.answers", "form.column.access", "form.column.asks"));
+        for (LinkedForm form : forms) {
+            html.open("tr", "class", formWords.mood(form)).open("th", "scope", "row");
+            if (!form.title().isEmpty()) {
+                html.foreign(form.title().text()).empty("br");
+            }
+            html.link(form.url());
+            from(form);
+            html.close();
+            html.element("td", formWords.responses(form)).element("td", formWords.access(form));
+            html.element("td", formWords.asks(form)).close();
+        }
+        html.close().close().close();
+    }
+
+    private void from(LinkedForm form) {
+        List<Route> routes = form.routes();
+        if (routes.isEmpty()) {
+            return;
+        }
+        html.empty("br")
+                .open("span", "class", "spot")
+                .text(words.text("form.from"))
+                .text(" ");
+        html.link(routes.get(0).from());
+        if (routes.size() > 1) {
+            html.text(" " + words.count("form.from.more", routes.size() - 1));
+        }
+        html.close();
+    }
+
+    void coverage() {
+        Coverage seen = outline.coverage();
+        begin("coverage", words.text("section.coverage"));
+        html.element(
+                "p",
+                words.text("coverage.looked", Map.of("things", outline.phrases().looked(seen))));
+        html.element("p", words.text(seen.finished() ? "coverage.finished" : "coverage.unfinished"));
+        html.close();
+    }
+
+    void checks() {
+        begin("checks", words.text("section.checks"));
+        table(
+                "checks",
+                List.of("check.column.check", "check.column.severity", "check.column.found", "check.column.open"));
+        for (CheckInfo check : outline.report().checks()) {
+            html.open("tr")
+                    .open("th", "scope", "row")
+                    .text(words.check(check.id()).title())
+                    .empty("br");
+            html.element("code", check.id()).close();
+            html.element("td", outline.phrases().severity(check.severity()));
+            html.element("td", Long.toString(found(check)), "class", "number");
+            html.element("td", Long.toString(undecided(check)), "class", "number")
+                    .close();
+        }
+        html.close().close().close().close();
+    }
+
+    private long found(CheckInfo check) {
+        return outline.report().open().stream()
+                .filter(tracked -> tracked.finding().check().equals(check.id()))
+                .count();
+    }
+
+    private long undecided(CheckInfo check) {
+        return outline.report().undecided().stream()
+                .filter(one -> one.check().equals(check.id()))
+                .count();
+    }
+
+    private void begin(String id, String heading) {
+        html.open("section", "class", id, "aria-labelledby", id).element("h2", heading, "id", id);
+    }
+
+    /** Opens a table that can be scrolled on a narrow screen; three elements are to be closed. */
+    private void table(String labelledBy, List<String> columns) {
+        html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-labelledby", labelledBy);
+        html.open("table").open("thead").open("tr");
+        columns.forEach(column -> html.element("th", words.text(column), "scope", "col"));
+        html.close().close().open("tbody");
+    }
+}

@@ -1,0 +1,91 @@
+package org.mimawari.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.mimawari.finding.Reason;
+
+/** The part of the HTML report that tells what could not be checked, why, and what to do about it. */
+final class HtmlUnchecked {
+    private static final int OPEN_ADDRESSES = 10;
+
+    private final HtmlWriter html;
+    private final Outline outline;
+    private final Words words;
+
+    HtmlUnchecked(HtmlWriter html, Outline outline) {
+        this.html = html;
+        this.outline = outline;
+        this.words = outline.words();
+    }
+
+    void section() {
+        if (outline.uncheckedTotal() == 0) {
+            return;
+        }
+        html.open("section", "class", "unchecked", "aria-labelledby", "unchecked");
+        html.element("h2", words.count("section.unchecked", outline.uncheckedTotal()), "id", "unchecked");
+        html.element("p", words.text("section.unchecked.lead"), "class", "lead");
+        byReason().forEach(this::reason);
+        if (outline.unlisted() > 0) {
+            html.element("p", words.count("unchecked.unlisted", outline.unlisted()), "class", "note");
+        }
+        html.close();
+    }
+
+    private Map<Reason, List<Unchecked>> byReason() {
+        return outline.unchecked().stream()
+                .collect(Collectors.groupingBy(Unchecked::reason, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private void reason(Reason reason, List<Unchecked> all) {
+        html.element("h3", outline.phrases().reason(reason) + words.count("bracketed", all.size()));
+        html.element("p", words.text("reason." + reason.name() + ".hint"));
+        int opened = Math.min(OPEN_ADDRESSES, all.size());
+        addresses(all.subList(0, opened));
+        if (opened < all.size()) {
+            html.open("details").element("summary", words.count("more", all.size() - opened));
+            addresses(all.subList(opened, all.size()));
+            html.close();
+        }
+    }
+
+    private void addresses(List<Unchecked> some) {
+        html.open("ul", "class", "plain");
+        for (Unchecked one : some) {
+            html.open("li");
+            if (!one.name().isEmpty()) {
+                html.foreign(outline.thing(one)).empty("br");
+            }
+            html.link(one.url());
+            detail(one);
+            html.close();
+        }
+        html.close();
+    }
+
+    private void detail(Unchecked one) {
+        if (one.unreadPages() > 0) {
+            line(words.count("unchecked.pages", one.unreadPages()));
+        }
+        if (!one.checks().isEmpty()) {
+            List<String> titles =
+                    one.checks().stream().map(id -> words.check(id).title()).toList();
+            line(words.text(
+                    "unchecked.checks", Map.of("checks", outline.phrases().list(titles))));
+        }
+        if (!one.routes().isEmpty()) {
+            html.empty("br")
+                    .open("span", "class", "spot")
+                    .text(words.text("unchecked.from"))
+                    .text(" ");
+            html.link(one.routes().get(0).from());
+            html.close();
+        }
+    }
+
+    private void line(String text) {
+        html.empty("br").element("span", text, "class", "spot");
+    }
+}

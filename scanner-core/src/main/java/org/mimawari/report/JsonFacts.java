@@ -1,0 +1,114 @@
+package org.mimawari.report;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.mimawari.finding.Evidence;
+import org.mimawari.finding.Finding;
+import org.mimawari.term.Place;
+import org.mimawari.term.PublicUrl;
+import org.mimawari.term.Route;
+import org.mimawari.term.Spot;
+
+/** Routes and evidence as JSON, for the JSON report and the properties of SARIF. */
+final class JsonFacts {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private JsonFacts() {}
+
+    static ObjectNode object() {
+        return JSON.objectNode();
+    }
+
+    static ArrayNode strings(List<String> texts) {
+        ArrayNode array = JSON.arrayNode();
+        texts.forEach(array::add);
+        return array;
+    }
+
+    static String address(PublicUrl url) {
+        return url.shown();
+    }
+
+    /** Every way to the finding, nearest first, with the number of steps. */
+    static ArrayNode routes(Finding finding) {
+        ArrayNode array = JSON.arrayNode();
+        for (Evidence evidence : finding.evidence()) {
+            if (evidence instanceof Evidence.ReachedBy by) {
+                array.add(route(by.route()).put("steps", by.steps()));
+            }
+        }
+        return array;
+    }
+
+    static ArrayNode routes(List<Route> routes) {
+        ArrayNode array = JSON.arrayNode();
+        routes.forEach(route -> array.add(route(route)));
+        return array;
+    }
+
+    private static ObjectNode route(Route route) {
+        ObjectNode node = object();
+        node.put("from", address(route.from()));
+        node.put("title", LegalText.of(route.title().text()));
+        node.put("words", LegalText.of(route.label().text()));
+        node.put("via", JsonWriter.word(route.via()));
+        node.set("place", place(route.place()));
+        return node;
+    }
+
+    private static ObjectNode place(Place place) {
+        ObjectNode node = object();
+        if (place instanceof Place.PdfPage in) {
+            return node.put("in", "pdf").put("page", in.page());
+        }
+        if (place instanceof Place.PdfSpot in) {
+            return spot(node.put("in", "pdf").put("page", in.page()), in.spot());
+        }
+        if (place instanceof Place.ImageSpot in) {
+            return spot(node.put("in", "image").put("image", address(in.image())), in.spot());
+        }
+        return node.put("in", "whole");
+    }
+
+    private static ObjectNode spot(ObjectNode node, Spot spot) {
+        return node.put("left", spot.left()).put("top", spot.top());
+    }
+
+    /** What supports the finding, apart from the ways to it. */
+    static ArrayNode evidence(Finding finding) {
+        ArrayNode array = JSON.arrayNode();
+        for (Evidence evidence : finding.evidence()) {
+            if (!(evidence instanceof Evidence.ReachedBy)) {
+                array.add(evidence(evidence));
+            }
+        }
+        return array;
+    }
+
+    private static ObjectNode evidence(Evidence evidence) {
+        ObjectNode node = object();
+        if (evidence instanceof Evidence.Count count) {
+            return node.put("type", "count")
+                    .put("unit", JsonWriter.word(count.unit()))
+                    .put("number", count.number());
+        }
+        if (evidence instanceof Evidence.Shape shape) {
+            return node.put("type", "kind")
+                    .put("kind", JsonWriter.word(shape.kind()))
+                    .put("number", shape.number());
+        }
+        if (evidence instanceof Evidence.Answered answered) {
+            return node.put("type", "answered").put("signal", JsonWriter.word(answered.signal()));
+        }
+        if (evidence instanceof Evidence.Since since) {
+            return node.put("type", "since").put("date", since.date().toString());
+        }
+        if (evidence instanceof Evidence.At at) {
+            node.put("type", "at").set("place", place(at.place()));
+            return node;
+        }
+        throw new IllegalStateException("a kind of evidence without a form in JSON: " + evidence.getClass());
+    }
+}

@@ -1,0 +1,124 @@
+package org.mimawari.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.mimawari.finding.Severity;
+import org.mimawari.term.Route;
+
+/**
+ * What goes into a mail, before it is written as text and as HTML.
+ *
+ * @param full findings told with places and steps, worst first
+ * @param brief findings told in a line
+ * @param hidden how many verified findings only the report tells
+ */
+record MailPlan(Outline outline, List<Story> full, List<Story> brief, int hidden, List<String> notes) {
+    static final int FULL = 10;
+    static final int BRIEF = 10;
+    static final int WAYS = 5;
+    static final int LISTED = 5;
+
+    MailPlan {
+        full = List.copyOf(full);
+        brief = List.copyOf(brief);
+        notes = List.copyOf(notes);
+    }
+
+    static MailPlan of(Outline outline, List<String> notes) {
+        List<Story> all = Stream.concat(outline.urgent().stream(), outline.later().stream())
+                .toList();
+        List<Story> full =
+                all.stream().filter(MailPlan::deservesRoom).limit(FULL).toList();
+        List<Story> brief =
+                all.stream().filter(story -> !full.contains(story)).limit(BRIEF).toList();
+        return new MailPlan(outline, full, brief, all.size() - full.size() - brief.size(), notes);
+    }
+
+    private static boolean deservesRoom(Story story) {
+        return story.finding().severity().atLeast(Severity.MEDIUM);
+    }
+
+    /** The lines about what is only suspected: how many, and which of them would be grave. */
+    List<String> suspected() {
+        return outline.suspected().isEmpty()
+                ? List.of()
+                : List.of(outline.words()
+                        .count("mail.suspected", outline.suspected().size()));
+    }
+
+    /** Suspected findings that would be critical or high: the reader should know the address today. */
+    List<Story> grave() {
+        return outline.suspected().stream()
+                .filter(story -> story.finding().severity().atLeast(Severity.HIGH))
+                .limit(LISTED)
+                .toList();
+    }
+
+    /** What could not be checked, by reason: one line each. */
+    List<String> unchecked() {
+        Map<String, Long> numbers = new LinkedHashMap<>();
+        outline.unchecked().forEach(one -> numbers.merge(outline.phrases().reason(one.reason()), 1L, Long::sum));
+        return numbers.entrySet().stream()
+                .map(entry -> entry.getKey()
+                        + outline.words().count("bracketed", entry.getValue().intValue()))
+                .toList();
+    }
+
+    /** Things of which a check could not tell, by name: a person must look at these. */
+    List<Unchecked> undecided() {
+        return outline.unchecked().stream()
+                .filter(one -> !one.checks().isEmpty())
+                .limit(LISTED)
+                .toList();
+    }
+
+    String undecided(Unchecked one) {
+        String thing = one.name().isEmpty() ? "" : outline.phrases().quoted(one.name());
+        return outline.words()
+                .text("mail.unchecked", Map.of("reason", outline.phrases().reason(one.reason()), "thing", thing))
+                .strip();
+    }
+
+    /** "1. 重大: フォームの回答をだれでも読めます（新しく見つかりました）". */
+    String heading(Story story, int number) {
+        return outline.words()
+                .text(
+                        "mail.heading",
+                        Map.of(
+                                "number", Integer.toString(number),
+                                "severity",
+                                        outline.phrases()
+                                                .severity(story.finding().severity()),
+                                "problem", story.heading(),
+                                "state", outline.phrases().state(story.tracked().state())));
+    }
+
+    String place(Route route) {
+        return outline.routes().full(route);
+    }
+
+    /** The ways that a mail names, and how many it leaves out. */
+    List<Way> ways(Story story) {
+        return story.ways().subList(0, Math.min(WAYS, story.ways().size()));
+    }
+
+    int moreWays(Story story) {
+        return story.ways().size() - ways(story).size();
+    }
+
+    String looked() {
+        return outline.words()
+                .text("coverage.looked", Map.of("things", outline.phrases().looked(outline.coverage())));
+    }
+
+    String when() {
+        return outline.words()
+                .text(
+                        "mail.when",
+                        Map.of(
+                                "time", outline.moments().time(outline.report().started()),
+                                "zone", outline.moments().zoneName()));
+    }
+}

@@ -1,0 +1,203 @@
+package org.mimawari.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.mimawari.site.LinkedForm;
+import org.mimawari.term.Language;
+import org.mimawari.term.PublicUrl;
+import org.mimawari.term.Route;
+
+/** The report for a CI job's summary page: GitHub's Markdown, short enough for its limit of 1 MiB. */
+public final class MarkdownFormat implements Format {
+    private static final int FULL = 30;
+    private static final int WAYS = 10;
+    private static final int LISTED = 50;
+
+    private final Function<Language, Words> words;
+
+    public MarkdownFormat(Function<Language, Words> words) {
+        this.words = words;
+    }
+
+    @Override
+    public String name() {
+        return "markdown";
+    }
+
+    @Override
+    public String fileName() {
+        return "report.md";
+    }
+
+    @Override
+    public void write(Edition edition, OutputStream out) throws IOException {
+        Outline outline = Outline.of(edition, words);
+        StringBuilder md = new StringBuilder();
+        top(md, outline);
+        section(md, outline, "urgent", outline.urgent());
+        section(md, outline, "later", outline.later());
+        section(md, outline, "suspected", outline.suspected());
+        mended(md, outline);
+        unchecked(md, outline);
+        forms(md, outline);
+        String looked = outline.phrases().looked(outline.coverage());
+        md.append("\n---\n\n")
+                .append(outline.words().text("coverage.looked", Map.of("things", looked)))
+                .append('\n');
+        out.write(md.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void top(StringBuilder md, Outline outline) {
+        Headline headline = new Headline(outline);
+        String title = outline.words()
+                .text("page.title", Map.of("site", outline.report().site()));
+        md.append("# ").append(MarkdownText.escape(title)).append("\n\n");
+        md.append("**").append(headline.result()).append("**\n");
+        headline.provisos().forEach(line -> md.append("\n").append(line).append('\n'));
+        md.append('\n').append(outline.moments().time(outline.report().started()));
+        md.append(" (").append(outline.moments().zoneName()).append(")\n");
+    }
+
+    private static void section(StringBuilder md, Outline outline, String key, List<Story> stories) {
+        if (stories.isEmpty()) {
+            return;
+        }
+        heading(md, outline.words().count("section." + key, stories.size()));
+        stories.stream().limit(FULL).forEach(story -> story(md, outline, story));
+        more(md, outline, stories.size() - FULL);
+    }
+
+    private static void story(StringBuilder md, Outline outline, Story story) {
+        String severity = outline.phrases().severity(story.finding().severity());
+        md.append("### ")
+                .append(outline.words().text("md.heading", Map.of("severity", severity, "problem", story.heading())));
+        md.append("\n\n").append(MarkdownText.escape(story.sentence())).append("\n\n");
+        fact(
+                md,
+                outline,
+                "fact.thing",
+                MarkdownText.escape(story.thing()) + "<br>"
+                        + address(story.finding().target()));
+        if (!story.stake().isEmpty()) {
+            fact(md, outline, "fact.stake", story.stake());
+        }
+        story.since().forEach(line -> fact(md, outline, "fact.since", line));
+        ways(md, outline, story.ways());
+        if (!story.steps().isEmpty()) {
+            md.append("\n").append(outline.words().text("steps")).append("\n\n");
+        }
+        for (int i = 0; i < story.steps().size(); i++) {
+            md.append(i + 1)
+                    .append(". ")
+                    .append(MarkdownText.escape(story.steps().get(i)))
+                    .append('\n');
+        }
+        story.note()
+                .ifPresent(note ->
+                        md.append('\n').append(MarkdownText.escape(note)).append('\n'));
+        md.append('\n');
+    }
+
+    private static void fact(StringBuilder md, Outline outline, String key, String value) {
+        md.append("- **")
+                .append(outline.words().text(key))
+                .append("**: ")
+                .append(value)
+                .append('\n');
+    }
+
+    private static void ways(StringBuilder md, Outline outline, List<Way> ways) {
+        if (ways.isEmpty()) {
+            return;
+        }
+        md.append("\n").append(outline.words().count("ways", ways.size())).append("\n\n");
+        for (Way way : ways.subList(0, Math.min(WAYS, ways.size()))) {
+            md.append("- ").append(route(outline, way.route())).append('\n');
+            way.before().stream().limit(WAYS).forEach(before -> md.append("  - ")
+                    .append(outline.words().text("ways.before"))
+                    .append(' ')
+                    .append(route(outline, before))
+                    .append('\n'));
+        }
+        more(md, outline, ways.size() - WAYS);
+    }
+
+    private static String route(Outline outline, Route route) {
+        return MarkdownText.escape(outline.routes().full(route)) + "<br>" + address(route.from());
+    }
+
+    private static void mended(StringBuilder md, Outline outline) {
+        if (outline.mended().isEmpty()) {
+            return;
+        }
+        heading(md, outline.words().count("section.mended", outline.mended().size()));
+        outline.mended().stream().limit(LISTED).forEach(story -> md.append("- ")
+                .append(MarkdownText.escape(story.heading() + ' ' + story.thing()))
+                .append("<br>")
+                .append(address(story.finding().target()))
+                .append('\n'));
+        more(md, outline, outline.mended().size() - LISTED);
+    }
+
+    private static void unchecked(StringBuilder md, Outline outline) {
+        if (outline.uncheckedTotal() == 0) {
+            return;
+        }
+        heading(md, outline.words().count("section.unchecked", outline.uncheckedTotal()));
+        outline.unchecked().stream().limit(LISTED).forEach(one -> md.append("- ")
+                .append(outline.phrases().reason(one.reason()))
+                .append("<br>")
+                .append(address(one.url()))
+                .append('\n'));
+        more(md, outline, outline.unchecked().size() - LISTED);
+        if (outline.unlisted() > 0) {
+            md.append('\n')
+                    .append(outline.words().count("unchecked.unlisted", outline.unlisted()))
+                    .append('\n');
+        }
+    }
+
+    private static void forms(StringBuilder md, Outline outline) {
+        if (outline.forms().isEmpty()) {
+            return;
+        }
+        FormWords words = new FormWords(outline.phrases());
+        heading(md, outline.words().count("section.forms", outline.forms().size()));
+        md.append("| ").append(outline.words().text("form.column.form"));
+        md.append(" | ").append(outline.words().text("form.column.answers"));
+        md.append(" | ").append(outline.words().text("form.column.access")).append(" |\n|---|---|---|\n");
+        for (LinkedForm form :
+                outline.forms().subList(0, Math.min(LISTED, outline.forms().size()))) {
+            md.append("| ")
+                    .append(MarkdownText.escape(form.title().text()))
+                    .append("<br>")
+                    .append(address(form.url()));
+            md.append(" | ")
+                    .append(words.responses(form))
+                    .append(" | ")
+                    .append(words.access(form))
+                    .append(" |\n");
+        }
+        more(md, outline, outline.forms().size() - LISTED);
+    }
+
+    private static void heading(StringBuilder md, String text) {
+        md.append("\n## ").append(text).append("\n\n");
+    }
+
+    private static void more(StringBuilder md, Outline outline, int rest) {
+        if (rest > 0) {
+            md.append('\n').append(outline.words().count("mail.more", rest)).append('\n');
+        }
+    }
+
+    // An address is a link only where no secret is masked; its signs are escaped so that it cannot end the link.
+    private static String address(PublicUrl url) {
+        String shown = url.shown();
+        return ShownAddress.leadsThere(url) ? '<' + shown.replace("|", "%7C") + '>' : MarkdownText.escape(shown);
+    }
+}

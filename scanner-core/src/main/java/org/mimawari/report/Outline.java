@@ -1,0 +1,126 @@
+package org.mimawari.report;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.mimawari.finding.Confidence;
+import org.mimawari.finding.FindingState;
+import org.mimawari.finding.ScanReport;
+import org.mimawari.finding.Severity;
+import org.mimawari.finding.TrackedFinding;
+import org.mimawari.site.Coverage;
+import org.mimawari.site.LinkedForm;
+import org.mimawari.term.Language;
+
+/**
+ * An edition sorted as its readers need it, and told in its language: what to do today, what to mend later, what is only suspected,
+ * what is mended, what could not be checked, what was looked at.
+ *
+ * @param urgent verified, critical or high, worst first
+ * @param later verified, medium or less
+ * @param unlisted how many more addresses could not be checked than {@code unchecked} names
+ * @param forms all outside forms, those with the fewest troubles too
+ */
+record Outline(
+        Edition edition,
+        Phrases phrases,
+        Moments moments,
+        RouteWords routes,
+        List<Story> urgent,
+        List<Story> later,
+        List<Story> suspected,
+        List<Story> mended,
+        List<Unchecked> unchecked,
+        int unlisted,
+        List<LinkedForm> forms) {
+    Outline {
+        urgent = List.copyOf(urgent);
+        later = List.copyOf(later);
+        suspected = List.copyOf(suspected);
+        mended = List.copyOf(mended);
+        unchecked = List.copyOf(unchecked);
+        forms = List.copyOf(forms);
+    }
+
+    static Outline of(Edition edition, Function<Language, Words> source) {
+        Words words = source.apply(edition.language());
+        Phrases phrases = new Phrases(words);
+        Moments moments = new Moments(words, edition.zone());
+        Storyteller teller = new Storyteller(phrases, moments, edition.snapshot());
+        List<Story> all = edition.report().findings().stream().map(teller::tell).toList();
+        List<Story> open = all.stream().filter(story -> !isMended(story)).toList();
+        return new Outline(
+                edition,
+                phrases,
+                moments,
+                new RouteWords(phrases),
+                open.stream()
+                        .filter(story -> isVerified(story) && isUrgent(story))
+                        .toList(),
+                open.stream()
+                        .filter(story -> isVerified(story) && !isUrgent(story))
+                        .toList(),
+                open.stream().filter(story -> !isVerified(story)).toList(),
+                all.stream().filter(Outline::isMended).toList(),
+                Unchecked.of(edition),
+                unlisted(edition.snapshot().coverage()),
+                forms(edition));
+    }
+
+    private static boolean isMended(Story story) {
+        return story.tracked().state() == FindingState.ABSENT;
+    }
+
+    private static boolean isVerified(Story story) {
+        return story.finding().confidence() == Confidence.VERIFIED;
+    }
+
+    private static boolean isUrgent(Story story) {
+        return story.finding().severity().atLeast(Severity.HIGH);
+    }
+
+    private static int unlisted(Coverage coverage) {
+        return Math.max(0, coverage.unseenTotal() - coverage.missed().size());
+    }
+
+    private static List<LinkedForm> forms(Edition edition) {
+        return edition.snapshot().subjects().stream()
+                .filter(LinkedForm.class::isInstance)
+                .map(LinkedForm.class::cast)
+                .sorted(Comparator.comparing(LinkedForm::url))
+                .toList();
+    }
+
+    ScanReport report() {
+        return edition.report();
+    }
+
+    Coverage coverage() {
+        return edition.snapshot().coverage();
+    }
+
+    Words words() {
+        return phrases.words();
+    }
+
+    /** How many verified findings of one severity stand now. */
+    int open(Severity severity) {
+        return (int) report().open().stream()
+                .map(TrackedFinding::finding)
+                .filter(f -> f.confidence() == Confidence.VERIFIED && f.severity() == severity)
+                .count();
+    }
+
+    int toMend() {
+        return urgent.size() + later.size();
+    }
+
+    int uncheckedTotal() {
+        return unchecked.size() + unlisted;
+    }
+
+    /** The thing's title in quotes, or its general word. */
+    String thing(Unchecked one) {
+        return one.name().isEmpty() ? "" : phrases.quoted(one.name());
+    }
+}

@@ -1,0 +1,128 @@
+package org.mimawari.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.mimawari.finding.Evidence;
+import org.mimawari.finding.Finding;
+import org.mimawari.finding.TrackedFinding;
+import org.mimawari.finding.Unit;
+import org.mimawari.site.Snapshot;
+import org.mimawari.term.DataKind;
+import org.mimawari.term.Label;
+
+/** Turns findings into {@link Story stories}. */
+final class Storyteller {
+    private final Phrases phrases;
+    private final Words words;
+    private final Moments moments;
+    private final Snapshot snapshot;
+
+    Storyteller(Phrases phrases, Moments moments, Snapshot snapshot) {
+        this.phrases = phrases;
+        this.words = phrases.words();
+        this.moments = moments;
+        this.snapshot = snapshot;
+    }
+
+    Story tell(TrackedFinding tracked) {
+        Finding finding = tracked.finding();
+        CheckWords check = words.check(finding.check());
+        String thing = thing(finding.check(), finding.name());
+        Map<String, String> fills =
+                Map.of("name", thing, "kinds", phrases.kinds(kinds(finding)), "questions", questions(finding));
+        return new Story(
+                tracked,
+                check.title(),
+                thing,
+                phrases.sentence(check.found(finding.variant(), fills)),
+                check.why(),
+                stake(finding),
+                seen(finding),
+                since(tracked),
+                check.steps(finding.variant()),
+                check.note(),
+                Way.to(finding, snapshot));
+    }
+
+    /** A title in quotes, or what the family of checks looks at: "this form". */
+    String thing(String check, Label name) {
+        return name.isEmpty() ? generic(check) : phrases.quoted(name);
+    }
+
+    private String generic(String check) {
+        int dash = check.indexOf('-');
+        return words.text("thing." + (dash < 0 ? check : check.substring(0, dash)));
+    }
+
+    private String questions(Finding finding) {
+        OptionalInt all = count(finding, Unit.QUESTIONS);
+        return all.isPresent() ? words.number(all.getAsInt()) : words.text("questions.unknown");
+    }
+
+    private String stake(Finding finding) {
+        List<String> parts = new ArrayList<>();
+        for (Evidence evidence : finding.evidence()) {
+            if (evidence instanceof Evidence.Shape shape) {
+                parts.add(phrases.kind(shape.kind()));
+            }
+        }
+        if (parts.isEmpty()) {
+            return "";
+        }
+        OptionalInt all = count(finding, Unit.QUESTIONS);
+        OptionalInt personal = count(finding, Unit.PERSONAL_QUESTIONS);
+        String kinds = phrases.list(parts);
+        return all.isEmpty() || personal.isEmpty()
+                ? kinds
+                : words.text(
+                        "stake.numbers",
+                        Map.of(
+                                "kinds",
+                                kinds,
+                                "personal",
+                                words.number(personal.getAsInt()),
+                                "all",
+                                words.number(all.getAsInt())));
+    }
+
+    private List<String> seen(Finding finding) {
+        return finding.evidence().stream()
+                .filter(Evidence.Answered.class::isInstance)
+                .map(e -> phrases.signal(((Evidence.Answered) e).signal()))
+                .toList();
+    }
+
+    private List<String> since(TrackedFinding tracked) {
+        List<String> lines = new ArrayList<>();
+        for (Evidence evidence : tracked.finding().evidence()) {
+            if (evidence instanceof Evidence.Since since) {
+                lines.add(words.text("since.site", Map.of("day", moments.day(since.date()))));
+            }
+        }
+        lines.add(words.text("since.run." + tracked.state().name(), Map.of("time", moments.time(tracked.firstSeen()))));
+        return lines;
+    }
+
+    static List<DataKind> kinds(Finding finding) {
+        return finding.evidence().stream()
+                .filter(Evidence.Shape.class::isInstance)
+                .map(e -> ((Evidence.Shape) e).kind())
+                .distinct()
+                .toList();
+    }
+
+    private static OptionalInt count(Finding finding, Unit unit) {
+        return finding.evidence().stream()
+                .filter(e -> e instanceof Evidence.Count count && count.unit() == unit)
+                .mapToInt(e -> ((Evidence.Count) e).number())
+                .findFirst();
+    }
+
+    /** The first step, for places with little room. */
+    static Optional<String> firstStep(Story story) {
+        return story.steps().stream().findFirst();
+    }
+}

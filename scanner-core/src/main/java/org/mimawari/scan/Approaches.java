@@ -1,0 +1,42 @@
+package org.mimawari.scan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mimawari.finding.Evidence;
+import org.mimawari.finding.Finding;
+import org.mimawari.site.Document;
+import org.mimawari.site.Subject;
+import org.mimawari.term.PublicUrl;
+import org.mimawari.term.Route;
+
+/**
+ * Adds to a finding the places that lead to the documents that lead to the exposed thing: of a form behind a QR code in a flyer
+ * the webmaster must also know which pages offer the flyer.
+ */
+final class Approaches {
+    private final Map<PublicUrl, Document> documents = new HashMap<>();
+
+    Approaches(List<Subject> subjects) {
+        for (Subject subject : subjects) {
+            if (subject instanceof Document document) {
+                documents.put(document.url(), document);
+            }
+        }
+    }
+
+    Finding completed(Finding finding) {
+        List<Evidence> evidence = new ArrayList<>(finding.evidence());
+        Set<PublicUrl> told = new HashSet<>();
+        for (Route route : finding.routes()) {
+            Document document = documents.get(route.from());
+            if (document != null && told.add(document.url())) {
+                document.routes().forEach(before -> evidence.add(new Evidence.ReachedBy(before, 2)));
+            }
+        }
+        return finding.with(evidence);
+    }
+}

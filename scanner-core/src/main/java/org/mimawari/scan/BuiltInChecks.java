@@ -1,0 +1,21 @@
+package org.mimawari.scan;
+
+import java.util.List;
+import org.mimawari.check.Check;
+import org.mimawari.check.form.FormClosed;
+import org.mimawari.check.form.FormEditorPublic;
+import org.mimawari.check.form.FormResponsesPublic;
+import org.mimawari.check.link.LinkBroken;
+
+/** All checks that come with Mimawari, one line each: the one visible list. How to add one: docs/adding-a-check.md. */
+public final class BuiltInChecks {
+    private static final List<Check<?>> ALL =
+            List.of(new FormResponsesPublic(), new FormEditorPublic(), new FormClosed(), new LinkBroken());
+
+    private BuiltInChecks() {}
+
+    /** In the order in which reports list them. The checks hold no state, so one instance serves all runs. */
+    public static List<Check<?>> all() {
+        return ALL;
+    }
+}

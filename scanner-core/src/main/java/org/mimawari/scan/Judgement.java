@@ -1,0 +1,37 @@
+package org.mimawari.scan;
+
+import java.util.List;
+import org.mimawari.check.Check;
+import org.mimawari.check.CheckRunner;
+import org.mimawari.finding.Finding;
+import org.mimawari.finding.Undecided;
+import org.mimawari.settings.CheckSettings;
+import org.mimawari.site.Snapshot;
+
+/** From facts to findings: runs the checks that the settings leave on. Pure. */
+final class Judgement {
+    private final List<Check<?>> checks;
+    private final Severities severities;
+
+    Judgement(List<Check<?>> all, CheckSettings settings) {
+        checks = all.stream()
+                .filter(check -> !settings.disable().contains(check.info().id()))
+                .toList();
+        severities = new Severities(settings.severity());
+    }
+
+    List<Check<?>> checks() {
+        return checks;
+    }
+
+    CheckRunner.Outcome of(Snapshot snapshot) {
+        CheckRunner.Outcome outcome = new CheckRunner(checks).run(snapshot.subjects());
+        Approaches approaches = new Approaches(snapshot.subjects());
+        List<Finding> findings = outcome.findings().stream()
+                .map(severities::applied)
+                .map(approaches::completed)
+                .toList();
+        List<Undecided> undecided = outcome.undecided();
+        return new CheckRunner.Outcome(findings, undecided);
+    }
+}

@@ -1,0 +1,114 @@
+package org.mimawari.scan;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Set;
+import org.mimawari.check.Check;
+import org.mimawari.check.CheckRunner;
+import org.mimawari.finding.CheckInfo;
+import org.mimawari.finding.ScanReport;
+import org.mimawari.finding.TrackedFinding;
+import org.mimawari.gather.web.OkHttpWeb;
+import org.mimawari.gather.web.UserAgent;
+import org.mimawari.history.History;
+import org.mimawari.history.Looked;
+import org.mimawari.history.RunJournal;
+import org.mimawari.history.RunRecord.Result;
+import org.mimawari.settings.Settings;
+import org.mimawari.settings.SiteSettings;
+import org.mimawari.site.Snapshot;
+import org.mimawari.term.Digest;
+import org.mimawari.term.ScanId;
+
+/**
+ * Scans sites: gather, derive, check. Reports and mails are the {@link Publisher}'s. Thread-safe; a second run of a site that is
+ * being scanned is refused with {@link org.mimawari.history.RunInProgress}.
+ */
+public final class Scan {
+    private static final DateTimeFormatter ID_TIME =
+            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
+    private static final int ID_TAIL = 8;
+
+    private final Settings settings;
+    private final History history;
+    private final String version;
+    private final Clock clock;
+
+    public Scan(Settings settings, History history, String version, Clock clock) {
+        this.settings = settings;
+        this.history = history;
+        this.version = version;
+        this.clock = clock;
+    }
+
+    /**
+     * Runs one scan, or goes on with the one that was broken off.
+     *
+     * @throws InterruptedException if the thread is interrupted; the next call goes on
+     * @throws org.mimawari.history.RunInProgress if another process or thread scans the site now
+     * @throws org.mimawari.history.StoreException if the store or its folder cannot be used
+     */
+    public ScanOutcome run(SiteSettings site, ScanOptions options, Progress progress, Publisher publisher)
+            throws InterruptedException {
+        RunJournal journal = RunJournal.openOrResume(
+                settings.store().folder(), site.name(), options.fresh(), () -> newId(site));
+        try (journal) {
+            history.begin(journal.id(), site.name(), journal.started());
+            Snapshot snapshot = gather(site, options, journal, progress);
+            ScanOutcome outcome = judge(site, snapshot);
+            publisher.publish(outcome);
+            history.end(
+                    journal.id(),
+                    outcome.report().ended(),
+                    outcome.report().enoughSeen() ? Result.FINISHED : Result.SAW_TOO_LITTLE,
+                    outcome.report().open().size(),
+                    snapshot.coverage().pages());
+            journal.delete();
+            return outcome;
+        }
+    }
+
+    private Snapshot gather(SiteSettings site, ScanOptions options, RunJournal journal, Progress progress)
+            throws InterruptedException {
+        UserAgent agent = UserAgent.mimawari(version, contact(site, options));
+        try (OkHttpWeb web = new OkHttpWeb(settings.network(), settings.crawl(), agent, Set.copyOf(site.hosts()))) {
+            return new Gathering(site, settings.crawl(), journal).gather(web, progress);
+        }
+    }
+
+    private String contact(SiteSettings site, ScanOptions options) {
+        if (!options.contact().isEmpty()) {
+            return options.contact();
+        }
+        if (!site.reportTo().isEmpty()) {
+            return site.reportTo().get(0);
+        }
+        return settings.mail() == null ? "" : settings.mail().from();
+    }
+
+    private ScanOutcome judge(SiteSettings site, Snapshot snapshot) {
+        Judgement judgement = new Judgement(BuiltInChecks.all(), settings.checks());
+        CheckRunner.Outcome outcome = judgement.of(snapshot);
+        boolean enoughSeen = EnoughSeen.in(snapshot);
+        List<CheckInfo> checks = judgement.checks().stream().map(Check::info).toList();
+        Instant now = clock.instant();
+        List<TrackedFinding> findings = history.track(
+                snapshot.id(),
+                now,
+                outcome.findings(),
+                Looked.of(snapshot, outcome.undecided(), checks, enoughSeen));
+        ScanReport report = new ScanReport(
+                site.name(), snapshot.id(), snapshot.at(), now, findings, outcome.undecided(), checks, enoughSeen);
+        return new ScanOutcome(snapshot, report);
+    }
+
+    /** The start in UTC, then some digits of the site's name, so that ids of two sites differ. */
+    private ScanId newId(SiteSettings site) {
+        Instant now = clock.instant();
+        String tail = Digest.of(site.name() + '\n' + now).hex().substring(0, ID_TAIL);
+        return new ScanId(ID_TIME.format(now) + '-' + tail);
+    }
+}

@@ -1,0 +1,121 @@
+package org.mimawari.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.mimawari.finding.Evidence;
+import org.mimawari.site.Document;
+import org.mimawari.site.DocumentKind;
+import org.mimawari.site.FormAccess;
+import org.mimawari.site.Handout;
+import org.mimawari.site.LinkAnswer;
+import org.mimawari.site.LinkTarget;
+import org.mimawari.site.LinkedForm;
+import org.mimawari.site.Observed;
+import org.mimawari.site.Page;
+import org.mimawari.site.QuestionTally;
+import org.mimawari.site.ResponsesAccess;
+import org.mimawari.site.Subject;
+import org.mimawari.term.AddressKind;
+import org.mimawari.term.Cause;
+import org.mimawari.term.DataKind;
+import org.mimawari.term.FormService;
+import org.mimawari.term.Label;
+import org.mimawari.term.Place;
+import org.mimawari.term.PublicUrl;
+import org.mimawari.term.Route;
+import org.mimawari.term.Spot;
+import org.mimawari.term.Via;
+
+class FactsAsJsonTest {
+
+    private static final JsonMapper MAPPER = JsonFacts.mapper(PublicUrl::address);
+    private static final List<Route> ROUTES = List.of(
+            Samples.link(Samples.PAGE),
+            new Route(Samples.PAGE, Label.NONE, Label.masked("案内"), Via.PDF_LINK, new Place.PdfPage(3)),
+            new Route(Samples.PAGE, Label.NONE, Label.NONE, Via.QR_IN_PDF, new Place.PdfSpot(1, new Spot(10, 20))),
+            new Route(
+                    Samples.PAGE,
+                    Label.NONE,
+                    Label.NONE,
+                    Via.QR_IN_IMAGE,
+                    new Place.ImageSpot(Samples.PAGE, new Spot(0, 100))));
+
+    private static List<Subject> oneOfEach() {
+        return List.of(
+                new Page(Samples.PAGE, ROUTES, Label.masked("青空市 \"子育て\" <b>")),
+                new Document(Samples.PAGE, ROUTES, Label.NONE, DocumentKind.PDF, Observed.seen(4), 1),
+                new Document(Samples.PAGE, List.of(), Label.NONE, DocumentKind.OTHER, Observed.unseen(Cause.LOCKED), 0),
+                new LinkTarget(Samples.PAGE, ROUTES, Observed.seen(LinkAnswer.GONE)),
+                new LinkTarget(Samples.PAGE, ROUTES, Observed.unseen(Cause.BLOCKED)),
+                new LinkedForm(
+                        Samples.FORM,
+                        List.of(new Handout(AddressKind.EDITOR, ROUTES.get(0))),
+                        FormService.GOOGLE_FORMS,
+                        Label.masked("申込"),
+                        Observed.seen(FormAccess.OPEN),
+                        Observed.seen(ResponsesAccess.PUBLIC),
+                        Observed.seen(true),
+                        Observed.unseen(Cause.NOT_ATTEMPTED),
+                        Observed.seen(new QuestionTally(5, 2, Map.of(DataKind.NAME, 1, DataKind.PHONE, 2)))));
+    }
+
+    @Test
+    void everyFactIsReadBackAsItWas() throws JsonProcessingException {
+        for (Subject subject : oneOfEach()) {
+            JournalEvent event = new JournalEvent.Finished(subject.url(), subject);
+            String json = MAPPER.writerFor(JournalEvent.class).writeValueAsString(event);
+            assertThat(MAPPER.readValue(json, JournalEvent.class)).as(json).isEqualTo(event);
+        }
+    }
+
+    /** Fails when a new kind of fact is added and not tried above. */
+    @Test
+    void everyKindOfFactIsTried() {
+        assertTried(Subject.class, oneOfEach());
+        assertTried(Evidence.class, Samples.everyKindOfEvidence());
+        assertTried(Place.class, Stream.concat(Stream.of(Place.WHOLE), ROUTES.stream().map(Route::place)).toList());
+    }
+
+    private static void assertTried(Class<?> sealed, List<?> tried) {
+        assertThat(tried.stream().map(one -> one.getClass().getName()).collect(Collectors.toSet()))
+                .isEqualTo(variants(sealed).map(Class::getName).collect(Collectors.toSet()));
+    }
+
+    private static Stream<Class<?>> variants(Class<?> sealed) {
+        return Arrays.stream(sealed.getPermittedSubclasses())
+                .flatMap(type -> type.isSealed() ? variants(type) : Stream.of(type));
+    }
+
+    /** The store keeps these words for years: a renamed class must not make old evidence unreadable. */
+    @Test
+    void theWrittenFormOfEvidenceDoesNotChange() {
+        assertThat(EvidenceJson.write(Samples.everyKindOfEvidence()))
+                .isEqualTo(
+                        """
+                        [{"is":"Count","unit":"PERSONAL_QUESTIONS","number":3},\
+                        {"is":"At","place":{"is":"PdfPage","page":2}},\
+                        {"is":"ReachedBy","route":{"from":"https://www.city.aozora.example/kosodate/index.html","title":"","label":"ちらし",\
+                        "via":"QR_IN_PDF","place":{"is":"PdfSpot","page":2,"spot":{"left":80,"top":90}}},"steps":1},\
+                        {"is":"ReachedBy","route":{"from":"https://www.city.aozora.example/kosodate/index.html","title":"","label":"",\
+                        "via":"QR_IN_IMAGE","place":{"is":"ImageSpot","image":"https://www.city.aozora.example/kosodate/index.html",\
+                        "spot":{"left":1,"top":2}}},"steps":2},\
+                        {"is":"Since","date":"2025-04-01"},\
+                        {"is":"Shape","kind":"PHONE","number":1},\
+                        {"is":"Answered","signal":"SUMMARY_OPENS"}]""");
+    }
+
+    @Test
+    void evidenceOfAnUnknownKindIsLeftOut() {
+        String stored =
+                "[{\"is\":\"Smell\",\"of\":\"fish\"},{\"is\":\"Since\",\"date\":\"2025-04-01\"},{\"is\":\"Answered\",\"signal\":\"NO_SUCH\"}]";
+        assertThat(EvidenceJson.read(stored)).hasSize(1);
+    }
+}

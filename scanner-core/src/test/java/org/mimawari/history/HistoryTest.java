@@ -1,0 +1,174 @@
+package org.mimawari.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mimawari.finding.Finding;
+import org.mimawari.finding.FindingState;
+import org.mimawari.finding.Severity;
+import org.mimawari.finding.TrackedFinding;
+
+class HistoryTest {
+
+    private static final Finding FORM = Samples.finding(Samples.FORM, Severity.CRITICAL);
+    private static final Finding OTHER = Samples.finding(Samples.OTHER_FORM, Severity.LOW);
+
+    @TempDir
+    Path folder;
+
+    private History history;
+
+    @BeforeEach
+    void open() {
+        history = History.open("jdbc:h2:file:" + folder.resolve("store"));
+    }
+
+    @AfterEach
+    void close() {
+        history.close();
+    }
+
+    private List<TrackedFinding> run(String name, Instant at, List<Finding> current, Looked looked) {
+        history.begin(Samples.run(name), Samples.SITE, at);
+        List<TrackedFinding> tracked = history.track(Samples.run(name), at, current, looked);
+        history.end(Samples.run(name), at.plusSeconds(60), RunRecord.Result.FINISHED, tracked.size(), 10);
+        return tracked;
+    }
+
+    private List<TrackedFinding> run(String name, Instant at, Finding... current) {
+        return run(name, at, List.of(current), Samples.everything());
+    }
+
+    private static FindingState only(List<TrackedFinding> tracked) {
+        assertThat(tracked).hasSize(1);
+        return tracked.get(0).state();
+    }
+
+    @Test
+    void whatIsFoundFirstIsNewAndLaterUnchangedWithItsFirstDay() {
+        assertThat(only(run("r1", Samples.MARCH, FORM))).isEqualTo(FindingState.NEW);
+        List<TrackedFinding> second = run("r2", Samples.APRIL, FORM);
+        assertThat(only(second)).isEqualTo(FindingState.UNCHANGED);
+        assertThat(second.get(0).firstSeen()).isEqualTo(Samples.MARCH);
+    }
+
+    @Test
+    void aWorseSeverityIsUpdated() {
+        run("r1", Samples.MARCH, OTHER);
+        assertThat(only(run("r2", Samples.APRIL, OTHER.with(Severity.HIGH)))).isEqualTo(FindingState.UPDATED);
+        assertThat(only(run("r3", Samples.MAY, OTHER.with(Severity.HIGH)))).isEqualTo(FindingState.UNCHANGED);
+    }
+
+    @Test
+    void whatIsGoneIsToldOnce() {
+        run("r1", Samples.MARCH, FORM, OTHER);
+        List<TrackedFinding> second = run("r2", Samples.APRIL, OTHER);
+        assertThat(second).extracting(TrackedFinding::state)
+                .containsExactly(FindingState.UNCHANGED, FindingState.ABSENT);
+        assertThat(second.get(1).finding()).isEqualTo(FORM);
+        assertThat(only(run("r3", Samples.MAY, OTHER))).isEqualTo(FindingState.UNCHANGED);
+    }
+
+    @Test
+    void whatComesBackIsNewFromThatDay() {
+        run("r1", Samples.MARCH, FORM);
+        run("r2", Samples.APRIL);
+        List<TrackedFinding> third = run("r3", Samples.MAY, FORM);
+        assertThat(only(third)).isEqualTo(FindingState.NEW);
+        assertThat(third.get(0).firstSeen()).isEqualTo(Samples.MAY);
+    }
+
+    @Test
+    void whatCouldNotBeCheckedStaysOpenAndIsGoneOnlyOnceItWasLookedFor() {
+        run("r1", Samples.MARCH, FORM);
+        String target = Looked.digest(Samples.FORM);
+        Looked blocked = new Looked(Set.of(Samples.CHECK), Set.of(), Set.of(target), Set.of(), true);
+        List<TrackedFinding> second = run("r2", Samples.APRIL, List.of(), blocked);
+        assertThat(only(second)).isEqualTo(FindingState.UNCHANGED);
+        assertThat(second.get(0).finding()).isEqualTo(FORM);
+        assertThat(only(run("r3", Samples.MAY))).isEqualTo(FindingState.ABSENT);
+    }
+
+    @Test
+    void aRunThatIsJudgedTwiceSaysTheSameTwiceAlsoAfterLaterRuns() {
+        run("r1", Samples.MARCH, FORM);
+        List<TrackedFinding> first = run("r2", Samples.APRIL, OTHER);
+        List<TrackedFinding> again = history.track(Samples.run("r2"), Samples.APRIL, List.of(OTHER), Samples.everything());
+        assertThat(again).isEqualTo(first);
+        run("r3", Samples.MAY, OTHER);
+        assertThat(history.track(Samples.run("r2"), Samples.APRIL, List.of(OTHER), Samples.everything()))
+                .isEqualTo(first);
+        assertThat(history.standing(Samples.SITE)).extracting(TrackedFinding::finding).containsExactly(OTHER);
+    }
+
+    @Test
+    void aRunThatWasBrokenOffIsNoMeasureForTheNext() {
+        run("r1", Samples.MARCH, FORM);
+        history.begin(Samples.run("broken"), Samples.SITE, Samples.APRIL);
+        history.track(Samples.run("broken"), Samples.APRIL, List.of(FORM, OTHER), Samples.everything());
+        List<TrackedFinding> next = run("r3", Samples.MAY, FORM, OTHER);
+        assertThat(next).extracting(TrackedFinding::state).containsExactly(FindingState.UNCHANGED, FindingState.NEW);
+        assertThat(history.runs(Samples.SITE, 10)).extracting(RunRecord::result)
+                .containsExactly(RunRecord.Result.FINISHED, RunRecord.Result.FAILED, RunRecord.Result.FINISHED);
+        assertThat(history.runs(Samples.SITE, 10).get(1).ended()).isNull();
+    }
+
+    @Test
+    void aCheckThatIsSwitchedOffSaysNothingAndKeepsTheFirstDay() {
+        run("r1", Samples.MARCH, FORM);
+        Looked off = new Looked(Set.of(), Set.of(), Set.of(), Set.of(), true);
+        assertThat(run("r2", Samples.APRIL, List.of(), off)).isEmpty();
+        assertThat(run("r3", Samples.MAY, FORM).get(0).firstSeen()).isEqualTo(Samples.MARCH);
+    }
+
+    @Test
+    void anotherSiteHasAHistoryOfItsOwn() {
+        run("r1", Samples.MARCH, FORM);
+        history.begin(Samples.run("x1"), "緑町", Samples.APRIL);
+        assertThat(only(history.track(Samples.run("x1"), Samples.APRIL, List.of(FORM), Samples.everything())))
+                .isEqualTo(FindingState.NEW);
+        assertThat(history.standing("緑町")).isEmpty();
+    }
+
+    @Test
+    void runsAreListedNewestFirstAndOutliveTheProcess() {
+        run("r1", Samples.MARCH, FORM);
+        history.begin(Samples.run("r2"), Samples.SITE, Samples.APRIL);
+        history.end(Samples.run("r2"), Samples.MAY, RunRecord.Result.SAW_TOO_LITTLE, 1, 0);
+        history.close();
+        open();
+        assertThat(history.runs(null, 1))
+                .containsExactly(new RunRecord(
+                        Samples.run("r2"),
+                        Samples.SITE,
+                        Samples.APRIL,
+                        Samples.MAY,
+                        RunRecord.Result.SAW_TOO_LITTLE,
+                        1,
+                        0));
+        assertThat(history.lastFinished(Samples.SITE).orElseThrow().id()).isEqualTo(Samples.run("r1"));
+        assertThat(history.lastFinished("緑町")).isEmpty();
+    }
+
+    @Test
+    void allEvidenceIsReadBackAsItWas() {
+        Finding rich = Samples.finding(Samples.FORM, Severity.HIGH, Samples.everyKindOfEvidence());
+        run("r1", Samples.MARCH, rich);
+        assertThat(history.standing(Samples.SITE).get(0).finding()).isEqualTo(rich);
+    }
+
+    @Test
+    void aRunThatNeverBeganCannotBeCompared() {
+        assertThatThrownBy(() -> history.track(Samples.run("nobody"), Samples.MAY, List.of(FORM), Samples.everything()))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(history.standing(Samples.SITE)).isEmpty();
+    }
+}

@@ -1,0 +1,176 @@
+package org.mimawari.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mimawari.finding.Severity;
+import org.mimawari.history.StoreException.Kind;
+
+class StoreOpeningTest {
+
+    @TempDir
+    Path folder;
+
+    private String url() {
+        return "jdbc:h2:file:" + folder.resolve("data/store");
+    }
+
+    private StoreException refusal(String url) {
+        StoreException refused = catchThrowableOfType(StoreException.class, () -> History.open(url)
+                .close());
+        assertThat(refused).isNotNull();
+        return refused;
+    }
+
+    @Test
+    void aStoreIsMadeWithItsFolder() {
+        History.open(url()).close();
+        assertThat(folder.resolve("data/store.mv.db")).exists();
+        History.open(url()).close();
+    }
+
+    @Test
+    void aStoreThatAnotherProcessHasOpenIsRefusedWithAWordAboutServe() throws Exception {
+        History.open(url()).close();
+        Process other = OtherProcess.start(StoreHolder.class, url());
+        try {
+            OtherProcess.awaitReady(other);
+            StoreException refused = refusal(url());
+            assertThat(refused.kind()).isEqualTo(Kind.LOCKED);
+            assertThat(refused).hasMessageContaining("serve").hasMessageContaining("data/store");
+        } finally {
+            other.destroyForcibly().waitFor();
+        }
+    }
+
+    @Test
+    void whatWasStoredOutlivesAKilledProcess() throws Exception {
+        Process other = OtherProcess.start(StoreHolder.class, url());
+        OtherProcess.awaitReady(other);
+        other.destroyForcibly().waitFor();
+        try (History history = History.open(url())) {
+            assertThat(history.runs(null, 9)).hasSize(1);
+        }
+    }
+
+    @Test
+    void aNewerStoreIsRefusedAndKeptAsItIs() throws SQLException {
+        try (History history = History.open(url())) {
+            history.begin(Samples.run("r1"), Samples.SITE, Samples.MARCH);
+        }
+        change("update mimawari_schema set version = 99");
+        StoreException refused = refusal(url());
+        assertThat(refused.kind()).isEqualTo(Kind.NEWER);
+        change("update mimawari_schema set version = 1");
+        try (History history = History.open(url())) {
+            assertThat(history.runs(null, 9)).hasSize(1);
+        }
+    }
+
+    private void change(String sql) throws SQLException {
+        try (Connection c = DriverManager.getConnection(url())) {
+            c.createStatement().execute(sql);
+        }
+    }
+
+    @Test
+    void aMigrationThatWasBrokenOffIsTakenUpAgain() throws SQLException {
+        History.open(url()).close();
+        change("drop table mimawari_mails");
+        change("delete from mimawari_schema");
+        try (History history = History.open(url())) {
+            history.begin(Samples.run("r1"), Samples.SITE, Samples.MARCH);
+        }
+        change("select count(*) from mimawari_mails");
+    }
+
+    @Test
+    void aDamagedFileIsNamed() throws IOException {
+        Path file = folder.resolve("data/store.mv.db");
+        Files.createDirectories(file.getParent());
+        Files.write(file, "no database at all, for this is a text".repeat(500).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(refusal(url()).kind()).isEqualTo(Kind.DAMAGED);
+        assertThat(Files.readString(file)).startsWith("no database");
+    }
+
+    @Test
+    void aFileWithAHoleIsNeverOverwrittenByAnEmptyStore() throws IOException {
+        try (History history = History.open(url())) {
+            history.begin(Samples.run("r1"), Samples.SITE, Samples.MARCH);
+        }
+        try (RandomAccessFile file = new RandomAccessFile(folder.resolve("data/store.mv.db").toFile(), "rw")) {
+            file.seek(0);
+            file.write(new byte[(int) file.length()]);
+        }
+        assertThat(refusal(url()).kind()).isEqualTo(Kind.DAMAGED);
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsNamed() throws IOException {
+        Files.writeString(folder.resolve("data"), "a file where the folder should be");
+        StoreException refused = refusal(url());
+        assertThat(refused.kind()).isEqualTo(Kind.NOT_WRITABLE);
+        assertThat(refused).hasMessageContaining("data/store");
+    }
+
+    @Test
+    void anAddressOfAnotherDatabaseIsNotUnderstoodAndItsPasswordNotRepeated() {
+        StoreException refused = refusal("jdbc:mysql://root:geheim@db.example/mimawari?password=geheim");
+        assertThat(refused.kind()).isEqualTo(Kind.BAD_ADDRESS);
+        assertThat(refused.getMessage()).contains("db.example").doesNotContain("geheim");
+    }
+
+    @Test
+    void aDatabaseServerThatDoesNotAnswerIsNamedWithoutThePassword() {
+        StoreException refused = refusal("jdbc:postgresql://127.0.0.1:1/mimawari?user=a&password=geheim");
+        assertThat(refused.kind()).isEqualTo(Kind.UNREACHABLE);
+        assertThat(refused.getMessage()).contains("127.0.0.1:1/mimawari").doesNotContain("geheim");
+    }
+
+    @Test
+    void aStoreStandsThreadsThatAreInterruptedInTheMiddleOfTheirWork() throws InterruptedException {
+        try (History history = History.open(url())) {
+            Thread writer = new Thread(() -> {
+                for (int i = 0; i < 200; i++) {
+                    history.begin(Samples.run("r" + i), Samples.SITE, Samples.MARCH);
+                }
+            });
+            writer.start();
+            while (writer.isAlive()) {
+                writer.interrupt();
+                Thread.onSpinWait();
+            }
+            assertThat(history.runs(null, 999)).hasSize(200);
+        }
+    }
+
+    @Test
+    void workThatThrowsLeavesNothingBehind() {
+        try (History history = History.open(url())) {
+            assertThatThrownBy(() -> history.database().inTransaction(c -> {
+                        new RunsTable(c).begin(Samples.run("r1"), Samples.SITE, Samples.MARCH);
+                        throw new IllegalStateException("stop");
+                    }))
+                    .hasMessage("stop");
+            assertThat(history.runs(null, 9)).isEmpty();
+            history.begin(Samples.run("r2"), Samples.SITE, Samples.MARCH);
+            assertThat(history.track(
+                            Samples.run("r2"),
+                            Samples.MARCH,
+                            List.of(Samples.finding(Samples.FORM, Severity.LOW)),
+                            Samples.everything()))
+                    .hasSize(1);
+        }
+    }
+}

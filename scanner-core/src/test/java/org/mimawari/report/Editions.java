@@ -1,0 +1,136 @@
+package org.mimawari.report;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.mimawari.finding.CheckInfo;
+import org.mimawari.finding.Family;
+import org.mimawari.finding.Finding;
+import org.mimawari.finding.FindingState;
+import org.mimawari.finding.Reason;
+import org.mimawari.finding.ScanReport;
+import org.mimawari.finding.Severity;
+import org.mimawari.finding.TrackedFinding;
+import org.mimawari.finding.Undecided;
+import org.mimawari.site.Coverage;
+import org.mimawari.site.Missed;
+import org.mimawari.site.Snapshot;
+import org.mimawari.site.Subject;
+import org.mimawari.term.Cause;
+import org.mimawari.term.Label;
+import org.mimawari.term.Language;
+import org.mimawari.term.PublicUrl;
+import org.mimawari.term.ScanId;
+
+/** Invented editions for tests of reports, mails and the command line. The city hall and all that is said of it do not exist. */
+public final class Editions {
+    public static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+    public static final Instant STARTED = Instant.parse("2026-11-20T18:00:00Z");
+    public static final Instant ENDED = Instant.parse("2026-11-20T18:42:07Z");
+    public static final List<CheckInfo> CHECKS = List.of(
+            new CheckInfo("form-responses-public", Family.FORM, Severity.CRITICAL, List.of("open", "switch")),
+            new CheckInfo(
+                    "form-editor-public",
+                    Family.FORM,
+                    Severity.CRITICAL,
+                    List.of("editor", "editor-locked", "editor-unseen", "answer-editor")),
+            new CheckInfo("form-closed", Family.FORM, Severity.LOW, List.of("closed", "gone", "sign-in", "restricted")),
+            new CheckInfo(
+                    "link-broken", Family.LINK, Severity.LOW, List.of("not-found", "removed", "loop", "no-host")));
+
+    private Editions() {}
+
+    /** Findings of all four checks in all states, suspected ones, things that could not be checked, forms good and bad. */
+    public static Edition full(Language language) {
+        List<TrackedFinding> findings = List.of(
+                tracked(InventedFindings.exposed(), FindingState.NEW),
+                tracked(InventedFindings.editor(), FindingState.UNCHANGED),
+                tracked(InventedFindings.closed(), FindingState.UPDATED),
+                tracked(InventedFindings.broken(1), FindingState.UNCHANGED),
+                tracked(InventedFindings.suspected(), FindingState.NEW),
+                tracked(InventedFindings.mended(), FindingState.ABSENT));
+        return edition(report(findings, undecided(), true), coverage(true), InventedSite.subjects(), language);
+    }
+
+    /** Nothing to mend, everything seen. */
+    public static Edition clean(Language language) {
+        Coverage all = new Coverage(41, 3, 12, 2, Map.of(), List.of(), true, true);
+        return edition(report(List.of(), List.of(), true), all, InventedSite.harmless(), language);
+    }
+
+    /** The site did not answer. */
+    public static Edition blind(Language language) {
+        Missed start = new Missed(PublicUrl.of("https://www.city.aozora.example/"), Cause.UNREACHABLE, List.of());
+        Coverage none = new Coverage(0, 0, 0, 0, Map.of(Cause.UNREACHABLE, 1), List.of(start), false, true);
+        return edition(report(List.of(), List.of(), false), none, List.of(), language);
+    }
+
+    /** Only something suspected. */
+    public static Edition doubtful(Language language) {
+        List<TrackedFinding> findings = List.of(tracked(InventedFindings.suspected(), FindingState.NEW));
+        return edition(report(findings, List.of(), true), coverage(true), InventedSite.subjects(), language);
+    }
+
+    /** One exposed form and so many broken links. */
+    public static Edition many(Language language, int broken) {
+        List<TrackedFinding> findings = new ArrayList<>();
+        findings.add(tracked(InventedFindings.exposed(), FindingState.NEW));
+        for (int i = 1; i <= broken; i++) {
+            findings.add(tracked(InventedFindings.broken(i), FindingState.UNCHANGED));
+        }
+        return edition(report(findings, undecided(), true), coverage(false), InventedSite.subjects(), language);
+    }
+
+    /** Every word of the site is written to break out of the report. */
+    public static Edition hostile(Language language, String words) {
+        Label label = Label.masked(words);
+        List<TrackedFinding> findings = List.of(
+                tracked(InventedFindings.hostile(label), FindingState.NEW),
+                tracked(InventedFindings.hostileLink(label), FindingState.ABSENT));
+        List<Undecided> open = List.of(new Undecided(
+                "link-broken",
+                PublicUrl.of("https://www.city.aozora.example/x"),
+                label,
+                Reason.UNREACHABLE,
+                List.of(InventedFindings.hostileRoute(label))));
+        return edition(report(findings, open, true), coverage(true), InventedSite.hostile(label), language);
+    }
+
+    public static TrackedFinding tracked(Finding finding, FindingState state) {
+        Instant first = state == FindingState.NEW ? STARTED : Instant.parse("2026-10-31T18:00:00Z");
+        return new TrackedFinding(finding, state, first);
+    }
+
+    private static List<Undecided> undecided() {
+        return List.of(new Undecided(
+                "form-responses-public",
+                InventedSite.BLOCKED_FORM,
+                Label.masked("市民アンケート2026"),
+                Reason.BLOCKED,
+                InventedSite.blockedForm().routes()));
+    }
+
+    private static Coverage coverage(boolean finished) {
+        return new Coverage(
+                1240,
+                318,
+                402,
+                5,
+                Map.of(Cause.LOCKED, 1, Cause.UNREACHABLE, 3, Cause.REFUSED, 1),
+                InventedSite.missed(),
+                true,
+                finished);
+    }
+
+    private static ScanReport report(List<TrackedFinding> findings, List<Undecided> undecided, boolean enough) {
+        ScanId id = new ScanId("aozora-20261121-0300-7f3a");
+        return new ScanReport("青空市", id, STARTED, ENDED, findings, undecided, CHECKS, enough);
+    }
+
+    private static Edition edition(ScanReport report, Coverage coverage, List<Subject> subjects, Language language) {
+        Snapshot snapshot = new Snapshot(report.id(), report.started(), coverage, subjects);
+        return new Edition(report, snapshot, language, TOKYO, "0.1.0");
+    }
+}

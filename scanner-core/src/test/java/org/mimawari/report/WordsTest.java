@@ -1,0 +1,133 @@
+package org.mimawari.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mimawari.finding.Confidence;
+import org.mimawari.finding.FindingState;
+import org.mimawari.finding.Reason;
+import org.mimawari.finding.Severity;
+import org.mimawari.finding.Signal;
+import org.mimawari.site.FormAccess;
+import org.mimawari.site.ResponsesAccess;
+import org.mimawari.term.DataKind;
+import org.mimawari.term.Language;
+import org.mimawari.term.Via;
+
+class WordsTest {
+    @Test
+    void bothLanguagesHaveTheSameKeys() {
+        // English alone needs a form for the number one; Japanese may have it.
+        assertThat(withoutSingular(keys(Language.EN))).isEqualTo(withoutSingular(keys(Language.JA)));
+    }
+
+    @Test
+    void everyEnglishNumberHasASingular() {
+        Set<String> keys = keys(Language.EN);
+        assertThat(keys).filteredOn(key -> key.endsWith(".other")).allSatisfy(key -> {
+            boolean same = text(Language.EN, key).equals(" ({n})");
+            assertThat(same || keys.contains(key.replace(".other", ".one")))
+                    .as(key)
+                    .isTrue();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyValueThatAReportCanHoldHasAWord(Language language) {
+        Words words = Words.strict(language);
+        Stream.of(
+                        named("severity.", Severity.values()),
+                        named("confidence.", Confidence.values()),
+                        named("state.", FindingState.values()),
+                        named("since.run.", FindingState.values()),
+                        named("signal.", Signal.values()),
+                        named("reason.", Reason.values()),
+                        named("kind.", DataKind.values()),
+                        named("via.", Via.values()),
+                        named("form.access.", FormAccess.values()),
+                        named("form.responses.", ResponsesAccess.values()),
+                        named("subject.", Headline.Mood.values()))
+                .flatMap(keys -> keys)
+                .forEach(key -> assertThat(words.text(key)).as(key).isNotBlank());
+    }
+
+    @Test
+    void aMissingKeyIsAnErrorThatNamesFileAndKeyInTestsOnly() {
+        assertThatThrownBy(() -> Words.strict(Language.JA).text("no.such.key"))
+                .isInstanceOf(MissingWords.class)
+                .hasMessageContaining("words/report.ja.properties")
+                .hasMessageContaining("no.such.key");
+        assertThat(Words.of(Language.JA).text("no.such.key")).isEqualTo("no.such.key");
+    }
+
+    @Test
+    void aCheckWithoutWordsIsStillNamed() {
+        CheckWords unknown = Words.of(Language.EN).check("share-public");
+        assertThat(unknown.title()).isEqualTo("share-public");
+        assertThat(unknown.found("open", Map.of())).isEqualTo("share-public");
+        assertThat(unknown.why()).isEmpty();
+        assertThat(unknown.steps("open")).isEmpty();
+        assertThat(unknown.note()).isEmpty();
+        assertThatThrownBy(() -> Words.strict(Language.EN).check("share-public").title())
+                .isInstanceOf(MissingWords.class);
+    }
+
+    @Test
+    void whatIsPutIntoASentenceIsNotReadForPlaceholders() {
+        assertThat(Placeholders.fill("{a} and {b} and {c} {", Map.of("a", "{b}", "b", "B")))
+                .isEqualTo("{b} and B and {c} {");
+    }
+
+    @Test
+    void englishNumbersAgree() {
+        Words words = Words.strict(Language.EN);
+        assertThat(words.count("count.pages", 1)).isEqualTo("1 page");
+        assertThat(words.count("count.pages", 0)).isEqualTo("0 pages");
+        assertThat(words.count("count.pages", 1234)).isEqualTo("1,234 pages");
+        assertThat(Words.strict(Language.JA).count("count.pages", 1)).isEqualTo("ページ 1");
+    }
+
+    private static Stream<String> named(String prefix, Enum<?>[] values) {
+        return Arrays.stream(values).map(value -> prefix + value.name());
+    }
+
+    private static Set<String> withoutSingular(Set<String> keys) {
+        Set<String> out = new TreeSet<>(keys);
+        out.removeIf(key -> key.endsWith(".one"));
+        return out;
+    }
+
+    private static Set<String> keys(Language language) {
+        return new TreeSet<>(read(language).stringPropertyNames());
+    }
+
+    private static String text(Language language, String key) {
+        return read(language).getProperty(key);
+    }
+
+    private static Properties read(Language language) {
+        String name = "words/report." + language.name().toLowerCase(Locale.ROOT) + ".properties";
+        Properties read = new Properties();
+        try (Reader in = new InputStreamReader(Words.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+            read.load(in);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return read;
+    }
+}

@@ -1,0 +1,116 @@
+package org.mimawari.scan;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+import okhttp3.tls.HandshakeCertificates;
+import okhttp3.tls.HeldCertificate;
+import okio.Buffer;
+import org.mimawari.settings.NetworkSettings;
+import org.mimawari.settings.NetworkSettings.ConnectTo;
+
+/** An invented town: one real TLS server that answers for every host name that a test gives pages to. All else is 404. */
+final class Town implements AutoCloseable {
+    private static final String LOOPBACK = InetAddress.getLoopbackAddress().getHostAddress();
+
+    private final Map<String, MockResponse> answers = new ConcurrentHashMap<>();
+    private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final MockWebServer server = new MockWebServer();
+    private final Path pem;
+    private volatile Runnable beforeEachAnswer = () -> {};
+
+    Town(Path folder, String... hosts) throws IOException {
+        HeldCertificate.Builder certificate = new HeldCertificate.Builder().commonName("town");
+        for (String host : hosts) {
+            certificate.addSubjectAlternativeName(host);
+        }
+        HeldCertificate held = certificate.certificateAuthority(0).build();
+        pem = Files.writeString(folder.resolve("town-ca.pem"), held.certificatePem(), StandardCharsets.US_ASCII);
+        server.useHttps(new HandshakeCertificates.Builder()
+                .heldCertificate(held)
+                .build()
+                .sslSocketFactory());
+        server.setDispatcher(new Dispatcher() {
+            @Override
+            public MockResponse dispatch(RecordedRequest request) {
+                beforeEachAnswer.run();
+                String url = request.getUrl().scheme() + "://" + request.getUrl().host() + request.getTarget();
+                asked.add(request.getMethod() + " " + url);
+                return answers.getOrDefault(url, new MockResponse.Builder().code(404).build());
+            }
+        });
+        server.start(InetAddress.getLoopbackAddress(), 0);
+    }
+
+    Town page(String url, String body) {
+        return bytes(
+                url,
+                "text/html; charset=utf-8",
+                ("<!DOCTYPE html><html><head><title>" + url + "</title></head><body>" + body + "</body></html>")
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+
+    Town bytes(String url, String type, byte[] body) {
+        answers.put(
+                url,
+                new MockResponse.Builder()
+                        .code(200)
+                        .setHeader("Content-Type", type)
+                        .body(new Buffer().write(body))
+                        .build());
+        return this;
+    }
+
+    Town text(String url, String type, String body) {
+        return bytes(url, type, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Town redirect(String url, String to) {
+        answers.put(
+                url, new MockResponse.Builder().code(302).setHeader("Location", to).build());
+        return this;
+    }
+
+    Town status(String url, int code) {
+        answers.put(url, new MockResponse.Builder().code(code).build());
+        return this;
+    }
+
+    void beforeEachAnswer(Runnable action) {
+        beforeEachAnswer = action;
+    }
+
+    /** Method and address of all requests, in order. */
+    List<String> asked() {
+        return List.copyOf(asked);
+    }
+
+    long timesAsked(String url) {
+        return asked.stream().filter(("GET " + url)::equals).count();
+    }
+
+    NetworkSettings network() {
+        return new NetworkSettings(
+                null,
+                List.of(
+                        new ConnectTo("*", 443, LOOPBACK, server.getPort()),
+                        new ConnectTo("*", 80, LOOPBACK, server.getPort())),
+                List.of(pem),
+                false);
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
