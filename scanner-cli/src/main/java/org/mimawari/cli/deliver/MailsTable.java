@@ -16,8 +16,9 @@ final class MailsTable {
 
     private static final String KEY = " where run_id = ? and site = ? and recipient = ?";
     private static final String OPEN = "state in ('WAITING', 'CLAIMED', 'HANDED')";
-    private static final String SELECT = "select run_id, site, recipient, subject, state, attempts, last_error, created_at,"
-            + " next_attempt_at from mimawari_mails where ";
+    private static final String SELECT =
+            "select run_id, site, recipient, subject, state, attempts, last_error, created_at,"
+                    + " next_attempt_at from mimawari_mails where ";
 
     private final Connection connection;
 
@@ -73,7 +74,8 @@ final class MailsTable {
         return 1
                 == Sql.update(
                         connection,
-                        "update mimawari_mails set state = ?, next_attempt_at = ?" + KEY + " and state = ? and claimed_by = ?",
+                        "update mimawari_mails set state = ?, next_attempt_at = ?" + KEY
+                                + " and state = ? and claimed_by = ?",
                         to.name(),
                         next,
                         mail.run().value(),
@@ -87,8 +89,8 @@ final class MailsTable {
     void sent(OutboxEntry mail, String by, Instant now) throws SQLException {
         Sql.update(
                 connection,
-                "update mimawari_mails set state = 'SENT', sent_at = ?, last_error = null, body_text = '', body_html = ''" + KEY
-                        + " and state = 'HANDED' and claimed_by = ?",
+                "update mimawari_mails set state = 'SENT', sent_at = ?, last_error = null, body_text = '', body_html = ''"
+                        + KEY + " and state = 'HANDED' and claimed_by = ?",
                 now,
                 mail.run().value(),
                 mail.site(),

@@ -85,8 +85,7 @@ final class Smtp {
         if (settings.security() == Security.NONE && !detour.staysHere(settings.host(), settings.port())) {
             throw new MailTrouble(Kind.NOT_LOOPBACK, 0, server(), null);
         }
-        StepwiseTransport transport =
-                new StepwiseTransport(session, settings.security() == Security.TLS, handover);
+        StepwiseTransport transport = new StepwiseTransport(session, settings.security() == Security.TLS, handover);
         boolean signsIn = !settings.user().isEmpty();
         try {
             transport.connect(
@@ -146,7 +145,9 @@ final class Smtp {
 
     /** The server's reply is somewhere in the chain of exceptions; 0 if there was none. */
     private static int code(MessagingException e) {
-        for (Exception next = e; next != null; next = next instanceof MessagingException m ? m.getNextException() : null) {
+        for (Exception next = e;
+                next != null;
+                next = next instanceof MessagingException m ? m.getNextException() : null) {
             int code = ownCode(next);
             if (code > 0) {
                 return code;
