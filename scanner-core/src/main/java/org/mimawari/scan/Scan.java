@@ -53,8 +53,8 @@ public final class Scan {
      */
     public ScanOutcome run(SiteSettings site, ScanOptions options, Progress progress, Publisher publisher)
             throws InterruptedException {
-        RunJournal journal = RunJournal.openOrResume(
-                settings.store().folder(), site.name(), options.fresh(), () -> newId(site));
+        RunJournal journal =
+                RunJournal.openOrResume(settings.store().folder(), site.name(), options.fresh(), () -> newId(site));
         try (journal) {
             history.begin(journal.id(), site.name(), journal.started());
             Snapshot snapshot = gather(site, options, journal, progress);
@@ -96,10 +96,7 @@ public final class Scan {
         List<CheckInfo> checks = judgement.checks().stream().map(Check::info).toList();
         Instant now = clock.instant();
         List<TrackedFinding> findings = history.track(
-                snapshot.id(),
-                now,
-                outcome.findings(),
-                Looked.of(snapshot, outcome.undecided(), checks, enoughSeen));
+                snapshot.id(), now, outcome.findings(), Looked.of(snapshot, outcome.undecided(), checks, enoughSeen));
         ScanReport report = new ScanReport(
                 site.name(), snapshot.id(), snapshot.at(), now, findings, outcome.undecided(), checks, enoughSeen);
         return new ScanOutcome(snapshot, report);
