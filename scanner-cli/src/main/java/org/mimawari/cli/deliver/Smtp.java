@@ -75,15 +75,7 @@ final class Smtp {
     }
 
     private StepwiseTransport connect(Handover handover) throws MailTrouble {
-<<<<<<< HEAD
         StepwiseTransport transport = new StepwiseTransport(session, who(), handover);
-=======
-        if (settings.security() == Security.NONE && !detour.staysHere(settings.host(), settings.port())) {
-            throw new MailTrouble(Kind.NOT_LOOPBACK, 0, server(), null);
-        }
-        StepwiseTransport transport = new StepwiseTransport(session, settings.security() == Security.TLS, handover);
-        boolean signsIn = !settings.user().isEmpty();
->>>>>>> extract
         try {
             transport.connect(connector.connect());
             return transport;

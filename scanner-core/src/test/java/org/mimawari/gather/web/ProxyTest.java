@@ -30,11 +30,7 @@ class ProxyTest {
             assertThat(Webs.response(web.ask(Webs.get("http://" + Webs.HOST + "/page")))
                             .status())
                     .isEqualTo(200);
-<<<<<<< HEAD
             assertThat(server.seen()).hasSize(1).first().satisfies(seen -> assertThat(seen.line())
-=======
-            assertThat(server.seen()).last().satisfies(seen -> assertThat(seen.line())
->>>>>>> extract
                     .isEqualTo("GET http://" + Webs.HOST + "/page HTTP/1.1"));
         }
     }
