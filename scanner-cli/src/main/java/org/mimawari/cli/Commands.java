@@ -17,6 +17,7 @@ import org.mimawari.cli.command.CannotRun;
 import org.mimawari.cli.command.ChecksCommand;
 import org.mimawari.cli.command.ConfigCommand;
 import org.mimawari.cli.command.Console;
+import org.mimawari.cli.command.DemoCommand;
 import org.mimawari.cli.command.DoctorCommand;
 import org.mimawari.cli.command.Engine;
 import org.mimawari.cli.command.ExitCode;
@@ -48,6 +49,7 @@ final class Commands {
     /** In the order of the help. */
     private List<Object> all() {
         return List.of(
+                new DemoCommand(console, engine),
                 new InitCommand(console),
                 new ScanCommand(console, engine),
                 new ServeCommand(console, engine),

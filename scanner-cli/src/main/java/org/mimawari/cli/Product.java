@@ -1,5 +1,7 @@
 package org.mimawari.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mimawari.cli.command.CannotRun;
 import org.mimawari.cli.command.Engine;
 import org.mimawari.cli.command.Version;
+import org.mimawari.cli.deliver.FileDelivery;
 import org.mimawari.cli.deliver.MailBody;
 import org.mimawari.cli.deliver.MailPolicy;
 import org.mimawari.cli.deliver.MailTrouble;
@@ -150,18 +153,36 @@ final class Product implements Engine, AutoCloseable {
         if (mail == null || site.reportTo().isEmpty() || !new MailPolicy(mail.when()).wantsMail(edition.report())) {
             return;
         }
-        MailText.MailBody body = MailText.of(
-                new Edition(edition.report(), edition.snapshot(), mail.language(), edition.zone(), edition.version()));
         try {
             new Outbox(history(settings), mail, settings.network())
                     .enqueue(
                             edition.report().id(),
                             site.name(),
-                            new MailBody(body.subject(), body.text(), body.html()),
+                            mailOf(edition, mail),
                             site.reportTo());
         } catch (StoreException e) {
             throw refused(e);
         }
+    }
+
+    @Override
+    public void writeMail(Settings settings, SiteSettings site, Edition edition, Path file) throws IOException {
+        MailSettings mail = settings.mail();
+        if (mail != null && !site.reportTo().isEmpty()) {
+            new FileDelivery(mail.from())
+                    .write(
+                            edition.report().id(),
+                            mailOf(edition, mail),
+                            site.reportTo().get(0),
+                            edition.report().ended(),
+                            file);
+        }
+    }
+
+    private static MailBody mailOf(Edition edition, MailSettings mail) {
+        MailText.MailBody body = MailText.of(
+                new Edition(edition.report(), edition.snapshot(), mail.language(), edition.zone(), edition.version()));
+        return new MailBody(body.subject(), body.text(), body.html());
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.mimawari.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,6 +125,11 @@ final class HandmadeEngine implements Engine {
     @Override
     public void keepMails(Settings all, SiteSettings site, Edition edition) {
         mailed.add(site.name());
+    }
+
+    @Override
+    public void writeMail(Settings all, SiteSettings site, Edition edition, Path file) throws IOException {
+        Files.writeString(file, "mail for " + site.name());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.mimawari.cli.command;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.mimawari.cli.text.Said;
@@ -41,6 +43,9 @@ public interface Engine {
 
     /** Puts mails with the result into the outbox if the settings ask for it; again for the same run it does nothing. */
     void keepMails(Settings settings, SiteSettings site, Edition edition) throws CannotRun;
+
+    /** Writes the mail to the first recipient of the site into a file instead of sending it. */
+    void writeMail(Settings settings, SiteSettings site, Edition edition, Path file) throws IOException;
 
     /**
      * Sends what is in the outbox.

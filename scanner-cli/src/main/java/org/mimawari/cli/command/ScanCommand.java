@@ -65,7 +65,7 @@ public final class ScanCommand implements Callable<Integer> {
         }
         List<SiteSettings> sites = sites(settings.get());
         SiteRun.Plan plan = new SiteRun.Plan(
-                formats, failOn, folder, sites.size() > 1, new Engine.Wish(fresh, contact.strip()), !noMail, quiet);
+                formats, failOn, folder, sites.size() > 1, new Engine.Wish(fresh, contact.strip()), noMail ? SiteRun.Post.NONE : engine::keepMails, quiet);
         console.startLog().accept(settings.get().store().folder());
         console.interruptible().run();
         return scan(settings.get(), sites, plan).number();
@@ -82,7 +82,7 @@ public final class ScanCommand implements Callable<Integer> {
             console.tell("stopped");
             return ExitCode.COULD_NOT_RUN;
         }
-        if (plan.mail() && settings.mail() != null) {
+        if (!noMail && settings.mail() != null) {
             sendMails(settings);
         }
         return worst;

@@ -27,8 +27,16 @@ final class SiteRun implements Engine.Listener {
             @Nullable Path folder,
             boolean several,
             Engine.Wish wish,
-            boolean mail,
+            Post post,
             boolean quiet) {}
+
+    /** What becomes of the mail that a run is worth. */
+    @FunctionalInterface
+    interface Post {
+        Post NONE = (settings, site, edition) -> {};
+
+        void post(Settings settings, SiteSettings site, Edition edition) throws CannotRun;
+    }
 
     private final Console console;
     private final Engine engine;
@@ -79,9 +87,7 @@ final class SiteRun implements Engine.Listener {
                 Version.number());
         Path folder = folder(edition);
         write(edition, folder);
-        if (plan.mail()) {
-            engine.keepMails(settings, site, edition);
-        }
+        plan.post().post(settings, site, edition);
         show(edition, folder);
         code = plan.failOn().judge(edition.report());
     }
