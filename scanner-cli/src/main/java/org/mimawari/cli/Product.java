@@ -155,11 +155,7 @@ final class Product implements Engine, AutoCloseable {
         }
         try {
             new Outbox(history(settings), mail, settings.network())
-                    .enqueue(
-                            edition.report().id(),
-                            site.name(),
-                            mailOf(edition, mail),
-                            site.reportTo());
+                    .enqueue(edition.report().id(), site.name(), mailOf(edition, mail), site.reportTo());
         } catch (StoreException e) {
             throw refused(e);
         }
