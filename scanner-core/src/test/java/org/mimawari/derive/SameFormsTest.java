@@ -32,7 +32,8 @@ class SameFormsTest {
                         Place.WHOLE));
     }
 
-    private static LinkedForm form(Handout handout, Observed<ResponsesAccess> responses, Observed<Boolean> summarySwitch) {
+    private static LinkedForm form(
+            Handout handout, Observed<ResponsesAccess> responses, Observed<Boolean> summarySwitch) {
         return new LinkedForm(
                 FORM,
                 List.of(handout),
