@@ -45,6 +45,10 @@ final class PdfWork {
             return open(body, url);
         } catch (InvalidPasswordException locked) {
             return Cause.LOCKED;
+        } catch (NoClassDefFoundError certificate) {
+            // The library asks for classes that are not delivered only where a file is locked by certificates instead
+            // of a password.
+            return findings.isOpened() ? null : Cause.LOCKED;
         } catch (Deadline.Passed late) {
             return findings.isOpened() ? null : Cause.TOO_LARGE;
         } catch (Throwable damaged) {

@@ -73,11 +73,13 @@ public final class SitemapReader {
     private static Sitemap sitemap(AbstractSiteMap parsed, PublicUrl url, boolean whole) {
         if (parsed instanceof SiteMapIndex index) {
             Collection<AbstractSiteMap> nested = index.getSitemaps(true);
-            return new Sitemap(List.of(), addresses(nested, map -> map.getUrl(), url), whole && nested.size() <= MAX_ADDRESSES);
+            return new Sitemap(
+                    List.of(), addresses(nested, map -> map.getUrl(), url), whole && nested.size() <= MAX_ADDRESSES);
         }
         if (parsed instanceof SiteMap map) {
             Collection<SiteMapURL> pages = map.getSiteMapUrls();
-            return new Sitemap(addresses(pages, page -> page.getUrl(), url), List.of(), whole && pages.size() <= MAX_ADDRESSES);
+            return new Sitemap(
+                    addresses(pages, page -> page.getUrl(), url), List.of(), whole && pages.size() <= MAX_ADDRESSES);
         }
         return new Sitemap(List.of(), List.of(), whole);
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.mimawari.content.Body;
 import org.mimawari.content.FoundLink;
 import org.mimawari.content.Reading;
+import org.mimawari.term.Cause;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Via;
 
@@ -37,6 +38,14 @@ class RealPdfFilesTest {
                     .filteredOn(ReadResult.Read.class::isInstance)
                     .hasSizeGreaterThan(results.size() * 8 / 10);
         }
+    }
+
+    @Test
+    void aFileLockedByACertificateIsLocked() {
+        Path file =
+                Corpora.files(Corpora.needed("pdf"), "AES128ExposedMeta.pdf").get(0);
+        ReadResult<Reading> result = new PdfReader(new QrReader()).read(new Body(Corpora.bytes(file), "", true), URL);
+        assertThat(result).isEqualTo(new ReadResult.Failed<Reading>(Cause.LOCKED));
     }
 
     @Test
