@@ -17,6 +17,7 @@ import org.mimawari.cli.command.CannotRun;
 import org.mimawari.cli.command.ChecksCommand;
 import org.mimawari.cli.command.ConfigCommand;
 import org.mimawari.cli.command.Console;
+import org.mimawari.cli.command.DemoCommand;
 import org.mimawari.cli.command.DoctorCommand;
 import org.mimawari.cli.command.Engine;
 import org.mimawari.cli.command.ExitCode;
@@ -24,6 +25,7 @@ import org.mimawari.cli.command.InitCommand;
 import org.mimawari.cli.command.MimawariCommand;
 import org.mimawari.cli.command.RunsCommand;
 import org.mimawari.cli.command.ScanCommand;
+import org.mimawari.cli.command.ServeCommand;
 import org.mimawari.cli.command.Version;
 import org.mimawari.cli.text.Said;
 import picocli.CommandLine;
@@ -47,8 +49,10 @@ final class Commands {
     /** In the order of the help. */
     private List<Object> all() {
         return List.of(
+                new DemoCommand(console, engine),
                 new InitCommand(console),
                 new ScanCommand(console, engine),
+                new ServeCommand(console, engine),
                 new RunsCommand(console, engine),
                 new ChecksCommand(console, engine),
                 new ConfigCommand(console, engine),

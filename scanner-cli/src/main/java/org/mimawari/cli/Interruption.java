@@ -1,24 +1,22 @@
 package org.mimawari.cli;
 
-import java.io.PrintStream;
-import org.mimawari.cli.command.Console;
-import org.mimawari.cli.text.Words;
-import org.mimawari.term.Language;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
- * Says, when the program is stopped from outside, that nothing is lost: runs keep a journal that survives any end. The exit code
- * is then the system's, 130 for Ctrl+C and 143 for a kill. The working thread is not interrupted, since that would close the
- * store's files under its hands.
+ * Lets a scan stop in order when the program is stopped from outside, and waits for that a little; what is not in order then is
+ * mended by the run's journal, which survives any end. The exit code is the system's, 130 for Ctrl+C and 143 for a kill.
  */
 final class Interruption extends Thread {
-    private final PrintStream err;
-    private final Language language;
-    private volatile boolean over;
+    private static final int PATIENCE_SECONDS = 8;
+
+    private final Thread worker;
+    private final CountDownLatch over = new CountDownLatch(1);
     private volatile boolean scanning;
 
-    Interruption(PrintStream err, Language language) {
-        this.err = err;
-        this.language = language;
+    Interruption(Thread worker) {
+        super("interruption");
+        this.worker = worker;
     }
 
     /** From now on there is something that can be gone on with. */
@@ -26,17 +24,21 @@ final class Interruption extends Thread {
         scanning = true;
     }
 
-    /** The program ends by itself. */
+    /** The work is done, or was stopped in order. */
     void over() {
-        over = true;
+        over.countDown();
     }
 
     @Override
     public void run() {
-        if (!over && scanning) {
-            err.println();
-            err.println(Words.beside(Console.class, "messages", language).say("stopped"));
-            err.flush();
+        if (!scanning || over.getCount() == 0) {
+            return;
+        }
+        worker.interrupt();
+        try {
+            over.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

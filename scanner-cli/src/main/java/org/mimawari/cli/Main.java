@@ -23,14 +23,15 @@ public final class Main {
         Language language = Languages.of(args, environment);
         PrintStream err = Terminal.utf8(FileDescriptor.err);
         PrintStream out = Terminal.utf8(FileDescriptor.out);
-        Interruption interruption = new Interruption(err, language);
+        Interruption interruption = new Interruption(Thread.currentThread());
         Runtime.getRuntime().addShutdownHook(interruption);
         boolean live = Terminal.isLive(environment);
-        Console console = new Console(out, err, environment, Path.of(""), language, live, folder -> {
-            LogFile.in(folder);
-            interruption.scanning();
-        });
-        int code = run(args, console, new Product());
+        Console console =
+                new Console(out, err, environment, Path.of(""), language, live, LogFile::in, interruption::scanning);
+        int code;
+        try (Product product = new Product(Terminal.columns(environment))) {
+            code = run(args, console, product);
+        }
         out.flush();
         err.flush();
         interruption.over();
@@ -57,6 +58,9 @@ public final class Main {
     public static int run(
             String[] args, PrintStream out, PrintStream err, Map<String, String> environment, Path folder) {
         Language language = Languages.of(args, environment);
-        return run(args, new Console(out, err, environment, folder, language, false, log -> {}), new Product());
+        Console console = new Console(out, err, environment, folder, language, false, log -> {}, () -> {});
+        try (Product product = new Product(Terminal.columns(environment))) {
+            return run(args, console, product);
+        }
     }
 }

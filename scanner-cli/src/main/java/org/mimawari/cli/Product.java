@@ -1,60 +1,249 @@
 package org.mimawari.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mimawari.cli.command.CannotRun;
 import org.mimawari.cli.command.Engine;
+import org.mimawari.cli.command.Version;
+import org.mimawari.cli.deliver.FileDelivery;
+import org.mimawari.cli.deliver.MailBody;
+import org.mimawari.cli.deliver.MailPolicy;
+import org.mimawari.cli.deliver.MailTrouble;
+import org.mimawari.cli.deliver.Outbox;
+import org.mimawari.cli.deliver.SmtpCheck;
+import org.mimawari.cli.schedule.CronCheck;
+import org.mimawari.cli.schedule.Serve;
+import org.mimawari.cli.text.Said;
 import org.mimawari.finding.CheckInfo;
+import org.mimawari.history.History;
+import org.mimawari.history.RunInProgress;
 import org.mimawari.history.RunRecord;
+import org.mimawari.history.StoreException;
+import org.mimawari.report.CheckWords;
 import org.mimawari.report.Edition;
 import org.mimawari.report.Format;
-import org.mimawari.scan.Progress;
+import org.mimawari.report.Formats;
+import org.mimawari.report.MailText;
+import org.mimawari.report.Summary;
+import org.mimawari.report.Words;
+import org.mimawari.scan.BuiltInChecks;
+import org.mimawari.scan.Scan;
+import org.mimawari.scan.ScanOptions;
 import org.mimawari.scan.ScanOutcome;
+import org.mimawari.settings.MailSettings;
 import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.term.Language;
 
-final class Product implements Engine {
+/** The real scanner behind the commands. Opens the store when it is first needed, and keeps it open until it is closed. Thread-safe. */
+final class Product implements Engine, AutoCloseable {
+    private static final int MOST_RUNS = 200;
+
+    private final int columns;
+    private @Nullable History history;
+
+    /** @param columns of the terminal */
+    Product(int columns) {
+        this.columns = columns;
+    }
+
+    private synchronized History history(Settings settings) {
+        History open = history;
+        if (open == null) {
+            open = History.open(settings.store().url());
+            history = open;
+        }
+        return open;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (history != null) {
+            history.close();
+            history = null;
+        }
+    }
+
     @Override
     public List<CheckInfo> checks() {
-        return List.of();
+        return BuiltInChecks.infos();
     }
 
     @Override
-    public Explanation explain(String check, Language language) {
-        throw new IllegalStateException();
+    public Explanation explain(CheckInfo check, Language language) {
+        CheckWords words = Words.of(language).check(check.id());
+        String variant = check.variants().isEmpty() ? "" : check.variants().get(0);
+        return new Explanation(
+                words.title(), words.why(), words.steps(variant), words.note().orElse(""));
     }
 
     @Override
-    public ScanOutcome scan(Settings settings, SiteSettings site, Wish wish, Progress progress) {
-        throw new IllegalStateException();
+    public void scan(Settings settings, SiteSettings site, Wish wish, Listener listener)
+            throws CannotRun, InterruptedException {
+        try {
+            Scan scan = new Scan(settings, history(settings), Version.number(), Clock.systemUTC());
+            scan.run(
+                    site,
+                    new ScanOptions(wish.fresh(), wish.contact()),
+                    listener.progress(),
+                    outcome -> publish(listener, outcome));
+        } catch (Unpublished e) {
+            throw e.reason();
+        } catch (RunInProgress e) {
+            throw new CannotRun(Said.of("run.in-progress"));
+        } catch (StoreException e) {
+            throw refused(e);
+        }
+    }
+
+    private static void publish(Listener listener, ScanOutcome outcome) {
+        try {
+            listener.publish(outcome);
+        } catch (CannotRun e) {
+            throw new Unpublished(e);
+        }
+    }
+
+    /** Carries a reason through the scan, which then leaves the run unfinished. */
+    private static final class Unpublished extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final CannotRun reason;
+
+        Unpublished(CannotRun reason) {
+            super(reason);
+            this.reason = reason;
+        }
+
+        CannotRun reason() {
+            return reason;
+        }
+    }
+
+    private static CannotRun refused(StoreException e) {
+        return new CannotRun(Said.of("store." + e.kind().name(), String.valueOf(e.getMessage())));
     }
 
     @Override
-    public List<RunRecord> runs(Settings settings) {
-        throw new IllegalStateException();
+    public List<RunRecord> runs(Settings settings) throws CannotRun {
+        try {
+            return history(settings).runs(null, MOST_RUNS);
+        } catch (StoreException e) {
+            throw refused(e);
+        }
     }
 
     @Override
     public List<Format> formats() {
-        return List.of();
+        return Formats.all();
     }
 
     @Override
     public String summary(Edition edition) {
-        throw new IllegalStateException();
+        return Summary.text(edition, columns);
     }
 
     @Override
-    public void mail(Settings settings, SiteSettings site, Edition edition) {
-        throw new IllegalStateException();
+    public void keepMails(Settings settings, SiteSettings site, Edition edition) throws CannotRun {
+        MailSettings mail = settings.mail();
+        if (mail == null || site.reportTo().isEmpty() || !new MailPolicy(mail.when()).wantsMail(edition.report())) {
+            return;
+        }
+        try {
+            new Outbox(history(settings), mail, settings.network())
+                    .enqueue(
+                            edition.report().id(),
+                            site.name(),
+                            mailOf(edition, mail),
+                            site.reportTo());
+        } catch (StoreException e) {
+            throw refused(e);
+        }
     }
 
     @Override
-    public java.util.Optional<org.mimawari.cli.text.Said> mailTrouble(Settings settings) {
-        throw new IllegalStateException();
+    public void writeMail(Settings settings, SiteSettings site, Edition edition, Path file) throws IOException {
+        MailSettings mail = settings.mail();
+        if (mail != null && !site.reportTo().isEmpty()) {
+            new FileDelivery(mail.from())
+                    .write(
+                            edition.report().id(),
+                            mailOf(edition, mail),
+                            site.reportTo().get(0),
+                            edition.report().ended(),
+                            file);
+        }
+    }
+
+    private static MailBody mailOf(Edition edition, MailSettings mail) {
+        MailText.MailBody body = MailText.of(
+                new Edition(edition.report(), edition.snapshot(), mail.language(), edition.zone(), edition.version()));
+        return new MailBody(body.subject(), body.text(), body.html());
+    }
+
+    @Override
+    public int sendMails(Settings settings) throws CannotRun {
+        MailSettings mail = settings.mail();
+        if (mail == null) {
+            return 0;
+        }
+        try {
+            Outbox outbox = new Outbox(history(settings), mail, settings.network());
+            outbox.deliverDue();
+            return outbox.unsent().size();
+        } catch (StoreException e) {
+            throw refused(e);
+        }
+    }
+
+    @Override
+    public void serve(Settings settings, SiteScan scan) throws CannotRun, InterruptedException {
+        List<String> names = settings.sites().stream().map(SiteSettings::name).toList();
+        try {
+            Outbox outbox =
+                    settings.mail() == null ? null : new Outbox(history(settings), settings.mail(), settings.network());
+            Runnable mails = outbox == null ? () -> {} : outbox::deliverDue;
+            Serve.Work work = new Serve.Work(names, name -> scan.scan(named(settings, name)), mails);
+            new Serve(settings.schedule(), history(settings).database(), work).untilStopped(this::close);
+        } catch (StoreException e) {
+            throw refused(e);
+        }
+    }
+
+    private static SiteSettings named(Settings settings, String name) {
+        return settings.sites().stream()
+                .filter(site -> site.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public Optional<Said> mailTrouble(Settings settings) {
+        MailSettings mail = settings.mail();
+        if (mail == null) {
+            return Optional.empty();
+        }
+        return new SmtpCheck(mail, settings.network()).trouble().map(trouble -> said(trouble, mail));
+    }
+
+    private static Said said(MailTrouble trouble, MailSettings mail) {
+        String id =
+                switch (trouble.kind()) {
+                    case SIGN_IN -> "doctor.mail-login";
+                    case NO_STARTTLS -> "doctor.mail-no-starttls";
+                    case TLS -> "doctor.mail-tls";
+                    case NOT_LOOPBACK -> "doctor.mail-plain";
+                    default -> "doctor.mail-silent";
+                };
+        return Said.of(id, mail.host() + ":" + mail.port());
     }
 
     @Override
     public boolean isCron(String expression) {
-        return true;
+        return CronCheck.isValid(expression);
     }
 }

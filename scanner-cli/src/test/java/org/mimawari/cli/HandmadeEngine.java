@@ -3,6 +3,8 @@ package org.mimawari.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,12 +89,12 @@ final class HandmadeEngine implements Engine {
     }
 
     @Override
-    public Explanation explain(String check, Language language) {
-        return new Explanation("Title of " + check, "It matters.", List.of("First.", "Then."), "Look again.");
+    public Explanation explain(CheckInfo check, Language language) {
+        return new Explanation("Title of " + check.id(), "It matters.", List.of("First.", "Then."), "Look again.");
     }
 
     @Override
-    public ScanOutcome scan(Settings all, SiteSettings site, Wish wish, Progress progress) throws CannotRun {
+    public void scan(Settings all, SiteSettings site, Wish wish, Listener listener) throws CannotRun {
         settings.add(all);
         scanned.add(site);
         wishes.add(wish);
@@ -100,9 +102,9 @@ final class HandmadeEngine implements Engine {
             throw new CannotRun(Said.of("run.in-progress"));
         }
         ScanOutcome outcome = outcomes.apply(site);
-        progress.at(new Progress.Now(
-                Progress.Phase.WALKING, outcome.snapshot().coverage().pages(), 2, 3, 4, 5, 6));
-        return outcome;
+        int pages = outcome.snapshot().coverage().pages();
+        listener.progress().at(new Progress.Now(Progress.Phase.WALKING, pages, 2, 3, 4, 5, 6));
+        listener.publish(outcome);
     }
 
     @Override
@@ -121,10 +123,24 @@ final class HandmadeEngine implements Engine {
     }
 
     @Override
-    public void mail(Settings all, SiteSettings site, Edition edition) throws CannotRun {
+    public void keepMails(Settings all, SiteSettings site, Edition edition) {
         mailed.add(site.name());
-        if (site.name().equals("no-mail.example")) {
-            throw new CannotRun(Said.of("run.store", "smtp.example does not answer"));
+    }
+
+    @Override
+    public void writeMail(Settings all, SiteSettings site, Edition edition, Path file) throws IOException {
+        Files.writeString(file, "mail for " + site.name());
+    }
+
+    @Override
+    public int sendMails(Settings all) {
+        return mailed.size();
+    }
+
+    @Override
+    public void serve(Settings all, SiteScan scan) throws InterruptedException {
+        for (SiteSettings site : all.sites()) {
+            scan.scan(site);
         }
     }
 

@@ -24,7 +24,8 @@ class HelpTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyCommandAndEveryOptionIsExplainedWithAnExample(Language language) {
-        Console console = new Console(System.out, System.err, Map.of(), Path.of(""), language, false, log -> {});
+        Console console =
+                new Console(System.out, System.err, Map.of(), Path.of(""), language, false, log -> {}, () -> {});
         assertExplained(new Commands(console, HandmadeEngine.finding()).line());
     }
 
@@ -43,7 +44,8 @@ class HelpTest {
 
     @Test
     void commandsOfLaterVersionsAreNotPromised() {
-        Console console = new Console(System.out, System.err, Map.of(), Path.of(""), Language.EN, false, log -> {});
+        Console console =
+                new Console(System.out, System.err, Map.of(), Path.of(""), Language.EN, false, log -> {}, () -> {});
         Set<String> commands = new Commands(console, HandmadeEngine.finding())
                 .line()
                 .getSubcommands()

@@ -25,7 +25,7 @@ class OtherCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"scan", "config check", "config show", "runs", "doctor"})
+    @ValueSource(strings = {"scan", "serve", "config check", "config show", "runs", "doctor"})
     void everyCommandThatReadsSettingsTellsTheirMistakesAndDoesNothing(String command) throws IOException {
         Session session =
                 session().write("mimawari.yaml", SITE + "crawl: { dely: 1s }\nmail: { password: '${NO_SUCH}' }\n");
@@ -127,6 +127,17 @@ class OtherCommandsTest {
         assertThat(session.out())
                 .isEqualTo("Started           Site    Result    Findings  Pages  Run\n"
                         + "2026-04-01 09:00  青空市  finished  2         310    run-1\n");
+    }
+
+    @Test
+    void serveScansTheSitesOfTheSettingsAndWritesTheirReportsApart() throws IOException {
+        Session session = session().write("mimawari.yaml", SITE + "  - { name: B, start: [ 'https://b.example/' ] }\n");
+        assertThat(session.run("serve")).isZero();
+        assertThat(folder.resolve("data/reports/B/run-1/report.html")).hasContent("html B");
+        assertThat(folder.resolve("data/reports/www.city.aozora.example/run-1/report.json"))
+                .exists();
+        assertThat(session.err())
+                .startsWith("Sites: 2; scans at \"0 0 3 1 * ?\" (Asia/Tokyo), reports in data/reports.");
     }
 
     @Test

@@ -38,7 +38,8 @@ final class Session {
                 folder,
                 Languages.of(args, environment),
                 false,
-                log -> {});
+                log -> {},
+                () -> {});
         return Main.run(args, console, engine);
     }
 

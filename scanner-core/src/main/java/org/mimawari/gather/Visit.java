@@ -48,8 +48,8 @@ final class Visit {
     }
 
     private void silent(Target target, Answer.Silence silence) {
-        if (silence.fault() == Answer.Fault.STOPPED) {
-            return; // not finished: the next start asks it again
+        if (silence.fault() == Answer.Fault.STOPPED && silence.cause() == Cause.NOT_ATTEMPTED) {
+            return; // the run was stopped: the next start asks it again
         }
         if (target.lane() == Lane.SHORT) {
             if (!follower.unresolved(target)) {

@@ -22,8 +22,9 @@ import org.mimawari.term.ScanId;
 /** The table of findings: what stood after each run, and what had gone. Within one transaction; used by one thread. */
 final class FindingsTable {
 
-    private static final String COLUMNS = "run_id, fingerprint, state, first_seen_at, check_id, variant, severity, confidence,"
-            + " target_shown, target_digest, label, evidence, from_digests";
+    private static final String COLUMNS =
+            "run_id, fingerprint, state, first_seen_at, check_id, variant, severity, confidence,"
+                    + " target_shown, target_digest, label, evidence, from_digests";
 
     private final Connection connection;
 

@@ -119,7 +119,8 @@ public final class History implements AutoCloseable {
             return new RunsTable(c)
                     .lastCompared(site).map(findings::standing).orElseGet(Map::of).values().stream()
                             .map(Standing::tracked)
-                            .sorted(Comparator.comparing(tracked -> tracked.finding().severity()))
+                            .sorted(Comparator.comparing(
+                                    tracked -> tracked.finding().severity()))
                             .toList();
         });
     }

@@ -38,14 +38,17 @@ public record Looked(
     /** @param enoughSeen false if the run saw too little to say anything: then nothing is taken as gone */
     public static Looked of(Snapshot snapshot, List<Undecided> undecided, List<CheckInfo> checks, boolean enoughSeen) {
         Set<String> unseen = new HashSet<>();
-        snapshot.coverage().missed().stream().map(Missed::url).map(Looked::digest).forEach(unseen::add);
+        snapshot.coverage().missed().stream()
+                .map(Missed::url)
+                .map(Looked::digest)
+                .forEach(unseen::add);
         Set<String> seen = new HashSet<>();
         for (Subject subject : snapshot.subjects()) {
             (isWhole(subject) ? seen : unseen).add(digest(subject.url()));
         }
         seen.removeAll(unseen);
-        boolean allListed =
-                snapshot.coverage().unseenTotal() <= snapshot.coverage().missed().size();
+        boolean allListed = snapshot.coverage().unseenTotal()
+                <= snapshot.coverage().missed().size();
         return new Looked(
                 checks.stream().map(CheckInfo::id).collect(Collectors.toSet()),
                 enoughSeen ? seen : Set.of(),

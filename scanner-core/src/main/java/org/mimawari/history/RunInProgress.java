@@ -8,7 +8,8 @@ public final class RunInProgress extends RuntimeException {
     private final String site;
 
     RunInProgress(String site, String owner) {
-        super("A run of " + site + " is in progress" + owner + ". Two runs of one site at once would burden it twice: wait until that one"
+        super("A run of " + site + " is in progress" + owner
+                + ". Two runs of one site at once would burden it twice: wait until that one"
                 + " has ended, or stop it.");
         this.site = site;
     }

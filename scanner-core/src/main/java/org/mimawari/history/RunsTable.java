@@ -35,7 +35,8 @@ final class RunsTable {
         if (known == 0) {
             Sql.update(
                     connection,
-                    "insert into mimawari_runs (" + COLUMNS + ", compared) values (?, ?, ?, null, 'RUNNING', 0, 0, false)",
+                    "insert into mimawari_runs (" + COLUMNS
+                            + ", compared) values (?, ?, ?, null, 'RUNNING', 0, 0, false)",
                     id.value(),
                     site,
                     started);

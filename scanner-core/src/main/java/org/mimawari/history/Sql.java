@@ -43,6 +43,8 @@ public final class Sql {
     }
 
     private static @Nullable Object toColumn(@Nullable Object value) {
-        return value instanceof Instant time ? time.truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC) : value;
+        return value instanceof Instant time
+                ? time.truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC)
+                : value;
     }
 }

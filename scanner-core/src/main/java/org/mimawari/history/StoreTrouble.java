@@ -52,8 +52,7 @@ final class StoreTrouble {
             Kind.DAMAGED,
                     "The store %s is damaged, or is no database of Mimawari. Put back a copy from your backup, or move the file away: a new"
                             + " store is then begun, in which every finding is new.",
-            Kind.NO_DATABASE,
-                    "The database server has no database %s. Create it (createdb), or correct store.url.",
+            Kind.NO_DATABASE, "The database server has no database %s. Create it (createdb), or correct store.url.",
             Kind.UNREACHABLE,
                     "The database server of %s does not answer. Check that it runs and that host and port in store.url are right.",
             Kind.SIGN_IN, "The database %s refuses user or password. Correct them in store.url.",

@@ -6,6 +6,7 @@ import org.mimawari.check.form.FormClosed;
 import org.mimawari.check.form.FormEditorPublic;
 import org.mimawari.check.form.FormResponsesPublic;
 import org.mimawari.check.link.LinkBroken;
+import org.mimawari.finding.CheckInfo;
 
 /** All checks that come with Mimawari, one line each: the one visible list. How to add one: docs/adding-a-check.md. */
 public final class BuiltInChecks {
@@ -17,5 +18,10 @@ public final class BuiltInChecks {
     /** In the order in which reports list them. The checks hold no state, so one instance serves all runs. */
     public static List<Check<?>> all() {
         return ALL;
+    }
+
+    /** What is known of each before it runs, in the same order. */
+    public static List<CheckInfo> infos() {
+        return ALL.stream().map(Check::info).toList();
     }
 }

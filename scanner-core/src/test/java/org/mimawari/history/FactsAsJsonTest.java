@@ -81,7 +81,10 @@ class FactsAsJsonTest {
     void everyKindOfFactIsTried() {
         assertTried(Subject.class, oneOfEach());
         assertTried(Evidence.class, Samples.everyKindOfEvidence());
-        assertTried(Place.class, Stream.concat(Stream.of(Place.WHOLE), ROUTES.stream().map(Route::place)).toList());
+        assertTried(
+                Place.class,
+                Stream.concat(Stream.of(Place.WHOLE), ROUTES.stream().map(Route::place))
+                        .toList());
     }
 
     private static void assertTried(Class<?> sealed, List<?> tried) {
@@ -97,9 +100,7 @@ class FactsAsJsonTest {
     /** The store keeps these words for years: a renamed class must not make old evidence unreadable. */
     @Test
     void theWrittenFormOfEvidenceDoesNotChange() {
-        assertThat(EvidenceJson.write(Samples.everyKindOfEvidence()))
-                .isEqualTo(
-                        """
+        assertThat(EvidenceJson.write(Samples.everyKindOfEvidence())).isEqualTo("""
                         [{"is":"Count","unit":"PERSONAL_QUESTIONS","number":3},\
                         {"is":"At","place":{"is":"PdfPage","page":2}},\
                         {"is":"ReachedBy","route":{"from":"https://www.city.aozora.example/kosodate/index.html","title":"","label":"ちらし",\

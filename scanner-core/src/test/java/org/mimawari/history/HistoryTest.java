@@ -71,7 +71,8 @@ class HistoryTest {
     void whatIsGoneIsToldOnce() {
         run("r1", Samples.MARCH, FORM, OTHER);
         List<TrackedFinding> second = run("r2", Samples.APRIL, OTHER);
-        assertThat(second).extracting(TrackedFinding::state)
+        assertThat(second)
+                .extracting(TrackedFinding::state)
                 .containsExactly(FindingState.UNCHANGED, FindingState.ABSENT);
         assertThat(second.get(1).finding()).isEqualTo(FORM);
         assertThat(only(run("r3", Samples.MAY, OTHER))).isEqualTo(FindingState.UNCHANGED);
@@ -101,12 +102,15 @@ class HistoryTest {
     void aRunThatIsJudgedTwiceSaysTheSameTwiceAlsoAfterLaterRuns() {
         run("r1", Samples.MARCH, FORM);
         List<TrackedFinding> first = run("r2", Samples.APRIL, OTHER);
-        List<TrackedFinding> again = history.track(Samples.run("r2"), Samples.APRIL, List.of(OTHER), Samples.everything());
+        List<TrackedFinding> again =
+                history.track(Samples.run("r2"), Samples.APRIL, List.of(OTHER), Samples.everything());
         assertThat(again).isEqualTo(first);
         run("r3", Samples.MAY, OTHER);
         assertThat(history.track(Samples.run("r2"), Samples.APRIL, List.of(OTHER), Samples.everything()))
                 .isEqualTo(first);
-        assertThat(history.standing(Samples.SITE)).extracting(TrackedFinding::finding).containsExactly(OTHER);
+        assertThat(history.standing(Samples.SITE))
+                .extracting(TrackedFinding::finding)
+                .containsExactly(OTHER);
     }
 
     @Test
@@ -116,7 +120,8 @@ class HistoryTest {
         history.track(Samples.run("broken"), Samples.APRIL, List.of(FORM, OTHER), Samples.everything());
         List<TrackedFinding> next = run("r3", Samples.MAY, FORM, OTHER);
         assertThat(next).extracting(TrackedFinding::state).containsExactly(FindingState.UNCHANGED, FindingState.NEW);
-        assertThat(history.runs(Samples.SITE, 10)).extracting(RunRecord::result)
+        assertThat(history.runs(Samples.SITE, 10))
+                .extracting(RunRecord::result)
                 .containsExactly(RunRecord.Result.FINISHED, RunRecord.Result.FAILED, RunRecord.Result.FINISHED);
         assertThat(history.runs(Samples.SITE, 10).get(1).ended()).isNull();
     }

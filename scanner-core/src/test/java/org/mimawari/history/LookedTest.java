@@ -67,19 +67,22 @@ class LookedTest {
 
     @Test
     void nothingIsGoneInARunThatSawTooLittle() {
-        assertThat(gone(coverage(true, 0), List.of(), false, page(Samples.FORM))).isFalse();
+        assertThat(gone(coverage(true, 0), List.of(), false, page(Samples.FORM)))
+                .isFalse();
     }
 
     @Test
     void aFormOfWhichTheCheckCouldNotTellStays() {
         Undecided undecided = new Undecided(Samples.CHECK, Samples.FORM, Label.NONE, Reason.BLOCKED, List.of());
-        assertThat(gone(coverage(true, 0), List.of(undecided), true, page(Samples.FORM))).isFalse();
+        assertThat(gone(coverage(true, 0), List.of(undecided), true, page(Samples.FORM)))
+                .isFalse();
     }
 
     @Test
     void thatAnotherCheckCouldNotTellDoesNotKeepIt() {
         Undecided other = new Undecided("form-closed", Samples.FORM, Label.NONE, Reason.BLOCKED, List.of());
-        assertThat(gone(coverage(true, 0), List.of(other), true, page(Samples.FORM))).isTrue();
+        assertThat(gone(coverage(true, 0), List.of(other), true, page(Samples.FORM)))
+                .isTrue();
     }
 
     @Test
@@ -89,7 +92,8 @@ class LookedTest {
 
     @Test
     void aFormWhosePageCouldNotBeReadStays() {
-        assertThat(gone(coverage(true, 1, missed(Samples.PAGE)), page(ELSEWHERE))).isFalse();
+        assertThat(gone(coverage(true, 1, missed(Samples.PAGE)), page(ELSEWHERE)))
+                .isFalse();
     }
 
     @Test
@@ -109,8 +113,7 @@ class LookedTest {
 
     @Test
     void aFormThatAHalfReadFlyerLedToStays() {
-        Document flyer = new Document(
-                Samples.PAGE, List.of(), Label.NONE, DocumentKind.PDF, Observed.seen(4), 1);
+        Document flyer = new Document(Samples.PAGE, List.of(), Label.NONE, DocumentKind.PDF, Observed.seen(4), 1);
         assertThat(gone(coverage(true, 0), flyer)).isFalse();
     }
 

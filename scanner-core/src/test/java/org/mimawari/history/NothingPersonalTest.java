@@ -30,8 +30,7 @@ class NothingPersonalTest {
     Path folder;
 
     private Finding finding() {
-        return Samples.finding(
-                TARGET, Severity.HIGH, List.of(new Evidence.ReachedBy(Samples.link(FROM), 1)));
+        return Samples.finding(TARGET, Severity.HIGH, List.of(new Evidence.ReachedBy(Samples.link(FROM), 1)));
     }
 
     @Test
@@ -47,13 +46,16 @@ class NothingPersonalTest {
             assertThat(second.get(0).firstSeen()).isEqualTo(Samples.MARCH);
             assertThat(second.get(0).finding().target()).isEqualTo(TARGET);
         }
-        assertThat(everyByte()).isNotEmpty().doesNotContain(SECRET).doesNotContain(PERSON).doesNotContain("sora.aoi");
+        assertThat(everyByte())
+                .isNotEmpty()
+                .doesNotContain(SECRET)
+                .doesNotContain(PERSON)
+                .doesNotContain("sora.aoi");
     }
 
     @Test
     void theJournalHoldsNoSecretOfAnAddress() throws IOException {
-        try (RunJournal journal =
-                RunJournal.openOrResume(folder, Samples.SITE, false, () -> Samples.run("r1"))) {
+        try (RunJournal journal = RunJournal.openOrResume(folder, Samples.SITE, false, () -> Samples.run("r1"))) {
             assertThat(journal.append(new JournalEvent.Queued(TARGET, "own", 1, Samples.link(Samples.PAGE))))
                     .isFalse();
             assertThat(journal.append(new JournalEvent.Routed(Samples.PAGE, Samples.link(FROM))))

@@ -51,7 +51,9 @@ class RunJournalTest {
 
     private Path file() throws IOException {
         try (Stream<Path> files = Files.list(folder.resolve("runs"))) {
-            return files.filter(file -> file.toString().endsWith(".journal")).findFirst().orElseThrow();
+            return files.filter(file -> file.toString().endsWith(".journal"))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
@@ -93,8 +95,7 @@ class RunJournalTest {
     void aRunThatWasBrokenOffLongAgoIsNotGoneOnWith() {
         write(STEPS.get(0));
         Clock later = Clock.offset(Clock.systemUTC(), Duration.ofDays(4));
-        try (RunJournal fresh =
-                RunJournal.openOrResume(folder, Samples.SITE, false, () -> new ScanId("r2"), later)) {
+        try (RunJournal fresh = RunJournal.openOrResume(folder, Samples.SITE, false, () -> new ScanId("r2"), later)) {
             assertThat(fresh.resumed()).isFalse();
         }
     }
@@ -131,9 +132,11 @@ class RunJournalTest {
         String text = Files.readString(file());
         Files.writeString(file(), text.replaceFirst("\"lane\":\"own\"", "\"lane\":\"owl\""));
         assertThatThrownBy(() -> open("r2"))
-                .isInstanceOfSatisfying(StoreException.class, e -> assertThat(e.kind()).isEqualTo(Kind.DAMAGED))
+                .isInstanceOfSatisfying(
+                        StoreException.class, e -> assertThat(e.kind()).isEqualTo(Kind.DAMAGED))
                 .hasMessageContaining("--fresh");
-        RunJournal.openOrResume(folder, Samples.SITE, true, () -> new ScanId("r2")).close();
+        RunJournal.openOrResume(folder, Samples.SITE, true, () -> new ScanId("r2"))
+                .close();
     }
 
     @Test
@@ -179,25 +182,31 @@ class RunJournalTest {
     @Test
     void aFullDiskIsSaidInPlainWords() {
         Path full = Path.of("/dev/full");
-        org.junit.jupiter.api.Assumptions.assumeTrue(Files.exists(full), "absent: /dev/full, a disk that is always full");
+        org.junit.jupiter.api.Assumptions.assumeTrue(
+                Files.exists(full), "absent: /dev/full, a disk that is always full");
         JournalFile file = JournalFile.open(full, 0);
         assertThatThrownBy(() -> file.append("x"))
-                .isInstanceOfSatisfying(StoreException.class, e -> assertThat(e.kind()).isEqualTo(Kind.FULL));
+                .isInstanceOfSatisfying(
+                        StoreException.class, e -> assertThat(e.kind()).isEqualTo(Kind.FULL));
         assertThatThrownBy(() -> file.append("y")).isInstanceOf(StoreException.class);
     }
 
     @Test
     void anyNameOfASiteGivesAFileNameOfItsOwn() {
-        List<String> names = List.of("青空市", "緑町", "../../etc/passwd", "A/B", "a b", "ＡＢ", "市".repeat(300), ".", "😀", "CON");
+        List<String> names =
+                List.of("青空市", "緑町", "../../etc/passwd", "A/B", "a b", "ＡＢ", "市".repeat(300), ".", "😀", "CON");
         List<String> stems = names.stream().map(FileStem::of).toList();
         assertThat(stems).doesNotHaveDuplicates().allMatch(stem -> stem.matches("[a-z0-9][a-z0-9.-]{0,60}"));
     }
 
     @Test
     void anAddressWithASecretMayNotBeWrittenAndAPlainOneMay() {
-        assertThat(RunJournal.writable(PublicUrl.of("https://www.city.aozora.example/a?token=abcdef123456"))).isFalse();
-        assertThat(RunJournal.writable(PublicUrl.of("https://www.city.aozora.example/b?id=12&page=3"))).isTrue();
-        assertThat(RunJournal.writable(PublicUrl.of("https://www.city.aozora.example/子育て/案内.pdf"))).isTrue();
+        assertThat(RunJournal.writable(PublicUrl.of("https://www.city.aozora.example/a?token=abcdef123456")))
+                .isFalse();
+        assertThat(RunJournal.writable(PublicUrl.of("https://www.city.aozora.example/b?id=12&page=3")))
+                .isTrue();
+        assertThat(RunJournal.writable(PublicUrl.of("https://www.city.aozora.example/子育て/案内.pdf")))
+                .isTrue();
     }
 
     @Test

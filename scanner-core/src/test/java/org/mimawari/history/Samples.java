@@ -59,14 +59,19 @@ final class Samples {
     }
 
     static List<Evidence> everyKindOfEvidence() {
-        Route qr = new Route(
-                PAGE, Label.NONE, Label.masked("ちらし"), Via.QR_IN_PDF, new Place.PdfSpot(2, new Spot(80, 90)));
+        Route qr =
+                new Route(PAGE, Label.NONE, Label.masked("ちらし"), Via.QR_IN_PDF, new Place.PdfSpot(2, new Spot(80, 90)));
         return List.of(
                 new Evidence.Count(Unit.PERSONAL_QUESTIONS, 3),
                 new Evidence.At(new Place.PdfPage(2)),
                 new Evidence.ReachedBy(qr, 1),
                 new Evidence.ReachedBy(
-                        new Route(PAGE, Label.NONE, Label.NONE, Via.QR_IN_IMAGE, new Place.ImageSpot(PAGE, new Spot(1, 2))),
+                        new Route(
+                                PAGE,
+                                Label.NONE,
+                                Label.NONE,
+                                Via.QR_IN_IMAGE,
+                                new Place.ImageSpot(PAGE, new Spot(1, 2))),
                         2),
                 new Evidence.Since(LocalDate.of(2025, 4, 1)),
                 new Evidence.Shape(DataKind.PHONE, 1),

@@ -27,8 +27,8 @@ class StoreOpeningTest {
     }
 
     private StoreException refusal(String url) {
-        StoreException refused = catchThrowableOfType(StoreException.class, () -> History.open(url)
-                .close());
+        StoreException refused = catchThrowableOfType(
+                StoreException.class, () -> History.open(url).close());
         assertThat(refused).isNotNull();
         return refused;
     }
@@ -99,7 +99,9 @@ class StoreOpeningTest {
     void aDamagedFileIsNamed() throws IOException {
         Path file = folder.resolve("data/store.mv.db");
         Files.createDirectories(file.getParent());
-        Files.write(file, "no database at all, for this is a text".repeat(500).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        Files.write(
+                file,
+                "no database at all, for this is a text".repeat(500).getBytes(java.nio.charset.StandardCharsets.UTF_8));
         assertThat(refusal(url()).kind()).isEqualTo(Kind.DAMAGED);
         assertThat(Files.readString(file)).startsWith("no database");
     }
@@ -109,7 +111,8 @@ class StoreOpeningTest {
         try (History history = History.open(url())) {
             history.begin(Samples.run("r1"), Samples.SITE, Samples.MARCH);
         }
-        try (RandomAccessFile file = new RandomAccessFile(folder.resolve("data/store.mv.db").toFile(), "rw")) {
+        try (RandomAccessFile file =
+                new RandomAccessFile(folder.resolve("data/store.mv.db").toFile(), "rw")) {
             file.seek(0);
             file.write(new byte[(int) file.length()]);
         }

@@ -46,12 +46,12 @@ public final class ChecksCommand implements Callable<Integer> {
         checks.forEach(check -> table.row(
                 check.id(),
                 severity(check),
-                engine.explain(check.id(), console.language()).title()));
+                engine.explain(check, console.language()).title()));
         console.out().print(table.text());
     }
 
     private void show(CheckInfo check) {
-        Engine.Explanation words = engine.explain(check.id(), console.language());
+        Engine.Explanation words = engine.explain(check, console.language());
         console.out().println(check.id() + ": " + words.title());
         console.say("checks.severity", severity(check));
         console.out().println();

@@ -13,6 +13,7 @@ import org.mimawari.term.Language;
  *
  * @param live whether {@code err} is a terminal, on which a line can be written over
  * @param startLog hears in which folder the log of this run goes; called before anything is logged
+ * @param interruptible called when this thread may from now on be interrupted, so that it stops in order
  */
 public record Console(
         PrintStream out,
@@ -21,7 +22,8 @@ public record Console(
         Path folder,
         Language language,
         boolean live,
-        Consumer<Path> startLog) {
+        Consumer<Path> startLog,
+        Runnable interruptible) {
     public Console {
         environment = Map.copyOf(environment);
     }

@@ -1,5 +1,7 @@
 package org.mimawari.cli.command;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.mimawari.cli.text.Said;
@@ -20,10 +22,15 @@ public interface Engine {
     List<CheckInfo> checks();
 
     /** What is said about a check in general. */
-    Explanation explain(String check, Language language);
+    Explanation explain(CheckInfo check, Language language);
 
-    /** Scans one site. Returns when the run is over, which can take hours. */
-    ScanOutcome scan(Settings settings, SiteSettings site, Wish wish, Progress progress) throws CannotRun;
+    /**
+     * Scans one site, or goes on with a run of it that was broken off. Takes hours.
+     *
+     * @throws InterruptedException if the thread is interrupted; the next call goes on
+     */
+    void scan(Settings settings, SiteSettings site, Wish wish, Listener listener)
+            throws CannotRun, InterruptedException;
 
     /** What the store remembers, newest first. */
     List<RunRecord> runs(Settings settings) throws CannotRun;
@@ -34,8 +41,23 @@ public interface Engine {
     /** A few lines for the terminal, the last one ended. */
     String summary(Edition edition);
 
-    /** Mails the result if the settings ask for it. A mail that does not go out is kept and told, never lost. */
-    void mail(Settings settings, SiteSettings site, Edition edition) throws CannotRun;
+    /** Puts mails with the result into the outbox if the settings ask for it; again for the same run it does nothing. */
+    void keepMails(Settings settings, SiteSettings site, Edition edition) throws CannotRun;
+
+    /** Writes the mail to the first recipient of the site into a file instead of sending it. */
+    void writeMail(Settings settings, SiteSettings site, Edition edition, Path file) throws IOException;
+
+    /**
+     * Sends what is in the outbox.
+     *
+     * @return how many mails could not be sent now and are kept for later
+     */
+    int sendMails(Settings settings) throws CannotRun;
+
+    /**
+     * Works by the schedule of the settings until the process is asked to stop: scans each site by {@code scan}, and sends mails.
+     */
+    void serve(Settings settings, SiteScan scan) throws CannotRun, InterruptedException;
 
     /**
      * Connects to the mail server and signs in as a delivery does, and sends nothing.
@@ -46,6 +68,24 @@ public interface Engine {
 
     /** Whether the scheduler understands this cron expression. */
     boolean isCron(String expression);
+
+    /** Hears how a run goes on, and brings its results to people. */
+    interface Listener {
+        Progress progress();
+
+        /**
+         * Called once before the run is marked as finished, and again for the same run if the process dies before that.
+         *
+         * @throws CannotRun if the results cannot be handed over: the run is then gone on with by the next scan
+         */
+        void publish(ScanOutcome outcome) throws CannotRun;
+    }
+
+    /** Scans one site; called by several threads, each for another site. */
+    @FunctionalInterface
+    interface SiteScan {
+        void scan(SiteSettings site) throws InterruptedException;
+    }
 
     /**
      * How a scan is wanted.

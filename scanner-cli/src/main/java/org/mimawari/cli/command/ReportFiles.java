@@ -24,7 +24,8 @@ final class ReportFiles {
         Map<Path, Path> moves = new LinkedHashMap<>();
         try {
             for (Format format : formats) {
-                Path part = folder.resolve("." + format.fileName() + "." + edition.report().id() + ".part");
+                Path part = folder.resolve(
+                        "." + format.fileName() + "." + edition.report().id() + ".part");
                 moves.put(part, folder.resolve(format.fileName()));
                 try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
                     format.write(edition, out);

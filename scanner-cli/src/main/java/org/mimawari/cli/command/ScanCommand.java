@@ -1,5 +1,6 @@
 package org.mimawari.cli.command;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.cli.text.Said;
+import org.mimawari.report.Format;
 import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
 import picocli.CommandLine.Command;
@@ -54,24 +56,48 @@ public final class ScanCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CannotRun {
         checkContact();
-        SiteRun.Plan plan = new SiteRun.Plan(
-                reportOptions.formats(engine.formats()),
-                reportOptions.failOn(),
-                reportOptions.folder(console).orElse(null),
-                new Engine.Wish(fresh, contact.strip()),
-                !noMail,
-                quiet);
+        List<Format> formats = reportOptions.formats(engine.formats());
+        FailOn failOn = reportOptions.failOn();
+        Path folder = reportOptions.folder(console).orElse(null);
         Optional<Settings> settings = settings();
         if (settings.isEmpty()) {
             return ExitCode.COULD_NOT_RUN.number();
         }
         List<SiteSettings> sites = sites(settings.get());
+        SiteRun.Plan plan = new SiteRun.Plan(
+                formats, failOn, folder, sites.size() > 1, new Engine.Wish(fresh, contact.strip()), noMail ? SiteRun.Post.NONE : engine::keepMails, quiet);
         console.startLog().accept(settings.get().store().folder());
+        console.interruptible().run();
+        return scan(settings.get(), sites, plan).number();
+    }
+
+    private ExitCode scan(Settings settings, List<SiteSettings> sites, SiteRun.Plan plan) {
         ExitCode worst = ExitCode.CLEAN;
-        for (SiteSettings site : sites) {
-            worst = worst.or(new SiteRun(console, engine, settings.get(), plan).run(site, sites.size() > 1));
+        try {
+            for (SiteSettings site : sites) {
+                worst = worst.or(new SiteRun(console, engine, settings, site, plan).run());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            console.tell("stopped");
+            return ExitCode.COULD_NOT_RUN;
         }
-        return worst.number();
+        if (!noMail && settings.mail() != null) {
+            sendMails(settings);
+        }
+        return worst;
+    }
+
+    /** What was found stands, whether the mails go out or not. */
+    private void sendMails(Settings settings) {
+        try {
+            int kept = engine.sendMails(settings);
+            if (kept > 0) {
+                console.tell("scan.mails-kept", kept);
+            }
+        } catch (CannotRun e) {
+            console.tell("scan.mail-failed", console.words().say(e.said()));
+        }
     }
 
     /** It goes into a request header. */

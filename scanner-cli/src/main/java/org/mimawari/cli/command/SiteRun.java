@@ -12,135 +12,143 @@ import org.mimawari.scan.ScanOutcome;
 import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
 
-/** One scan of one site: run it, write the reports, say the result, mail it. For one use by one thread. */
-final class SiteRun {
+/** One scan of one site: run it, write the reports, keep the mails, say the result. For one use by one thread. */
+final class SiteRun implements Engine.Listener {
 
     /**
      * What is the same for all sites.
      *
      * @param folder where the reports go, or null for a folder of their own beside the store
+     * @param several whether other sites write reports as well
      */
     record Plan(
             List<Format> formats,
             FailOn failOn,
             @Nullable Path folder,
+            boolean several,
             Engine.Wish wish,
-            boolean mail,
+            Post post,
             boolean quiet) {}
+
+    /** What becomes of the mail that a run is worth. */
+    @FunctionalInterface
+    interface Post {
+        Post NONE = (settings, site, edition) -> {};
+
+        void post(Settings settings, SiteSettings site, Edition edition) throws CannotRun;
+    }
 
     private final Console console;
     private final Engine engine;
     private final Settings settings;
+    private final SiteSettings site;
     private final Plan plan;
-    private LastHeard last = new LastHeard(Progress.SILENT);
+    private final LastHeard progress;
+    private ExitCode code = ExitCode.COULD_NOT_RUN;
 
-    SiteRun(Console console, Engine engine, Settings settings, Plan plan) {
+    SiteRun(Console console, Engine engine, Settings settings, SiteSettings site, Plan plan) {
         this.console = console;
         this.engine = engine;
         this.settings = settings;
+        this.site = site;
         this.plan = plan;
+        this.progress = new LastHeard(plan.quiet() ? null : new ProgressLine(console, System::nanoTime));
     }
 
-    /** @param several whether other sites write reports as well */
-    ExitCode run(SiteSettings site, boolean several) {
+    /** What goes wrong is told. */
+    ExitCode run() throws InterruptedException {
+        if (!plan.quiet()) {
+            console.tell("scan.begins", site.name());
+        }
         try {
-            ScanOutcome outcome = scan(site);
-            Edition edition = new Edition(
-                    outcome.report(),
-                    outcome.snapshot(),
-                    console.language(),
-                    settings.schedule().timeZone(),
-                    Version.number());
-            return publish(site, edition, folder(site, edition, several));
+            engine.scan(settings, site, plan.wish(), this);
+            return code;
         } catch (CannotRun e) {
             console.tell("scan.failed", site.name(), console.words().say(e.said()));
             return ExitCode.COULD_NOT_RUN;
-        }
-    }
-
-    private ScanOutcome scan(SiteSettings site) throws CannotRun {
-        if (plan.quiet()) {
-            return heard(site, Progress.SILENT);
-        }
-        console.tell("scan.begins", site.name());
-        ProgressLine progress = new ProgressLine(console, System::nanoTime);
-        try {
-            return heard(site, progress);
         } finally {
             progress.end();
         }
     }
 
-    private ScanOutcome heard(SiteSettings site, Progress progress) throws CannotRun {
-        last = new LastHeard(progress);
-        return engine.scan(settings, site, plan.wish(), last);
+    @Override
+    public Progress progress() {
+        return progress;
     }
 
-    private Path folder(SiteSettings site, Edition edition, boolean several) {
+    @Override
+    public void publish(ScanOutcome outcome) throws CannotRun {
+        progress.end();
+        Edition edition = new Edition(
+                outcome.report(),
+                outcome.snapshot(),
+                console.language(),
+                settings.schedule().timeZone(),
+                Version.number());
+        Path folder = folder(edition);
+        write(edition, folder);
+        plan.post().post(settings, site, edition);
+        show(edition, folder);
+        code = plan.failOn().judge(edition.report());
+    }
+
+    private Path folder(Edition edition) {
         if (plan.folder() != null) {
-            return several ? ReportFiles.under(plan.folder(), site.name()) : plan.folder();
+            return plan.several() ? ReportFiles.under(plan.folder(), site.name()) : plan.folder();
         }
         Path all = settings.store().folder().resolve("reports");
         return ReportFiles.under(all, site.name()).resolve(edition.report().id().value());
     }
 
-    private ExitCode publish(SiteSettings site, Edition edition, Path folder) throws CannotRun {
+    private void write(Edition edition, Path folder) throws CannotRun {
         try {
             ReportFiles.write(edition, plan.formats(), folder);
         } catch (IOException e) {
             throw new CannotRun(Said.of("scan.reports-unwritable", console.shown(folder)));
         }
+    }
+
+    private void show(Edition edition, Path folder) {
         console.out().print(engine.summary(edition));
-        console.say("scan.reports", console.shown(folder));
+        console.say("scan.reports");
         plan.formats()
                 .forEach(format -> console.out().println("  " + console.shown(folder.resolve(format.fileName()))));
         console.out().flush();
         if (!edition.report().enoughSeen()) {
-            tellLittle(edition);
-        }
-        mail(site, edition);
-        return plan.failOn().judge(edition.report());
-    }
-
-    /** What was found stands, whether the mail goes out or not. */
-    private void mail(SiteSettings site, Edition edition) {
-        if (!plan.mail() || settings.mail() == null) {
-            return;
-        }
-        try {
-            engine.mail(settings, site, edition);
-        } catch (CannotRun e) {
-            console.tell("scan.mail-failed", console.words().say(e.said()));
+            Progress.Now seen = progress.now();
+            console.tell(
+                    seen.pages() > 0 ? "scan.saw-little" : "scan.start-silent",
+                    site.name(),
+                    seen.pages(),
+                    seen.unseen());
         }
     }
 
-    /** How much was seen is known from the last that was heard of the run. */
-    private void tellLittle(Edition edition) {
-        Progress.Now seen = last.now();
-        console.tell(
-                seen.pages() > 0 ? "scan.saw-little" : "scan.start-silent",
-                edition.report().site(),
-                seen.pages(),
-                seen.unseen());
-    }
-
-    /** Keeps the last word and hands every word on. */
+    /** Keeps the last word, which tells how much was seen, and hands every word on. */
     private static final class LastHeard implements Progress {
         private volatile Now now = new Now(Phase.WALKING, 0, 0, 0, 0, 0, 0);
-        private final Progress next;
+        private final @Nullable ProgressLine line;
 
-        LastHeard(Progress next) {
-            this.next = next;
+        LastHeard(@Nullable ProgressLine line) {
+            this.line = line;
         }
 
         @Override
         public void at(Now heard) {
             now = heard;
-            next.at(heard);
+            if (line != null) {
+                line.at(heard);
+            }
         }
 
         Now now() {
             return now;
+        }
+
+        void end() {
+            if (line != null) {
+                line.end();
+            }
         }
     }
 }

@@ -23,7 +23,8 @@ final class HeaderValue {
     static InternetAddress recipient(String text) {
         InternetAddress address = address("recipient", text);
         if (!address.getAddress().equals(text.strip())) {
-            throw new IllegalArgumentException("the recipient " + text + " is not a plain address like webmaster@city.example");
+            throw new IllegalArgumentException(
+                    "the recipient " + text + " is not a plain address like webmaster@city.example");
         }
         return address;
     }
@@ -38,7 +39,8 @@ final class HeaderValue {
         try {
             InternetAddress[] all = InternetAddress.parse(text, true);
             if (all.length != 1 || all[0].isGroup() || all[0].getAddress().indexOf('@') < 1 || !isAscii(all[0])) {
-                throw new IllegalArgumentException("the mail's " + name + " must be one address in ASCII letters: " + text);
+                throw new IllegalArgumentException(
+                        "the mail's " + name + " must be one address in ASCII letters: " + text);
             }
             if (all[0].getPersonal() != null) {
                 all[0].setPersonal(all[0].getPersonal(), StandardCharsets.UTF_8.name());

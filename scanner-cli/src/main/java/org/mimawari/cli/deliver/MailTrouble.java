@@ -69,16 +69,22 @@ public final class MailTrouble extends Exception {
     private static String words(Kind kind, int code, String server) {
         String what =
                 switch (kind) {
-                    case UNREACHABLE -> "does not answer; check mail.host and mail.port, and whether a firewall is in between";
-                    case NO_STARTTLS -> "offers no STARTTLS; set mail.security: tls with the right port, or ask who runs it";
-                    case TLS -> "cannot be reached by TLS: its certificate is not trusted or is another host's, or the port is for"
-                            + " another kind of security; check mail.host, mail.port and mail.security, or add the certificate of your"
-                            + " organisation's authority to network.ca-certificates";
+                    case UNREACHABLE ->
+                        "does not answer; check mail.host and mail.port, and whether a firewall is in between";
+                    case NO_STARTTLS ->
+                        "offers no STARTTLS; set mail.security: tls with the right port, or ask who runs it";
+                    case TLS ->
+                        "cannot be reached by TLS: its certificate is not trusted or is another host's, or the port is for"
+                                + " another kind of security; check mail.host, mail.port and mail.security, or add the certificate of your"
+                                + " organisation's authority to network.ca-certificates";
                     case SIGN_IN -> "refuses user or password; check mail.user and mail.password";
-                    case NOT_LOOPBACK -> "is another machine, and mail.security: none is for this machine only; use starttls or tls";
-                    case SENDER_REFUSED -> "takes no mail from the address in mail.from, or wants mail.user and mail.password";
-                    case RECIPIENT_REFUSED -> "takes no mail for this recipient; check report-to, or whether it wants mail.user and"
-                            + " mail.password";
+                    case NOT_LOOPBACK ->
+                        "is another machine, and mail.security: none is for this machine only; use starttls or tls";
+                    case SENDER_REFUSED ->
+                        "takes no mail from the address in mail.from, or wants mail.user and mail.password";
+                    case RECIPIENT_REFUSED ->
+                        "takes no mail for this recipient; check report-to, or whether it wants mail.user and"
+                                + " mail.password";
                     case MESSAGE_REFUSED -> "does not take this mail";
                     case BROKEN_OFF -> "broke the connection off";
                     case UNCLEAR -> "did not say whether it has the mail";

@@ -16,8 +16,9 @@ final class MailsTable {
 
     private static final String KEY = " where run_id = ? and site = ? and recipient = ?";
     private static final String OPEN = "state in ('WAITING', 'CLAIMED', 'HANDED')";
-    private static final String SELECT = "select run_id, site, recipient, subject, state, attempts, last_error, created_at,"
-            + " next_attempt_at from mimawari_mails where ";
+    private static final String SELECT =
+            "select run_id, site, recipient, subject, state, attempts, last_error, created_at,"
+                    + " next_attempt_at from mimawari_mails where ";
 
     private final Connection connection;
 
@@ -31,7 +32,7 @@ final class MailsTable {
                 connection,
                 "insert into mimawari_mails (run_id, site, recipient, subject, body_text, body_html, state, attempts, created_at,"
                         + " next_attempt_at) select ?, ?, ?, ?, ?, ?, 'WAITING', 0, ?, ? where not exists"
-                        + " (select 1 from mimawari_mails" + KEY + ")",
+                        + " (select 1 from mimawari_mails" + KEY + ")" + unlessAnotherNodeDoes(),
                 run.value(),
                 site,
                 recipient,
@@ -43,6 +44,12 @@ final class MailsTable {
                 run.value(),
                 site,
                 recipient);
+    }
+
+    /** Two nodes may add the same mail at the same moment. H2 knows no such words, and has one process only. */
+    private String unlessAnotherNodeDoes() throws SQLException {
+        boolean postgres = connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+        return postgres ? " on conflict do nothing" : "";
     }
 
     List<OutboxEntry> due(Instant now) throws SQLException {
@@ -73,7 +80,8 @@ final class MailsTable {
         return 1
                 == Sql.update(
                         connection,
-                        "update mimawari_mails set state = ?, next_attempt_at = ?" + KEY + " and state = ? and claimed_by = ?",
+                        "update mimawari_mails set state = ?, next_attempt_at = ?" + KEY
+                                + " and state = ? and claimed_by = ?",
                         to.name(),
                         next,
                         mail.run().value(),
@@ -87,8 +95,8 @@ final class MailsTable {
     void sent(OutboxEntry mail, String by, Instant now) throws SQLException {
         Sql.update(
                 connection,
-                "update mimawari_mails set state = 'SENT', sent_at = ?, last_error = null, body_text = '', body_html = ''" + KEY
-                        + " and state = 'HANDED' and claimed_by = ?",
+                "update mimawari_mails set state = 'SENT', sent_at = ?, last_error = null, body_text = '', body_html = ''"
+                        + KEY + " and state = 'HANDED' and claimed_by = ?",
                 now,
                 mail.run().value(),
                 mail.site(),

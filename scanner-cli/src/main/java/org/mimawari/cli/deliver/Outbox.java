@@ -127,7 +127,9 @@ public final class Outbox {
         }
         Instant next = RetryPlan.next(now, attempts, trouble);
         State kept = state;
-        String error = trouble.code() > 0 ? trouble.kind() + " " + trouble.code() : trouble.kind().name();
+        String error = trouble.code() > 0
+                ? trouble.kind() + " " + trouble.code()
+                : trouble.kind().name();
         change(mails -> mails.failed(mail, owner, kept, error, next));
         LOG.warn("A mail of run {} was not sent: {} It is kept ({}).", mail.run(), trouble.getMessage(), kept);
     }

@@ -23,7 +23,11 @@ final class RetryPlan {
     static final Duration UNCLEAR = Duration.ofHours(1);
 
     private static final List<Duration> WAITS = List.of(
-            Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofHours(1), Duration.ofHours(4));
+            Duration.ofMinutes(1),
+            Duration.ofMinutes(5),
+            Duration.ofMinutes(15),
+            Duration.ofHours(1),
+            Duration.ofHours(4));
     private static final Duration REFUSED = Duration.ofHours(12);
 
     private RetryPlan() {}

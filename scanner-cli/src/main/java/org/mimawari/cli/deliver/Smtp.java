@@ -4,12 +4,13 @@ import jakarta.mail.Address;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.URLName;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Properties;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLSocketFactory;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
@@ -22,39 +23,31 @@ import org.mimawari.settings.NetworkSettings;
 /** The mail server of the settings. A connection for each mail. Thread-safe. */
 final class Smtp {
 
-    private static final Duration CONNECT = Duration.ofSeconds(20);
-    /** Some servers look a mail through before they answer; RFC 5321 4.5.3.2 would wait up to ten minutes. */
-    private static final Duration ANSWER = Duration.ofMinutes(3);
-
     private static final int FIRST_REFUSAL = 400;
 
     private final MailSettings settings;
-    private final Detour detour;
+    private final Connector connector;
     private final Session session;
 
+    /** @throws IllegalArgumentException if {@code mail.from} is no address, or a certificate file cannot be read */
     Smtp(MailSettings settings, NetworkSettings network) {
+        SSLSocketFactory tls = MailTrust.sockets(network.caCertificates());
         this.settings = settings;
-        this.detour = new Detour(network.connectTo());
-        this.session = Session.getInstance(
-                properties(settings, new DetourSockets(detour, MailTrust.sockets(network.caCertificates()))));
+        this.connector = new Connector(settings, network.connectTo(), tls);
+        this.session = Session.getInstance(properties(settings, tls));
     }
 
-    private static Properties properties(MailSettings settings, DetourSockets sockets) {
+    private static Properties properties(MailSettings settings, SSLSocketFactory tls) {
         Properties p = new Properties();
         boolean startTls = settings.security() == Security.STARTTLS;
-        p.setProperty("mail.smtp.connectiontimeout", Long.toString(CONNECT.toMillis()));
-        p.setProperty("mail.smtp.timeout", Long.toString(ANSWER.toMillis()));
-        p.setProperty("mail.smtp.writetimeout", Long.toString(ANSWER.toMillis()));
         p.setProperty("mail.smtp.auth", Boolean.toString(!settings.user().isEmpty()));
         p.setProperty("mail.smtp.from", HeaderValue.sender(settings.from()).getAddress());
         p.setProperty("mail.smtp.starttls.enable", Boolean.toString(startTls));
         p.setProperty("mail.smtp.starttls.required", Boolean.toString(startTls));
         p.setProperty("mail.smtp.ssl.checkserveridentity", "true");
-        p.setProperty("mail.smtp.ssl.protocols", "TLSv1.2 TLSv1.3");
-        p.setProperty("mail.smtp.socketFactory.fallback", "false");
+        p.setProperty("mail.smtp.ssl.protocols", String.join(" ", Connector.PROTOCOLS));
         p.setProperty("mail.smtp.ssl.socketFactory.fallback", "false");
-        p.put("mail.smtp.socketFactory", sockets);
-        p.put("mail.smtp.ssl.socketFactory", sockets);
+        p.put("mail.smtp.ssl.socketFactory", tls);
         return p;
     }
 
@@ -82,23 +75,31 @@ final class Smtp {
     }
 
     private StepwiseTransport connect(Handover handover) throws MailTrouble {
-        if (settings.security() == Security.NONE && !detour.staysHere(settings.host(), settings.port())) {
-            throw new MailTrouble(Kind.NOT_LOOPBACK, 0, server(), null);
-        }
-        StepwiseTransport transport =
-                new StepwiseTransport(session, settings.security() == Security.TLS, handover);
-        boolean signsIn = !settings.user().isEmpty();
+        StepwiseTransport transport = new StepwiseTransport(session, who(), handover);
         try {
-            transport.connect(
-                    settings.host(),
-                    settings.port(),
-                    signsIn ? settings.user() : null,
-                    signsIn ? settings.password() : null);
+            transport.connect(connector.connect());
             return transport;
+        } catch (Connector.NotLoopback e) {
+            throw new MailTrouble(Kind.NOT_LOOPBACK, 0, server(), e);
+        } catch (SSLException e) {
+            throw new MailTrouble(Kind.TLS, 0, server(), e);
+        } catch (IOException e) {
+            throw new MailTrouble(Kind.UNREACHABLE, 0, server(), e);
         } catch (MessagingException e) {
             closeQuietly(transport);
             throw trouble(e, transport);
         }
+    }
+
+    private URLName who() {
+        boolean signsIn = !settings.user().isEmpty();
+        return new URLName(
+                "smtp",
+                settings.host(),
+                settings.port(),
+                null,
+                signsIn ? settings.user() : null,
+                signsIn ? settings.password() : null);
     }
 
     private MailTrouble trouble(MessagingException e, StepwiseTransport transport) {
@@ -146,7 +147,9 @@ final class Smtp {
 
     /** The server's reply is somewhere in the chain of exceptions; 0 if there was none. */
     private static int code(MessagingException e) {
-        for (Exception next = e; next != null; next = next instanceof MessagingException m ? m.getNextException() : null) {
+        for (Exception next = e;
+                next != null;
+                next = next instanceof MessagingException m ? m.getNextException() : null) {
             int code = ownCode(next);
             if (code > 0) {
                 return code;

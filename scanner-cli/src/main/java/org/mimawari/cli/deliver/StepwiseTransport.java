@@ -2,6 +2,7 @@ package org.mimawari.cli.deliver;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.URLName;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
@@ -22,8 +23,9 @@ final class StepwiseTransport extends SMTPTransport {
     private final Handover handover;
     private Step step = Step.CONNECTING;
 
-    StepwiseTransport(Session session, boolean tls, Handover handover) {
-        super(session, null, "smtp", tls);
+    /** @param who server, user and password */
+    StepwiseTransport(Session session, URLName who, Handover handover) {
+        super(session, who);
         this.handover = handover;
     }
 

@@ -35,7 +35,8 @@ final class ScheduleTables {
 
     static void make(Database database) {
         String file = database.isShared() ? "tables_postgres.sql" : "tables_h2.sql";
-        // H2 ends a transaction at each statement: what a first start that was broken off left behind is dropped, so that it can be run again.
+        // H2 ends a transaction at each statement: what a first start that was broken off left behind is dropped, so
+        // that it can be run again.
         Stream<String> first = TABLES.stream().map(table -> "DROP TABLE IF EXISTS QRTZ_" + table);
         List<String> all = Stream.concat(first, statements(file)).toList();
         database.migrate(PART, List.of(all));

@@ -97,7 +97,8 @@ public final class Serve implements AutoCloseable {
         try {
             scheduler.setJobFactory((bundle, ignored) -> new ScanJob(rounds));
             timetable.bring(sites);
-            mailman.scheduleWithFixedDelay(this::sendMails, 0, MAIL_EVERY.toSeconds(), TimeUnit.SECONDS);
+            // It never ends by itself, and sendMails lets nothing through: nobody has to look at its result.
+            var unused = mailman.scheduleWithFixedDelay(this::sendMails, 0, MAIL_EVERY.toSeconds(), TimeUnit.SECONDS);
             scheduler.start();
         } catch (SchedulerException e) {
             throw new IllegalStateException("the schedule in the store cannot be used", e);

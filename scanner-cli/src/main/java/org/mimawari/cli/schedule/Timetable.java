@@ -57,6 +57,7 @@ final class Timetable {
         Trigger stored = scheduler.getTrigger(name);
         if (isAsInSettings(stored)) {
             // Left as it is: it knows whether a run was missed while the program was down.
+            scheduler.resetTriggerFromErrorState(name);
             return;
         }
         Trigger trigger = cron(name, key);

@@ -23,16 +23,17 @@ final class BodyLimit {
     Body read(Call call, Response response, long maxBytes) {
         Buffer read = new Buffer();
         boolean whole = false;
-        try {
-            whole = fill(read, coding.decoded(response), maxBytes);
+        try (Source source = coding.decoded(response)) {
+            whole = fill(read, source, maxBytes);
+            if (!whole) {
+                // Without this, closing would first read on in the hope of saving the connection.
+                call.cancel();
+            }
         } catch (IOException e) {
             LOG.debug(
                     "a body broke off after {} bytes: {}",
                     read.size(),
                     e.getClass().getSimpleName());
-        }
-        if (!whole) {
-            // Without this, closing would first read on in the hope of saving the connection.
             call.cancel();
         }
         String type = response.header("Content-Type");

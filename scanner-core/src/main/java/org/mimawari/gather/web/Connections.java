@@ -86,21 +86,28 @@ final class Connections implements AutoCloseable {
     /** The proxy's own address is the operator's choice and may be private. */
     private static OkHttpClient proxied(
             OkHttpClient common, NetworkSettings.Proxy proxy, NameLookup names, AddressPolicy policy) {
+        ProxyLogin login = new ProxyLogin(proxy);
         return common.newBuilder()
                 .addInterceptor(new ProxyTargetGuard(names, policy))
+                .addInterceptor(login)
                 .dns(new CheckedDns(names, AddressPolicy.of(true)))
                 .proxy(new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved(proxy.host(), proxy.port())))
-                .proxyAuthenticator(new ProxyLogin(proxy))
+                .proxyAuthenticator(login)
                 .build();
     }
 
     OkHttpClient clientFor(PublicUrl url) {
         for (Map.Entry<ConnectTo, OkHttpClient> way : diverted.entrySet()) {
-            if (way.getKey().matches(url.host(), url.port())) {
+            if (way.getKey().matches(url.host(), url.port()) || way.getKey().matches(bare(url.host()), url.port())) {
                 return way.getValue();
             }
         }
         return ordinary;
+    }
+
+    /** An IPv6 address may stand in the settings with or without brackets. */
+    private static String bare(String host) {
+        return host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
     }
 
     @Override

@@ -1,16 +1,15 @@
 package org.mimawari.gather.web;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
-import java.util.zip.InflaterInputStream;
 import okhttp3.Response;
 import okio.BufferedSource;
+import okio.InflaterSource;
 import okio.Okio;
 import okio.Source;
 
@@ -32,7 +31,7 @@ final class ContentCoding {
             throw new IOException("more than " + MOST_CODINGS + " content codings");
         }
         while (!codings.isEmpty()) {
-            source = Okio.buffer(Okio.source(undo(codings.removeLast(), source)));
+            source = Okio.buffer(undo(codings.removeLast(), source));
         }
         return source;
     }
@@ -49,22 +48,19 @@ final class ContentCoding {
         return codings;
     }
 
-    private static InputStream undo(String coding, BufferedSource source) throws IOException {
+    private static Source undo(String coding, BufferedSource source) throws IOException {
         return switch (coding) {
-            case "gzip", "x-gzip" -> new GZIPInputStream(source.inputStream());
-            case "deflate" -> inflated(source);
+            case "gzip", "x-gzip" -> Okio.source(new GZIPInputStream(source.inputStream()));
+            case "deflate" -> new InflaterSource(source, new Inflater(!isZlib(source)));
             default -> throw new IOException("a content coding that was not asked for");
         };
     }
 
     /** The standard asks for the zlib format; some servers send the bare data. */
-    private static InputStream inflated(BufferedSource source) throws IOException {
+    private static boolean isZlib(BufferedSource source) throws IOException {
         source.require(2);
         int first = source.getBuffer().getByte(0) & 0xFF;
         int second = source.getBuffer().getByte(1) & 0xFF;
-        boolean zlib = (first & 0x0F) == 8 && (first << 8 | second) % 31 == 0;
-        return zlib
-                ? new InflaterInputStream(source.inputStream())
-                : new InflaterInputStream(source.inputStream(), new Inflater(true));
+        return (first & 0x0F) == 8 && (first << 8 | second) % 31 == 0;
     }
 }

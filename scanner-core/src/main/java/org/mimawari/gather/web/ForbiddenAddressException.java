@@ -8,14 +8,7 @@ final class ForbiddenAddressException extends UnknownHostException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private final String host;
-
     ForbiddenAddressException(String host) {
         super(host + " leads to a private or reserved address");
-        this.host = host;
-    }
-
-    String host() {
-        return host;
     }
 }

@@ -34,7 +34,7 @@ final class Politeness implements AutoCloseable {
 
     private HostQueue queueFor(PublicUrl url) {
         boolean ours = ownHosts.contains(url.host())
-                || connectTo.stream().anyMatch(entry -> entry.matches(url.host(), url.port()));
+                || connectTo.stream().anyMatch(entry -> entry.matches(url.host(), entry.port()));
         if (ours) {
             return new HostQueue(pace.delay(), pace.connectionsPerHost());
         }

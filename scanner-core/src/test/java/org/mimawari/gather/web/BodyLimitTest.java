@@ -103,7 +103,9 @@ class BodyLimitTest {
 
     @Test
     void bodyThatIsNotInItsCodingIsNotWhole() throws Exception {
-        assertThat(bodyOf(encoded("gzip", TEXT.getBytes(StandardCharsets.UTF_8)), 1000).whole()).isFalse();
+        assertThat(bodyOf(encoded("gzip", TEXT.getBytes(StandardCharsets.UTF_8)), 1000)
+                        .whole())
+                .isFalse();
         assertThat(bodyOf(encoded("deflate", new byte[] {7}), 1000).whole()).isFalse();
     }
 
@@ -144,7 +146,8 @@ class BodyLimitTest {
 
     @Test
     void headReadsNoBodyWhateverLengthIsPromised() throws Exception {
-        RawServer.Script promises = (request, out) -> out.write(ascii("HTTP/1.1 200 OK\r\nContent-Length: 9999\r\n\r\n"));
+        RawServer.Script promises =
+                (request, out) -> out.write(ascii("HTTP/1.1 200 OK\r\nContent-Length: 9999\r\n\r\n"));
         try (RawServer server = new RawServer(promises);
                 OkHttpWeb web = Webs.open(Webs.to(server.as(Webs.HOST)))) {
             Ask get = Webs.get(URL);
@@ -180,8 +183,7 @@ class BodyLimitTest {
 
     private static byte[] deflate(byte[] plain, boolean raw) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (OutputStream out =
-                new DeflaterOutputStream(packed, new Deflater(Deflater.DEFAULT_COMPRESSION, raw))) {
+        try (OutputStream out = new DeflaterOutputStream(packed, new Deflater(Deflater.DEFAULT_COMPRESSION, raw))) {
             out.write(plain);
         }
         return packed.toByteArray();

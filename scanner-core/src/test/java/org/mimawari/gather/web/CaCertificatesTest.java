@@ -24,7 +24,8 @@ class CaCertificatesTest {
     void severalCertificatesOfAFileWithTextBetweenAreTrustedBesideTheSystems() throws IOException {
         Path file = write("# One\r\n" + ONE.certificatePem() + "\n subject=/CN=Two\n" + TWO.certificatePem() + "\nend");
         int system = new CaCertificates(List.of()).trustManager().getAcceptedIssuers().length;
-        var trusted = Arrays.asList(new CaCertificates(List.of(file)).trustManager().getAcceptedIssuers());
+        var trusted =
+                Arrays.asList(new CaCertificates(List.of(file)).trustManager().getAcceptedIssuers());
         assertThat(trusted).contains(ONE.certificate(), TWO.certificate()).hasSize(system + 2);
         assertThat(system).isPositive();
     }
@@ -55,6 +56,9 @@ class CaCertificatesTest {
     }
 
     private static HeldCertificate authority(String name) {
-        return new HeldCertificate.Builder().certificateAuthority(0).commonName(name).build();
+        return new HeldCertificate.Builder()
+                .certificateAuthority(0)
+                .commonName(name)
+                .build();
     }
 }

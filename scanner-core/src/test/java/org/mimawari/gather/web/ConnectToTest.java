@@ -28,8 +28,10 @@ class ConnectToTest {
     @TempDir
     Path folder;
 
-    private final HeldCertificate authority =
-            new HeldCertificate.Builder().certificateAuthority(0).commonName("Test CA").build();
+    private final HeldCertificate authority = new HeldCertificate.Builder()
+            .certificateAuthority(0)
+            .commonName("Test CA")
+            .build();
     private final MockWebServer server = new MockWebServer();
 
     @BeforeEach
@@ -39,7 +41,8 @@ class ConnectToTest {
                 .addSubjectAlternativeName("forms.gle")
                 .signedBy(authority)
                 .build();
-        HandshakeCertificates own = new HandshakeCertificates.Builder().heldCertificate(leaf).build();
+        HandshakeCertificates own =
+                new HandshakeCertificates.Builder().heldCertificate(leaf).build();
         server.useHttps(own.sslSocketFactory());
         server.start();
     }
@@ -63,7 +66,8 @@ class ConnectToTest {
 
     @Test
     void starStandsForAnyHostAndRedirectsAreDivertedToo() throws Exception {
-        server.enqueue(new MockResponse.Builder().code(302).addHeader("Location", FORM).build());
+        server.enqueue(
+                new MockResponse.Builder().code(302).addHeader("Location", FORM).build());
         server.enqueue(new MockResponse.Builder().body("form").build());
         try (OkHttpWeb web = Webs.open(Webs.trusting(ca(), to("*")))) {
             Answer.Response response = Webs.response(web.ask(Webs.following("https://forms.gle/abc")));
@@ -108,8 +112,7 @@ class ConnectToTest {
     @Test
     void plainServerOnTheTlsPortIsATlsFault() throws Exception {
         try (RawServer plain = new RawServer(RawServer.always("200 OK", "plain"));
-                OkHttpWeb web = Webs.open(
-                        Webs.to(new ConnectTo("docs.google.com", 443, "127.0.0.1", plain.port())))) {
+                OkHttpWeb web = Webs.open(Webs.to(new ConnectTo("docs.google.com", 443, "127.0.0.1", plain.port())))) {
             assertThat(Webs.fault(web.ask(Webs.get(FORM)))).isIn(Fault.TLS, Fault.BROKEN_OFF);
         }
     }
@@ -120,7 +123,9 @@ class ConnectToTest {
                         RawServer.always("200 OK\nStrict-Transport-Security: max-age=31536000", "plain"));
                 OkHttpWeb web = Webs.open(Webs.trusting(ca(), plain.as("docs.google.com"), to("docs.google.com")))) {
             web.ask(Webs.get("http://docs.google.com/"));
-            assertThat(Webs.response(web.ask(Webs.get("http://docs.google.com/"))).url().address())
+            assertThat(Webs.response(web.ask(Webs.get("http://docs.google.com/")))
+                            .url()
+                            .address())
                     .isEqualTo("http://docs.google.com/");
             assertThat(plain.seen()).hasSize(2);
         }
@@ -136,7 +141,8 @@ class ConnectToTest {
                     .willReturn(WireMock.aResponse().withStatus(307).withHeader("Location", FORM)));
             Answer.Response response = Webs.response(web.ask(Webs.get("http://forms.gle/abc")));
             assertThat(response.status()).isEqualTo(307);
-            assertThat(response.location()).hasValueSatisfying(to -> assertThat(to.address()).isEqualTo(FORM));
+            assertThat(response.location())
+                    .hasValueSatisfying(to -> assertThat(to.address()).isEqualTo(FORM));
         } finally {
             mock.stop();
         }

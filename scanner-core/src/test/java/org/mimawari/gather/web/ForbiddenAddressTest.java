@@ -37,12 +37,45 @@ class ForbiddenAddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "127.0.0.1", "127.1", "127.0.1", "0177.0.0.1", "0x7f.0.0.1", "0x7f000001", "2130706433", "017700000001",
-                "0x7F.1", "127.0.0.1.", "0", "0.0.0.0", "0x0", "00.0", "%31%32%37.0.0.1", "１２７.0.0.1", "127。0。0。1",
-                "[::1]", "[0:0:0:0:0:0:0:1]", "[::ffff:127.0.0.1]", "[::ffff:7f00:1]", "[::127.0.0.1]", "[::]",
-                "[64:ff9b::127.0.0.1]", "[2002:7f00:1::]", "169.254.169.254", "0xA9FEA9FE", "2852039166",
-                "[::ffff:169.254.169.254]", "[fd00:ec2::254]", "10.0.0.1", "012.0.0.1", "192.168.1.1", "172.16.0.1",
-                "100.64.0.1", "255.255.255.255", "224.0.0.1", "[fe80::1]", "[ff02::1]"
+                "127.0.0.1",
+                "127.1",
+                "127.0.1",
+                "0177.0.0.1",
+                "0x7f.0.0.1",
+                "0x7f000001",
+                "2130706433",
+                "017700000001",
+                "0x7F.1",
+                "127.0.0.1.",
+                "0",
+                "0.0.0.0",
+                "0x0",
+                "00.0",
+                "%31%32%37.0.0.1",
+                "１２７.0.0.1",
+                "127。0。0。1",
+                "[::1]",
+                "[0:0:0:0:0:0:0:1]",
+                "[::ffff:127.0.0.1]",
+                "[::ffff:7f00:1]",
+                "[::127.0.0.1]",
+                "[::]",
+                "[64:ff9b::127.0.0.1]",
+                "[2002:7f00:1::]",
+                "169.254.169.254",
+                "0xA9FEA9FE",
+                "2852039166",
+                "[::ffff:169.254.169.254]",
+                "[fd00:ec2::254]",
+                "10.0.0.1",
+                "012.0.0.1",
+                "192.168.1.1",
+                "172.16.0.1",
+                "100.64.0.1",
+                "255.255.255.255",
+                "224.0.0.1",
+                "[fe80::1]",
+                "[ff02::1]"
             })
     void hostWrittenAsNumberIsRefused(String host) {
         try (OkHttpWeb web = Webs.open(NetworkSettings.DEFAULT)) {
@@ -103,9 +136,10 @@ class ForbiddenAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://127.0.0.1:%d/", "http://2130706433:%d/", "//[::1]:%d/", "http://hidden.example:%d/"})
+    @ValueSource(
+            strings = {"http://127.0.0.1:%d/", "http://2130706433:%d/", "//[::1]:%d/", "http://hidden.example:%d/"})
     void redirectToPrivateAddressIsRefused(String location) throws Exception {
-        String target = String.format(location, server.port());
+        String target = location.replace("%d", Integer.toString(server.port()));
         RawServer.Script sendsAway = RawServer.always("302 Found\nLocation: " + target, "");
         Dns resolver = host -> List.of(InetAddress.getByName("127.0.0.1"));
         try (RawServer front = new RawServer(sendsAway);
@@ -120,7 +154,8 @@ class ForbiddenAddressTest {
     @Test
     void connectToOpensOnlyTheHostAndPortThatItNames() {
         try (OkHttpWeb web = Webs.open(Webs.to(server.as("10.0.0.1")))) {
-            assertThat(Webs.response(web.ask(Webs.get("http://10.0.0.1/"))).status()).isEqualTo(200);
+            assertThat(Webs.response(web.ask(Webs.get("http://10.0.0.1/"))).status())
+                    .isEqualTo(200);
             assertThat(Webs.fault(web.ask(Webs.get("http://10.0.0.1:81/")))).isEqualTo(Fault.FORBIDDEN_ADDRESS);
             assertThat(Webs.fault(web.ask(Webs.get("http://10.0.0.2/")))).isEqualTo(Fault.FORBIDDEN_ADDRESS);
         }
@@ -130,16 +165,17 @@ class ForbiddenAddressTest {
     void settingsMayAllowPrivateAddresses() {
         NetworkSettings open = new NetworkSettings(null, List.of(), List.of(), true);
         try (OkHttpWeb web = Webs.open(open)) {
-            assertThat(Webs.response(web.ask(Webs.get("http://127.0.0.1:" + server.port() + "/"))).status())
+            assertThat(Webs.response(web.ask(Webs.get("http://127.0.0.1:" + server.port() + "/")))
+                            .status())
                     .isEqualTo(200);
-            assertThat(Webs.response(web.ask(Webs.get("http://localhost:" + server.port() + "/"))).status())
+            assertThat(Webs.response(web.ask(Webs.get("http://localhost:" + server.port() + "/")))
+                            .status())
                     .isEqualTo(200);
         }
     }
 
     private static Fault faultOf(Dns resolver, String url) {
-        try (OkHttpWeb web =
-                new OkHttpWeb(NetworkSettings.DEFAULT, Webs.QUICK, Webs.AGENT, Set.of(), resolver)) {
+        try (OkHttpWeb web = new OkHttpWeb(NetworkSettings.DEFAULT, Webs.QUICK, Webs.AGENT, Set.of(), resolver)) {
             return Webs.fault(web.ask(Webs.get(url)));
         }
     }

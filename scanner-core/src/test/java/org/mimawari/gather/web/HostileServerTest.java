@@ -26,7 +26,7 @@ import org.mimawari.term.Cause;
 /** Servers that never end, say nonsense or break off: each ends inside its deadline, as a silence or as a body that is not whole. */
 class HostileServerTest {
     private static final String URL = "http://" + Webs.HOST + "/";
-    private static final int ROUNDS = Integer.getInteger("rounds", 300);
+    private static final int ROUNDS = 300;
     private static final Duration SHORT = Duration.ofMillis(800);
 
     /** Long before a test would be given up, and far more than a busy machine needs. */
@@ -99,22 +99,43 @@ class HostileServerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "\r\n", "hello, this is HTTP/0.9", "<html>no header at all</html>", "HTTP/1.1\r\n\r\n",
-                "HTTP/1.1 abc OK\r\n\r\n", "HTTP/9.9 200 OK\r\n\r\n", "HTTP/1.1 20\r\n\r\n", "SSH-2.0-OpenSSH_9.2\r\n",
-                "220 mail.example ESMTP\r\n", "HTTP/1.1 200 OK\r\nno colon", "HTTP/1.1 200 OK\r\nHalf: a header",
-                "HTTP/1.1 -20 OK\r\n\r\n", "\u0000\u0001\u0002"
+                "",
+                "\r\n",
+                "hello, this is HTTP/0.9",
+                "<html>no header at all</html>",
+                "HTTP/1.1\r\n\r\n",
+                "HTTP/1.1 abc OK\r\n\r\n",
+                "HTTP/9.9 200 OK\r\n\r\n",
+                "HTTP/1.1 20\r\n\r\n",
+                "SSH-2.0-OpenSSH_9.2\r\n",
+                "220 mail.example ESMTP\r\n",
+                "HTTP/1.1 200 OK\r\nno colon",
+                "HTTP/1.1 200 OK\r\nHalf: a header",
+                "HTTP/1.1 -20 OK\r\n\r\n",
+                "\u0000\u0001\u0002"
             })
     void rubbishIsBrokenOff(String rubbish) throws Exception {
-        assertThat(Webs.fault(answerTo((request, out) -> out.write(ascii(rubbish))))).isEqualTo(Fault.BROKEN_OFF);
+        assertThat(Webs.fault(answerTo((request, out) -> out.write(ascii(rubbish)))))
+                .isEqualTo(Fault.BROKEN_OFF);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Bad Name: x", ": no name", "no colon at all", "X-Control: a\u0001b\u007f", "X-High: \u00ff\u00fe",
-                "Content-Length: -5", "Content-Length: 99999999999999999999", "Content-Length: abc",
-                "Content-Type: \u0000\u0000", "Set-Cookie: =;;;===", "Location: http://[broken",
-                "Content-Length: 2\r\nContent-Length: 7", "Transfer-Encoding: nonsense", "Retry-After: \u0001"
+                "Bad Name: x",
+                ": no name",
+                "no colon at all",
+                "X-Control: a\u0001b\u007f",
+                "X-High: \u00ff\u00fe",
+                "Content-Length: -5",
+                "Content-Length: 99999999999999999999",
+                "Content-Length: abc",
+                "Content-Type: \u0000\u0000",
+                "Set-Cookie: =;;;===",
+                "Location: http://[broken",
+                "Content-Length: 2\r\nContent-Length: 7",
+                "Transfer-Encoding: nonsense",
+                "Retry-After: \u0001"
             })
     void brokenHeaderNeverThrows(String header) throws Exception {
         Answer answer = answerTo((request, out) -> {
@@ -172,7 +193,8 @@ class HostileServerTest {
             byte[] bytes = new byte[random.nextInt(400)];
             random.nextBytes(bytes);
             if (random.nextBoolean()) {
-                out.write(ascii("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n\r\n190\r\n"));
+                out.write(ascii(
+                        "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n\r\n190\r\n"));
             }
             out.write(bytes);
         };
@@ -180,7 +202,9 @@ class HostileServerTest {
                 OkHttpWeb web = Webs.open(Webs.to(server.as(Webs.HOST)))) {
             for (int i = 0; i < 200; i++) {
                 Answer answer = web.ask(Webs.within(URL + i, SHORT, 1000));
-                assertThat(answer instanceof Response response && response.body().whole()).isFalse();
+                assertThat(answer instanceof Response response
+                                && response.body().whole())
+                        .isFalse();
             }
         }
     }

@@ -45,7 +45,8 @@ class PolitenessTest {
             web.ask(Webs.obeying(SITE + "/c"));
             List<RawServer.Seen> seen = server.seen();
             assertThat(seen).hasSize(4);
-            assertThat(seen.get(3).atNanos() - seen.get(1).atNanos()).isGreaterThan(Duration.ofMillis(1500).toNanos());
+            assertThat(seen.get(3).atNanos() - seen.get(1).atNanos())
+                    .isGreaterThan(Duration.ofMillis(1500).toNanos());
         }
     }
 
@@ -82,8 +83,8 @@ class PolitenessTest {
     @ValueSource(strings = {"429 Too Many Requests", "503 Service Unavailable"})
     void busyServerIsAskedAgainAfterTheTimeThatItNames(String status) throws Exception {
         AtomicInteger count = new AtomicInteger();
-        RawServer.Script busyOnce = (request, out) -> RawServer.send(
-                out, count.incrementAndGet() == 1 ? status + "\nRetry-After: 1" : "200 OK", "");
+        RawServer.Script busyOnce = (request, out) ->
+                RawServer.send(out, count.incrementAndGet() == 1 ? status + "\nRetry-After: 1" : "200 OK", "");
         try (RawServer server = new RawServer(busyOnce);
                 OkHttpWeb web = Webs.open(Webs.to(server.as(Webs.HOST)))) {
             assertThat(Webs.response(web.ask(Webs.get(SITE + "/"))).status()).isEqualTo(200);
@@ -114,7 +115,8 @@ class PolitenessTest {
             Answer later = web.ask(Webs.get(SITE + "/b"));
             assertThat(later).isEqualTo(new Silence(later.url(), Cause.BLOCKED, Fault.STOPPED));
             assertThat(server.paths()).containsExactly("/a");
-            assertThat(Webs.response(web.ask(Webs.get("http://other.example/"))).status()).isEqualTo(429);
+            assertThat(Webs.response(web.ask(Webs.get("http://other.example/"))).status())
+                    .isEqualTo(429);
         }
     }
 

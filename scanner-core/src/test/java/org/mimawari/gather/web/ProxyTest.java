@@ -20,15 +20,17 @@ class ProxyTest {
             "Basic " + Base64.getEncoder().encodeToString("watch:見回り".getBytes(StandardCharsets.UTF_8));
 
     @Test
-    void plainRequestsGoWholeToTheProxyWithLoginAskedFor() throws Exception {
+    void plainRequestsGoWholeToTheProxyWithLogin() throws Exception {
         RawServer.Script proxy = (request, out) -> {
             boolean known = request.header("proxy-authorization").equals(LOGIN);
             RawServer.send(out, known ? "200 OK" : "407 Login\nProxy-Authenticate: Basic realm=\"p\"", "");
         };
         try (RawServer server = new RawServer(proxy);
                 OkHttpWeb web = through(server, "watch", "見回り")) {
-            assertThat(Webs.response(web.ask(Webs.get("http://" + Webs.HOST + "/page"))).status()).isEqualTo(200);
-            assertThat(server.seen()).last().satisfies(seen -> assertThat(seen.line())
+            assertThat(Webs.response(web.ask(Webs.get("http://" + Webs.HOST + "/page")))
+                            .status())
+                    .isEqualTo(200);
+            assertThat(server.seen()).hasSize(1).first().satisfies(seen -> assertThat(seen.line())
                     .isEqualTo("GET http://" + Webs.HOST + "/page HTTP/1.1"));
         }
     }
@@ -37,7 +39,8 @@ class ProxyTest {
     void securePagesAreAskedThroughATunnel() throws Exception {
         try (RawServer server = new RawServer(RawServer.always("502 Bad Gateway", ""));
                 OkHttpWeb web = through(server, "watch", "見回り")) {
-            assertThat(Webs.fault(web.ask(Webs.get("https://docs.google.com/")))).isEqualTo(Fault.NO_CONNECTION);
+            assertThat(Webs.fault(web.ask(Webs.get("https://docs.google.com/"))))
+                    .isEqualTo(Fault.NO_CONNECTION);
             assertThat(server.seen().get(0).line()).isEqualTo("CONNECT docs.google.com:443 HTTP/1.1");
         }
     }
@@ -47,8 +50,10 @@ class ProxyTest {
         RawServer.Script proxy = RawServer.always("407 Login\nProxy-Authenticate: Basic realm=\"p\"", "");
         try (RawServer server = new RawServer(proxy);
                 OkHttpWeb web = through(server, "watch", "wrong")) {
-            assertThat(Webs.fault(web.ask(Webs.get("http://" + Webs.HOST + "/")))).isEqualTo(Fault.NO_CONNECTION);
-            assertThat(Webs.fault(web.ask(Webs.get("https://" + Webs.HOST + "/")))).isEqualTo(Fault.NO_CONNECTION);
+            assertThat(Webs.fault(web.ask(Webs.get("http://" + Webs.HOST + "/"))))
+                    .isEqualTo(Fault.NO_CONNECTION);
+            assertThat(Webs.fault(web.ask(Webs.get("https://" + Webs.HOST + "/"))))
+                    .isEqualTo(Fault.NO_CONNECTION);
         }
     }
 
@@ -57,9 +62,10 @@ class ProxyTest {
         try (RawServer site = new RawServer(RawServer.always("407 Login\nProxy-Authenticate: Basic realm=\"p\"", ""));
                 RawServer proxy = new RawServer(RawServer.always("200 OK", ""));
                 OkHttpWeb web = through(proxy, "watch", "見回り", site.as("phish.example"))) {
-            assertThat(Webs.fault(web.ask(Webs.get("http://phish.example/")))).isIn(Fault.NO_CONNECTION, Fault.BROKEN_OFF);
-            assertThat(site.seen()).allSatisfy(
-                    seen -> assertThat(seen.headers()).doesNotContainKey("proxy-authorization"));
+            assertThat(Webs.fault(web.ask(Webs.get("http://phish.example/"))))
+                    .isIn(Fault.NO_CONNECTION, Fault.BROKEN_OFF);
+            assertThat(site.seen())
+                    .allSatisfy(seen -> assertThat(seen.headers()).doesNotContainKey("proxy-authorization"));
         }
     }
 
@@ -77,8 +83,20 @@ class ProxyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "127.0.0.1", "0x7f000001", "[::1]", "10.0.0.1", "169.254.169.254", "localhost", "a.localhost", "intranet",
-                "files.local", "metadata.google.internal", "nas.lan", "router.home.arpa", "localhost.", "hidden.example"
+                "127.0.0.1",
+                "0x7f000001",
+                "[::1]",
+                "10.0.0.1",
+                "169.254.169.254",
+                "localhost",
+                "a.localhost",
+                "intranet",
+                "files.local",
+                "metadata.google.internal",
+                "nas.lan",
+                "router.home.arpa",
+                "localhost.",
+                "hidden.example"
             })
     void proxyIsNotAskedForPrivateAddresses(String host) throws Exception {
         try (RawServer proxy = new RawServer(RawServer.always("200 OK", "secret"));
@@ -103,7 +121,8 @@ class ProxyTest {
         RawServer gone = new RawServer(RawServer.always("200 OK", ""));
         gone.close();
         try (OkHttpWeb web = through(gone, "", "")) {
-            assertThat(Webs.fault(web.ask(Webs.get("http://" + Webs.HOST + "/")))).isEqualTo(Fault.NO_CONNECTION);
+            assertThat(Webs.fault(web.ask(Webs.get("http://" + Webs.HOST + "/"))))
+                    .isEqualTo(Fault.NO_CONNECTION);
         }
     }
 

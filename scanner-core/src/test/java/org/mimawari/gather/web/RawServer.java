@@ -61,8 +61,8 @@ final class RawServer implements AutoCloseable {
 
     static void send(OutputStream out, String statusAndHeaders, String body) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        String head = "HTTP/1.1 " + statusAndHeaders.strip().replace("\n", "\r\n") + "\r\nContent-Length: " + bytes.length
-                + "\r\nConnection: close\r\n\r\n";
+        String head = "HTTP/1.1 " + statusAndHeaders.strip().replace("\n", "\r\n") + "\r\nContent-Length: "
+                + bytes.length + "\r\nConnection: close\r\n\r\n";
         out.write(head.getBytes(StandardCharsets.UTF_8));
         out.write(bytes);
         out.flush();
@@ -101,15 +101,15 @@ final class RawServer implements AutoCloseable {
 
     private void serve(Socket connection) {
         try (connection) {
-            BufferedReader in = new BufferedReader(
-                    new InputStreamReader(connection.getInputStream(), StandardCharsets.ISO_8859_1));
+            BufferedReader in =
+                    new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.ISO_8859_1));
             String line = in.readLine();
             if (line == null) {
                 return;
             }
             Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-            for (String header = in.readLine(); header != null && !header.isEmpty(); header = in.readLine()) {
-                int colon = Math.max(0, header.indexOf(':'));
+            for (String header = in.readLine(); header != null && header.contains(":"); header = in.readLine()) {
+                int colon = header.indexOf(':');
                 headers.merge(
                         header.substring(0, colon).toLowerCase(Locale.ROOT),
                         header.substring(colon + 1).strip(),

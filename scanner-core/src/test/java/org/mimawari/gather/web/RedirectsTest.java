@@ -45,7 +45,13 @@ class RedirectsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"mailto:a@b.example", "javascript:alert(1)", "ftp://ftp.example/", "intent://x#Intent;end", "http://[bad/"})
+    @CsvSource({
+        "mailto:a@b.example",
+        "javascript:alert(1)",
+        "ftp://ftp.example/",
+        "intent://x#Intent;end",
+        "http://[bad/"
+    })
     void redirectToNoWebAddressIsTheAnswer(String location) throws Exception {
         Response response = Webs.response(ask(to(302, location), Webs.following(SITE + "/")));
         assertThat(response.status()).isEqualTo(302);
@@ -64,7 +70,8 @@ class RedirectsTest {
     void otherStatusesAreNotFollowed(int status) throws Exception {
         try (RawServer server = new RawServer(to(status, "/there"));
                 OkHttpWeb web = Webs.open(Webs.to(server.as(Webs.HOST)))) {
-            assertThat(Webs.response(web.ask(Webs.following(SITE + "/"))).status()).isEqualTo(status);
+            assertThat(Webs.response(web.ask(Webs.following(SITE + "/"))).status())
+                    .isEqualTo(status);
             assertThat(server.seen()).hasSize(1);
         }
     }
@@ -76,7 +83,8 @@ class RedirectsTest {
         Answer answer = ask(circle, Webs.following(SITE + "/a"));
         assertThat(Webs.fault(answer)).isEqualTo(Fault.REDIRECT_LOOP);
         assertThat(((Silence) answer).cause()).isEqualTo(Cause.UNREACHABLE);
-        assertThat(Webs.fault(ask(to(302, "/self"), Webs.following(SITE + "/self")))).isEqualTo(Fault.REDIRECT_LOOP);
+        assertThat(Webs.fault(ask(to(302, "/self"), Webs.following(SITE + "/self"))))
+                .isEqualTo(Fault.REDIRECT_LOOP);
     }
 
     @Test
@@ -92,7 +100,8 @@ class RedirectsTest {
 
     @Test
     void endlessRedirectsEndAfterTheHopsOfTheAsk() throws Exception {
-        RawServer.Script further = (request, out) -> RawServer.send(out, "302 Found\nLocation: " + request.path() + "x", "");
+        RawServer.Script further =
+                (request, out) -> RawServer.send(out, "302 Found\nLocation: " + request.path() + "x", "");
         try (RawServer server = new RawServer(further);
                 OkHttpWeb web = Webs.open(Webs.to(server.as(Webs.HOST)))) {
             assertThat(Webs.fault(web.ask(Webs.following(SITE + "/")))).isEqualTo(Fault.TOO_MANY_REDIRECTS);
@@ -103,10 +112,13 @@ class RedirectsTest {
     @Test
     void credentialsOfALocationAreNotSent() throws Exception {
         RawServer.Script script = (request, out) -> RawServer.send(
-                out, request.path().equals("/a") ? "302 Found\nLocation: http://u:p@" + Webs.HOST + "/b" : "200 OK", "");
+                out,
+                request.path().equals("/a") ? "302 Found\nLocation: http://u:p@" + Webs.HOST + "/b" : "200 OK",
+                "");
         try (RawServer server = new RawServer(script);
                 OkHttpWeb web = Webs.open(Webs.to(server.as(Webs.HOST)))) {
-            assertThat(Webs.response(web.ask(Webs.following(SITE + "/a"))).status()).isEqualTo(200);
+            assertThat(Webs.response(web.ask(Webs.following(SITE + "/a"))).status())
+                    .isEqualTo(200);
             assertThat(server.seen().get(1).headers()).doesNotContainKeys("authorization", "referer");
         }
     }
@@ -119,13 +131,16 @@ class RedirectsTest {
                 "");
         try (RawServer server = new RawServer(sets);
                 OkHttpWeb web = Webs.open(Webs.to(
-                        server.as("www.aozora.example"), server.as("lib.aozora.example"), server.as("other.example")))) {
+                        server.as("www.aozora.example"),
+                        server.as("lib.aozora.example"),
+                        server.as("other.example")))) {
             web.ask(Webs.get("http://www.aozora.example/"));
             web.ask(Webs.get("http://www.aozora.example/"));
             web.ask(Webs.get("http://lib.aozora.example/"));
             web.ask(Webs.get("http://other.example/"));
-            assertThat(server.seen()).extracting(seen -> seen.header("cookie")).startsWith("");
-            assertThat(server.seen().get(1).header("cookie")).contains("own=1", "wide=1").doesNotContain("alien", "safe", "all");
+            assertThat(server.seen().get(1).header("cookie"))
+                    .contains("own=1", "wide=1")
+                    .doesNotContain("alien", "safe", "all");
             assertThat(server.seen().get(2).header("cookie")).isEqualTo("wide=1");
             assertThat(server.seen().get(3).header("cookie")).isEmpty();
         }

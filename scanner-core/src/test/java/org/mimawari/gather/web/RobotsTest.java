@@ -28,9 +28,19 @@ class RobotsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/private/x, true", "/private/, true", "/private/open, false", "/private/open2, true", "/all/x, false", "/, false",
-        "/a?print=1, true", "/a?x=1, false", "/robots.txt, false", "/庁内/x, true", "/%e5%ba%81%e5%86%85/, true",
-        "/a|b^c, false", "/PRIVATE/, false"
+        "/private/x, true",
+        "/private/, true",
+        "/private/open, false",
+        "/private/open2, true",
+        "/all/x, false",
+        "/, false",
+        "/a?print=1, true",
+        "/a?x=1, false",
+        "/robots.txt, false",
+        "/庁内/x, true",
+        "/%e5%ba%81%e5%86%85/, true",
+        "/a|b^c, false",
+        "/PRIVATE/, false"
     })
     void rulesForMimawariAreObeyed(String path, boolean forbidden) throws Exception {
         Answer answer = askOnce(site(RULES), SITE + path);
@@ -46,7 +56,9 @@ class RobotsTest {
     @ParameterizedTest
     @ValueSource(strings = {"400 Bad", "401 No", "403 No", "404 None", "410 Gone", "451 Law", "302 Found", "304 Same"})
     void noRobotsTxtAllowsAll(String status) throws Exception {
-        assertThat(Webs.response(askOnce(robotsTxt(status, RULES), SITE + "/private/")).status()).isEqualTo(200);
+        assertThat(Webs.response(askOnce(robotsTxt(status, RULES), SITE + "/private/"))
+                        .status())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest
@@ -80,7 +92,8 @@ class RobotsTest {
             Robots robots = new Robots(redirects, politeness, CrawlSettings.Robots.OBEY, Duration.ofMillis(700));
             for (String path : List.of("/", "/b", "/c")) {
                 assertThat(robots.refusal(PublicUrl.of(SITE + path)))
-                        .hasValueSatisfying(silence -> assertThat(silence.fault()).isEqualTo(Fault.ROBOTS_UNKNOWN));
+                        .hasValueSatisfying(
+                                silence -> assertThat(silence.fault()).isEqualTo(Fault.ROBOTS_UNKNOWN));
             }
             assertThat(server.paths()).containsExactly("/robots.txt");
         }
@@ -89,7 +102,8 @@ class RobotsTest {
     @Test
     void faultOfTheHostIsNamedAsSuch() {
         try (OkHttpWeb web = Webs.open(Webs.to())) {
-            assertThat(Webs.fault(web.ask(Webs.obeying("http://lapsed.example/")))).isEqualTo(Fault.NO_SUCH_HOST);
+            assertThat(Webs.fault(web.ask(Webs.obeying("http://lapsed.example/"))))
+                    .isEqualTo(Fault.NO_SUCH_HOST);
             assertThat(Webs.fault(web.ask(Webs.obeying("http://127.0.0.1/")))).isEqualTo(Fault.FORBIDDEN_ADDRESS);
         }
     }
@@ -97,8 +111,11 @@ class RobotsTest {
     @Test
     void redirectsToAnotherHostAreFollowedUpToFive() throws Exception {
         RawServer.Script moved = (request, out) -> {
-            boolean there = request.header("host").equals("rules.example") && request.path().equals("/5");
-            int step = request.path().equals("/robots.txt") ? 0 : Integer.parseInt(request.path().substring(1));
+            boolean there = request.header("host").equals("rules.example")
+                    && request.path().equals("/5");
+            int step = request.path().equals("/robots.txt")
+                    ? 0
+                    : Integer.parseInt(request.path().substring(1));
             String next = "302 Found\nLocation: http://rules.example/" + (step + 1);
             RawServer.send(out, there ? "200 OK" : next, there ? "User-agent: *\nDisallow: /" : "");
         };
@@ -116,8 +133,8 @@ class RobotsTest {
 
     @Test
     void redirectsWithoutEndCountAsNoFile() throws Exception {
-        RawServer.Script circle = (request, out) -> RawServer.send(
-                out, request.path().equals("/page") ? "200 OK" : "302 Found\nLocation: /robots.txt", "");
+        RawServer.Script circle = (request, out) ->
+                RawServer.send(out, request.path().equals("/page") ? "200 OK" : "302 Found\nLocation: /robots.txt", "");
         assertThat(Webs.response(askOnce(circle, SITE + "/page")).status()).isEqualTo(200);
     }
 
@@ -125,13 +142,16 @@ class RobotsTest {
     void hugeFileIsReadUpToTheLimitOfTheStandard() throws Exception {
         String rules = "User-agent: *\nDisallow: /early/\n" + "#".repeat(600_000) + "\nDisallow: /late/\n";
         assertThat(Webs.fault(askOnce(site(rules), SITE + "/early/"))).isEqualTo(Fault.ROBOTS);
-        assertThat(Webs.response(askOnce(site(rules), SITE + "/late/")).status()).isEqualTo(200);
+        assertThat(Webs.response(askOnce(site(rules), SITE + "/late/")).status())
+                .isEqualTo(200);
     }
 
     @Test
     void hostilePatternsAreMatchedQuickly() throws Exception {
         String rules = "User-agent: *\n" + ("Disallow: /" + "*a".repeat(40) + "b\n").repeat(500);
-        assertThat(Webs.response(askOnce(site(rules), SITE + "/" + "a".repeat(2000))).status()).isEqualTo(200);
+        assertThat(Webs.response(askOnce(site(rules), SITE + "/" + "a".repeat(2000)))
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -172,7 +192,8 @@ class RobotsTest {
                 + "Sitemap: javascript:alert(1)\nSitemap: https://www.city.aozora.example/sitemap.xml\n";
         try (RawServer server = new RawServer(site(text));
                 OkHttpWeb web = Webs.open(Webs.to(server.as(Webs.HOST)), ignoring)) {
-            assertThat(Webs.response(web.ask(Webs.obeying(SITE + "/private/"))).status()).isEqualTo(200);
+            assertThat(Webs.response(web.ask(Webs.obeying(SITE + "/private/"))).status())
+                    .isEqualTo(200);
             assertThat(server.paths()).containsExactly("/private/");
             assertThat(web.robots().sitemaps(PublicUrl.of(SITE + "/page")))
                     .containsExactly(

@@ -17,8 +17,7 @@ class UserAgentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"a\r\nX-Evil: 1", "a\nb", "a b", "a)b", "a(b", "a\\b", "市役所", "\u0000", "a\tb", "\u007f"})
+    @ValueSource(strings = {"a\r\nX-Evil: 1", "a\nb", "a b", "a)b", "a(b", "a\\b", "市役所", "\u0000", "a\tb", "\u007f"})
     void contactCannotLeaveItsPlace(String contact) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> UserAgent.mimawari("1.0", contact))

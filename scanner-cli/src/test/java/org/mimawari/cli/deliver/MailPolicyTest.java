@@ -1,0 +1,79 @@
+package org.mimawari.cli.deliver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.mimawari.finding.Confidence;
+import org.mimawari.finding.Finding;
+import org.mimawari.finding.FindingState;
+import org.mimawari.finding.Fingerprint;
+import org.mimawari.finding.ScanReport;
+import org.mimawari.finding.Severity;
+import org.mimawari.finding.TrackedFinding;
+import org.mimawari.settings.MailSettings.When;
+import org.mimawari.term.Label;
+import org.mimawari.term.PublicUrl;
+
+class MailPolicyTest {
+
+    private static ScanReport report(boolean enoughSeen, FindingState... states) {
+        PublicUrl form = PublicUrl.of("https://docs.google.com/forms/d/e/1FAIpQLSaozora/viewform");
+        Finding finding = new Finding(
+                "form-closed",
+                "closed",
+                Severity.LOW,
+                Confidence.VERIFIED,
+                form,
+                Label.NONE,
+                List.of(),
+                Fingerprint.of("form-closed", form, "closed"));
+        List<TrackedFinding> tracked = Stream.of(states)
+                .map(state -> new TrackedFinding(finding, state, Instant.EPOCH))
+                .toList();
+        return new ScanReport(
+                MailSamples.SITE,
+                MailSamples.RUN,
+                Instant.EPOCH,
+                Instant.EPOCH,
+                tracked,
+                List.of(),
+                List.of(),
+                enoughSeen);
+    }
+
+    private static boolean mails(When when, ScanReport report) {
+        return new MailPolicy(when).wantsMail(report);
+    }
+
+    @Test
+    void changesAreWhatIsNewWorseOrGone() {
+        assertThat(mails(When.CHANGES, report(true, FindingState.NEW))).isTrue();
+        assertThat(mails(When.CHANGES, report(true, FindingState.UNCHANGED, FindingState.UPDATED)))
+                .isTrue();
+        assertThat(mails(When.CHANGES, report(true, FindingState.ABSENT))).isTrue();
+        assertThat(mails(When.CHANGES, report(true, FindingState.UNCHANGED))).isFalse();
+        assertThat(mails(When.CHANGES, report(true))).isFalse();
+    }
+
+    @Test
+    void findingsAreToldAsLongAsTheyStandAndWhenTheyGo() {
+        assertThat(mails(When.FINDINGS, report(true, FindingState.UNCHANGED))).isTrue();
+        assertThat(mails(When.FINDINGS, report(true, FindingState.ABSENT))).isTrue();
+        assertThat(mails(When.FINDINGS, report(true))).isFalse();
+    }
+
+    @Test
+    void alwaysIsAlways() {
+        assertThat(mails(When.ALWAYS, report(true))).isTrue();
+    }
+
+    @Test
+    void aRunThatSawTooLittleIsToldInEveryCase() {
+        for (When when : When.values()) {
+            assertThat(mails(when, report(false))).isTrue();
+        }
+    }
+}
