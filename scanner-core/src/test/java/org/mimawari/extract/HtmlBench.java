@@ -2,6 +2,7 @@ package org.mimawari.extract;
 
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.mimawari.content.Body;
 import org.mimawari.content.Reading;
 import org.mimawari.term.PublicUrl;
@@ -24,8 +25,8 @@ public final class HtmlBench {
                 links += ((ReadResult.Read<Reading>) result).value().links().size();
             }
             double millis = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1e6 / PAGES;
-            System.out.println(body.size() + " bytes, " + links / PAGES + " links, " + "%.2f".formatted(millis)
-                    + " ms CPU a page");
+            System.out.println(body.size() + " bytes, " + links / PAGES + " links, "
+                    + String.format(Locale.ROOT, "%.2f", millis) + " ms CPU a page");
         }
     }
 

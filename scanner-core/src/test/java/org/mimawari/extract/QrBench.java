@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -118,6 +119,7 @@ public final class QrBench {
     }
 
     private static String mean(List<Long> nanos) {
-        return "%.1f".formatted(nanos.stream().mapToLong(n -> n).average().orElse(0) / 1e6);
+        return String.format(
+                Locale.ROOT, "%.1f", nanos.stream().mapToLong(n -> n).average().orElse(0) / 1e6);
     }
 }
