@@ -161,5 +161,4 @@ final class Visit {
         }
         context.log().finished(target.url(), fact);
     }
-
 }
