@@ -14,6 +14,7 @@ import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
+import okhttp3.Protocol;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 import okio.Buffer;
@@ -24,6 +25,7 @@ final class Town implements AutoCloseable {
     private final List<String> asked = new ArrayList<>();
     private final MockWebServer server = new MockWebServer();
     private final Path pem;
+    private final Map<String, String> headers = new ConcurrentHashMap<>();
     private long answerDelayMillis;
 
     Town(Path folder, String... hosts) throws IOException {
@@ -37,6 +39,8 @@ final class Town implements AutoCloseable {
                 .heldCertificate(held)
                 .build()
                 .sslSocketFactory());
+        // Reasons of a status, which may hold anything, are only in the old protocol.
+        server.setProtocols(List.of(Protocol.HTTP_1_1));
         server.setDispatcher(new Dispatcher() {
             @Override
             public MockResponse dispatch(RecordedRequest request) {
@@ -51,6 +55,7 @@ final class Town implements AutoCloseable {
         MockResponse.Builder answer = answers.getOrDefault(
                         url, new MockResponse.Builder().code(404).build())
                 .newBuilder();
+        headers.forEach(answer::addHeader);
         synchronized (asked) {
             asked.add(url);
             answer.headersDelay(answerDelayMillis, TimeUnit.MILLISECONDS);
@@ -109,6 +114,11 @@ final class Town implements AutoCloseable {
         return exposed
                 ? page(address + "/viewanalytics", title, "回答の概要")
                 : redirect(address + "/viewanalytics", address + "/analyticsrestricted");
+    }
+
+    /** From now on each answer has this header. */
+    void onEachAnswer(String name, String value) {
+        headers.put(name, value);
     }
 
     /** From now on each answer takes this long. */
