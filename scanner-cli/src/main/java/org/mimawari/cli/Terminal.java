@@ -21,6 +21,7 @@ final class Terminal {
     }
 
     /** Whether a line can be written over. */
+    @SuppressWarnings("SystemConsoleNull") // since Java 22 never null; then it is asked below
     static boolean isLive(Map<String, String> environment) {
         Console console = System.console();
         return console != null && isTerminal(console) && !"dumb".equals(environment.getOrDefault("TERM", "dumb"));

@@ -25,12 +25,7 @@ public final class SiteFacts {
 
     public Document document(PublicUrl url, DocumentKind kind, Reading reading) {
         return new Document(
-                url,
-                List.of(),
-                judge.label(reading.title()),
-                kind,
-                Observed.seen(reading.pages()),
-                reading.unread());
+                url, List.of(), judge.label(reading.title()), kind, Observed.seen(reading.pages()), reading.unread());
     }
 
     public Document closedDocument(PublicUrl url, DocumentKind kind, Cause cause) {

@@ -60,7 +60,8 @@ final class BuiltInFonts implements FontMapper {
     }
 
     @Override
-    public CIDFontMapping getCIDFont(String name, @Nullable PDFontDescriptor descriptor, @Nullable PDCIDSystemInfo info) {
+    public CIDFontMapping getCIDFont(
+            String name, @Nullable PDFontDescriptor descriptor, @Nullable PDCIDSystemInfo info) {
         return new CIDFontMapping(null, font, true);
     }
 }

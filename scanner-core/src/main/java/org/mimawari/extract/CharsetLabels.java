@@ -14,8 +14,7 @@ import java.util.Optional;
  */
 final class CharsetLabels {
     /** A line for each character set: the Java name, then its labels. */
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             UTF-8 unicode-1-1-utf-8 unicode11utf8 unicode20utf8 utf-8 utf8 x-unicode20utf8
             windows-31j csshiftjis ms932 ms_kanji shift-jis shift_jis sjis windows-31j x-sjis cp932
             x-eucJP-Open cseucpkdfmtjapanese euc-jp x-euc-jp eucjp

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.mimawari.content.Body;
 
 /**
- * Finds the character set of a page in the order of the HTML Standard: byte order mark, HTTP header, what the page states in its first 1,024
- * bytes, and last a guess among those that Japanese pages use. Thread-safe; linear.
+ * Finds the character set of a page in the order of the HTML Standard: byte order mark, HTTP header, what the page states near its
+ * beginning, and last a guess among those that Japanese pages use. Thread-safe; linear.
  */
 public final class Charsets {
     private final CharsetGuess guess = new CharsetGuess();

@@ -21,7 +21,22 @@ public enum ContentType {
 
     private static final int LOOK_AT = 1024;
     private static final String[] PAGE_STARTS = {
-        "<!doctype html", "<html", "<head", "<title", "<body", "<meta", "<script", "<table", "<div", "<p>", "<h1", "<a ", "<iframe", "<frameset", "<br", "<font"
+        "<!doctype html",
+        "<html",
+        "<head",
+        "<title",
+        "<body",
+        "<meta",
+        "<script",
+        "<table",
+        "<div",
+        "<p>",
+        "<h1",
+        "<a ",
+        "<iframe",
+        "<frameset",
+        "<br",
+        "<font"
     };
     private static final String[] SITEMAP_ROOTS = {"<urlset", "<sitemapindex", "<rss", "<feed", "<rdf:rdf"};
 
@@ -49,7 +64,9 @@ public enum ContentType {
     }
 
     private static boolean isArchive(String start) {
-        return start.startsWith("PK\u0003\u0004") || start.startsWith("\u00d0\u00cf\u0011\u00e0") || start.startsWith("Rar!");
+        return start.startsWith("PK\u0003\u0004")
+                || start.startsWith("\u00d0\u00cf\u0011\u00e0")
+                || start.startsWith("Rar!");
     }
 
     private static ContentType byMarkup(String start) {
@@ -87,7 +104,9 @@ public enum ContentType {
 
     private static ContentType byHeader(String header) {
         int parameters = header.indexOf(';');
-        String type = (parameters < 0 ? header : header.substring(0, parameters)).strip().toLowerCase(Locale.ROOT);
+        String type = (parameters < 0 ? header : header.substring(0, parameters))
+                .strip()
+                .toLowerCase(Locale.ROOT);
         return switch (type) {
             case "text/html", "application/xhtml+xml" -> PAGE;
             case "application/pdf", "application/x-pdf" -> PDF;

@@ -47,7 +47,8 @@ final class CssAddresses {
         }
         int end = address.indexOf('?') < 0 ? address.length() : address.indexOf('?');
         int fragment = address.indexOf('#');
-        String path = address.substring(0, fragment < 0 ? end : Math.min(end, fragment)).toLowerCase(Locale.ROOT);
+        String path = address.substring(0, fragment < 0 ? end : Math.min(end, fragment))
+                .toLowerCase(Locale.ROOT);
         return !path.isEmpty() && NO_PICTURES.stream().noneMatch(path::endsWith);
     }
 }

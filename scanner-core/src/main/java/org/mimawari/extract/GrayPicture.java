@@ -21,7 +21,8 @@ final class GrayPicture {
         int width = image.getWidth();
         int height = image.getHeight();
         byte[] pixels = new byte[width * height];
-        if (image.getType() == BufferedImage.TYPE_BYTE_GRAY && image.getRaster().getDataBuffer() instanceof DataBufferByte data
+        if (image.getType() == BufferedImage.TYPE_BYTE_GRAY
+                && image.getRaster().getDataBuffer() instanceof DataBufferByte data
                 && data.getData().length == pixels.length) {
             System.arraycopy(data.getData(), 0, pixels, 0, pixels.length);
             return new GrayPicture(pixels, width, height);

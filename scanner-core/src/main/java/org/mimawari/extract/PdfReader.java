@@ -42,7 +42,9 @@ public final class PdfReader implements ContentReader {
         Thread worker = new Thread(null, () -> failure.set(work.run(body, url)), "pdf", STACK_BYTES);
         worker.setDaemon(true);
         worker.start();
-        return await(worker, deadline) ? result(failure.get(), findings, body) : new ReadResult.Failed<>(Cause.NOT_ATTEMPTED);
+        return await(worker, deadline)
+                ? result(failure.get(), findings, body)
+                : new ReadResult.Failed<>(Cause.NOT_ATTEMPTED);
     }
 
     /** Waits for the worker until the time is up; false when the run as a whole was told to stop. */
@@ -54,7 +56,8 @@ public final class PdfReader implements ContentReader {
             Thread.currentThread().interrupt();
             return false;
         } finally {
-            // A worker that hangs inside the library cannot be ended; it stops at its next operator, and keeps no process alive.
+            // A worker that hangs inside the library cannot be ended; it stops at its next operator, and keeps no
+            // process alive.
             deadline.cancel();
             worker.interrupt();
         }

@@ -45,10 +45,15 @@ final class PdfWork {
             return open(body, url);
         } catch (InvalidPasswordException locked) {
             return Cause.LOCKED;
+        } catch (NoClassDefFoundError certificate) {
+            // The library asks for classes that are not delivered only where a file is locked by certificates instead
+            // of a password.
+            return findings.isOpened() ? null : Cause.LOCKED;
         } catch (Deadline.Passed late) {
             return findings.isOpened() ? null : Cause.TOO_LARGE;
         } catch (Throwable damaged) {
-            // Damaged and hostile files bring the library to exceptions of every kind, stack overflow and exhausted memory; this file alone is lost.
+            // Damaged and hostile files bring the library to exceptions of every kind, stack overflow and exhausted
+            // memory; this file alone is lost.
             return findings.isOpened() ? null : Cause.UNREADABLE;
         }
     }
@@ -91,7 +96,8 @@ final class PdfWork {
         int read = Math.min(pages.size(), limits.readPages());
         for (int page = 1; page <= read; page++) {
             int number = page;
-            attempt(() -> actions.on(pages.get(number - 1), to -> findings.add(number, link(to, new Place.PdfPage(number)))));
+            attempt(() ->
+                    actions.on(pages.get(number - 1), to -> findings.add(number, link(to, new Place.PdfPage(number)))));
         }
         for (int page = 1; page <= read; page++) {
             int number = page;

@@ -48,7 +48,8 @@ public final class PictureReader implements ContentReader {
         } catch (IOException damaged) {
             return failed(body);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError hostile) {
-            // The JDK's decoders throw unchecked exceptions on damaged files, and errors on files made to exhaust them: this picture alone is lost.
+            // The JDK's decoders throw unchecked exceptions on damaged files, and errors on files made to exhaust them:
+            // this picture alone is lost.
             return failed(body);
         }
     }
@@ -92,7 +93,8 @@ public final class PictureReader implements ContentReader {
         FoundLinks links = new FoundLinks();
         for (QrCode code : codes.read(image)) {
             Optional<PublicUrl> to = addresses.of(code.text());
-            to.map(target -> new FoundLink(target, SiteText.NONE, Via.QR_IN_IMAGE, new Place.ImageSpot(url, code.spot())))
+            to.map(target -> new FoundLink(
+                            target, SiteText.NONE, Via.QR_IN_IMAGE, new Place.ImageSpot(url, code.spot())))
                     .ifPresent(links::add);
         }
         return links.list();

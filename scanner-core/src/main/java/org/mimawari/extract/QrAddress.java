@@ -11,7 +11,20 @@ import org.mimawari.term.PublicUrl;
  */
 final class QrAddress {
     private static final List<String> OTHER_THINGS = List.of(
-            "matmsg:", "memory:", "mecard:", "bizcard:", "mailto:", "smtp:", "tel:", "telto:", "sms:", "smsto:", "wifi:", "geo:", "begin:", "otpauth:");
+            "matmsg:",
+            "memory:",
+            "mecard:",
+            "bizcard:",
+            "mailto:",
+            "smtp:",
+            "tel:",
+            "telto:",
+            "sms:",
+            "smsto:",
+            "wifi:",
+            "geo:",
+            "begin:",
+            "otpauth:");
     private static final int LONGEST = 8_192;
 
     private final PrintedAddresses printed = new PrintedAddresses();
@@ -36,7 +49,9 @@ final class QrAddress {
     /** Only with a scheme: "www.city.example" alone is text for some telephones and an address for others. */
     private static Optional<PublicUrl> address(String text) {
         boolean web = text.regionMatches(true, 0, "http://", 0, 7) || text.regionMatches(true, 0, "https://", 0, 8);
-        return web && text.chars().noneMatch(c -> c == ' ' || c == '\n' || c == '\u3000') ? PublicUrl.parse(text) : Optional.empty();
+        return web && text.chars().noneMatch(c -> c == ' ' || c == '\n' || c == '\u3000')
+                ? PublicUrl.parse(text)
+                : Optional.empty();
     }
 
     private Optional<PublicUrl> firstPrinted(String text) {

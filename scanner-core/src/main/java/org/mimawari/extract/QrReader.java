@@ -52,7 +52,8 @@ public final class QrReader {
     }
 
     private static Spot spot(QrSighting sighting, GrayPicture picture) {
-        return new Spot(Math.round(100f * sighting.x() / picture.width()), Math.round(100f * sighting.y() / picture.height()));
+        return new Spot(
+                Math.round(100f * sighting.x() / picture.width()), Math.round(100f * sighting.y() / picture.height()));
     }
 
     private static boolean sightings(GrayPicture picture, List<QrSighting> found) {
@@ -75,7 +76,8 @@ public final class QrReader {
 
     private static void scaled(List<QrSighting> sightings, float factor, List<QrSighting> found) {
         for (QrSighting sighting : sightings) {
-            found.add(new QrSighting(sighting.text(), sighting.x() * factor, sighting.y() * factor, sighting.radius() * factor));
+            found.add(new QrSighting(
+                    sighting.text(), sighting.x() * factor, sighting.y() * factor, sighting.radius() * factor));
         }
     }
 
@@ -88,6 +90,8 @@ public final class QrReader {
         if (found.isEmpty()) {
             found = new QrSearch(part.half()).everywhere();
         }
-        return found.stream().map(sighting -> new QrSighting(sighting.text(), place.x(), place.y(), place.radius())).toList();
+        return found.stream()
+                .map(sighting -> new QrSighting(sighting.text(), place.x(), place.y(), place.radius()))
+                .toList();
     }
 }

@@ -1,7 +1,7 @@
 package org.mimawari.extract;
 
-import com.google.zxing.BinaryBitmap;
 import com.google.zxing.Binarizer;
+import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
 import com.google.zxing.Reader;
 import com.google.zxing.ReaderException;
@@ -95,7 +95,8 @@ final class QrSearch {
     List<Place> placesWithout(List<QrSighting> found, int most) {
         List<Place> places = new ArrayList<>();
         for (Place place : places()) {
-            boolean known = found.stream().anyMatch(place::holds) || places.stream().anyMatch(place::isNear);
+            boolean known =
+                    found.stream().anyMatch(place::holds) || places.stream().anyMatch(place::isNear);
             if (!known && places.size() < most) {
                 places.add(place);
             }
@@ -124,7 +125,8 @@ final class QrSearch {
         try {
             BinaryBitmap bitmap = new BinaryBitmap(new HybridBinarizer(picture.source()));
             List<Place> places = new ArrayList<>();
-            for (FinderPatternInfo corners : new MultiFinderPatternFinder(bitmap.getBlackMatrix(), null).findMulti(EVERY_ROW)) {
+            for (FinderPatternInfo corners :
+                    new MultiFinderPatternFinder(bitmap.getBlackMatrix(), null).findMulti(EVERY_ROW)) {
                 places.add(place(corners));
             }
             return places;

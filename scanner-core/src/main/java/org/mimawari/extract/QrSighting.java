@@ -12,7 +12,6 @@ record QrSighting(String text, float x, float y, float radius) {
         return Math.abs(otherX - x) <= radius && Math.abs(otherY - y) <= radius;
     }
 
-
     @Override
     public String toString() {
         return "QrSighting[" + text.length() + " characters]";

@@ -4,13 +4,14 @@ import crawlercommons.sitemaps.AbstractSiteMap;
 import crawlercommons.sitemaps.SiteMap;
 import crawlercommons.sitemaps.SiteMapIndex;
 import crawlercommons.sitemaps.SiteMapParser;
+import crawlercommons.sitemaps.SiteMapURL;
 import crawlercommons.sitemaps.UnknownFormatException;
 import java.io.IOException;
-import java.net.MalformedURLException;
-import java.net.URL;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.function.Function;
 import org.mimawari.content.Body;
 import org.mimawari.term.Cause;
 import org.mimawari.term.PublicUrl;
@@ -23,6 +24,9 @@ import org.mimawari.term.PublicUrl;
  */
 public final class SitemapReader {
     static final int MAX_ADDRESSES = 50_000;
+    private static final String XML = "application/xml";
+    private static final String TEXT = "text/plain";
+
     static final int MAX_BYTES = 50 * 1024 * 1024;
 
     /** Reads a sitemap; UNREADABLE when it is none. */
@@ -54,29 +58,37 @@ public final class SitemapReader {
     private static AbstractSiteMap parsed(byte[] bytes, PublicUrl url) throws IOException, UnknownFormatException {
         SiteMapParser parser = new SiteMapParser(false, true);
         parser.setStrictNamespace(false);
-        return parser.parseSiteMap(bytes, location(url));
+        return parser.parseSiteMap(isMarkup(bytes) ? XML : TEXT, bytes, new SiteMap(url.address()));
     }
 
-    /** The address without query, because the parser tells text from XML by the ending of the path where the bytes leave it open. */
-    private static URL location(PublicUrl url) throws MalformedURLException {
-        return new URL(url.withoutQuery().address());
+    private static boolean isMarkup(byte[] bytes) {
+        int at = 0;
+        // Blanks and byte order marks may stand before the first bracket; in UTF-16 also a zero.
+        while (at < bytes.length && (bytes[at] >= 0 && bytes[at] <= ' ' || (bytes[at] & 0xff) >= 0xbb)) {
+            at++;
+        }
+        return at < bytes.length && bytes[at] == '<';
     }
 
     private static Sitemap sitemap(AbstractSiteMap parsed, PublicUrl url, boolean whole) {
         if (parsed instanceof SiteMapIndex index) {
-            List<PublicUrl> nested = addresses(index.getSitemaps(true).stream().map(AbstractSiteMap::getUrl), url);
-            return new Sitemap(List.of(), nested, whole && index.getSitemaps(true).size() <= MAX_ADDRESSES);
+            Collection<AbstractSiteMap> nested = index.getSitemaps(true);
+            return new Sitemap(
+                    List.of(), addresses(nested, map -> map.getUrl(), url), whole && nested.size() <= MAX_ADDRESSES);
         }
         if (parsed instanceof SiteMap map) {
-            List<PublicUrl> pages = addresses(map.getSiteMapUrls().stream().map(page -> page.getUrl()), url);
-            return new Sitemap(pages, List.of(), whole && map.getSiteMapUrls().size() <= MAX_ADDRESSES);
+            Collection<SiteMapURL> pages = map.getSiteMapUrls();
+            return new Sitemap(
+                    addresses(pages, page -> page.getUrl(), url), List.of(), whole && pages.size() <= MAX_ADDRESSES);
         }
         return new Sitemap(List.of(), List.of(), whole);
     }
 
-    private static List<PublicUrl> addresses(Stream<URL> urls, PublicUrl base) {
-        return urls.map(found -> base.resolve(found.toExternalForm()))
-                .flatMap(java.util.Optional::stream)
+    /** By their text: the address type of the JDK, which the parser uses, asks the network when two are compared. */
+    private static <T> List<PublicUrl> addresses(Collection<T> found, Function<T, Object> address, PublicUrl base) {
+        return found.stream()
+                .map(one -> base.resolve(String.valueOf(address.apply(one))))
+                .flatMap(Optional::stream)
                 .distinct()
                 .limit(MAX_ADDRESSES)
                 .toList();

@@ -24,7 +24,8 @@ final class Frontier {
     private static final class Entry {
         final List<Route> routes = new ArrayList<>(1);
 
-        @Nullable PublicUrl movedTo;
+        @Nullable
+        PublicUrl movedTo;
     }
 
     private final int maxUrls;

@@ -28,7 +28,8 @@ final class HostQueue {
     }
 
     /** The next address, or null if none waits or {@code connections} are under way. */
-    @Nullable Target next(int connections) {
+    @Nullable
+    Target next(int connections) {
         if (active >= connections) {
             return null;
         }

@@ -1,6 +1,5 @@
 package org.mimawari.gather;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -14,20 +13,18 @@ final class Scope {
     private static final int MAX_REPEATS = 3;
     private static final Set<String> IMAGES = Set.of("png", "jpg", "jpeg", "gif", "bmp", "webp", "tif", "tiff");
     private static final Set<String> DOCUMENTS = Set.of(
-            "pdf", "doc", "docx", "docm", "xls", "xlsx", "xlsm", "ppt", "pptx", "pptm", "odt", "ods", "odp", "rtf", "csv",
-            "tsv", "txt", "zip", "lzh", "jtd", "jtt", "xdw");
+            "pdf", "doc", "docx", "docm", "xls", "xlsx", "xlsm", "ppt", "pptx", "pptm", "odt", "ods", "odp", "rtf",
+            "csv", "tsv", "txt", "zip", "lzh", "jtd", "jtt", "xdw");
     private static final Set<String> NEITHER = Set.of(
             "css", "js", "mjs", "ico", "svg", "woff", "woff2", "ttf", "eot", "mp3", "mp4", "m4a", "mov", "avi", "wmv",
             "mpg", "webm", "wav", "exe", "msi", "dmg", "iso");
 
     private final SiteSettings site;
     private final Shorteners shorteners;
-    private final List<PathGlob> excluded;
 
     Scope(SiteSettings site, Shorteners shorteners) {
         this.site = site;
         this.shorteners = shorteners;
-        this.excluded = site.exclude().stream().map(PathGlob::new).toList();
     }
 
     /** The lane of an address that is to be asked; empty for one that is not the walk's business. */
@@ -36,7 +33,7 @@ final class Scope {
         if (!site.owns(url)) {
             return foreign(url, via);
         }
-        if (NEITHER.contains(extension) || isExcluded(url) || isTrap(url.path())) {
+        if (NEITHER.contains(extension) || site.excludes(url) || isTrap(url.path())) {
             return Optional.empty();
         }
         if (IMAGES.contains(extension) || via == Via.IMAGE) {
@@ -64,12 +61,7 @@ final class Scope {
 
     /** Whether the address is one of the site's own that is left out only because it looks endless. */
     boolean isOwnTrap(PublicUrl url) {
-        return site.owns(url) && isTrap(url.path()) && !isExcluded(url);
-    }
-
-    boolean isExcluded(PublicUrl url) {
-        String path = url.query().map(query -> url.path() + "?" + query).orElse(url.path());
-        return excluded.stream().anyMatch(glob -> glob.matches(path) || glob.matches(url.path()));
+        return site.owns(url) && isTrap(url.path()) && !site.excludes(url);
     }
 
     /** Paths that grow for ever by a relative link that repeats: deeper, or more repetitive, than any real site. */

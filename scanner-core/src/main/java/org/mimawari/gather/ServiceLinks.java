@@ -48,8 +48,8 @@ public final class ServiceLinks {
 
     public synchronized List<Thing> things() {
         List<Thing> things = new ArrayList<>();
-        links.forEach((address, ways) ->
-                probe(ways.get(0).address()).ifPresent(probe -> things.add(new Thing(probe, address, List.copyOf(ways)))));
+        links.forEach((address, ways) -> probe(ways.get(0).address())
+                .ifPresent(probe -> things.add(new Thing(probe, address, List.copyOf(ways)))));
         return things;
     }
 

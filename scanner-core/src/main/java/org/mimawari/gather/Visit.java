@@ -2,6 +2,7 @@ package org.mimawari.gather;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mimawari.content.Reading;
 import org.mimawari.gather.web.Answer;
 import org.mimawari.gather.web.Ask;
 import org.mimawari.site.LinkAnswer;
@@ -106,12 +107,11 @@ final class Visit {
         }
         if (opened instanceof Opened.WebPage page) {
             follower.followAll(target, page.reading());
+            missParts(target, page.reading());
             finish(target, context.facts().page(target.url(), page.reading()));
         } else if (opened instanceof Opened.File file) {
             follower.followAll(target, file.reading());
-            if (file.reading().unread() > 0) {
-                miss(target, Cause.TOO_LARGE);
-            }
+            missParts(target, file.reading());
             finish(target, context.facts().document(target.url(), file.kind(), file.reading()));
         } else if (opened instanceof Opened.ClosedFile file) {
             miss(target, file.cause());
@@ -121,6 +121,15 @@ final class Visit {
         } else if (opened instanceof Opened.Unread unread) {
             miss(target, unread.cause());
             finish(target, null);
+        }
+    }
+
+    private void missParts(Target target, Reading reading) {
+        if (reading.unread() > 0) {
+            miss(target, Cause.TOO_LARGE);
+        }
+        if (reading.needsBrowser()) {
+            miss(target, Cause.NEEDS_BROWSER);
         }
     }
 
@@ -161,5 +170,4 @@ final class Visit {
         }
         context.log().finished(target.url(), fact);
     }
-
 }

@@ -151,8 +151,8 @@ public final class Walk {
                 frontier.finished(target);
             }
             WalkState.Tally tally = state.tally();
-            progress.accept(new Step(
-                    tally.pages(), tally.documents(), tally.images(), tally.unseen(), frontier.waiting()));
+            progress.accept(
+                    new Step(tally.pages(), tally.documents(), tally.images(), tally.unseen(), frontier.waiting()));
         }
     }
 }

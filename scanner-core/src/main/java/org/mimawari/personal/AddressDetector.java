@@ -12,7 +12,9 @@ final class AddressDetector implements Detector {
     private static final String NO_COUNT = "(?! ?(?:歳|才|年|月|日|時|分|名|人|回|学年|か月|ヶ月|カ月|円|%|％|ページ|頁|階))";
 
     private static final PatternDetector POSTCODE = new PatternDetector(
-            DataKind.POSTCODE, "(?<![0-9-])(〒 ?[0-9]{3}-?[0-9]{4}|[0-9]{3}-[0-9]{4}(?= ?(?:" + PLACE + "{2,3}[都道府県]|" + PLACE + "{1,6}[市区町村])))(?![0-9-])");
+            DataKind.POSTCODE,
+            "(?<![0-9-])(〒 ?[0-9]{3}-?[0-9]{4}|[0-9]{3}-[0-9]{4}(?= ?(?:" + PLACE + "{2,3}[都道府県]|" + PLACE
+                    + "{1,6}[市区町村])))(?![0-9-])");
     private static final PatternDetector POSTCODE_NAMED =
             new PatternDetector(DataKind.POSTCODE, "(?:郵便番号|郵便|ZIP|zip code)[:. ]{0,3}([0-9]{3}-?[0-9]{4})(?![0-9])");
     private static final PatternDetector STREET = new PatternDetector(

@@ -9,11 +9,14 @@ final class BirthDateDetector implements Detector {
     private static final String ERA = "(?:明治|大正|昭和|平成|令和|[MTSHR])?\\.? ?";
     private static final String DATE = ERA + "(?:[0-9]{1,4}|元)[年./-] ?[0-9]{1,2}[月./-] ?[0-9]{1,2}日?";
     private static final PatternDetector NAMED = new PatternDetector(
-            DataKind.BIRTH_DATE, "(?:生年月日|誕生日|(?i:birth ?date|date of birth|birthday|born|dob))[:は( on]{0,5}(" + DATE + "|(?:19|20)[0-9]{6})");
+            DataKind.BIRTH_DATE,
+            "(?:生年月日|誕生日|(?i:birth ?date|date of birth|birthday|born|dob))[:は( on]{0,5}(" + DATE
+                    + "|(?:19|20)[0-9]{6})");
     private static final PatternDetector BORN =
             new PatternDetector(DataKind.BIRTH_DATE, "(?<![0-9])(" + DATE + ") ?(?:生まれ|うまれ|生(?![活産涯物徒命]))");
     private static final PatternDetector BORN_IN_ENGLISH = new PatternDetector(
-            DataKind.BIRTH_DATE, "(?i:born|birth|birthday)[: (on]{0,5}((?:[A-Z][a-z]{2,8}\\.? [0-9]{1,2}|[0-9]{1,2} [A-Z][a-z]{2,8}),? (?:19|20)[0-9]{2})");
+            DataKind.BIRTH_DATE,
+            "(?i:born|birth|birthday)[: (on]{0,5}((?:[A-Z][a-z]{2,8}\\.? [0-9]{1,2}|[0-9]{1,2} [A-Z][a-z]{2,8}),? (?:19|20)[0-9]{2})");
 
     @Override
     public List<Span> find(FoldedText text) {

@@ -1,7 +1,6 @@
 package org.mimawari.personal;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.mimawari.term.DataKind;
 
 /** Finds numbers of licences, passports, insurance cards and handbooks for the disabled by the words that stand before them. */

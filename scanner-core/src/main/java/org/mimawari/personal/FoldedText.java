@@ -24,7 +24,8 @@ record FoldedText(String raw, String folded) {
         }
         return switch (c) {
             case '\u3000', '\u00a0', '\t', '\n', '\r' -> ' ';
-            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212', '\uff70', '\u30fc', '\u2500' -> isAfterDigit(raw, at) ? '-' : c;
+            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212', '\uff70', '\u30fc', '\u2500' ->
+                isAfterDigit(raw, at) ? '-' : c;
             default -> c;
         };
     }

@@ -6,7 +6,8 @@ import org.mimawari.term.DataKind;
 /** Finds twelve digits by the word "マイナンバー" or "個人番号". Without the word they are any number: one in ten passes its check digit. */
 final class MyNumberDetector implements Detector {
     private static final PatternDetector NAMED = new PatternDetector(
-            DataKind.MY_NUMBER, "(?:マイナンバー|個人番号|(?i:my ?number))[^0-9]{0,12}([0-9]{4}[- ]?[0-9]{4}[- ]?[0-9]{4})(?![0-9])");
+            DataKind.MY_NUMBER,
+            "(?:マイナンバー|個人番号|(?i:my ?number))[^0-9]{0,12}([0-9]{4}[- ]?[0-9]{4}[- ]?[0-9]{4})(?![0-9])");
 
     @Override
     public List<Span> find(FoldedText text) {

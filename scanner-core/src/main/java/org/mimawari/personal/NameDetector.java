@@ -20,9 +20,11 @@ final class NameDetector implements Detector {
             "様(?![式子々相態似変])|さま(?![ざ])|さん(?![まかぽすごりそぎ])|氏(?![名神族子家])|殿(?![堂下町様場])|くん(?![れせし])|君(?![津主臨が島])|ちゃん(?![ねぽ])|先生");
 
     private static final String KANJI = "[\\p{IsHan}々]";
-    private static final Pattern LABELLED = Pattern.compile("(?:氏名|名前|代表者?名?|担当者?名?|申込者名?|申請者名?|保護者名?|児童名|生徒名|患者名|参加者名|フリガナ|ふりがな|なまえ)[)\\]]? ?: ?("
-            + KANJI + "{1,5} ?[\\p{IsHan}々\\p{IsHiragana}\\p{IsKatakana}ー]{0,6}|[\\p{IsKatakana}ー]{2,8} ?[\\p{IsKatakana}ー]{0,8}|[\\p{IsHiragana}]{2,6} [\\p{IsHiragana}]{2,6})");
-    private static final Pattern AFTER_BLANK = Pattern.compile("氏名 (" + KANJI + "{1,4} " + KANJI + "{1,4}|" + KANJI + "{3,5})(?![\\p{IsHan}\\p{IsHiragana}])");
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?:氏名|名前|代表者?名?|担当者?名?|申込者名?|申請者名?|保護者名?|児童名|生徒名|患者名|参加者名|フリガナ|ふりがな|なまえ)[)\\]]? ?: ?(" + KANJI
+                    + "{1,5} ?[\\p{IsHan}々\\p{IsHiragana}\\p{IsKatakana}ー]{0,6}|[\\p{IsKatakana}ー]{2,8} ?[\\p{IsKatakana}ー]{0,8}|[\\p{IsHiragana}]{2,6} [\\p{IsHiragana}]{2,6})");
+    private static final Pattern AFTER_BLANK = Pattern.compile(
+            "氏名 (" + KANJI + "{1,4} " + KANJI + "{1,4}|" + KANJI + "{3,5})(?![\\p{IsHan}\\p{IsHiragana}])");
 
     private final NotNames notNames = new NotNames();
 

@@ -27,7 +27,9 @@ final class NotNames {
                 throw new IllegalStateException("The list not-names.txt is missing from the program");
             }
             BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> words.addAll(List.of(line.strip().split(" +", -1))));
+            lines.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .forEach(line -> words.addAll(List.of(line.strip().split(" +", -1))));
         } catch (IOException damaged) {
             throw new UncheckedIOException("The list not-names.txt cannot be read", damaged);
         }

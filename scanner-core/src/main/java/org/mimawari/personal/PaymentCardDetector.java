@@ -6,7 +6,9 @@ import org.mimawari.term.DataKind;
 /** Finds numbers of payment cards: 13 to 19 digits, together or in groups, that begin as cards do and pass the Luhn check (ISO/IEC 7812-1). */
 final class PaymentCardDetector implements Detector {
     private static final PatternDetector NUMBER = new PatternDetector(
-            DataKind.PAYMENT_CARD, "(?<![0-9-])([2-6](?:[- ]?[0-9]){12,18})(?![0-9]|-[0-9])", PaymentCardDetector::passesLuhn);
+            DataKind.PAYMENT_CARD,
+            "(?<![0-9-])([2-6](?:[- ]?[0-9]){12,18})(?![0-9]|-[0-9])",
+            PaymentCardDetector::passesLuhn);
 
     @Override
     public List<Span> find(FoldedText text) {

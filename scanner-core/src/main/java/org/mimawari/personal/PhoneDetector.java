@@ -12,11 +12,14 @@ final class PhoneDetector implements Detector {
     private static final String EDGE = "(?<![0-9A-Za-z-])";
     private static final String END = "(?![0-9]|-[0-9])";
     private static final PatternDetector GROUPED = new PatternDetector(
-            DataKind.PHONE, EDGE + "(\\(?0[0-9]{1,4}\\)?[- ().]{1,2}[0-9]{1,4}[- ().]{1,2}[0-9]{3,4})" + END, PhoneDetector::hasLength);
+            DataKind.PHONE,
+            EDGE + "(\\(?0[0-9]{1,4}\\)?[- ().]{1,2}[0-9]{1,4}[- ().]{1,2}[0-9]{3,4})" + END,
+            PhoneDetector::hasLength);
     private static final PatternDetector TOGETHER =
             new PatternDetector(DataKind.PHONE, EDGE + "(0[1-9][0-9]{8,9}|0120[0-9]{6})" + END);
     private static final PatternDetector ABROAD = new PatternDetector(
-            DataKind.PHONE, "(?<![0-9A-Za-z])(\\+[0-9]{1,3}[- (]{0,2}[0-9]{1,4}[- )]{0,2}[0-9]{2,4}[- ]?[0-9]{3,4})" + END);
+            DataKind.PHONE,
+            "(?<![0-9A-Za-z])(\\+[0-9]{1,3}[- (]{0,2}[0-9]{1,4}[- )]{0,2}[0-9]{2,4}[- ]?[0-9]{3,4})" + END);
     private static final PatternDetector LOCAL = new PatternDetector(
             DataKind.PHONE, "(?:電話|TEL|Tel|tel|FAX|Fax|fax|内線|☎|℡)[:. 番号]{0,4}([0-9]{2,4}-[0-9]{3,4})" + END);
 

@@ -56,7 +56,9 @@ public final class QuestionKinds {
     }
 
     private static String normal(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
+        return Normalizer.normalize(word, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .strip();
     }
 
     private static void add(Map<String, Set<DataKind>> table, String word, DataKind kind) {

@@ -12,7 +12,9 @@ final class WesternNameDetector implements Detector {
     private static final PatternDetector DOCTOR =
             new PatternDetector(DataKind.NAME, "(?<![A-Za-z])(?:Dr|DR)\\. ?(" + WORD + "(?: " + WORD + "){0,2})");
     private static final PatternDetector LABELLED = new PatternDetector(
-            DataKind.NAME, "(?<![A-Za-z]|[A-Za-z] )(?i:(?:full |your |applicant |student |guardian |child |contact |patient )?name) ?: ?(" + WORD + " " + WORD + "(?: " + WORD + ")?)");
+            DataKind.NAME,
+            "(?<![A-Za-z]|[A-Za-z] )(?i:(?:full |your |applicant |student |guardian |child |contact |patient )?name) ?: ?("
+                    + WORD + " " + WORD + "(?: " + WORD + ")?)");
 
     @Override
     public List<Span> find(FoldedText text) {

@@ -46,8 +46,8 @@ final class Gathering {
         Walk walk = new Walk(site, settings, services, new WalkContext(web, judge, new Facts(judge), log));
         EarlierPart earlier = new EarlierPart(journal);
         earlier.restore(walk, services);
-        Walk.Result walked = walk.run(
-                sitemaps(web), step -> progress.at(now(Phase.WALKING, step, services.size(), step.waiting())));
+        Walk.Result walked =
+                walk.run(sitemaps(web), step -> progress.at(now(Phase.WALKING, step, services.size(), step.waiting())));
         List<Subject> answers = ask(web, services, earlier.asked(), walked.coverage(), progress);
         return snapshot(walked, answers);
     }
@@ -62,15 +62,11 @@ final class Gathering {
     }
 
     private List<Subject> ask(
-            OkHttpWeb web,
-            ServiceLinks services,
-            Map<PublicUrl, Subject> asked,
-            Coverage coverage,
-            Progress progress)
+            OkHttpWeb web, ServiceLinks services, Map<PublicUrl, Subject> asked, Coverage coverage, Progress progress)
             throws InterruptedException {
         List<ServiceLinks.Thing> things = services.things();
-        Walk.Step seen = new Walk.Step(
-                coverage.pages(), coverage.documents(), coverage.images(), coverage.unseenTotal(), 0);
+        Walk.Step seen =
+                new Walk.Step(coverage.pages(), coverage.documents(), coverage.images(), coverage.unseenTotal(), 0);
         progress.at(now(Phase.ASKING_SERVICES, seen, 0, things.size()));
         return new ServiceRound(web, asked, log::asked)
                 .ask(things, done -> progress.at(now(Phase.ASKING_SERVICES, seen, done, things.size() - done)));
@@ -88,8 +84,7 @@ final class Gathering {
     }
 
     private static Progress.Now now(Phase phase, Walk.Step step, int forms, int waiting) {
-        return new Progress.Now(
-                phase, step.pages(), step.documents(), step.images(), forms, waiting, step.unseen());
+        return new Progress.Now(phase, step.pages(), step.documents(), step.images(), forms, waiting, step.unseen());
     }
 
     /** Hands what was read to {@code derive}, which the gatherers do not know. */

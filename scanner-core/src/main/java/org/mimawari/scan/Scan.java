@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.mimawari.check.Check;
 import org.mimawari.check.CheckRunner;
@@ -29,7 +30,7 @@ import org.mimawari.term.ScanId;
  */
 public final class Scan {
     private static final DateTimeFormatter ID_TIME =
-            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final int ID_TAIL = 8;
 
     private final Settings settings;
@@ -53,8 +54,8 @@ public final class Scan {
      */
     public ScanOutcome run(SiteSettings site, ScanOptions options, Progress progress, Publisher publisher)
             throws InterruptedException {
-        RunJournal journal = RunJournal.openOrResume(
-                settings.store().folder(), site.name(), options.fresh(), () -> newId(site));
+        RunJournal journal =
+                RunJournal.openOrResume(settings.store().folder(), site.name(), options.fresh(), () -> newId(site));
         try (journal) {
             history.begin(journal.id(), site.name(), journal.started());
             Snapshot snapshot = gather(site, options, journal, progress);
@@ -96,10 +97,7 @@ public final class Scan {
         List<CheckInfo> checks = judgement.checks().stream().map(Check::info).toList();
         Instant now = clock.instant();
         List<TrackedFinding> findings = history.track(
-                snapshot.id(),
-                now,
-                outcome.findings(),
-                Looked.of(snapshot, outcome.undecided(), checks, enoughSeen));
+                snapshot.id(), now, outcome.findings(), Looked.of(snapshot, outcome.undecided(), checks, enoughSeen));
         ScanReport report = new ScanReport(
                 site.name(), snapshot.id(), snapshot.at(), now, findings, outcome.undecided(), checks, enoughSeen);
         return new ScanOutcome(snapshot, report);

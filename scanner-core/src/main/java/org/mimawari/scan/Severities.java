@@ -13,7 +13,8 @@ final class Severities {
     Severities(Map<String, String> settings) {
         byCheck = settings.entrySet().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> Severity.valueOf(entry.getValue().toUpperCase(Locale.ROOT))));
+                        Map.Entry::getKey,
+                        entry -> Severity.valueOf(entry.getValue().toUpperCase(Locale.ROOT))));
     }
 
     Finding applied(Finding finding) {

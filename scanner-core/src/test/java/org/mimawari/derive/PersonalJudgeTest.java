@@ -23,12 +23,14 @@ class PersonalJudgeTest {
 
     @Test
     void aLabelHasAtMostEightyCharacters() {
-        assertThat(judge.label(new SiteText("お知らせ".repeat(100))).text().length()).isLessThanOrEqualTo(Label.MAX_LENGTH);
+        assertThat(judge.label(new SiteText("お知らせ".repeat(100))).text().length())
+                .isLessThanOrEqualTo(Label.MAX_LENGTH);
     }
 
     @Test
     void whatStandsBehindTheEightiethCharacterIsMaskedBeforeItIsCut() {
-        assertThat(judge.label(new SiteText("あ".repeat(74) + "090-1234-5678")).text()).doesNotContain("090");
+        assertThat(judge.label(new SiteText("あ".repeat(74) + "090-1234-5678")).text())
+                .doesNotContain("090");
     }
 
     @Test

@@ -31,35 +31,41 @@ class HtmlReaderTest {
     }
 
     private List<String> addresses(String html) {
-        return read(html).links().stream().map(FoundLink::to).map(PublicUrl::address).toList();
+        return read(html).links().stream()
+                .map(FoundLink::to)
+                .map(PublicUrl::address)
+                .toList();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "<a href='a.html'>x</a> | LINK | /kosodate/a.html",
-        "<a href=' /b '>x</a> | LINK | /b",
-        "<map><area href='c.html' alt='x'></map> | LINK | /kosodate/c.html",
-        "<iframe src='https://forms.example/f'></iframe> | FRAME | https://forms.example/f",
-        "<iframe data-src='/lazy'></iframe> | FRAME | /lazy",
-        "<frameset><frame src='menu.html'></frameset> | FRAME | /kosodate/menu.html",
-        "<embed src='d.pdf'> | FRAME | /kosodate/d.pdf",
-        "<object data='e.pdf'></object> | FRAME | /kosodate/e.pdf",
-        "<img src='f.png'> | IMAGE | /kosodate/f.png",
-        "<img data-src='g.png'> | IMAGE | /kosodate/g.png",
-        "<img srcset='h.png 2x'> | IMAGE | /kosodate/h.png",
-        "<picture><source srcset='i.webp'></picture> | IMAGE | /kosodate/i.webp",
-        "<div style=\"background: url('j.png')\"></div> | IMAGE | /kosodate/j.png",
-        "<table background='k.gif'></table> | IMAGE | /kosodate/k.gif",
-        "<link rel='canonical' href='/l'> | LINK | /l",
-        "<link rel='next' href='/m'> | LINK | /m",
-        "<meta http-equiv='Refresh' content='5; URL=/n'> | REDIRECT | /n",
-        "<meta http-equiv='refresh' content=\"0;url='/o'\"> | REDIRECT | /o",
-        "<noscript><a href='/p'>x</a></noscript> | LINK | /p",
-        "<template><a href='/q'>x</a></template> | LINK | /q",
-        "<svg><a xlink:href='/r'><text>x</text></a></svg> | LINK | /r",
-        "<p>申込みは https://forms.example/s から</p> | TEXT | https://forms.example/s",
-        "<a rel='nofollow' href='/t'>x</a> | LINK | /t",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "<a href='a.html'>x</a> | LINK | /kosodate/a.html",
+                "<a href=' /b '>x</a> | LINK | /b",
+                "<map><area href='c.html' alt='x'></map> | LINK | /kosodate/c.html",
+                "<iframe src='https://forms.example/f'></iframe> | FRAME | https://forms.example/f",
+                "<iframe data-src='/lazy'></iframe> | FRAME | /lazy",
+                "<frameset><frame src='menu.html'></frameset> | FRAME | /kosodate/menu.html",
+                "<embed src='d.pdf'> | FRAME | /kosodate/d.pdf",
+                "<object data='e.pdf'></object> | FRAME | /kosodate/e.pdf",
+                "<img src='f.png'> | IMAGE | /kosodate/f.png",
+                "<img data-src='g.png'> | IMAGE | /kosodate/g.png",
+                "<img srcset='h.png 2x'> | IMAGE | /kosodate/h.png",
+                "<picture><source srcset='i.webp'></picture> | IMAGE | /kosodate/i.webp",
+                "<div style=\"background: url('j.png')\"></div> | IMAGE | /kosodate/j.png",
+                "<table background='k.gif'></table> | IMAGE | /kosodate/k.gif",
+                "<link rel='canonical' href='/l'> | LINK | /l",
+                "<link rel='next' href='/m'> | LINK | /m",
+                "<meta http-equiv='Refresh' content='5; URL=/n'> | REDIRECT | /n",
+                "<meta http-equiv='refresh' content=\"0;url='/o'\"> | REDIRECT | /o",
+                "<noscript><a href='/p'>x</a></noscript> | LINK | /p",
+                "<template><a href='/q'>x</a></template> | LINK | /q",
+                "<svg><a xlink:href='/r'><text>x</text></a></svg> | LINK | /r",
+                "<p>申込みは https://forms.example/s から</p> | TEXT | https://forms.example/s",
+                "<a rel='nofollow' href='/t'>x</a> | LINK | /t",
+            })
     void eachKindOfReferenceIsFound(String html, Via via, String address) {
         String full = address.startsWith("/") ? SITE + address : address;
         assertThat(read("<!doctype html><title>t</title>" + html).links())
@@ -68,43 +74,52 @@ class HtmlReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<!-- <a href='/no'>x</a> https://no.example/ -->",
-        "<script>var a = 'https://no.example/'; document.write('<a href=/no>x</a>')</script>",
-        "<a href='mailto:yamada@example.jp'>x</a>",
-        "<a href='javascript:void(0)'>x</a>",
-        "<a href='tel:0123456789'>x</a>",
-        "<a href='#top'>x</a>",
-        "<a name='here'>x</a>",
-        "<form action='/search' method='get'><input name='q'></form>",
-        "<link rel='stylesheet' href='/style.css'>",
-        "<style>@import url('a.css'); @font-face { src: url(b.woff2) }</style>",
-        "<video><source src='movie.mp4'></video>",
-        "<p>http:// から始まる</p>",
-        "<p>https://●●</p>",
-        "<img src='data:image/png;base64,AAAA'>",
-        "<meta http-equiv='refresh' content='300'>",
-    })
+    @ValueSource(
+            strings = {
+                "<!-- <a href='/no'>x</a> https://no.example/ -->",
+                "<script>var a = 'https://no.example/'; document.write('<a href=/no>x</a>')</script>",
+                "<a href='mailto:yamada@example.jp'>x</a>",
+                "<a href='javascript:void(0)'>x</a>",
+                "<a href='tel:0123456789'>x</a>",
+                "<a href='#top'>x</a>",
+                "<a name='here'>x</a>",
+                "<form action='/search' method='get'><input name='q'></form>",
+                "<link rel='stylesheet' href='/style.css'>",
+                "<style>@import url('a.css'); @font-face { src: url(b.woff2) }</style>",
+                "<video><source src='movie.mp4'></video>",
+                "<p>http:// から始まる</p>",
+                "<p>https://●●</p>",
+                "<img src='data:image/png;base64,AAAA'>",
+                "<meta http-equiv='refresh' content='300'>",
+            })
     void whatLeadsNowhereIsNotFound(String html) {
         assertThat(read("<!doctype html>" + html).links()).isEmpty();
     }
 
     @Test
     void aLinkIsKnownByItsTextOrByTheAlternativeTextOfItsPicture() {
-        Reading read = read("<a href=1> 申込\n フォーム </a><a href=2><img src=x.png alt='詳しくはこちら'></a><a href=3 aria-label='閉じる'><i></i></a>");
-        assertThat(read.links()).filteredOn(link -> link.via() == Via.LINK).extracting(link -> link.words().raw())
+        Reading read = read(
+                "<a href=1> 申込\n フォーム </a><a href=2><img src=x.png alt='詳しくはこちら'></a><a href=3 aria-label='閉じる'><i></i></a>");
+        assertThat(read.links())
+                .filteredOn(link -> link.via() == Via.LINK)
+                .extracting(link -> link.words().raw())
                 .containsExactly("申込 フォーム", "詳しくはこちら", "閉じる");
     }
 
     @Test
     void anAddressThatALinkShowsIsNotFoundASecondTime() {
-        assertThat(addresses("<a href='https://a.example/1'>https://a.example/2</a>")).containsExactly("https://a.example/1");
+        assertThat(addresses("<a href='https://a.example/1'>https://a.example/2</a>"))
+                .containsExactly("https://a.example/1");
     }
 
     @Test
     void aLinkThatStandsTwiceIsFoundOnceWithItsWords() {
         Reading read = read("<a href=1><img src=p.png></a> <a href=1>申込</a>");
-        assertThat(read.links()).filteredOn(link -> link.via() == Via.LINK).hasSize(1).extracting(link -> link.words().raw()).containsExactly("申込");
+        assertThat(read.links())
+                .filteredOn(link -> link.via() == Via.LINK)
+                .hasSize(1)
+                .extracting(link -> link.words().raw())
+                .containsExactly("申込");
     }
 
     @Test
@@ -116,13 +131,17 @@ class HtmlReaderTest {
     @Test
     void theTitleIsThatOfThePageAndNotOfADrawing() {
         assertThat(read("<body><svg><title>虫眼鏡</title></svg>").title().raw()).isEmpty();
-        assertThat(read("<svg><title>虫眼鏡</title></svg><title> 子育て </title>").title().raw()).isEqualTo("子育て");
+        assertThat(read("<svg><title>虫眼鏡</title></svg><title> 子育て </title>")
+                        .title()
+                        .raw())
+                .isEqualTo("子育て");
         assertThat(read("<h1>青空市<br>子育て</h1>").title().raw()).isEqualTo("青空市 子育て");
     }
 
     @Test
     void aQueryIsEscapedInTheCharacterSetOfThePage() {
-        byte[] page = "<meta charset=shift_jis><title>検索</title><a href='/s?q=青空'>x</a>".getBytes(Charset.forName("windows-31j"));
+        byte[] page = "<meta charset=shift_jis><title>検索</title><a href='/s?q=青空'>x</a>"
+                .getBytes(Charset.forName("windows-31j"));
         Reading read = read(page, "text/html");
         assertThat(read.title().raw()).isEqualTo("検索");
         assertThat(read.links()).extracting(link -> link.to().address()).containsExactly(SITE + "/s?q=%90%C2%8B%F3");
@@ -130,21 +149,51 @@ class HtmlReaderTest {
 
     @Test
     void aPictureInThePageItselfIsReadForCodes() {
-        String data = java.util.Base64.getEncoder().encodeToString(Pictures.png(Pictures.code("https://forms.example/f", 200)));
+        String data = java.util.Base64.getEncoder()
+                .encodeToString(Pictures.png(Pictures.code("https://forms.example/f", 200)));
         assertThat(read("<img src='data:image/png;base64," + data + "'>").links())
                 .extracting(link -> link.to().address(), FoundLink::via)
                 .containsExactly(tuple("https://forms.example/f", Via.QR_IN_IMAGE));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<div>", "<b>", "<a href=x>", "<table><tr><td>", "<ul><li>", "<font>", "<svg>", "<p><i>", "<select><option>", "<a href=1><object>", "<template>"})
+    @ValueSource(
+            strings = {
+                "<div>",
+                "<b>",
+                "<a href=x>",
+                "<table><tr><td>",
+                "<ul><li>",
+                "<font>",
+                "<svg>",
+                "<p><i>",
+                "<select><option>",
+                "<a href=1><object>",
+                "<template>"
+            })
     void aHundredThousandNestedTagsDoNoHarmAndHideNoLink(String tag) {
-        Reading read = read("<a href='/first'>x</a>" + tag.repeat(100_000) + "</select></svg></template><a href='/last'>x</a>");
+        Reading read = read(
+                "<a href='/first'>x</a>" + tag.repeat(100_000) + "</select></svg></template><a href='/last'>x</a>");
         assertThat(read.links()).extracting(link -> link.to().address()).contains(SITE + "/first");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<", "<a ", "<a href='", "&#", "<!--", "<![CDATA[", "</", "<img srcset=',,,", "url(", "http://", "<a x=1 ", "\u0000", "<meta http-equiv=refresh content=';"})
+    @ValueSource(
+            strings = {
+                "<",
+                "<a ",
+                "<a href='",
+                "&#",
+                "<!--",
+                "<![CDATA[",
+                "</",
+                "<img srcset=',,,",
+                "url(",
+                "http://",
+                "<a x=1 ",
+                "\u0000",
+                "<meta http-equiv=refresh content=';"
+            })
     void fragmentsOfTagsByTheThousandDoNoHarm(String fragment) {
         assertThat(read(fragment.repeat(50_000)).pages()).isEqualTo(1);
     }

@@ -22,9 +22,11 @@ public final class PdfBench {
         List<Run> runs = new ArrayList<>();
         List<String> failed = new ArrayList<>();
         for (Path file : Corpora.files(Corpora.folder("pdf").orElseThrow(), ".pdf")) {
-            byte[] bytes = Damage.valueOf(how.toUpperCase(java.util.Locale.ROOT)).applied(Corpora.bytes(file));
+            byte[] bytes =
+                    Damage.valueOf(how.toUpperCase(java.util.Locale.ROOT)).applied(Corpora.bytes(file));
             long before = System.nanoTime();
-            ReadResult<Reading> result = reader.read(new Body(bytes, "application/pdf", true), PublicUrl.of("https://www.city.aozora.example/a.pdf"));
+            ReadResult<Reading> result = reader.read(
+                    new Body(bytes, "application/pdf", true), PublicUrl.of("https://www.city.aozora.example/a.pdf"));
             runs.add(new Run(file.getFileName().toString(), (System.nanoTime() - before) / 1_000_000));
             String outcome = outcome(result);
             outcomes.merge(outcome, 1, Integer::sum);

@@ -21,7 +21,8 @@ final class Pictures {
 
     static BufferedImage code(String text, int side) {
         try {
-            BitMatrix matrix = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, side, side, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8"));
+            BitMatrix matrix = new QRCodeWriter()
+                    .encode(text, BarcodeFormat.QR_CODE, side, side, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8"));
             return MatrixToImageWriter.toBufferedImage(matrix);
         } catch (WriterException e) {
             throw new IllegalStateException(e);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -59,7 +60,8 @@ public final class QrBench {
         for (String ending : new String[] {".txt", ".bin"}) {
             Path truth = Path.of(name + ending);
             if (Files.exists(truth)) {
-                return found.contains(Files.readString(truth, ending.equals(".txt") ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1));
+                return found.contains(Files.readString(
+                        truth, ending.equals(".txt") ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1));
             }
         }
         return !found.isEmpty();
@@ -83,31 +85,41 @@ public final class QrBench {
                 truth.add(PublicUrl.of(address).address());
             }
             long before = cpu();
-            Set<String> got = addresses(reader.read(new Body(Files.readAllBytes(file), "", true), PublicUrl.of("https://www.city.aozora.example/a.pdf")));
+            Set<String> got = addresses(reader.read(
+                    new Body(Files.readAllBytes(file), "", true),
+                    PublicUrl.of("https://www.city.aozora.example/a.pdf")));
             costs.add(cpu() - before);
             there += truth.size();
             long right = truth.stream().filter(got::contains).count();
             found += (int) right;
-            extra += (int) got.stream().filter(address -> !truth.contains(address)).count();
+            extra += (int)
+                    got.stream().filter(address -> !truth.contains(address)).count();
             if (right < truth.size()) {
                 lost.add(cells[0] + " " + right + "/" + truth.size());
             }
         }
-        System.out.println("flyers: " + found + "/" + there + ", not in truth " + extra + ", mean CPU ms " + mean(costs) + ", lost: " + lost);
+        System.out.println("flyers: " + found + "/" + there + ", not in truth " + extra + ", mean CPU ms " + mean(costs)
+                + ", lost: " + lost);
     }
 
     private static Set<String> addresses(ReadResult<Reading> result) {
         return result instanceof ReadResult.Read<Reading> read
-                ? read.value().links().stream().filter(link -> link.via() == Via.QR_IN_PDF).map(FoundLink::to).map(PublicUrl::address).collect(Collectors.toSet())
+                ? read.value().links().stream()
+                        .filter(link -> link.via() == Via.QR_IN_PDF)
+                        .map(FoundLink::to)
+                        .map(PublicUrl::address)
+                        .collect(Collectors.toSet())
                 : Set.of();
     }
 
     /** Of the whole process, because PDF files are read in threads of their own. */
     private static long cpu() {
-        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
     }
 
     private static String mean(List<Long> nanos) {
-        return "%.1f".formatted(nanos.stream().mapToLong(n -> n).average().orElse(0) / 1e6);
+        return String.format(
+                Locale.ROOT, "%.1f", nanos.stream().mapToLong(n -> n).average().orElse(0) / 1e6);
     }
 }

@@ -16,7 +16,8 @@ class FrontierTest {
     private static final PublicUrl HOME = PublicUrl.of("https://www.city.aozora.example/");
 
     private static Route from(String path) {
-        return new Route(PublicUrl.of("https://www.city.aozora.example" + path), Label.NONE, Label.NONE, Via.LINK, Place.WHOLE);
+        return new Route(
+                PublicUrl.of("https://www.city.aozora.example" + path), Label.NONE, Label.NONE, Via.LINK, Place.WHOLE);
     }
 
     private static Target page(String path) {
@@ -31,7 +32,10 @@ class FrontierTest {
         Target target = frontier.take().orElseThrow();
         frontier.finished(target);
         assertThat(frontier.take()).isEmpty();
-        assertThat(frontier.routes(target.url())).extracting(Route::from).extracting(PublicUrl::path).containsExactly("/", "/b");
+        assertThat(frontier.routes(target.url()))
+                .extracting(Route::from)
+                .extracting(PublicUrl::path)
+                .containsExactly("/", "/b");
     }
 
     @Test

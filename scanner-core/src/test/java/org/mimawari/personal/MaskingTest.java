@@ -56,7 +56,18 @@ class MaskingTest {
         String noise = random.ints(20_000, 0, 0x10ffff)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-        return Stream.of("", "様", "@", "0".repeat(1_000_000), "様".repeat(100_000), "市".repeat(100_000), "a@".repeat(100_000), "1-".repeat(100_000),
-                "山".repeat(100_000) + "様", " ".repeat(1_000_000), "\ud800", noise);
+        return Stream.of(
+                "",
+                "様",
+                "@",
+                "0".repeat(1_000_000),
+                "様".repeat(100_000),
+                "市".repeat(100_000),
+                "a@".repeat(100_000),
+                "1-".repeat(100_000),
+                "山".repeat(100_000) + "様",
+                " ".repeat(1_000_000),
+                "\ud800",
+                noise);
     }
 }

@@ -41,14 +41,20 @@ class QuestionKindsTest {
     void aQuestionAsksForTheseKinds(Question question) {
         Set<DataKind> expected = question.asksFor().equals("-")
                 ? Set.of()
-                : Arrays.stream(question.asksFor().split(" ", -1)).map(DataKind::valueOf).collect(Collectors.toSet());
+                : Arrays.stream(question.asksFor().split(" ", -1))
+                        .map(DataKind::valueOf)
+                        .collect(Collectors.toSet());
         assertThat(kinds.askedFor(question.title())).isEqualTo(expected);
     }
 
     @Test
     void theTableOfQuestionsIsLargeEnoughToMeanSomething() throws IOException {
-        assertThat(questions()).filteredOn(question -> !question.asksFor().equals("-")).hasSizeGreaterThanOrEqualTo(60);
-        assertThat(questions()).filteredOn(question -> question.asksFor().equals("-")).hasSizeGreaterThanOrEqualTo(40);
+        assertThat(questions())
+                .filteredOn(question -> !question.asksFor().equals("-"))
+                .hasSizeGreaterThanOrEqualTo(60);
+        assertThat(questions())
+                .filteredOn(question -> question.asksFor().equals("-"))
+                .hasSizeGreaterThanOrEqualTo(40);
     }
 
     @Test
@@ -56,7 +62,8 @@ class QuestionKindsTest {
         Set<String> asked = questions().stream()
                 .flatMap(question -> Stream.of(question.asksFor().split(" ", -1)))
                 .collect(Collectors.toSet());
-        assertThat(asked).containsAll(Arrays.stream(DataKind.values()).map(Enum::name).toList());
+        assertThat(asked)
+                .containsAll(Arrays.stream(DataKind.values()).map(Enum::name).toList());
     }
 
     @ParameterizedTest
@@ -67,7 +74,17 @@ class QuestionKindsTest {
 
     static Stream<String> hostile() {
         return Stream.of(
-                "", " ", "\u0000", "(((((((((((", "【".repeat(100_000), "お".repeat(100_000), "氏名、".repeat(50_000), "\ud83d", "\u202e名前",
-                "の氏名".repeat(40), "(".repeat(150), "\uFDFA".repeat(600));
+                "",
+                " ",
+                "\u0000",
+                "(((((((((((",
+                "【".repeat(100_000),
+                "お".repeat(100_000),
+                "氏名、".repeat(50_000),
+                "\ud83d",
+                "\u202e名前",
+                "の氏名".repeat(40),
+                "(".repeat(150),
+                "\uFDFA".repeat(600));
     }
 }

@@ -38,7 +38,8 @@ class ScanTest {
 
     @BeforeEach
     void begin() throws Exception {
-        town = new Town(folder, "www.city.aozora.example", "shakyo.aozora.example", "docs.google.com", "forms.gle", "bit.ly");
+        town = new Town(
+                folder, "www.city.aozora.example", "shakyo.aozora.example", "docs.google.com", "forms.gle", "bit.ly");
         history = History.open(store().url());
     }
 
@@ -58,7 +59,12 @@ class ScanTest {
 
     private ScanOutcome scan(SiteSettings site, int maxUrls, Progress progress) throws InterruptedException {
         CrawlSettings crawl = new CrawlSettings(
-                Duration.ZERO, 1, maxUrls, CrawlSettings.Render.NEVER, CrawlSettings.Robots.OBEY, Duration.ofMinutes(1));
+                Duration.ZERO,
+                1,
+                maxUrls,
+                CrawlSettings.Render.NEVER,
+                CrawlSettings.Robots.OBEY,
+                Duration.ofMinutes(1));
         Settings settings = new Settings(
                 List.of(site), crawl, town.network(), store(), null, ScheduleSettings.DEFAULT, CheckSettings.DEFAULT);
         return new Scan(settings, history, "test", Clock.systemUTC())
@@ -90,20 +96,28 @@ class ScanTest {
     }
 
     private void exposedForm() {
-        town.page(FORM + "/viewform", "<script>var FB_PUBLIC_LOAD_DATA_ = [null,[null,[[1,\"お名前\",null,0,[[11,null,1]]]],[\"\",1,1,0,0]],\"/forms\",\"申込\"];</script>");
+        town.page(
+                FORM + "/viewform",
+                "<script>var FB_PUBLIC_LOAD_DATA_ = [null,[null,[[1,\"お名前\",null,0,[[11,null,1]]]],[\"\",1,1,0,0]],\"/forms\",\"申込\"];</script>");
         town.page(FORM + "/viewanalytics", "回答の概要");
     }
 
     @Test
     void walksLinksFramesAreasSitemapsAndOwnHosts() throws Exception {
-        town.page(CITY + "/", "<a href='/a'>a</a><iframe src='/frame'></iframe><map><area href='/area'></map>"
-                + "<a href='https://shakyo.aozora.example/'>s</a><a href='https://other.example/'>o</a><!-- <a href='/comment'> -->");
+        town.page(
+                CITY + "/",
+                "<a href='/a'>a</a><iframe src='/frame'></iframe><map><area href='/area'></map>"
+                        + "<a href='https://shakyo.aozora.example/'>s</a><a href='https://other.example/'>o</a><!-- <a href='/comment'> -->");
         for (String path : List.of("/a", "/frame", "/area", "/only-in-sitemap")) {
             town.page(CITY + path, "x");
         }
         town.page("https://shakyo.aozora.example/", "x");
         town.text(CITY + "/robots.txt", "text/plain", "User-agent: *\nDisallow:\nSitemap: " + CITY + "/map.xml\n");
-        town.text(CITY + "/map.xml", "application/xml", "<?xml version='1.0'?><urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><url><loc>" + CITY + "/only-in-sitemap</loc></url></urlset>");
+        town.text(
+                CITY + "/map.xml",
+                "application/xml",
+                "<?xml version='1.0'?><urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><url><loc>" + CITY
+                        + "/only-in-sitemap</loc></url></urlset>");
         ScanOutcome outcome = scan(city());
         assertThat(pages(outcome)).containsExactly("/", "/", "/a", "/area", "/frame", "/only-in-sitemap");
         assertThat(town.asked()).noneMatch(asked -> asked.contains("other.example") || asked.contains("/comment"));
@@ -114,8 +128,10 @@ class ScanTest {
     @Test
     void anExposedFormIsFoundWithEveryPlaceThatLeadsThere() throws Exception {
         town.page(CITY + "/", "<a href='" + FORM + "/viewform?usp=sf_link'>申込</a><a href='/b'>b</a>");
-        town.page(CITY + "/b", "<iframe src='" + FORM + "/viewform?embedded=true'></iframe><a href='https://forms.gle/abc'>c</a>"
-                + "<a href='/go'>d</a><a href='https://bit.ly/x'>e</a>");
+        town.page(
+                CITY + "/b",
+                "<iframe src='" + FORM + "/viewform?embedded=true'></iframe><a href='https://forms.gle/abc'>c</a>"
+                        + "<a href='/go'>d</a><a href='https://bit.ly/x'>e</a>");
         town.redirect(CITY + "/go", FORM + "/viewform");
         town.redirect("https://forms.gle/abc", FORM + "/viewform?usp=send_form");
         town.redirect("https://bit.ly/x", FORM + "/viewform");
@@ -141,14 +157,22 @@ class ScanTest {
 
     @Test
     void aDeadLinkIsFoundAndDeadPicturesAndGuessesAreNot() throws Exception {
-        town.page(CITY + "/", "<a href='/gone'>古い案内</a><img src='/no.png'><p>https://www.city.aozora.example/printed</p>"
-                + "<a href='/loop1'>l</a><a href='/later'>x</a>");
+        town.page(
+                CITY + "/",
+                "<a href='/gone'>古い案内</a><img src='/no.png'><p>https://www.city.aozora.example/printed</p>"
+                        + "<a href='/loop1'>l</a><a href='/later'>x</a>");
         town.redirect(CITY + "/loop1", CITY + "/loop2").redirect(CITY + "/loop2", CITY + "/loop1");
         town.status(CITY + "/later", 503);
         ScanOutcome outcome = scan(city());
         assertThat(findings(outcome)).extracting(Finding::check).containsOnly("link-broken");
-        assertThat(findings(outcome)).extracting(f -> f.target().path()).contains("/gone").doesNotContain("/no.png", "/printed", "/later").hasSize(2);
-        assertThat(outcome.report().undecided()).extracting(u -> u.target().path()).containsExactly("/later");
+        assertThat(findings(outcome))
+                .extracting(f -> f.target().path())
+                .contains("/gone")
+                .doesNotContain("/no.png", "/printed", "/later")
+                .hasSize(2);
+        assertThat(outcome.report().undecided())
+                .extracting(u -> u.target().path())
+                .containsExactly("/later");
     }
 
     @Test
@@ -177,12 +201,14 @@ class ScanTest {
         town.page(CITY + "/", links.toString());
         ScanOutcome outcome = scan(city(), 20, Progress.SILENT);
         assertThat(outcome.snapshot().coverage().finished()).isFalse();
-        assertThat(outcome.snapshot().coverage().unseen().get(Cause.NOT_ATTEMPTED)).isGreaterThan(70);
+        assertThat(outcome.snapshot().coverage().unseen().get(Cause.NOT_ATTEMPTED))
+                .isGreaterThan(70);
     }
 
     @Test
     void anInterruptedRunGoesOnAndAsksNothingTwice() throws Exception {
-        StringBuilder links = new StringBuilder("<a href='" + FORM + "/viewform?entry.1=%E5%B1%B1%E7%94%B0%E8%8A%B1%E5%AD%90'>申込</a>");
+        StringBuilder links = new StringBuilder(
+                "<a href='" + FORM + "/viewform?entry.1=%E5%B1%B1%E7%94%B0%E8%8A%B1%E5%AD%90'>申込</a>");
         for (int i = 0; i < 30; i++) {
             links.append("<a href='/p").append(i).append("'>p</a>");
             town.page(CITY + "/p" + i, "<a href='/q" + i + "'>q</a>");
@@ -201,7 +227,9 @@ class ScanTest {
         ScanOutcome outcome = scan(city());
         assertThat(pages(outcome)).hasSize(61);
         assertThat(findings(outcome)).hasSize(1);
-        assertThat(town.asked()).filteredOn(asked -> asked.contains("/p") || asked.contains("/q")).hasSizeLessThanOrEqualTo(61);
+        assertThat(town.asked())
+                .filteredOn(asked -> asked.contains("/p") || asked.contains("/q"))
+                .hasSizeLessThanOrEqualTo(61);
         assertThat(history.runs("青空市", 10)).hasSize(1);
     }
 
@@ -209,11 +237,16 @@ class ScanTest {
     void aSecondRunTellsKnownFindingsFromFixedOnes() throws Exception {
         town.page(CITY + "/", "<a href='" + FORM + "/viewform'>申込</a><a href='/gone'>x</a>");
         exposedForm();
-        assertThat(scan(city()).report().open()).extracting(t -> t.state().name()).containsOnly("NEW");
+        assertThat(scan(city()).report().open())
+                .extracting(t -> t.state().name())
+                .containsOnly("NEW");
         town.redirect(FORM + "/viewanalytics", FORM + "/analyticsrestricted");
-        town.page(FORM + "/viewform", "<script>var FB_PUBLIC_LOAD_DATA_ = [null,[null,[[1,\"お名前\",null,0,[[11,null,1]]]],[\"\",1,0,0,0]],\"/forms\",\"申込\"];</script>");
+        town.page(
+                FORM + "/viewform",
+                "<script>var FB_PUBLIC_LOAD_DATA_ = [null,[null,[[1,\"お名前\",null,0,[[11,null,1]]]],[\"\",1,0,0,0]],\"/forms\",\"申込\"];</script>");
         ScanOutcome second = scan(city());
-        assertThat(second.report().findings()).extracting(t -> t.finding().check() + " " + t.state())
+        assertThat(second.report().findings())
+                .extracting(t -> t.finding().check() + " " + t.state())
                 .containsExactlyInAnyOrder("link-broken UNCHANGED", "form-responses-public ABSENT");
     }
 }

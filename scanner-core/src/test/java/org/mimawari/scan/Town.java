@@ -44,9 +44,11 @@ final class Town implements AutoCloseable {
             @Override
             public MockResponse dispatch(RecordedRequest request) {
                 beforeEachAnswer.run();
-                String url = request.getUrl().scheme() + "://" + request.getUrl().host() + request.getTarget();
+                String url =
+                        request.getUrl().scheme() + "://" + request.getUrl().host() + request.getTarget();
                 asked.add(request.getMethod() + " " + url);
-                return answers.getOrDefault(url, new MockResponse.Builder().code(404).build());
+                return answers.getOrDefault(
+                        url, new MockResponse.Builder().code(404).build());
             }
         });
         server.start(InetAddress.getLoopbackAddress(), 0);
@@ -77,7 +79,8 @@ final class Town implements AutoCloseable {
 
     Town redirect(String url, String to) {
         answers.put(
-                url, new MockResponse.Builder().code(302).setHeader("Location", to).build());
+                url,
+                new MockResponse.Builder().code(302).setHeader("Location", to).build());
         return this;
     }
 

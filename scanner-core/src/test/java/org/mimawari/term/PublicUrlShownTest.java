@@ -31,6 +31,7 @@ class PublicUrlShownTest {
                 "https://www.city.aozora.example/kohou/2022-08-19/0819-01.html",
                 "https://www.city.aozora.example/%E5%BA%83%E5%A0%B1/202201010001.pdf",
                 "https://www.city.aozora.example/0312345678/09012345678.html",
+                "https://spreadsheets.google.com/viewform?formkey=dEFiY2RlZmdoaWprbG1ub3A6MQ",
                 "https://www.youtube.com/watch?v=dQw4w9WgXcQ&list=PL0123",
                 "https://www.youtube.com/@aozora-city/videos",
                 "https://www.city.aozora.example/img/logo@2x.png",

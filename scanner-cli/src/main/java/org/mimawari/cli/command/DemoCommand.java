@@ -25,8 +25,7 @@ public final class DemoCommand implements Callable<Integer> {
     @Mixin
     private ReportOptions reportOptions = new ReportOptions();
 
-    @Option(
-            names = {"-q", "--quiet"})
+    @Option(names = {"-q", "--quiet"})
     private boolean quiet;
 
     public DemoCommand(Console console, Engine engine) {

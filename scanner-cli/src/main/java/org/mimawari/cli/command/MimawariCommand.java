@@ -7,6 +7,7 @@ import picocli.CommandLine.ScopeType;
 
 /** The program itself: what stands before or behind every command. */
 @Command(name = "mimawari", synopsisSubcommandLabel = "COMMAND")
+@SuppressWarnings("UnusedVariable") // picocli sets and reads them
 public final class MimawariCommand {
     @Option(
             names = {"-h", "--help"},

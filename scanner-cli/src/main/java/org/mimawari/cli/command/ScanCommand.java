@@ -65,7 +65,13 @@ public final class ScanCommand implements Callable<Integer> {
         }
         List<SiteSettings> sites = sites(settings.get());
         SiteRun.Plan plan = new SiteRun.Plan(
-                formats, failOn, folder, sites.size() > 1, new Engine.Wish(fresh, contact.strip()), noMail ? SiteRun.Post.NONE : engine::keepMails, quiet);
+                formats,
+                failOn,
+                folder,
+                sites.size() > 1,
+                new Engine.Wish(fresh, contact.strip()),
+                noMail ? SiteRun.Post.NONE : engine::keepMails,
+                quiet);
         console.startLog().accept(settings.get().store().folder());
         console.interruptible().run();
         return scan(settings.get(), sites, plan).number();

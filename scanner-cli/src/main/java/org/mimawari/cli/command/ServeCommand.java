@@ -39,8 +39,8 @@ public final class ServeCommand implements Callable<Integer> {
                 all.schedule().scan(),
                 all.schedule().timeZone(),
                 console.shown(all.store().folder().resolve("reports")));
-        SiteRun.Plan plan =
-                new SiteRun.Plan(engine.formats(), FailOn.NEVER, null, true, new Engine.Wish(false, ""), engine::keepMails, true);
+        SiteRun.Plan plan = new SiteRun.Plan(
+                engine.formats(), FailOn.NEVER, null, true, new Engine.Wish(false, ""), engine::keepMails, true);
         engine.serve(all, site -> scan(all, site, plan));
         return ExitCode.CLEAN.number();
     }

@@ -78,7 +78,8 @@ final class Addresses {
         List<String> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
         boolean bracket = false;
-        for (char c : text.toCharArray()) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
             bracket = c == '[' || bracket && c != ']';
             if (c == ':' && !bracket) {
                 parts.add(part.toString());

@@ -140,7 +140,7 @@ public final class SettingsText {
                                 ", ", values.stream().map(SettingsText::quote).toList()) + " ]";
     }
 
-    /** {@code $${} so that a value with {@code ${} is read back as it is. */
+    /** The dollar sign before a brace is doubled, so that it is not read back as a variable. */
     private static String quote(String value) {
         return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"").replace("${", "$${") + '"';
     }

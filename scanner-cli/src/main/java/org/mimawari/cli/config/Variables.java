@@ -2,7 +2,7 @@ package org.mimawari.cli.config;
 
 import java.util.Map;
 
-/** Puts environment variables into values: {@code ${NAME}}; {@code $${} stands for {@code ${} itself. */
+/** Puts environment variables into values, where a dollar sign is followed by their name in braces; two dollar signs stand for one. */
 final class Variables {
     private final Map<String, String> environment;
 

@@ -25,15 +25,19 @@ final class YamlText {
     }
 
     private static String guess(byte[] bytes) {
-        for (String name : new String[] {"EUC-JP", "windows-31j"}) {
-            try {
-                decoded(bytes, 0, Charset.forName(name));
-                return name.equals("windows-31j") ? "Shift_JIS" : name;
-            } catch (CharacterCodingException e) {
-                continue;
-            }
+        if (isIn(bytes, "EUC-JP")) {
+            return "EUC-JP";
         }
-        return "?";
+        return isIn(bytes, "windows-31j") ? "Shift_JIS" : "?";
+    }
+
+    private static boolean isIn(byte[] bytes, String charset) {
+        try {
+            decoded(bytes, 0, Charset.forName(charset));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
     }
 
     private static String decoded(byte[] bytes, int from, Charset charset) throws CharacterCodingException {

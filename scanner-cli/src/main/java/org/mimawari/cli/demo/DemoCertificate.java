@@ -35,9 +35,27 @@ final class DemoCertificate {
         String names = hosts.stream().map(host -> "dns:" + host).collect(Collectors.joining(","));
         run(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                "-genkeypair", "-alias", "demo", "-keyalg", "EC", "-groupname", "secp256r1", "-validity", "30",
-                "-dname", "CN=Mimawari demo", "-ext", "san=" + names, "-ext", "bc=ca:true",
-                "-storetype", "PKCS12", "-keystore", file.toString(), "-storepass", PASSWORD));
+                "-genkeypair",
+                "-alias",
+                "demo",
+                "-keyalg",
+                "EC",
+                "-groupname",
+                "secp256r1",
+                "-validity",
+                "30",
+                "-dname",
+                "CN=Mimawari demo",
+                "-ext",
+                "san=" + names,
+                "-ext",
+                "bc=ca:true",
+                "-storetype",
+                "PKCS12",
+                "-keystore",
+                file.toString(),
+                "-storepass",
+                PASSWORD));
         KeyStore store = KeyStore.getInstance("PKCS12");
         try (InputStream in = Files.newInputStream(file)) {
             store.load(in, PASSWORD.toCharArray());

@@ -74,8 +74,7 @@ final class DemoServer implements AutoCloseable {
             String host = exchange.getRequestHeaders().getFirst("Host");
             String name = host == null ? "" : host.replaceFirst(":\\d+$", "").toLowerCase(Locale.ROOT);
             URI asked = exchange.getRequestURI();
-            DemoRoutes.Reply reply =
-                    routes.reply(name, asked.getRawPath()).orElse(new DemoRoutes.Reply(404, ""));
+            DemoRoutes.Reply reply = routes.reply(name, asked.getRawPath()).orElse(new DemoRoutes.Reply(404, ""));
             send(exchange, reply);
         }
     }

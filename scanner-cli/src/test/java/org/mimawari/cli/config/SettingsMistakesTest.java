@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -183,7 +184,7 @@ class SettingsMistakesTest {
     void aliasesThatExplodeAreRefusedBeforeTheyFillTheMemory() throws IOException {
         StringBuilder bomb = new StringBuilder("a0: &a0 [ x, x ]\n");
         for (int i = 1; i < 40; i++) {
-            bomb.append("a%d: &a%d [ *a%d, *a%d, *a%d ]\n".formatted(i, i, i - 1, i - 1, i - 1));
+            bomb.append(String.format(Locale.ROOT, "a%d: &a%d [ *a%d, *a%d, *a%d ]\n", i, i, i - 1, i - 1, i - 1));
         }
         assertThat(mistakes(bomb.toString())).singleElement().asString().contains("nested too deep or repeated");
         assertThat(mistakes("a: " + "[".repeat(5000)))
