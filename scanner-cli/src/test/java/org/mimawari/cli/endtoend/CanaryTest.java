@@ -36,8 +36,10 @@ class CanaryTest {
     static void scanOnceKilledAndOnceToItsEnd() throws Exception {
         MAILS.start();
         town = CanaryTown.open(folder);
-        desk = new Desk(Files.createDirectory(folder.resolve("first"))).settings(settings("mail: { host: 127.0.0.1, port: "
-                + MAILS.getSmtp().getPort() + ", security: none, from: mimawari@city.aozora.example, when: always }\n"));
+        desk = new Desk(Files.createDirectory(folder.resolve("first")))
+                .settings(settings(
+                        "mail: { host: 127.0.0.1, port: " + MAILS.getSmtp().getPort()
+                                + ", security: none, from: mimawari@city.aozora.example, when: always }\n"));
         log = new DebugLog(Files.createDirectory(folder.resolve("log")), "OFF");
         desk.javaOption(log.javaOption());
         try (Program first = desk.start("scan", "--debug", "--out", "out", "--lang", "en")) {
@@ -103,7 +105,8 @@ class CanaryTest {
     @Test
     void nothingIsInTheMostTalkativeLog() throws IOException {
         assertThat(log.text()).contains("GET " + CanaryTown.CITY + "/forms: ");
-        assertThat(Canaries.in(log.text().getBytes(StandardCharsets.UTF_8), "log")).isEmpty();
+        assertThat(Canaries.in(log.text().getBytes(StandardCharsets.UTF_8), "log"))
+                .isEmpty();
     }
 
     @Test

@@ -34,7 +34,8 @@ final class Spellings {
     private static final Pattern SOFT_BREAK = Pattern.compile("=\r?\n");
     private static final Pattern UNICODE = Pattern.compile("\\\\u([0-9A-Fa-f]{4})");
     private static final Pattern ENTITY = Pattern.compile("&#(x[0-9A-Fa-f]{1,6}|[0-9]{1,7});");
-    private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/_-]{8}(?:[A-Za-z0-9+/_-]|\r?\n(?=[A-Za-z0-9+/]))*={0,2}");
+    private static final Pattern BASE64 =
+            Pattern.compile("[A-Za-z0-9+/_-]{8}(?:[A-Za-z0-9+/_-]|\r?\n(?=[A-Za-z0-9+/]))*={0,2}");
     private static final int DEPTH = 3;
 
     private Spellings() {}
@@ -45,7 +46,9 @@ final class Spellings {
             addDecoded(new String(bytes, charset), all);
         }
         // UTF-16 that begins at an odd place.
-        addDecoded(new String(bytes, Math.min(1, bytes.length), Math.max(0, bytes.length - 1), StandardCharsets.UTF_16BE), all);
+        addDecoded(
+                new String(bytes, Math.min(1, bytes.length), Math.max(0, bytes.length - 1), StandardCharsets.UTF_16BE),
+                all);
         if (bytes.length > 2 && bytes[0] == 0x1f && bytes[1] == (byte) 0x8b) {
             all.addAll(of(unzipped(bytes)));
         }
@@ -104,7 +107,11 @@ final class Spellings {
         Set<String> inside = new LinkedHashSet<>();
         Matcher run = BASE64.matcher(text);
         while (run.find()) {
-            String letters = run.group().replaceAll("\\s", "").replace('-', '+').replace('_', '/').replace("=", "");
+            String letters = run.group()
+                    .replaceAll("\\s", "")
+                    .replace('-', '+')
+                    .replace('_', '/')
+                    .replace("=", "");
             for (int from = 0; from < 4 && from < letters.length(); from++) {
                 String part = letters.substring(from);
                 int whole = part.length() - (part.length() % 4 == 1 ? 1 : 0);
