@@ -116,7 +116,9 @@ final class GoogleFormQuestioner {
         }
         Answer.Response response = (Answer.Response) answer;
         if (response.status() == 200 && response.hops().isEmpty()) {
-            return page.strange() ? Observed.unseen(Cause.UNREADABLE) : Observed.seen(ResponsesAccess.PUBLIC);
+            // An empty page shows nobody anything.
+            boolean nothing = page.strange() || response.body().size() == 0;
+            return nothing ? Observed.unseen(Cause.UNREADABLE) : Observed.seen(ResponsesAccess.PUBLIC);
         }
         if (GoogleReply.isGone(response.status()) && page.access().is(FormAccess.GONE)) {
             return Observed.seen(ResponsesAccess.PRIVATE);
