@@ -62,6 +62,11 @@ public final class Walk {
         frontier.offer(target, route);
     }
 
+    /** Takes in a redirect that an earlier, interrupted part of this walk had met. */
+    public void resumeMoved(PublicUrl from, PublicUrl to) {
+        frontier.moved(from, to);
+    }
+
     public void resumeMissed(PublicUrl url, Cause cause) {
         state.miss(url, cause);
     }

@@ -43,8 +43,9 @@ final class WalkState {
         }
     }
 
-    synchronized void miss(PublicUrl url, Cause cause) {
-        missed.putIfAbsent(url, cause);
+    /** Whether it was not known before. */
+    synchronized boolean miss(PublicUrl url, Cause cause) {
+        return missed.putIfAbsent(url, cause) == null;
     }
 
     synchronized Tally tally() {
