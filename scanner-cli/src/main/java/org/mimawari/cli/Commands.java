@@ -28,6 +28,7 @@ import org.mimawari.cli.command.ScanCommand;
 import org.mimawari.cli.command.ServeCommand;
 import org.mimawari.cli.command.Version;
 import org.mimawari.cli.text.Said;
+import org.mimawari.cli.text.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.MissingParameterException;
@@ -38,6 +39,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The one list of commands, and what happens when one of them fails. */
 final class Commands {
+    /** The oldest terminals have 80, and wider text is no easier to read. */
+    private static final int HELP_COLUMNS = 80;
+
     private final Console console;
     private final Engine engine;
 
@@ -65,11 +69,12 @@ final class Commands {
 
     CommandLine line() {
         CommandLine line = new CommandLine(new MimawariCommand());
+        line.setCommandName(Words.COMMAND);
         all().forEach(line::addSubcommand);
         line.setResourceBundle(help());
         line.getCommandSpec().versionProvider(() -> new String[] {Version.line(Home.folder())});
         line.setUsageHelpAutoWidth(false);
-        line.setUsageHelpWidth(100);
+        line.setUsageHelpWidth(HELP_COLUMNS);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         line.setOut(utf8(console.out()));
         line.setErr(utf8(console.err()));
