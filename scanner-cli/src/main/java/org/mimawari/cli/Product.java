@@ -126,7 +126,7 @@ final class Product implements Engine, AutoCloseable {
     }
 
     private static CannotRun refused(StoreException e) {
-        return new CannotRun(Said.of("store." + e.kind().name(), String.valueOf(e.getMessage()), e.place()));
+        return new CannotRun(Said.of("store." + e.kind().name(), e.place(), String.valueOf(e.getMessage())));
     }
 
     @Override

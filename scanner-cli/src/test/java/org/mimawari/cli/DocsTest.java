@@ -83,7 +83,9 @@ class DocsTest {
         line.getSubcommands().values().forEach(command -> {
             assertThat(text).containsPattern("`" + command.getCommandName() + "[ `]");
             assertNamed(command, text);
-            command.getSubcommands().keySet().forEach(name -> assertThat(text).contains("`" + name + "`"));
+            command.getSubcommands()
+                    .keySet()
+                    .forEach(name -> assertThat(text).contains("`" + command.getCommandName() + " " + name + "`"));
         });
     }
 

@@ -89,7 +89,8 @@ class MainTest {
         assertThat(run("scan", "-q")).isEqualTo(3);
         assertThat(err())
                 .startsWith("mimawari: www.city.aozora.example: no start address gave a page")
-                .hasLineCount(1);
+                .contains("  http://www.city.aozora.example does not answer")
+                .hasLineCount(2);
     }
 
     @Test

@@ -173,7 +173,7 @@ class ScanCommandTest {
         Session session = new Session(folder, HandmadeEngine.finding()).write("file", "");
         assertThat(session.run("scan", "-q", CITY, "--out", "file")).isEqualTo(2);
         assertThat(session.err())
-                .isEqualTo("mimawari: www.city.aozora.example: the reports cannot be written to file; check that the"
+                .isEqualTo("mimawari: the reports cannot be written to file; check that the"
                         + " folder may be written and the disk is not full, or name another one with --out\n");
     }
 

@@ -69,8 +69,15 @@ final class Section {
         String here = String.join(", ", Keys.of(kind));
         return Nearest.to(key, Keys.of(kind))
                 .map(meant -> Said.of("wrong.key-near", meant))
-                .or(() -> Keys.elsewhere(key).map(full -> Said.of("wrong.key-elsewhere", here, full)))
+                .or(() -> Keys.elsewhere(key).map(meant -> elsewhere(kind, here, meant)))
                 .orElseGet(() -> Said.of("wrong.key", here));
+    }
+
+    /** At the left margin it is most likely badly indented; deeper it may mean something else. */
+    private static Said elsewhere(String kind, String here, String meant) {
+        return kind.equals(Keys.TOP)
+                ? Said.of("wrong.key-near", meant)
+                : Said.of("wrong.key-elsewhere", here, meant);
     }
 
     private static String shown(String key) {

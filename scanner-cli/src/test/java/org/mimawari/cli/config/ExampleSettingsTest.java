@@ -125,7 +125,7 @@ class ExampleSettingsTest {
         String text = Files.readString(config().resolveSibling("docs").resolve("settings.md"));
         Keys.ALL.forEach((section, keys) -> {
             if (!section.isEmpty()) {
-                keys.forEach(key -> assertThat(text).as(section).containsPattern("[`.]" + key + "`"));
+                keys.forEach(key -> assertThat(text).as(section).containsPattern("[`.]" + key + "[`.]"));
             }
         });
     }
