@@ -76,7 +76,8 @@ class ScanCommandTest {
         assertThat(session.err())
                 .isEqualTo(
                         "mimawari: www.city.aozora.example: no start address gave a page, so nothing can be said about"
-                                + " this site. Check the addresses, and the connection with \"mimawari doctor\".\n");
+                                + " this site.\n  https://www.city.aozora.example: there is no such host; check the"
+                                + " spelling and this machine's name server\n");
         assertThat(session.out()).startsWith("summary of");
     }
 
@@ -86,7 +87,7 @@ class ScanCommandTest {
                 folder,
                 new HandmadeEngine(site -> outcome(site, false, true, found(Severity.HIGH, Confidence.VERIFIED))));
         assertThat(session.run("scan", CITY)).isEqualTo(1);
-        assertThat(session.err()).contains("nothing can be said");
+        assertThat(session.err()).contains("too little to say anything");
     }
 
     @Test
@@ -172,7 +173,7 @@ class ScanCommandTest {
         Session session = new Session(folder, HandmadeEngine.finding()).write("file", "");
         assertThat(session.run("scan", "-q", CITY, "--out", "file")).isEqualTo(2);
         assertThat(session.err())
-                .isEqualTo("mimawari: www.city.aozora.example: the reports cannot be written to file; check that the"
+                .isEqualTo("mimawari: the reports cannot be written to file; check that the"
                         + " folder may be written and the disk is not full, or name another one with --out\n");
     }
 

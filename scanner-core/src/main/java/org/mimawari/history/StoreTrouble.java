@@ -66,24 +66,24 @@ final class StoreTrouble {
     static StoreException of(SQLException e, String place) {
         Kind kind = kind(e);
         String detail = kind == Kind.FAILED ? " The database says: " + state(e) : "";
-        return new StoreException(kind, words(kind, place) + detail, e);
+        return new StoreException(kind, place, words(kind, place) + detail, e);
     }
 
     static StoreException of(IOException e, Path file) {
         Kind kind = isFull(e) ? Kind.FULL : Kind.NOT_WRITABLE;
-        return new StoreException(kind, words(kind, file.toString()), e);
+        return new StoreException(kind, file.toString(), words(kind, file.toString()), e);
     }
 
     static StoreException newer(String place) {
-        return new StoreException(Kind.NEWER, words(Kind.NEWER, place), null);
+        return new StoreException(Kind.NEWER, place, words(Kind.NEWER, place), null);
     }
 
     static StoreException badAddress(String place) {
-        return new StoreException(Kind.BAD_ADDRESS, words(Kind.BAD_ADDRESS, place), null);
+        return new StoreException(Kind.BAD_ADDRESS, place, words(Kind.BAD_ADDRESS, place), null);
     }
 
     static StoreException unreadable(String place, Exception cause) {
-        return new StoreException(Kind.DAMAGED, words(Kind.DAMAGED, place), cause);
+        return new StoreException(Kind.DAMAGED, place, words(Kind.DAMAGED, place), cause);
     }
 
     private static String words(Kind kind, String place) {

@@ -133,7 +133,7 @@ class RunJournalTest {
         Files.writeString(file(), text.replaceFirst("\"lane\":\"own\"", "\"lane\":\"owl\""));
         assertThatThrownBy(() -> open("r2"))
                 .isInstanceOfSatisfying(
-                        StoreException.class, e -> assertThat(e.kind()).isEqualTo(Kind.DAMAGED))
+                        StoreException.class, e -> assertThat(e.kind()).isEqualTo(Kind.JOURNAL_DAMAGED))
                 .hasMessageContaining("--fresh");
         RunJournal.openOrResume(folder, Samples.SITE, true, () -> new ScanId("r2"))
                 .close();

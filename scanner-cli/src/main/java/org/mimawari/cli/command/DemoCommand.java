@@ -45,13 +45,16 @@ public final class DemoCommand implements Callable<Integer> {
                 new Engine.Wish(true, ""),
                 (settings, site, edition) -> writeMail(settings, site, edition, mail),
                 quiet);
+        ReportFiles.prepare(folder, console);
         try (Demo demo = Demo.start()) {
             Settings settings = demo.settings(console.language());
             console.startLog().accept(settings.store().folder());
             console.interruptible().run();
             ExitCode code =
                     new SiteRun(console, engine, settings, settings.sites().get(0), plan).run();
-            console.say("demo.mail", console.shown(mail));
+            if (code != ExitCode.COULD_NOT_RUN) {
+                console.say("demo.mail", console.shown(mail));
+            }
             return code.number();
         } catch (IOException | GeneralSecurityException e) {
             throw new CannotRun(Said.of("demo.no-town"));

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.mimawari.cli.text.Said;
 import org.mimawari.report.Edition;
 import org.mimawari.report.Format;
 import org.mimawari.term.Digest;
@@ -17,6 +18,18 @@ import org.mimawari.term.Digest;
 /** Writes reports so that nobody ever sees half of one: first beside their places, then all moved there. */
 final class ReportFiles {
     private ReportFiles() {}
+
+    /** Makes the folder if it is missing, so that a run of hours does not end at a folder that cannot be written. */
+    static void prepare(Path folder, Console console) throws CannotRun {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new CannotRun(Said.of("scan.reports-unwritable", console.shown(folder)));
+        }
+        if (!Files.isWritable(folder)) {
+            throw new CannotRun(Said.of("scan.reports-unwritable", console.shown(folder)));
+        }
+    }
 
     /** Makes the folder if it is missing; other files in it stay. */
     static void write(Edition edition, List<Format> formats, Path folder) throws IOException {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mimawari.cli.doctor.Doctor;
 import org.mimawari.cli.text.Said;
+import org.mimawari.cli.text.Words;
 import org.mimawari.report.Edition;
 import org.mimawari.report.Format;
 import org.mimawari.scan.Progress;
@@ -44,7 +46,7 @@ final class SiteRun implements Engine.Listener {
     private final Settings settings;
     private final SiteSettings site;
     private final Plan plan;
-    private final LastHeard progress;
+    private final @Nullable ProgressLine line;
     private ExitCode code = ExitCode.COULD_NOT_RUN;
 
     SiteRun(Console console, Engine engine, Settings settings, SiteSettings site, Plan plan) {
@@ -53,7 +55,7 @@ final class SiteRun implements Engine.Listener {
         this.settings = settings;
         this.site = site;
         this.plan = plan;
-        this.progress = new LastHeard(plan.quiet() ? null : new ProgressLine(console, System::nanoTime));
+        this.line = plan.quiet() ? null : new ProgressLine(console, System::nanoTime);
     }
 
     /** What goes wrong is told. */
@@ -68,18 +70,24 @@ final class SiteRun implements Engine.Listener {
             console.tell("scan.failed", site.name(), console.words().say(e.said()));
             return ExitCode.COULD_NOT_RUN;
         } finally {
-            progress.end();
+            endProgress();
         }
     }
 
     @Override
     public Progress progress() {
-        return progress;
+        return line == null ? now -> {} : line;
+    }
+
+    private void endProgress() {
+        if (line != null) {
+            line.end();
+        }
     }
 
     @Override
     public void publish(ScanOutcome outcome) throws CannotRun {
-        progress.end();
+        endProgress();
         Edition edition = new Edition(
                 outcome.report(),
                 outcome.snapshot(),
@@ -89,7 +97,7 @@ final class SiteRun implements Engine.Listener {
         Path folder = folder(edition);
         write(edition, folder);
         plan.post().post(settings, site, edition);
-        show(edition, folder, outcome.shortfall());
+        show(edition, folder, outcome);
         code = plan.failOn().judge(edition.report());
     }
 
@@ -109,43 +117,34 @@ final class SiteRun implements Engine.Listener {
         }
     }
 
-    private void show(Edition edition, Path folder, Shortfall shortfall) {
+    private void show(Edition edition, Path folder, ScanOutcome outcome) {
         console.out().print(engine.summary(edition));
         console.say("scan.reports");
         plan.formats()
                 .forEach(format -> console.out().println("  " + console.shown(folder.resolve(format.fileName()))));
         console.out().flush();
-        if (shortfall != Shortfall.NONE) {
-            Progress.Now seen = progress.now();
-            console.tell("scan." + shortfall, site.name(), seen.pages(), seen.unseen(), seen.forms());
+        if (outcome.shortfall() != Shortfall.NONE) {
+            tellBlind(outcome);
         }
     }
 
-    /** Keeps the last word, which tells how much was seen, and hands every word on. */
-    private static final class LastHeard implements Progress {
-        private volatile Now now = new Now(Phase.WALKING, 0, 0, 0, 0, 0, 0);
-        private final @Nullable ProgressLine line;
-
-        LastHeard(@Nullable ProgressLine line) {
-            this.line = line;
+    /** What stood in the way, as far as it is known. */
+    private void tellBlind(ScanOutcome seen) {
+        switch (seen.shortfall()) {
+            case START_REFUSED -> console.tell("scan.start-refused", site.name());
+            case START_SILENT -> tellSilence();
+            case FORMS_SILENT -> console.tell("scan.no-form", site.name(), seen.pages(), seen.forms());
+            default -> console.tell("scan.saw-little", site.name(), seen.pages(), seen.unseen());
         }
+    }
 
-        @Override
-        public void at(Now heard) {
-            now = heard;
-            if (line != null) {
-                line.at(heard);
-            }
-        }
-
-        Now now() {
-            return now;
-        }
-
-        void end() {
-            if (line != null) {
-                line.end();
-            }
+    private void tellSilence() {
+        console.tell("scan.start-silent", site.name());
+        List<Said> troubles = engine.startTroubles(settings, site);
+        Words notes = Words.beside(Doctor.class, "notes", console.language());
+        troubles.forEach(trouble -> console.err().println("  " + notes.say(trouble)));
+        if (troubles.isEmpty()) {
+            console.tell("scan.start-answers", site.name());
         }
     }
 }
