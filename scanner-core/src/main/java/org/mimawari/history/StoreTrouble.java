@@ -107,7 +107,8 @@ final class StoreTrouble {
 
     private static boolean isFull(@Nullable IOException e) {
         String said = e == null || e.getMessage() == null ? "" : e.getMessage();
-        return Stream.of("No space left", "Disk quota exceeded", "File too large").anyMatch(said::contains);
+        return Stream.of("No space left", "Disk quota exceeded", "File too large")
+                .anyMatch(said::contains);
     }
 
     /** Not the database's own words: they may repeat a value. */

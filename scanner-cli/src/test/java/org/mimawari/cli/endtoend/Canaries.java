@@ -38,7 +38,19 @@ final class Canaries {
     private static Map<String, String> needles() {
         Map<String, String> all = new LinkedHashMap<>();
         for (String value : List.of(
-                NAME, KANA, PHONE, PHONE_OFFICE, MAIL, BIRTH, HOME, MY_NUMBER, CARD, ACCOUNT, SECRET, "1974-03-17", "19740317")) {
+                NAME,
+                KANA,
+                PHONE,
+                PHONE_OFFICE,
+                MAIL,
+                BIRTH,
+                HOME,
+                MY_NUMBER,
+                CARD,
+                ACCOUNT,
+                SECRET,
+                "1974-03-17",
+                "19740317")) {
             all.put(Spellings.plain(value), value);
             String digits = Spellings.plain(value).replaceAll("[^0-9]", "");
             if (digits.length() >= 7) {

@@ -73,7 +73,9 @@ class CanariesTest {
             StringBuilder html = new StringBuilder();
             StringBuilder quoted = new StringBuilder();
             value.chars().forEach(c -> json.append(String.format("\\u%04X", c)));
-            value.chars().forEach(c -> html.append("&#x").append(Integer.toHexString(c)).append(';'));
+            value.chars()
+                    .forEach(c ->
+                            html.append("&#x").append(Integer.toHexString(c)).append(';'));
             for (byte octet : value.getBytes(StandardCharsets.UTF_8)) {
                 quoted.append(String.format("=%02X=\r\n", octet));
             }
@@ -93,7 +95,8 @@ class CanariesTest {
         }
         Files.write(folder.resolve("log.1.gz"), packed.toByteArray());
         Files.writeString(folder.resolve("to-" + Canaries.PHONE), "");
-        assertThat(Canaries.below(folder)).anyMatch(found -> found.startsWith(Canaries.MAIL))
+        assertThat(Canaries.below(folder))
+                .anyMatch(found -> found.startsWith(Canaries.MAIL))
                 .anyMatch(found -> found.contains("name of to-"));
     }
 
@@ -110,15 +113,18 @@ class CanariesTest {
         }
         byte[] bytes = Files.readAllBytes(folder.resolve("store.mv.db"));
         List<String> found = Canaries.in(bytes, "store");
-        ALL.stream().filter(value -> !value.equals(Canaries.PHONE_WIDE) && !value.equals(Canaries.NAME_APART)).forEach(value -> {
-            String known = value.contains(Canaries.SECRET) ? Canaries.SECRET : value;
-            assertThat(found).anyMatch(one -> one.startsWith(known));
-        });
+        ALL.stream()
+                .filter(value -> !value.equals(Canaries.PHONE_WIDE) && !value.equals(Canaries.NAME_APART))
+                .forEach(value -> {
+                    String known = value.contains(Canaries.SECRET) ? Canaries.SECRET : value;
+                    assertThat(found).anyMatch(one -> one.startsWith(known));
+                });
     }
 
     @Test
     void findsNothingWhereNothingIs() {
-        assertThat(Canaries.in("青空市 電話帳 https://www.city.aozora.example/?page=3".getBytes(StandardCharsets.UTF_8), "here"))
+        assertThat(Canaries.in(
+                        "青空市 電話帳 https://www.city.aozora.example/?page=3".getBytes(StandardCharsets.UTF_8), "here"))
                 .isEmpty();
     }
 }

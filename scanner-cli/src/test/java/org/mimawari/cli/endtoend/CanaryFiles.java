@@ -47,7 +47,8 @@ final class CanaryFiles {
                 pen.newLineAtOffset(0, -20);
                 pen.showText(CanaryTown.CITY + "/pdf-text?tel=" + PHONE + "&token=x" + SECRET);
                 pen.endText();
-                BufferedImage code = picture(CanaryTown.OPEN_FORM + "/viewform?entry.100=" + PHONE + "&edit2=c" + SECRET);
+                BufferedImage code =
+                        picture(CanaryTown.OPEN_FORM + "/viewform?entry.100=" + PHONE + "&edit2=c" + SECRET);
                 pen.drawImage(LosslessFactory.createFromImage(document, code), 300, 300);
             }
             PDAnnotationLink link = new PDAnnotationLink();

@@ -35,8 +35,11 @@ class CanaryTest {
     static void scanOnceKilledAndOnceToItsEnd() throws Exception {
         MAILS.start();
         town = CanaryTown.open(folder);
-        desk = new Desk(Files.createDirectory(folder.resolve("first"))).settings(CanaryTown.settings(town, "mail: { host: 127.0.0.1, port: "
-                + MAILS.getSmtp().getPort() + ", security: none, from: mimawari@city.aozora.example, when: always }\n"));
+        desk = new Desk(Files.createDirectory(folder.resolve("first")))
+                .settings(CanaryTown.settings(
+                        town,
+                        "mail: { host: 127.0.0.1, port: " + MAILS.getSmtp().getPort()
+                                + ", security: none, from: mimawari@city.aozora.example, when: always }\n"));
         log = new DebugLog(Files.createDirectory(folder.resolve("log")), "OFF");
         desk.javaOption(log.javaOption());
         try (Program first = desk.start("scan", "--debug", "--out", "out", "--lang", "en")) {
@@ -107,7 +110,11 @@ class CanaryTest {
         assertThat(Desk.files(inMidRun)).anyMatch(name -> name.endsWith(".journal"));
         assertThat(Canaries.below(inMidRun)).isEmpty();
         try (Stream<Path> runs = Files.list(inMidRun.resolve("data/runs"))) {
-            assertReadable(runs.filter(file -> file.toString().endsWith(".journal")).findFirst().orElseThrow(), "様の申請状況");
+            assertReadable(
+                    runs.filter(file -> file.toString().endsWith(".journal"))
+                            .findFirst()
+                            .orElseThrow(),
+                    "様の申請状況");
         }
     }
 
@@ -120,7 +127,8 @@ class CanaryTest {
     @Test
     void nothingIsInTheMostTalkativeLog() throws IOException {
         assertThat(log.text()).contains("GET " + CanaryTown.CITY + "/forms: ");
-        assertThat(Canaries.in(log.text().getBytes(StandardCharsets.UTF_8), "log")).isEmpty();
+        assertThat(Canaries.in(log.text().getBytes(StandardCharsets.UTF_8), "log"))
+                .isEmpty();
     }
 
     @Test

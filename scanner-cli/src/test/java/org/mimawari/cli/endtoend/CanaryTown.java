@@ -62,7 +62,8 @@ final class CanaryTown {
     }
 
     static Town open(Path folder) throws IOException {
-        Town town = new Town(folder, "www.city.aozora.example", "docs.google.com", "forms.gle", "bit.ly", "accounts.google.com");
+        Town town = new Town(
+                folder, "www.city.aozora.example", "docs.google.com", "forms.gle", "bit.ly", "accounts.google.com");
         town.onEachAnswer("Set-Cookie", "session=cookie" + SECRET + "; Path=/");
         town.onEachAnswer("X-Debug-User", MAIL + " header" + SECRET);
         CanaryTown all = new CanaryTown(town);
@@ -106,8 +107,8 @@ final class CanaryTown {
             home.append("<a href='/" + more + "'>" + more + "</a>");
         }
         town.page(CITY + "/", WORDS.get(0), home.toString());
-        String old = "<html><head><title>" + WORDS.get(5) + WORDS.get(1) + "</title></head><body><a href='/gone/old'>" + WORDS.get(2)
-                + "</a><a href='/search?q=" + NAME + "様&tel=" + PHONE_WIDE + "'>x</a></body></html>";
+        String old = "<html><head><title>" + WORDS.get(5) + WORDS.get(1) + "</title></head><body><a href='/gone/old'>"
+                + WORDS.get(2) + "</a><a href='/search?q=" + NAME + "様&tel=" + PHONE_WIDE + "'>x</a></body></html>";
         town.bytes(CITY + "/old", "text/html; charset=Shift_JIS", old.getBytes(Charset.forName("windows-31j")));
     }
 
@@ -144,35 +145,54 @@ final class CanaryTown {
                 .append("<a href='https://user" + SECRET + "@other.example/'>他</a>")
                 .append("<a href='mailto:" + MAIL + "'>m</a><a href='tel:" + PHONE + "'>t</a>")
                 .append("<a href='https://" + NAME + ".example/'>個人サイト</a>")
-                .append("<a href='https://www.google.com/url?q=" + escaped(CITY + "/wrapped?token=w" + SECRET) + "'>w</a>")
-                .append("<a href='http://[bad" + SECRET + "'>壊れた</a><img src='/dead.png?sid=i" + SECRET + "' alt='" + NAME + "様'>")
+                .append("<a href='https://www.google.com/url?q=" + escaped(CITY + "/wrapped?token=w" + SECRET)
+                        + "'>w</a>")
+                .append("<a href='http://[bad" + SECRET + "'>壊れた</a><img src='/dead.png?sid=i" + SECRET + "' alt='"
+                        + NAME + "様'>")
                 .append("<p>印刷: https://www.city.aozora.example/printed?email=" + MAIL + "</p>")
                 .append("<img src='data:text/plain," + MAIL + "'>");
-        town.page(CITY + "/urls", "住所一覧 " + HOME, "<base href='https://u" + SECRET + "@www.city.aozora.example/'>" + body);
+        town.page(
+                CITY + "/urls",
+                "住所一覧 " + HOME,
+                "<base href='https://u" + SECRET + "@www.city.aozora.example/'>" + body);
     }
 
     /** Forms: prefilled, with addresses for changing one person's answer, with hostile titles, questions and answers. */
     private void forms() {
-        String prefilled = "usp=pp_url&entry.100=" + escaped(NAME) + "&entry.200=" + escaped(PHONE) + "&emailAddress=" + escaped(MAIL);
+        String prefilled = "usp=pp_url&entry.100=" + escaped(NAME) + "&entry.200=" + escaped(PHONE) + "&emailAddress="
+                + escaped(MAIL);
         String body = "<a href='" + OPEN_FORM + "/viewform?" + prefilled + "'>申込 " + WORDS.get(0) + "</a>"
                 + "<a href='" + OPEN_FORM + "/viewform?edit2=2_ABaOn" + SECRET + "'>回答を編集 " + WORDS.get(4) + "</a>"
                 + "<a href='" + OPEN_FORM + "/formResponse?submit=Submit&" + prefilled + "#frag" + SECRET + "'>送信</a>"
-                + "<a href='" + FILE_FORM + "/edit?token=t" + SECRET + "#response=" + SECRET + "'>編集 " + WORDS.get(8) + "</a>"
+                + "<a href='" + FILE_FORM + "/edit?token=t" + SECRET + "#response=" + SECRET + "'>編集 " + WORDS.get(8)
+                + "</a>"
                 + "<a href='https://forms.gle/short" + "1'>短縮</a><a href='https://forms.gle/short2'>短縮</a>"
                 + "<a href='https://bit.ly/short3'>短縮</a>"
                 + "<a href='" + CLOSED_FORM + "/viewform?" + prefilled + "'>締切 " + WORDS.get(6) + "</a>"
                 + "<a href='" + BAD_FORM + "/viewform'>壊 " + WORDS.get(7) + "</a>"
                 + "<a href='" + BUSY_FORM + "/viewform'>混 " + WORDS.get(9) + "</a>";
         town.page(CITY + "/forms", "担当：" + NAME, body);
-        town.form(OPEN_FORM, WORDS.get(1) + WORDS.get(4), true, "お名前（例：" + NAME + "）", "電話番号（" + PHONE + "）", WORDS.get(10));
+        town.form(
+                OPEN_FORM,
+                WORDS.get(1) + WORDS.get(4),
+                true,
+                "お名前（例：" + NAME + "）",
+                "電話番号（" + PHONE + "）",
+                WORDS.get(10));
         town.page(OPEN_FORM + "/viewanalytics", NAME, "answer" + SECRET + WORDS + "<td>" + MAIL + "</td>");
         town.redirect(CLOSED_FORM + "/viewform?" + prefilled, CLOSED_FORM + "/closedform?" + prefilled);
         town.redirect(CLOSED_FORM + "/viewform", CLOSED_FORM + "/closedform?" + prefilled);
         town.page(CLOSED_FORM + "/closedform?" + prefilled, WORDS.get(0), WORDS.toString());
-        town.redirect(CLOSED_FORM + "/viewanalytics", "https://accounts.google.com/ServiceLogin?Email=" + MAIL + "&continue=x" + SECRET);
-        town.page(BAD_FORM + "/viewform", WORDS.get(0), "<script>var FB_PUBLIC_LOAD_DATA_ = [null,{\"" + MAIL + "\": broken" + SECRET + "</script>");
+        town.redirect(
+                CLOSED_FORM + "/viewanalytics",
+                "https://accounts.google.com/ServiceLogin?Email=" + MAIL + "&continue=x" + SECRET);
+        town.page(
+                BAD_FORM + "/viewform",
+                WORDS.get(0),
+                "<script>var FB_PUBLIC_LOAD_DATA_ = [null,{\"" + MAIL + "\": broken" + SECRET + "</script>");
         town.answer(BUSY_FORM + "/viewform", status(429, "Busy" + SECRET, MAIL).build());
-        town.answer(BUSY_FORM + "/viewanalytics", status(500, "Down" + SECRET, MAIL).build());
+        town.answer(
+                BUSY_FORM + "/viewanalytics", status(500, "Down" + SECRET, MAIL).build());
         town.redirect("https://forms.gle/short1", OPEN_FORM + "/viewform?" + prefilled + "&edit2=s" + SECRET);
         town.redirect("https://forms.gle/short2", "https://elsewhere.example/login?user=" + MAIL + "&token=t" + SECRET);
         town.redirect("https://bit.ly/short3", CITY + "/from-short?token=b" + SECRET);
@@ -190,19 +210,42 @@ final class CanaryTown {
     /** Redirects, errors, odd headers, robots.txt and sitemaps. */
     private void answers() {
         StringBuilder body = new StringBuilder();
-        for (String name : List.of("moved", "moved-away", "moved-badly", "error", "refused", "gone", "odd", "secret/" + MAIL, "secret/x?token=r" + SECRET)) {
+        for (String name : List.of(
+                "moved",
+                "moved-away",
+                "moved-badly",
+                "error",
+                "refused",
+                "gone",
+                "odd",
+                "secret/" + MAIL,
+                "secret/x?token=r" + SECRET)) {
             body.append("<a href='/answers/" + name + "'>" + name.split("/", 2)[0] + "</a>");
         }
-        town.page(CITY + "/answers", "申請者 " + WORDS.get(2), body + "<meta http-equiv='refresh' content='9;url=/refreshed?sig=m" + SECRET + "'>");
-        town.redirect(CITY + "/answers/moved", "/login?ticket=l" + SECRET + "&name=" + escaped(NAME) + "#" + escaped(NAME));
+        town.page(
+                CITY + "/answers",
+                "申請者 " + WORDS.get(2),
+                body + "<meta http-equiv='refresh' content='9;url=/refreshed?sig=m" + SECRET + "'>");
+        town.redirect(
+                CITY + "/answers/moved", "/login?ticket=l" + SECRET + "&name=" + escaped(NAME) + "#" + escaped(NAME));
         town.redirect(CITY + "/answers/moved-away", "https://user:pw" + SECRET + "@elsewhere.example/?mail=" + MAIL);
         town.redirect(CITY + "/answers/moved-badly", "http://[" + SECRET);
-        town.answer(CITY + "/answers/error", status(500, "Reason" + SECRET, "java.lang.Exception: " + MAIL + NAME + "様").build());
-        town.answer(CITY + "/answers/refused", status(403, "No" + SECRET, WORDS.toString()).build());
-        town.answer(CITY + "/answers/gone", status(410, "Gone" + SECRET, WORDS.toString()).build());
+        town.answer(
+                CITY + "/answers/error",
+                status(500, "Reason" + SECRET, "java.lang.Exception: " + MAIL + NAME + "様")
+                        .build());
+        town.answer(
+                CITY + "/answers/refused",
+                status(403, "No" + SECRET, WORDS.toString()).build());
+        town.answer(
+                CITY + "/answers/gone",
+                status(410, "Gone" + SECRET, WORDS.toString()).build());
         town.answer(
                 CITY + "/answers/odd",
-                status(200, "Fine" + SECRET, "<title>" + WORDS.get(3) + "</title><a href='/gone/odd'>" + WORDS.get(3) + "</a>")
+                status(
+                                200,
+                                "Fine" + SECRET,
+                                "<title>" + WORDS.get(3) + "</title><a href='/gone/odd'>" + WORDS.get(3) + "</a>")
                         .setHeader("Content-Type", "text/html; charset=x-" + SECRET)
                         .setHeader("Content-Disposition", "inline; filename=\"" + MAIL + ".html\"")
                         .setHeader("Content-Encoding", "identity" + SECRET)
@@ -211,12 +254,15 @@ final class CanaryTown {
         town.text(
                 CITY + "/robots.txt",
                 "text/plain",
-                "# robots" + SECRET + " " + MAIL + "\nUser-agent: *\nDisallow: /answers/secret/\nDisallow /no-colon" + SECRET + "\n"
-                        + "Crawl-delay: " + SECRET + "\n" + MAIL + "\nSitemap: " + CITY + "/map.xml?token=s" + SECRET + "\n"
+                "# robots" + SECRET + " " + MAIL + "\nUser-agent: *\nDisallow: /answers/secret/\nDisallow /no-colon"
+                        + SECRET + "\n"
+                        + "Crawl-delay: " + SECRET + "\n" + MAIL + "\nSitemap: " + CITY + "/map.xml?token=s" + SECRET
+                        + "\n"
                         + "Sitemap: http://[" + SECRET + "\n");
-        String map = "<?xml version='1.0'?><!-- " + MAIL + " --><urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>"
-                + "<url><loc>" + CITY + "/from-map?email=" + MAIL + "&amp;token=" + SECRET + "</loc></url>"
-                + "<url><loc>not an address " + SECRET + "</loc></url></urlset>";
+        String map =
+                "<?xml version='1.0'?><!-- " + MAIL + " --><urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>"
+                        + "<url><loc>" + CITY + "/from-map?email=" + MAIL + "&amp;token=" + SECRET + "</loc></url>"
+                        + "<url><loc>not an address " + SECRET + "</loc></url></urlset>";
         town.text(CITY + "/map.xml?token=s" + SECRET, "application/xml", map);
         town.text(CITY + "/sitemap.xml", "application/xml", "<urlset><url><loc>" + MAIL + SECRET + "</urlset");
     }
@@ -224,13 +270,20 @@ final class CanaryTown {
     private void files() throws IOException {
         town.bytes(CITY + "/files/flyer.pdf", "application/pdf", CanaryFiles.flyer());
         town.bytes(CITY + "/files/broken.pdf", "application/pdf", CanaryFiles.broken());
-        town.bytes(CITY + "/files/code.png", "image/png", CanaryFiles.code(CITY + "/from-code?token=q" + SECRET + "&mail=" + MAIL));
-        town.bytes(CITY + "/files/card.png", "image/png", CanaryFiles.code("BEGIN:VCARD\nFN:" + NAME + "\nTEL:" + PHONE + "\nEMAIL:" + MAIL + "\nEND:VCARD"));
+        town.bytes(
+                CITY + "/files/code.png",
+                "image/png",
+                CanaryFiles.code(CITY + "/from-code?token=q" + SECRET + "&mail=" + MAIL));
+        town.bytes(
+                CITY + "/files/card.png",
+                "image/png",
+                CanaryFiles.code("BEGIN:VCARD\nFN:" + NAME + "\nTEL:" + PHONE + "\nEMAIL:" + MAIL + "\nEND:VCARD"));
         String named = "/files/" + MAIL + "_" + PHONE + ".pdf";
         town.page(
                 CITY + "/files",
                 "名簿 " + WORDS.get(12),
-                "<a href='/files/flyer.pdf'>" + WORDS.get(16) + "</a><a href='/files/broken.pdf'>" + WORDS.get(1) + "</a>"
+                "<a href='/files/flyer.pdf'>" + WORDS.get(16) + "</a><a href='/files/broken.pdf'>" + WORDS.get(1)
+                        + "</a>"
                         + "<img src='/files/code.png' alt='" + WORDS.get(2) + "'><img src='/files/card.png'>"
                         + "<a href='" + named + "'>" + WORDS.get(11) + "</a>");
         town.bytes(CITY + named, "application/pdf", CanaryFiles.flyer());

@@ -41,7 +41,8 @@ class CanaryTroubleTest {
     private void assertNothingIsSaid() throws IOException {
         assertThat(Canaries.below(folder.resolve("root"))).isEmpty();
         assertThat(log.text()).contains("GET " + CanaryTown.CITY);
-        assertThat(Canaries.in(log.text().getBytes(StandardCharsets.UTF_8), "log")).isEmpty();
+        assertThat(Canaries.in(log.text().getBytes(StandardCharsets.UTF_8), "log"))
+                .isEmpty();
     }
 
     /** The smaller limit strikes while pages are walked, the larger one when the findings are stored. */
@@ -50,7 +51,10 @@ class CanaryTroubleTest {
     void aFullDiskEndsTheScanWithOneLineAndTheNextOneGoesOn(int kibibytes, String where) throws Exception {
         Program full = desk.largestFile(kibibytes).run("scan", "--debug", "--out", "out", "--lang", "en", "--quiet");
         assertThat(full.code()).as(full.err()).isEqualTo(2);
-        assertThat(full.err()).startsWith("mimawari: 青空市: ").hasLineCount(1).containsPattern("The disk of .*" + where + " is full\\. Make room and start again");
+        assertThat(full.err())
+                .startsWith("mimawari: 青空市: ")
+                .hasLineCount(1)
+                .containsPattern("The disk of .*" + where + " is full\\. Make room and start again");
         assertNothingIsSaid();
         Program next = desk.anyFile().run("scan", "--debug", "--out", "out", "--lang", "en", "--quiet");
         assertThat(next.code()).as(next.err()).isEqualTo(1);
@@ -63,7 +67,8 @@ class CanaryTroubleTest {
         try (SmtpStub smtp = SmtpStub.plain((step, recipient) -> step.equals("RCPT") ? refusal : null)) {
             desk.settings(CanaryTown.settings(
                     town,
-                    "mail: { host: 127.0.0.1, port: " + smtp.port() + ", security: none, from: mimawari@city.aozora.example }\n"));
+                    "mail: { host: 127.0.0.1, port: " + smtp.port()
+                            + ", security: none, from: mimawari@city.aozora.example }\n"));
             Program program = desk.run("scan", "--debug", "--lang", "ja");
             assertThat(program.code()).as(program.err()).isEqualTo(1);
             assertThat(program.err()).contains("1 通のメールをいまは送れませんでした");

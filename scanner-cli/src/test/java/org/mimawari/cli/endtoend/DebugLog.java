@@ -13,7 +13,8 @@ final class DebugLog {
     /** @param root level of the libraries */
     DebugLog(Path folder, String root) throws IOException {
         file = folder.resolve("debug.log");
-        settings = Files.writeString(folder.resolve("debug-logback.xml"), """
+        settings = Files.writeString(
+                folder.resolve("debug-logback.xml"), """
                 <configuration>
                   <appender name="FILE" class="ch.qos.logback.core.FileAppender">
                     <file>%s</file>
@@ -31,7 +32,8 @@ final class DebugLog {
 
     /** Whether the scanner asked for the address and had an answer with this status. */
     boolean tells(String address, int status) throws IOException {
-        return text().lines().anyMatch(line -> line.contains("GET " + address + ": ") && line.endsWith(", " + status + "]"));
+        return text().lines()
+                .anyMatch(line -> line.contains("GET " + address + ": ") && line.endsWith(", " + status + "]"));
     }
 
     String text() throws IOException {

@@ -78,8 +78,8 @@ class DemoTest {
                                 + "/files/volunteer-kouza.pdf {\"in\":\"pdf\",\"page\":1,\"left\":83,\"top\":86} ",
                         "2 link " + COUNCIL + "/news/2024/ {\"in\":\"whole\"} ボランティア講座チラシ（PDF）");
         assertThat(finding.path("title").asText()).isEqualTo("ボランティア講座 参加申込");
-        assertThat(ReportJson.list(finding.path("evidence"), node -> node.path("kind")
-                        .asText("-")))
+        assertThat(ReportJson.list(
+                        finding.path("evidence"), node -> node.path("kind").asText("-")))
                 .contains("name", "kana", "address", "phone", "email");
     }
 
@@ -97,15 +97,17 @@ class DemoTest {
 
     /** Looks like the exposed ones, was asked like them, and its answers are nobody's business. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "embedded in a page and asks for nothing personal| 1FAIpQLSdEnQuEtErEiWa8AoZoRaCiTyDeMoFoRm0000000004| open| 0",
-        "speaks of summaries of answers in its own words| 1FAIpQLSdToShOkAnRiYoUsHaWoRdSaOzOrAcItYdEmO0000008| open| 0",
-        "asks for much and its summary asks for sign-in| 1FAIpQLSdHoIkUeNkEnGaKuPrIvAtEsUmMaRyAoZoRaDeMo0007| open| 3",
-        "the corrected flyer's| 1FAIpQLSdVoLuNtEeR2024nEwFlYeRaOzOrAsHaKyOdEmO0002| open| 5",
-        "behind a short address and a code in a picture| 1FAIpQLSdKaIgOyObOuTaIsOuAoZoRaShAkYoDeMoFoRm000009| open| 2",
-        "closed| 1FAIpQLSdMaTsUrIvOlUnTeErClOsEdAoZoRaDeMoFoRm000005| closed| ",
-        "only for who signs in| 1FAIpQLSdKoSoDaTeSiGnInFiLeUpLoAdAoZoRaDeMo00000006| sign-in| ",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "embedded in a page and asks for nothing personal| 1FAIpQLSdEnQuEtErEiWa8AoZoRaCiTyDeMoFoRm0000000004| open| 0",
+                "speaks of summaries of answers in its own words| 1FAIpQLSdToShOkAnRiYoUsHaWoRdSaOzOrAcItYdEmO0000008| open| 0",
+                "asks for much and its summary asks for sign-in| 1FAIpQLSdHoIkUeNkEnGaKuPrIvAtEsUmMaRyAoZoRaDeMo0007| open| 3",
+                "the corrected flyer's| 1FAIpQLSdVoLuNtEeR2024nEwFlYeRaOzOrAsHaKyOdEmO0002| open| 5",
+                "behind a short address and a code in a picture| 1FAIpQLSdKaIgOyObOuTaIsOuAoZoRaShAkYoDeMoFoRm000009| open| 2",
+                "closed| 1FAIpQLSdMaTsUrIvOlUnTeErClOsEdAoZoRaDeMoFoRm000005| closed| ",
+                "only for who signs in| 1FAIpQLSdKoSoDaTeSiGnInFiLeUpLoAdAoZoRaDeMo00000006| sign-in| ",
+            })
     void aFormThatShowsNobodysAnswersWasAskedAndIsNotSaidToShowThem(
             String what, String id, String access, Integer personal) throws IOException {
         JsonNode form = report.form(FORMS + id + "/viewform");
@@ -148,7 +150,13 @@ class DemoTest {
     @Test
     void allReportsAndTheMailAreWrittenAndNamed() throws IOException {
         List<String> names = List.of(
-                "mail.eml", "report.csv", "report.html", "report.json", "report.junit.xml", "report.md", "report.sarif");
+                "mail.eml",
+                "report.csv",
+                "report.html",
+                "report.json",
+                "report.junit.xml",
+                "report.md",
+                "report.sarif");
         assertThat(Desk.files(inDemo(""))).containsExactlyElementsOf(names);
         for (String name : names) {
             assertThat(inDemo(name)).isNotEmptyFile();
@@ -171,7 +179,9 @@ class DemoTest {
         assertThat(second.root().path("language").asText()).isEqualTo("ja");
         assertThat(second.finding(OLD_FLYER_FORM).path("steps").path(0).asText())
                 .matches(Pattern.compile(".*\\p{IsHiragana}.*"));
-        assertThat(japanese.out()).contains("second/report.sarif", "second/mail.eml").doesNotContain("report.html");
+        assertThat(japanese.out())
+                .contains("second/report.sarif", "second/mail.eml")
+                .doesNotContain("report.html");
         assertThat(japanese.out()).containsPattern("\\p{IsHiragana}");
         assertThat(japanese.err()).isEmpty();
     }

@@ -82,9 +82,11 @@ class ServeKilledTest {
     private String settings(int ahead) {
         ZonedDateTime due = ZonedDateTime.now(ZoneId.of("Asia/Tokyo")).plusSeconds(ahead);
         String cron = due.getSecond() + " " + due.getMinute() + " " + due.getHour() + " * * ?";
-        return LargeTown.settings(town, "mail: { host: 127.0.0.1, port: "
-                + mail.getSmtp().getPort() + ", security: none, from: mimawari@city.aozora.example }\n"
-                + "schedule: { scan: '" + cron + "', time-zone: Asia/Tokyo }\n");
+        return LargeTown.settings(
+                town,
+                "mail: { host: 127.0.0.1, port: "
+                        + mail.getSmtp().getPort() + ", security: none, from: mimawari@city.aozora.example }\n"
+                        + "schedule: { scan: '" + cron + "', time-zone: Asia/Tokyo }\n");
     }
 
     private String journalledRun() throws IOException {
@@ -92,8 +94,8 @@ class ServeKilledTest {
             Path journal = files.filter(file -> file.toString().endsWith(".journal"))
                     .findFirst()
                     .orElseThrow();
-            Matcher id = Pattern.compile("\"id\":\"([^\"]+)\"")
-                    .matcher(Files.readString(journal, StandardCharsets.UTF_8));
+            Matcher id =
+                    Pattern.compile("\"id\":\"([^\"]+)\"").matcher(Files.readString(journal, StandardCharsets.UTF_8));
             assertThat(id.find()).isTrue();
             return id.group(1);
         }

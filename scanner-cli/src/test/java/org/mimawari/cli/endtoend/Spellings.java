@@ -48,7 +48,9 @@ final class Spellings {
         }
         addDecoded(ofH2(bytes), all);
         // UTF-16 that begins at an odd place.
-        addDecoded(new String(bytes, Math.min(1, bytes.length), Math.max(0, bytes.length - 1), StandardCharsets.UTF_16BE), all);
+        addDecoded(
+                new String(bytes, Math.min(1, bytes.length), Math.max(0, bytes.length - 1), StandardCharsets.UTF_16BE),
+                all);
         if (bytes.length > 2 && bytes[0] == 0x1f && bytes[1] == (byte) 0x8b) {
             all.addAll(of(unzipped(bytes)));
         }
@@ -138,7 +140,11 @@ final class Spellings {
         Set<String> inside = new LinkedHashSet<>();
         Matcher run = BASE64.matcher(text);
         while (run.find()) {
-            String letters = run.group().replaceAll("\\s", "").replace('-', '+').replace('_', '/').replace("=", "");
+            String letters = run.group()
+                    .replaceAll("\\s", "")
+                    .replace('-', '+')
+                    .replace('_', '/')
+                    .replace("=", "");
             for (int from = 0; from < 4 && from < letters.length(); from++) {
                 String part = letters.substring(from);
                 int whole = part.length() - (part.length() % 4 == 1 ? 1 : 0);

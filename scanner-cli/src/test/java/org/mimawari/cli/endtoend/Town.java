@@ -68,7 +68,8 @@ final class Town implements AutoCloseable {
         return text(
                 url,
                 "text/html; charset=utf-8",
-                "<!DOCTYPE html><html lang='ja'><head><title>" + title + "</title></head><body>" + body + "</body></html>");
+                "<!DOCTYPE html><html lang='ja'><head><title>" + title + "</title></head><body>" + body
+                        + "</body></html>");
     }
 
     Town text(String url, String type, String body) {
@@ -158,8 +159,9 @@ final class Town implements AutoCloseable {
 
     /** The part of the settings by which the program comes here. */
     String network() {
-        return "network:\n  connect-to: [ '*:443:" + InetAddress.getLoopbackAddress().getHostAddress() + ":"
-                + server.getPort() + "' ]\n  ca-certificates: [ '" + pem + "' ]\n";
+        return "network:\n  connect-to: [ '*:443:"
+                + InetAddress.getLoopbackAddress().getHostAddress() + ":" + server.getPort()
+                + "' ]\n  ca-certificates: [ '" + pem + "' ]\n";
     }
 
     @Override
