@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.history.StoreException.Kind;
 
@@ -106,7 +107,8 @@ final class StoreTrouble {
 
     private static boolean isFull(@Nullable IOException e) {
         String said = e == null || e.getMessage() == null ? "" : e.getMessage();
-        return said.contains("No space left") || said.contains("Disk quota exceeded");
+        return Stream.of("No space left", "Disk quota exceeded", "File too large")
+                .anyMatch(said::contains);
     }
 
     /** Not the database's own words: they may repeat a value. */

@@ -10,6 +10,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +61,8 @@ class CanariesTest {
             assertFound(twice.getBytes(StandardCharsets.UTF_8), value);
             assertFound(once.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8), value);
         });
+        String old = "https://a.example/?q=" + URLEncoder.encode(Canaries.NAME + "様", Charset.forName("windows-31j"));
+        assertFound(old.getBytes(StandardCharsets.UTF_8), Canaries.NAME);
         assertFound(IDN.toASCII(Canaries.NAME + ".example").getBytes(StandardCharsets.UTF_8), Canaries.NAME);
     }
 
@@ -93,6 +98,27 @@ class CanariesTest {
         assertThat(Canaries.below(folder))
                 .anyMatch(found -> found.startsWith(Canaries.MAIL))
                 .anyMatch(found -> found.contains("name of to-"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 500})
+    void findsAShortAndALongTextInTheStore(int times, @TempDir Path folder) throws Exception {
+        String url = "jdbc:h2:file:" + folder.resolve("store");
+        try (Connection store = DriverManager.getConnection(url);
+                Statement statement = store.createStatement()) {
+            statement.execute("create table t (text " + (times == 1 ? "varchar" : "clob") + ")");
+            for (String value : ALL) {
+                statement.execute("insert into t values ('" + ("前" + value + "後").repeat(times) + "')");
+            }
+        }
+        byte[] bytes = Files.readAllBytes(folder.resolve("store.mv.db"));
+        List<String> found = Canaries.in(bytes, "store");
+        ALL.stream()
+                .filter(value -> !value.equals(Canaries.PHONE_WIDE) && !value.equals(Canaries.NAME_APART))
+                .forEach(value -> {
+                    String known = value.contains(Canaries.SECRET) ? Canaries.SECRET : value;
+                    assertThat(found).anyMatch(one -> one.startsWith(known));
+                });
     }
 
     @Test

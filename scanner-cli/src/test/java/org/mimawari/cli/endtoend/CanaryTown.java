@@ -50,6 +50,9 @@ final class CanaryTown {
             "マイナンバー " + MY_NUMBER,
             "カード番号 " + CARD,
             "普通預金 " + ACCOUNT,
+            NAME_APART + "（" + KANA + "）様",
+            ("あて先 " + MAIL + " ").repeat(20),
+            (PHONE + "、").repeat(30),
             "青空市のお知らせのとても長い題名が続いて続いて続いてやがて八十文字の切れ目のあたりで担当者の電話番号が来る場合に困るので電話は" + PHONE);
 
     private final Town town;
@@ -70,6 +73,11 @@ final class CanaryTown {
         all.answers();
         all.files();
         return town;
+    }
+
+    static String settings(Town town, String more) {
+        return "sites:\n  - name: 青空市\n    start: [ '" + CITY + "/' ]\n"
+                + "    report-to: [ hana@city.aozora.example ]\ncrawl: { delay: 10ms }\n" + town.network() + more;
     }
 
     private static String escaped(String value) {
@@ -125,6 +133,8 @@ final class CanaryTown {
             "/m?data=" + escaped("{\"mail\":\"" + MAIL + "\"}"),
             "/n?x=" + escaped(escaped(MAIL)),
             "/o?" + MAIL,
+            "/" + escaped(NAME + "様.pdf"),
+            "/q?q=" + escaped(NAME + "さんから"),
             "/p?apiKey=k" + SECRET + "&sig=s" + SECRET + "&auth_code=c" + SECRET,
         };
         StringBuilder body = new StringBuilder();
@@ -219,7 +229,7 @@ final class CanaryTown {
         town.redirect(
                 CITY + "/answers/moved", "/login?ticket=l" + SECRET + "&name=" + escaped(NAME) + "#" + escaped(NAME));
         town.redirect(CITY + "/answers/moved-away", "https://user:pw" + SECRET + "@elsewhere.example/?mail=" + MAIL);
-        town.redirect(CITY + "/answers/moved-badly", "http://[" + SECRET + MAIL);
+        town.redirect(CITY + "/answers/moved-badly", "http://[" + SECRET);
         town.answer(
                 CITY + "/answers/error",
                 status(500, "Reason" + SECRET, "java.lang.Exception: " + MAIL + NAME + "様")
@@ -272,7 +282,7 @@ final class CanaryTown {
         town.page(
                 CITY + "/files",
                 "名簿 " + WORDS.get(12),
-                "<a href='/files/flyer.pdf'>" + WORDS.get(13) + "</a><a href='/files/broken.pdf'>" + WORDS.get(1)
+                "<a href='/files/flyer.pdf'>" + WORDS.get(16) + "</a><a href='/files/broken.pdf'>" + WORDS.get(1)
                         + "</a>"
                         + "<img src='/files/code.png' alt='" + WORDS.get(2) + "'><img src='/files/card.png'>"
                         + "<a href='" + named + "'>" + WORDS.get(11) + "</a>");
