@@ -1,6 +1,7 @@
 package org.mimawari.gather.probe;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mimawari.content.Body;
@@ -8,20 +9,26 @@ import org.mimawari.term.Digest;
 
 /**
  * A page that came in place of a form's: perhaps a web filter or a check for robots, which answers every address alike with
- * status 200. Kept only to know it again: by its bytes, or by its title, since such pages carry marks that change.
+ * status 200. Kept only to know it again: by its first bytes, or by its title, since such pages carry marks that change.
  */
 record BlanketPage(Digest bytes, String title) {
-    private static final int LOOK_AT = 64 * 1024;
+    /** Less than what is read of an address that is only asked where it leads. */
+    private static final int LOOK_AT = 60 * 1024;
+
     private static final Pattern TITLE =
             Pattern.compile("<title[^>]{0,200}>([^<]{1,500})</title", Pattern.CASE_INSENSITIVE);
 
     static BlanketPage of(Body body) {
-        return new BlanketPage(Digest.of(body.bytes()), titleOf(body));
+        return new BlanketPage(startOf(body), titleOf(body));
     }
 
     /** Whether the other answer is this page again. */
     boolean isAgain(Body other) {
-        return bytes.equals(Digest.of(other.bytes())) || !title.isBlank() && title.equals(titleOf(other));
+        return bytes.equals(startOf(other)) || !title.isBlank() && title.equals(titleOf(other));
+    }
+
+    private static Digest startOf(Body body) {
+        return Digest.of(Arrays.copyOf(body.bytes(), Math.min(body.size(), LOOK_AT)));
     }
 
     private static String titleOf(Body body) {
