@@ -142,8 +142,11 @@ final class Visit {
         finish(target, null);
     }
 
-    /** A dead picture, guessed address or address printed as plain text is no dead link of the site. */
+    /** A dead picture, guessed address or address printed as plain text is no dead link of the site; a dead start is told. */
     private @Nullable Visited dead(Target target, LinkAnswer answer) {
+        if (frontier.routes(target.url()).stream().anyMatch(route -> route.via() == Via.START)) {
+            miss(target, Cause.UNREACHABLE);
+        }
         return isLinked(target) ? new LinkTarget(target.url(), List.of(), Observed.seen(answer)) : null;
     }
 

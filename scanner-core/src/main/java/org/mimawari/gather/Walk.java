@@ -67,12 +67,15 @@ public final class Walk {
     }
 
     public Result run(List<PublicUrl> sitemaps, Consumer<Step> progress) throws InterruptedException {
-        Route start = new Route(site.start().get(0), Label.NONE, Label.NONE, Via.START, Place.WHOLE);
-        site.start().forEach(url -> follower.follow(url, start, 0));
-        sitemaps.forEach(url -> follower.follow(url, start, 0));
+        site.start().forEach(url -> follower.follow(url, from(Via.START), 0));
+        sitemaps.forEach(url -> follower.follow(url, from(Via.SITEMAP), 0));
         boolean ranToItsEnd = work(progress);
         Coverage coverage = state.coverage(frontier, startAnswered(), ranToItsEnd);
         return new Result(state.facts(frontier), coverage);
+    }
+
+    private Route from(Via via) {
+        return new Route(site.start().get(0), Label.NONE, Label.NONE, via, Place.WHOLE);
     }
 
     private boolean startAnswered() {

@@ -46,6 +46,60 @@ class PublicUrlShownTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "お客様アンケート.pdf",
+                "利用者様へ.html",
+                "多種多様.html",
+                "標準仕様書.pdf",
+                "申請様式.doc",
+                "昨年同様",
+                "空模様",
+                "高尾さんぽ.pdf",
+                "たくさん",
+                "皆様の声",
+                "気仙沼さんま祭.html",
+                "事業主様向け.html",
+                "ボランティアさん募集",
+                "青空市様",
+                "均一様",
+                "市長さん",
+                "園児さんの絵",
+                "八百屋さん",
+            })
+    void wordsThatOnlyLookLikeTitledNamesStayReadable(String word) {
+        for (Charset charset : List.of(StandardCharsets.UTF_8, SHIFT_JIS, EUC_JP)) {
+            String escaped = URLEncoder.encode(word, charset).replace("+", "%20");
+            String address = "https://www.city.aozora.example/" + escaped + "?q=" + escaped;
+            assertThat(PublicUrl.of(address).shown()).doesNotContain("***");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "山田花子様.pdf",
+                "山田花子さん",
+                "申込_中村様_確認.xlsx",
+                "本多様",
+                "古市さんから",
+                "ヤマダ ハナコ様",
+                "タナカさん",
+                "青空市山田花子様",
+                "土屋様邸.jpg",
+                "伊達様",
+                "隼人さんまで",
+            })
+    void aNameWithATitleOfRespectIsNotShown(String name) {
+        for (Charset charset : List.of(StandardCharsets.UTF_8, SHIFT_JIS, EUC_JP)) {
+            String escaped = URLEncoder.encode(name, charset).replace("+", "%20");
+            assertThat(PublicUrl.of("https://www.city.aozora.example/files/" + escaped + "?q=" + escaped)
+                            .shown())
+                    .isEqualTo("https://www.city.aozora.example/files/***?q=***");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "edit2",
                 "token",
                 "access_token",

@@ -11,6 +11,7 @@ import org.mimawari.report.Edition;
 import org.mimawari.report.Format;
 import org.mimawari.scan.Progress;
 import org.mimawari.scan.ScanOutcome;
+import org.mimawari.scan.Shortfall;
 import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.site.Coverage;
@@ -97,7 +98,7 @@ final class SiteRun implements Engine.Listener {
         Path folder = folder(edition);
         write(edition, folder);
         plan.post().post(settings, site, edition);
-        show(edition, folder);
+        show(edition, folder, outcome.shortfall());
         code = plan.failOn().judge(edition.report());
     }
 
@@ -117,35 +118,31 @@ final class SiteRun implements Engine.Listener {
         }
     }
 
-    private void show(Edition edition, Path folder) {
+    private void show(Edition edition, Path folder, Shortfall shortfall) {
         console.out().print(engine.summary(edition));
         console.say("scan.reports");
         plan.formats()
                 .forEach(format -> console.out().println("  " + console.shown(folder.resolve(format.fileName()))));
         console.out().flush();
-        if (!edition.report().enoughSeen()) {
-            tellBlind(edition.snapshot().coverage());
+        if (shortfall != Shortfall.NONE) {
+            tellShortfall(shortfall, edition.snapshot().coverage());
         }
     }
 
-    /** What stood in the way, as far as it is known. */
-    private void tellBlind(Coverage seen) {
-        if (!seen.startAnswered()) {
+    private void tellShortfall(Shortfall shortfall, Coverage seen) {
+        console.tell("scan." + shortfall, site.name(), seen.pages(), seen.unseenTotal(), seen.forms());
+        if (shortfall == Shortfall.START_SILENT) {
             tellSilence();
-        } else if (seen.forms() > 0 && seen.unseenTotal() <= seen.pages() + seen.documents() + seen.images()) {
-            console.tell("scan.no-form", site.name(), seen.pages(), seen.forms());
-        } else {
-            console.tell("scan.saw-little", site.name(), seen.pages(), seen.unseenTotal());
         }
     }
 
+    /** What stood in the way, as far as another question at the start addresses shows it. */
     private void tellSilence() {
-        console.tell("scan.start-silent", site.name());
         List<Said> troubles = engine.startTroubles(settings, site);
         Words notes = Words.beside(Doctor.class, "notes", console.language());
         troubles.forEach(trouble -> console.err().println("  " + notes.say(trouble)));
         if (troubles.isEmpty()) {
-            console.tell("scan.start-answers", site.name());
+            console.tell("scan.start-answers");
         }
     }
 }
