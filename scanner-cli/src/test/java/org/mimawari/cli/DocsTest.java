@@ -54,7 +54,9 @@ class DocsTest {
         for (Path page : pages()) {
             for (String link : found("\\]\\(([^)#\\s]+)", Files.readString(page))) {
                 if (!link.matches("https?:.*")) {
-                    assertThat(page.resolveSibling(link)).as(page + " links " + link).exists();
+                    assertThat(page.resolveSibling(link))
+                            .as(page + " links " + link)
+                            .exists();
                 }
             }
         }
@@ -83,9 +85,8 @@ class DocsTest {
         line.getSubcommands().values().forEach(command -> {
             assertThat(text).containsPattern("`" + command.getCommandName() + "[ `]");
             assertNamed(command, text);
-            command.getSubcommands()
-                    .keySet()
-                    .forEach(name -> assertThat(text).contains("`" + command.getCommandName() + " " + name + "`"));
+            command.getSubcommands().keySet().forEach(name -> assertThat(text)
+                    .contains("`" + command.getCommandName() + " " + name + "`"));
         });
     }
 
@@ -108,9 +109,8 @@ class DocsTest {
         String text = Files.readString(ROOT.resolve("docs/architecture.md"));
         Set<String> named = new TreeSet<>(found("`([a-z.]+(?:\\.\\*)?)`", text));
         assertThat(packages())
-                .allSatisfy(name -> assertThat(named)
-                        .as(name)
-                        .containsAnyOf(name, name.replaceAll("\\.[a-z]+$", ".*")));
+                .allSatisfy(
+                        name -> assertThat(named).as(name).containsAnyOf(name, name.replaceAll("\\.[a-z]+$", ".*")));
     }
 
     @Test

@@ -75,9 +75,7 @@ final class Section {
 
     /** At the left margin it is most likely badly indented; deeper it may mean something else. */
     private static Said elsewhere(String kind, String here, String meant) {
-        return kind.equals(Keys.TOP)
-                ? Said.of("wrong.key-near", meant)
-                : Said.of("wrong.key-elsewhere", here, meant);
+        return kind.equals(Keys.TOP) ? Said.of("wrong.key-near", meant) : Said.of("wrong.key-elsewhere", here, meant);
     }
 
     private static String shown(String key) {

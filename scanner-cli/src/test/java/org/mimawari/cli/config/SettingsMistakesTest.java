@@ -161,7 +161,9 @@ class SettingsMistakesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"start: [ ”https://www.city.aozora.example/” ]", "start: [ 'https：//www.city.aozora.example/' ]"})
+    @ValueSource(
+            strings = {"start: [ ”https://www.city.aozora.example/” ]", "start: [ 'https：//www.city.aozora.example/' ]"
+            })
     void wideLettersInAValueAreNamed(String start) throws IOException {
         assertThat(mistakes("sites:\n  - " + start + "\n"))
                 .containsExactly(
@@ -177,8 +179,9 @@ class SettingsMistakesTest {
     @Test
     void aKeyOfAnotherPlaceIsToldTogetherWithTheKeysOfThisOne() throws IOException {
         assertThat(mistakes(SITE + "    url: a\n"))
-                .containsExactly("mimawari.yaml:3: sites[0].url: unknown key here; \"store.url\" is one in another place."
-                        + " The keys here are name, start, hosts, exclude, organisation, report-to, videos");
+                .containsExactly(
+                        "mimawari.yaml:3: sites[0].url: unknown key here; \"store.url\" is one in another place."
+                                + " The keys here are name, start, hosts, exclude, organisation, report-to, videos");
     }
 
     @Test
