@@ -14,7 +14,6 @@ import org.mimawari.scan.ScanOutcome;
 import org.mimawari.scan.Shortfall;
 import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
-import org.mimawari.site.Coverage;
 
 /** One scan of one site: run it, write the reports, keep the mails, say the result. For one use by one thread. */
 final class SiteRun implements Engine.Listener {
@@ -47,7 +46,7 @@ final class SiteRun implements Engine.Listener {
     private final Settings settings;
     private final SiteSettings site;
     private final Plan plan;
-    private final @Nullable ProgressLine line;
+    private final LastHeard progress;
     private ExitCode code = ExitCode.COULD_NOT_RUN;
 
     SiteRun(Console console, Engine engine, Settings settings, SiteSettings site, Plan plan) {
@@ -56,7 +55,7 @@ final class SiteRun implements Engine.Listener {
         this.settings = settings;
         this.site = site;
         this.plan = plan;
-        this.line = plan.quiet() ? null : new ProgressLine(console, System::nanoTime);
+        this.progress = new LastHeard(plan.quiet() ? null : new ProgressLine(console, System::nanoTime));
     }
 
     /** What goes wrong is told. */
@@ -71,24 +70,18 @@ final class SiteRun implements Engine.Listener {
             console.tell("scan.failed", site.name(), console.words().say(e.said()));
             return ExitCode.COULD_NOT_RUN;
         } finally {
-            endProgress();
+            progress.end();
         }
     }
 
     @Override
     public Progress progress() {
-        return line == null ? now -> {} : line;
-    }
-
-    private void endProgress() {
-        if (line != null) {
-            line.end();
-        }
+        return progress;
     }
 
     @Override
     public void publish(ScanOutcome outcome) throws CannotRun {
-        endProgress();
+        progress.end();
         Edition edition = new Edition(
                 outcome.report(),
                 outcome.snapshot(),
@@ -125,12 +118,12 @@ final class SiteRun implements Engine.Listener {
                 .forEach(format -> console.out().println("  " + console.shown(folder.resolve(format.fileName()))));
         console.out().flush();
         if (shortfall != Shortfall.NONE) {
-            tellShortfall(shortfall, edition.snapshot().coverage());
+            tellShortfall(shortfall, progress.now());
         }
     }
 
-    private void tellShortfall(Shortfall shortfall, Coverage seen) {
-        console.tell("scan." + shortfall, site.name(), seen.pages(), seen.unseenTotal(), seen.forms());
+    private void tellShortfall(Shortfall shortfall, Progress.Now seen) {
+        console.tell("scan." + shortfall, site.name(), seen.pages(), seen.unseen(), seen.forms());
         if (shortfall == Shortfall.START_SILENT) {
             tellSilence();
         }
@@ -143,6 +136,34 @@ final class SiteRun implements Engine.Listener {
         troubles.forEach(trouble -> console.err().println("  " + notes.say(trouble)));
         if (troubles.isEmpty()) {
             console.tell("scan.start-answers");
+        }
+    }
+
+    /** Keeps the last word, which tells how much was seen, and hands every word on. */
+    private static final class LastHeard implements Progress {
+        private volatile Now now = new Now(Phase.WALKING, 0, 0, 0, 0, 0, 0);
+        private final @Nullable ProgressLine line;
+
+        LastHeard(@Nullable ProgressLine line) {
+            this.line = line;
+        }
+
+        @Override
+        public void at(Now heard) {
+            now = heard;
+            if (line != null) {
+                line.at(heard);
+            }
+        }
+
+        Now now() {
+            return now;
+        }
+
+        void end() {
+            if (line != null) {
+                line.end();
+            }
         }
     }
 }
