@@ -46,7 +46,7 @@ final class SiteRun implements Engine.Listener {
     private final Settings settings;
     private final SiteSettings site;
     private final Plan plan;
-    private final @Nullable ProgressLine line;
+    private final LastHeard progress;
     private ExitCode code = ExitCode.COULD_NOT_RUN;
 
     SiteRun(Console console, Engine engine, Settings settings, SiteSettings site, Plan plan) {
@@ -55,7 +55,7 @@ final class SiteRun implements Engine.Listener {
         this.settings = settings;
         this.site = site;
         this.plan = plan;
-        this.line = plan.quiet() ? null : new ProgressLine(console, System::nanoTime);
+        this.progress = new LastHeard(plan.quiet() ? null : new ProgressLine(console, System::nanoTime));
     }
 
     /** What goes wrong is told. */
@@ -70,24 +70,18 @@ final class SiteRun implements Engine.Listener {
             console.tell("scan.failed", site.name(), console.words().say(e.said()));
             return ExitCode.COULD_NOT_RUN;
         } finally {
-            endProgress();
+            progress.end();
         }
     }
 
     @Override
     public Progress progress() {
-        return line == null ? now -> {} : line;
-    }
-
-    private void endProgress() {
-        if (line != null) {
-            line.end();
-        }
+        return progress;
     }
 
     @Override
     public void publish(ScanOutcome outcome) throws CannotRun {
-        endProgress();
+        progress.end();
         Edition edition = new Edition(
                 outcome.report(),
                 outcome.snapshot(),
@@ -97,7 +91,7 @@ final class SiteRun implements Engine.Listener {
         Path folder = folder(edition);
         write(edition, folder);
         plan.post().post(settings, site, edition);
-        show(edition, folder, outcome);
+        show(edition, folder, outcome.shortfall());
         code = plan.failOn().judge(edition.report());
     }
 
@@ -117,34 +111,59 @@ final class SiteRun implements Engine.Listener {
         }
     }
 
-    private void show(Edition edition, Path folder, ScanOutcome outcome) {
+    private void show(Edition edition, Path folder, Shortfall shortfall) {
         console.out().print(engine.summary(edition));
         console.say("scan.reports");
         plan.formats()
                 .forEach(format -> console.out().println("  " + console.shown(folder.resolve(format.fileName()))));
         console.out().flush();
-        if (outcome.shortfall() != Shortfall.NONE) {
-            tellBlind(outcome);
+        if (shortfall != Shortfall.NONE) {
+            tellShortfall(shortfall, progress.now());
         }
     }
 
-    /** What stood in the way, as far as it is known. */
-    private void tellBlind(ScanOutcome seen) {
-        switch (seen.shortfall()) {
-            case START_REFUSED -> console.tell("scan.start-refused", site.name());
-            case START_SILENT -> tellSilence();
-            case FORMS_SILENT -> console.tell("scan.no-form", site.name(), seen.pages(), seen.forms());
-            default -> console.tell("scan.saw-little", site.name(), seen.pages(), seen.unseen());
+    private void tellShortfall(Shortfall shortfall, Progress.Now seen) {
+        console.tell("scan." + shortfall, site.name(), seen.pages(), seen.unseen(), seen.forms());
+        if (shortfall == Shortfall.START_SILENT) {
+            tellSilence();
         }
     }
 
+    /** What stood in the way, as far as another question at the start addresses shows it. */
     private void tellSilence() {
-        console.tell("scan.start-silent", site.name());
         List<Said> troubles = engine.startTroubles(settings, site);
         Words notes = Words.beside(Doctor.class, "notes", console.language());
         troubles.forEach(trouble -> console.err().println("  " + notes.say(trouble)));
         if (troubles.isEmpty()) {
-            console.tell("scan.start-answers", site.name());
+            console.tell("scan.start-answers");
+        }
+    }
+
+    /** Keeps the last word, which tells how much was seen, and hands every word on. */
+    private static final class LastHeard implements Progress {
+        private volatile Now now = new Now(Phase.WALKING, 0, 0, 0, 0, 0, 0);
+        private final @Nullable ProgressLine line;
+
+        LastHeard(@Nullable ProgressLine line) {
+            this.line = line;
+        }
+
+        @Override
+        public void at(Now heard) {
+            now = heard;
+            if (line != null) {
+                line.at(heard);
+            }
+        }
+
+        Now now() {
+            return now;
+        }
+
+        void end() {
+            if (line != null) {
+                line.end();
+            }
         }
     }
 }
