@@ -103,6 +103,18 @@ class ScanCommandTest {
     }
 
     @Test
+    void aRunThatHasComeToItsReportsIsHandedOverAlthoughTheProgramIsToStop() {
+        Session session = new Session(folder, new HandmadeEngine(site -> {
+            Thread.currentThread().interrupt();
+            return outcome(site, true, true, found(Severity.HIGH, Confidence.VERIFIED));
+        }));
+        assertThat(session.run("scan", CITY, "-q", "--out", "out")).isEqualTo(1);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(session.err()).isEmpty();
+        assertThat(folder.resolve("out/report.html")).hasContent("html www.city.aozora.example");
+    }
+
+    @Test
     void reportsOfSeveralSitesDoNotOverwriteEachOther() throws IOException {
         HandmadeEngine engine = HandmadeEngine.finding();
         Session session = new Session(folder, engine).write("mimawari.yaml", TWO);

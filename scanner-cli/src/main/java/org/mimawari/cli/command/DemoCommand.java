@@ -34,7 +34,7 @@ public final class DemoCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws CannotRun, InterruptedException {
+    public Integer call() throws CannotRun {
         Path folder = reportOptions.folder(console).orElse(console.folder().resolve(USUAL));
         Path mail = folder.resolve("mail.eml");
         SiteRun.Plan plan = new SiteRun.Plan(
@@ -56,6 +56,10 @@ public final class DemoCommand implements Callable<Integer> {
                 console.say("demo.mail", console.shown(mail));
             }
             return code.number();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            console.tell("demo.stopped");
+            return ExitCode.COULD_NOT_RUN.number();
         } catch (IOException | GeneralSecurityException e) {
             throw new CannotRun(Said.of("demo.no-town"));
         }

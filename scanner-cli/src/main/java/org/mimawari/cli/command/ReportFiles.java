@@ -1,6 +1,7 @@
 package org.mimawari.cli.command;
 
 import java.io.BufferedOutputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -40,7 +41,8 @@ final class ReportFiles {
                 Path part = folder.resolve(
                         "." + format.fileName() + "." + edition.report().id() + ".part");
                 moves.put(part, folder.resolve(format.fileName()));
-                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+                // Not by Files, which gives up when the program is asked to stop: a run that has come this far is handed over.
+                try (OutputStream out = new BufferedOutputStream(new FileOutputStream(part.toFile()))) {
                     format.write(edition, out);
                 }
             }
