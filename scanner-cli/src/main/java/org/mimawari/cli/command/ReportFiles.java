@@ -41,7 +41,8 @@ final class ReportFiles {
                 Path part = folder.resolve(
                         "." + format.fileName() + "." + edition.report().id() + ".part");
                 moves.put(part, folder.resolve(format.fileName()));
-                // Not by Files, which gives up when the program is asked to stop: a run that has come this far is handed over.
+                // Not by Files, which gives up when the program is asked to stop: a run that has come this far is
+                // handed over.
                 try (OutputStream out = new BufferedOutputStream(new FileOutputStream(part.toFile()))) {
                     format.write(edition, out);
                 }
