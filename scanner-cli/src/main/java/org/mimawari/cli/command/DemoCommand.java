@@ -46,10 +46,11 @@ public final class DemoCommand implements Callable<Integer> {
                 (settings, site, edition) -> writeMail(settings, site, edition, mail),
                 quiet);
         ReportFiles.prepare(folder, console);
+        // From here on there are files to remove.
+        console.interruptible().run();
         try (Demo demo = Demo.start()) {
             Settings settings = demo.settings(console.language());
             console.startLog().accept(settings.store().folder());
-            console.interruptible().run();
             ExitCode code =
                     new SiteRun(console, engine, settings, settings.sites().get(0), plan).run();
             if (code != ExitCode.COULD_NOT_RUN) {
@@ -58,11 +59,18 @@ public final class DemoCommand implements Callable<Integer> {
             return code.number();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            console.tell("demo.stopped");
-            return ExitCode.COULD_NOT_RUN.number();
+            return stopped();
         } catch (IOException | GeneralSecurityException e) {
+            if (Thread.currentThread().isInterrupted()) {
+                return stopped();
+            }
             throw new CannotRun(Said.of("demo.no-town"));
         }
+    }
+
+    private int stopped() {
+        console.tell("demo.stopped");
+        return ExitCode.COULD_NOT_RUN.number();
     }
 
     private void writeMail(Settings settings, SiteSettings site, Edition edition, Path mail) throws CannotRun {
