@@ -82,6 +82,14 @@ class ScanCommandTest {
     }
 
     @Test
+    void whereTheServerAnswersButNotTheStartTheAddressIsInDoubt() {
+        Session session = new Session(folder, new HandmadeEngine(site -> outcome(site, false, false)));
+        assertThat(session.run("scan", "https://answers.example/nothing", "--quiet"))
+                .isEqualTo(3);
+        assertThat(session.err()).contains("  The server answers, but").hasLineCount(2);
+    }
+
+    @Test
     void aFindingOfAHardlySeenSiteIsStillAFinding() {
         Session session = new Session(
                 folder,
@@ -184,6 +192,7 @@ class ScanCommandTest {
     void reportsThatCannotBeWrittenAreTold() throws IOException {
         Session session = new Session(folder, HandmadeEngine.finding()).write("file", "");
         assertThat(session.run("scan", "-q", CITY, "--out", "file")).isEqualTo(2);
+        assertThat(session.out()).as("no run of hours before it is told").isEmpty();
         assertThat(session.err())
                 .isEqualTo("mimawari: the reports cannot be written to file; check that the"
                         + " folder may be written and the disk is not full, or name another one with --out\n");

@@ -135,7 +135,7 @@ final class SiteRun implements Engine.Listener {
         Words notes = Words.beside(Doctor.class, "notes", console.language());
         troubles.forEach(trouble -> console.err().println("  " + notes.say(trouble)));
         if (troubles.isEmpty()) {
-            console.tell("scan.start-answers");
+            console.err().println("  " + console.words().say("scan.start-answers"));
         }
     }
 
