@@ -107,6 +107,9 @@ final class Visit {
         boolean circle = frontier.leadsTo(location, target.url());
         if (!circle && frontier.movesTo(target.url()) < MAX_MOVES) {
             follower.moved(target, location);
+            if (isStart(target) && !follower.owns(location)) {
+                miss(target, Cause.NOT_ATTEMPTED); // it leads away from the site's own hosts
+            }
             finish(target, null);
         } else if (target.lane() == Lane.SHORT) {
             miss(target, Cause.UNREADABLE);
@@ -148,6 +151,9 @@ final class Visit {
             miss(target, Cause.TOO_LARGE);
         }
         if (opened instanceof Opened.WebPage page) {
+            if (response.body().whole() && page.reading().unread() > 0) {
+                miss(target, Cause.TOO_LARGE);
+            }
             follower.followAll(target, page.reading());
             finish(target, context.facts().page(target.url(), page.reading()));
         } else if (opened instanceof Opened.File file) {
@@ -178,12 +184,19 @@ final class Visit {
 
     /** A dead picture, guessed address or address printed as plain text is no dead link of the site. */
     private @Nullable Visited dead(Target target, LinkAnswer answer) {
+        if (isStart(target)) {
+            miss(target, Cause.UNREACHABLE);
+        }
         return isLinked(target) ? new LinkTarget(target.url(), List.of(), Observed.seen(answer)) : null;
     }
 
     private void unseen(Target target, Cause cause) {
         miss(target, cause);
         finish(target, isLinked(target) ? new LinkTarget(target.url(), List.of(), Observed.unseen(cause)) : null);
+    }
+
+    private boolean isStart(Target target) {
+        return frontier.routes(target.url()).stream().anyMatch(route -> route.via() == Via.START);
     }
 
     private boolean isLinked(Target target) {

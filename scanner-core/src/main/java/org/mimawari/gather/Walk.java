@@ -74,7 +74,8 @@ public final class Walk {
     public Result run(List<PublicUrl> sitemaps, Consumer<Step> progress) throws InterruptedException {
         Route start = new Route(site.start().get(0), Label.NONE, Label.NONE, Via.START, Place.WHOLE);
         site.start().forEach(url -> follower.follow(url, start, 0));
-        sitemaps.forEach(url -> follower.follow(url, start, 0));
+        Route map = new Route(site.start().get(0), Label.NONE, Label.NONE, Via.SITEMAP, Place.WHOLE);
+        sitemaps.forEach(url -> follower.follow(url, map, 0));
         boolean ranToItsEnd = work(progress);
         Coverage coverage = state.coverage(frontier, startAnswered(), ranToItsEnd);
         return new Result(state.facts(frontier), coverage);
