@@ -10,7 +10,6 @@ import org.mimawari.cli.command.CannotRun;
 import org.mimawari.cli.command.Engine;
 import org.mimawari.cli.command.Version;
 import org.mimawari.cli.deliver.FileDelivery;
-import org.mimawari.cli.deliver.MailBody;
 import org.mimawari.cli.deliver.MailPolicy;
 import org.mimawari.cli.deliver.MailTrouble;
 import org.mimawari.cli.deliver.Outbox;
@@ -27,6 +26,7 @@ import org.mimawari.report.CheckWords;
 import org.mimawari.report.Edition;
 import org.mimawari.report.Format;
 import org.mimawari.report.Formats;
+import org.mimawari.report.MailBody;
 import org.mimawari.report.MailText;
 import org.mimawari.report.Summary;
 import org.mimawari.report.Words;
@@ -176,9 +176,8 @@ final class Product implements Engine, AutoCloseable {
     }
 
     private static MailBody mailOf(Edition edition, MailSettings mail) {
-        MailText.MailBody body = MailText.of(
+        return MailText.of(
                 new Edition(edition.report(), edition.snapshot(), mail.language(), edition.zone(), edition.version()));
-        return new MailBody(body.subject(), body.text(), body.html());
     }
 
     @Override

@@ -29,6 +29,7 @@ import org.mimawari.report.Edition;
 import org.mimawari.report.Format;
 import org.mimawari.scan.Progress;
 import org.mimawari.scan.ScanOutcome;
+import org.mimawari.scan.Shortfall;
 import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.site.Coverage;
@@ -65,7 +66,15 @@ final class HandmadeEngine implements Engine {
         Coverage coverage = new Coverage(startAnswered ? 1 : 0, 0, 0, 0, Map.of(), List.of(), startAnswered, true);
         return new ScanOutcome(
                 new Snapshot(id, TIME, coverage, List.of()),
-                new ScanReport(site.name(), id, TIME, TIME, tracked, List.of(), List.of(), enough));
+                new ScanReport(site.name(), id, TIME, TIME, tracked, List.of(), List.of(), enough),
+                shortfall(enough, startAnswered));
+    }
+
+    private static Shortfall shortfall(boolean enough, boolean startAnswered) {
+        if (enough) {
+            return Shortfall.NONE;
+        }
+        return startAnswered ? Shortfall.TOO_MANY_FAILURES : Shortfall.START_SILENT;
     }
 
     static Finding found(Severity severity, Confidence confidence) {

@@ -9,10 +9,16 @@ import java.util.List;
  * @param links all that it leads to, in the order in which they stand, each (target, way) once
  * @param pages how many pages a document has; 1 for a web page or picture
  * @param unread how many of these could not be read (damaged, over the limit of time or pixels)
+ * @param needsBrowser whether only scripts make what a visitor sees, so that hardly anything stood here to be read
  */
-public record Reading(SiteText title, List<FoundLink> links, int pages, int unread) {
+public record Reading(SiteText title, List<FoundLink> links, int pages, int unread, boolean needsBrowser) {
     public Reading {
         links = List.copyOf(links);
+    }
+
+    /** Of something that shows itself without scripts. */
+    public Reading(SiteText title, List<FoundLink> links, int pages, int unread) {
+        this(title, links, pages, unread, false);
     }
 
     public static final Reading NOTHING = new Reading(SiteText.NONE, List.of(), 1, 0);

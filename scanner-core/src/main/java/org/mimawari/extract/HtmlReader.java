@@ -45,7 +45,8 @@ public final class HtmlReader implements ContentReader {
             return new ReadResult.Failed<>(Cause.NEEDS_BROWSER);
         }
         boolean complete = body.whole() && !walk.isFull() && !links.isFull();
-        return new ReadResult.Read<>(new Reading(new SiteText(walk.title()), links.list(), 1, complete ? 0 : 1));
+        return new ReadResult.Read<>(new Reading(
+                new SiteText(walk.title()), links.list(), 1, complete ? 0 : 1, ScriptedPage.is(page, links.list())));
     }
 
     private static Document parsed(String text) {

@@ -10,7 +10,9 @@ import org.jsoup.select.NodeFilter;
  * {@value #MAX_LENGTH} characters out of at most {@value #MAX_NODES} nodes, so that links within links cost no more than the page is long.
  */
 final class LinkWords implements NodeFilter {
-    static final int MAX_LENGTH = 300;
+    /** More than masking takes in, which cuts where no value is torn: half a value would not be recognised any more. */
+    static final int MAX_LENGTH = 4_100;
+
     private static final int MAX_NODES = 200;
 
     private final StringBuilder text = new StringBuilder();

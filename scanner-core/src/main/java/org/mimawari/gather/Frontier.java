@@ -74,6 +74,12 @@ final class Frontier {
         return entry.routes.add(route);
     }
 
+    /** Whether nothing more is to be learnt from one more link to this address. */
+    synchronized boolean isSated(PublicUrl url) {
+        Entry entry = known.get(url);
+        return entry != null && entry.movedTo == null && entry.routes.size() >= ROUTES_KEPT;
+    }
+
     /** Marks an address as finished without asking it: an earlier, interrupted part of the run did. */
     synchronized void skip(PublicUrl url) {
         known.computeIfAbsent(url, any -> new Entry());

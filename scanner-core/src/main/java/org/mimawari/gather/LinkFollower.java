@@ -34,6 +34,9 @@ final class LinkFollower {
     void followAll(Target from, Reading reading) {
         Label title = judge.label(reading.title());
         for (FoundLink link : reading.links()) {
+            if (frontier.isSated(link.to())) {
+                continue; // menus lead to the same pages from everywhere: most links of a site end here
+            }
             Label words = judge.label(link.words());
             follow(link.to(), new Route(from.url(), title, words, link.via(), link.place()), from.depth() + 1);
         }

@@ -1,6 +1,5 @@
 package org.mimawari.gather;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -22,12 +21,10 @@ final class Scope {
 
     private final SiteSettings site;
     private final Shorteners shorteners;
-    private final List<PathGlob> excluded;
 
     Scope(SiteSettings site, Shorteners shorteners) {
         this.site = site;
         this.shorteners = shorteners;
-        this.excluded = site.exclude().stream().map(PathGlob::new).toList();
     }
 
     /** The lane of an address that is to be asked; empty for one that is not the walk's business. */
@@ -36,7 +33,7 @@ final class Scope {
         if (!site.owns(url)) {
             return foreign(url, via);
         }
-        if (NEITHER.contains(extension) || isExcluded(url) || isTrap(url.path())) {
+        if (NEITHER.contains(extension) || site.excludes(url) || isTrap(url.path())) {
             return Optional.empty();
         }
         if (IMAGES.contains(extension) || via == Via.IMAGE) {
@@ -68,12 +65,7 @@ final class Scope {
 
     /** Whether the address is one of the site's own that is left out only because it looks endless. */
     boolean isOwnTrap(PublicUrl url) {
-        return site.owns(url) && isTrap(url.path()) && !isExcluded(url);
-    }
-
-    boolean isExcluded(PublicUrl url) {
-        String path = url.query().map(query -> url.path() + "?" + query).orElse(url.path());
-        return excluded.stream().anyMatch(glob -> glob.matches(path) || glob.matches(url.path()));
+        return site.owns(url) && isTrap(url.path()) && !site.excludes(url);
     }
 
     /** Paths that grow for ever by a relative link that repeats: deeper, or more repetitive, than any real site. */

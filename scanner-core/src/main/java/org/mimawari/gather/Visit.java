@@ -2,6 +2,7 @@ package org.mimawari.gather;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mimawari.content.Reading;
 import org.mimawari.gather.web.Answer;
 import org.mimawari.gather.web.Ask;
 import org.mimawari.site.LinkAnswer;
@@ -155,12 +156,11 @@ final class Visit {
                 miss(target, Cause.TOO_LARGE);
             }
             follower.followAll(target, page.reading());
+            missParts(target, page.reading());
             finish(target, context.facts().page(target.url(), page.reading()));
         } else if (opened instanceof Opened.File file) {
             follower.followAll(target, file.reading());
-            if (file.reading().unread() > 0) {
-                miss(target, Cause.TOO_LARGE);
-            }
+            missParts(target, file.reading());
             finish(target, context.facts().document(target.url(), file.kind(), file.reading()));
         } else if (opened instanceof Opened.ClosedFile file) {
             miss(target, file.cause());
@@ -173,6 +173,15 @@ final class Visit {
         }
     }
 
+    private void missParts(Target target, Reading reading) {
+        if (reading.unread() > 0) {
+            miss(target, Cause.TOO_LARGE);
+        }
+        if (reading.needsBrowser()) {
+            miss(target, Cause.NEEDS_BROWSER);
+        }
+    }
+
     private void sitemap(Target target, Opened.SiteMap map) {
         Route route = new Route(target.url(), Label.NONE, Label.NONE, Via.SITEMAP, Place.WHOLE);
         map.addresses().forEach(address -> follower.follow(address, route, target.depth() + 1));
@@ -182,9 +191,13 @@ final class Visit {
         finish(target, null);
     }
 
-    /** A dead picture, guessed address or address printed as plain text is no dead link of the site. */
+    /** A dead picture, guessed address or address printed as plain text is no dead link of the site; a dead start is told. */
     private @Nullable Visited dead(Target target, LinkAnswer answer) {
+<<<<<<< HEAD
         if (isStart(target)) {
+=======
+        if (frontier.routes(target.url()).stream().anyMatch(route -> route.via() == Via.START)) {
+>>>>>>> main
             miss(target, Cause.UNREACHABLE);
         }
         return isLinked(target) ? new LinkTarget(target.url(), List.of(), Observed.seen(answer)) : null;

@@ -1,6 +1,8 @@
 package org.mimawari.gather;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.mimawari.term.PublicUrl;
 
 /**
@@ -14,10 +16,10 @@ final class Wrappers {
     /** One shape of wrapper. */
     private record Shape(String host, String path, String parameter) {}
 
-    private final List<Shape> shapes;
+    private final Map<String, List<Shape>> byHost;
 
     private Wrappers(List<Shape> shapes) {
-        this.shapes = List.copyOf(shapes);
+        byHost = shapes.stream().collect(Collectors.groupingBy(Shape::host));
     }
 
     static Wrappers known() {
@@ -29,6 +31,7 @@ final class Wrappers {
 
     /** The address inside, or the same address if it is no wrapper. */
     PublicUrl unwrapped(PublicUrl url) {
+<<<<<<< HEAD
         PublicUrl inside = url;
         for (int layer = 0; layer < MOST_LAYERS; layer++) {
             inside = inside(inside);
@@ -39,6 +42,10 @@ final class Wrappers {
     private PublicUrl inside(PublicUrl url) {
         return shapes.stream()
                 .filter(shape -> shape.host().equals(url.host()) && shape.path().equals(url.path()))
+=======
+        return byHost.getOrDefault(url.host(), List.of()).stream()
+                .filter(shape -> shape.path().equals(url.path()))
+>>>>>>> main
                 .flatMap(shape -> url.parameter(shape.parameter()).stream())
                 .flatMap(inside -> PublicUrl.parse(inside).stream())
                 .findFirst()

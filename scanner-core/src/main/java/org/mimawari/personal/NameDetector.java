@@ -17,7 +17,7 @@ final class NameDetector implements Detector {
 
     /** Each title with what makes another word of it: 様式, 氏名, 殿堂, 君津, さんぽ. */
     private static final Pattern TITLE = Pattern.compile(
-            "様(?![式子々相態似変])|さま(?![ざ])|さん(?![まむかぽすごりそぎ])|氏(?![名神族子家])|殿(?![堂下町様場])|くん(?![れせし])|君(?![津主臨が島])|ちゃん(?![ねぽ])|先生");
+            "様(?![式子々相態似変])|さま(?![ざ])|さん(?!む|か(?!ら)|ま(?![でたもす])|そ(?![のれちう])|ご礁|ごしょう|すう|り[くん]|ぎょう|ぽ)|氏(?![名神族子家])|殿(?![堂下町様場])|くん(?![れせし])|君(?![津主臨が島])|ちゃん(?![ねぽ])|先生");
 
     private static final String KANJI = "[\\p{IsHan}々]";
     private static final Pattern LABELLED = Pattern.compile(
@@ -25,6 +25,11 @@ final class NameDetector implements Detector {
                     + "{1,5} ?[\\p{IsHan}々\\p{IsHiragana}\\p{IsKatakana}ー]{0,6}|[\\p{IsKatakana}ー]{2,8} ?[\\p{IsKatakana}ー]{0,8}|[\\p{IsHiragana}]{2,6} [\\p{IsHiragana}]{2,6})");
     private static final Pattern AFTER_BLANK = Pattern.compile(
             "氏名 (" + KANJI + "{1,4} " + KANJI + "{1,4}|" + KANJI + "{3,5})(?![\\p{IsHan}\\p{IsHiragana}])");
+
+    /** How a name is read, as it stands in brackets behind the name. */
+    private static final Pattern READING = Pattern.compile(" ?\\(([\\p{IsKatakana}\\p{IsHiragana}ー・ ]{2,20})\\)");
+
+    private static final int LONGEST_READING = 23;
 
     private final NotNames notNames = new NotNames();
 
@@ -37,6 +42,18 @@ final class NameDetector implements Detector {
         }
         labelled(LABELLED.matcher(text.folded()), found);
         labelled(AFTER_BLANK.matcher(text.folded()), found);
+        found.addAll(readings(text.folded(), found));
+        return found;
+    }
+
+    private static List<Span> readings(String text, List<Span> names) {
+        List<Span> found = new ArrayList<>();
+        Matcher reading = READING.matcher(text);
+        for (Span name : names) {
+            if (reading.region(name.end(), text.length()).lookingAt()) {
+                found.add(new Span(reading.start(1), reading.end(1), DataKind.KANA));
+            }
+        }
         return found;
     }
 
@@ -54,7 +71,7 @@ final class NameDetector implements Detector {
     }
 
     private void before(String text, int title, List<Span> found) {
-        int end = title > 0 && text.charAt(title - 1) == ' ' ? title - 1 : title;
+        int end = beforeReading(text, title > 0 && text.charAt(title - 1) == ' ' ? title - 1 : title);
         int start = runStart(text, end);
         int length = end - start;
         if (length == 0 || notNames.endIn(text.substring(start, end))) {
@@ -72,6 +89,17 @@ final class NameDetector implements Detector {
             int from = length > LONGEST_KANJI ? end - LONGEST_PART : family;
             found.add(new Span(from, end, DataKind.NAME));
         }
+    }
+
+    /** Where the name ends of which the reading in brackets ends at {@code end}; the same place when there is no reading. */
+    private static int beforeReading(String text, int end) {
+        int floor = Math.max(0, end - LONGEST_READING);
+        int open = floor + text.substring(floor, end).lastIndexOf('(');
+        if (open < 1 || text.charAt(open) != '(') {
+            return end;
+        }
+        int from = text.charAt(open - 1) == ' ' ? open - 1 : open;
+        return READING.matcher(text).region(from, end).matches() ? from : end;
     }
 
     /** Where the family name begins that stands before a given name and a blank; the start of the given name when there is none. */

@@ -11,15 +11,6 @@ import org.mimawari.term.Language;
  * number and, where the answers of a form are at stake, the addresses. Pure: sends nothing.
  */
 public final class MailText {
-    /**
-     * What a mail says.
-     *
-     * @param subject one line, without control characters
-     * @param text plain, lines of at most {@value MailPlain#WIDTH} columns (addresses may be longer), ended by line feeds
-     * @param html the same with layout; loads nothing
-     */
-    public record MailBody(String subject, String text, String html) {}
-
     private MailText() {}
 
     public static MailBody of(Edition edition) {

@@ -93,14 +93,15 @@ public final class Scan {
     private ScanOutcome judge(SiteSettings site, Snapshot snapshot) {
         Judgement judgement = new Judgement(BuiltInChecks.all(), settings.checks());
         CheckRunner.Outcome outcome = judgement.of(snapshot);
-        boolean enoughSeen = EnoughSeen.in(snapshot);
+        Shortfall shortfall = Shortfall.of(snapshot, site);
+        boolean enoughSeen = shortfall == Shortfall.NONE;
         List<CheckInfo> checks = judgement.checks().stream().map(Check::info).toList();
         Instant now = clock.instant();
         List<TrackedFinding> findings = history.track(
                 snapshot.id(), now, outcome.findings(), Looked.of(snapshot, outcome.undecided(), checks, enoughSeen));
         ScanReport report = new ScanReport(
                 site.name(), snapshot.id(), snapshot.at(), now, findings, outcome.undecided(), checks, enoughSeen);
-        return new ScanOutcome(snapshot, report);
+        return new ScanOutcome(snapshot, report, shortfall);
     }
 
     /** The start in UTC, then some digits of the site's name, so that ids of two sites differ. */

@@ -60,4 +60,10 @@ public record SiteSettings(
         String other = host.startsWith(WWW) ? host.substring(WWW.length()) : WWW + host;
         return hosts.contains(host) || hosts.contains(other);
     }
+
+    /** Whether the settings say that the address is never fetched. A pattern may name the path alone, or the path with its query. */
+    public boolean excludes(PublicUrl url) {
+        String whole = url.query().map(query -> url.path() + "?" + query).orElse(url.path());
+        return exclude.stream().map(PathGlob::new).anyMatch(glob -> glob.matches(whole) || glob.matches(url.path()));
+    }
 }

@@ -38,6 +38,9 @@ final class UrlFieldNames {
             "sess",
             "sid",
             "jwt");
+    /** Names a Google form of 2008 to 2013 in its public address. */
+    private static final String PUBLIC_KEY = "formkey";
+
     private static final List<String> SECRET_ENDS = List.of(
             "token",
             "key",
@@ -157,6 +160,9 @@ final class UrlFieldNames {
 
     private static boolean isSecret(String name) {
         String bare = bare(name);
+        if (bare.equals(PUBLIC_KEY)) {
+            return false;
+        }
         return SECRETS.contains(bare)
                 || SECRETS.contains(name.toLowerCase(Locale.ROOT))
                 || endsWithAny(bare, SECRET_ENDS);

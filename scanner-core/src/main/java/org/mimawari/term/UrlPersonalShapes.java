@@ -27,16 +27,41 @@ final class UrlPersonalShapes {
     private static final Pattern ESCAPED_LETTER =
             Pattern.compile("%(?:25){0,3}(?:[89A-Fa-f][0-9A-Fa-f]|u[0-9A-Fa-f]{4})");
 
+    /** A name and a title of respect, as in "山田花子様.pdf"; what only goes on in such letters (様式, さんぽ) is none. */
+    private static final Pattern TITLED_NAME = Pattern.compile("([\\p{IsHan}々]{2,6}|[\\p{IsKatakana}-]{3,12})[ _]?"
+            + "(?:様(?![式子々相態似変])|さん(?!か(?!ら)|ま(?![でも])|ぽ|すう|り[くん]|そ|ぎ))");
+
+    /** What stands before a title of respect, or in 同様, 仕様, 模様, 多様, 一様, and names nobody. */
+    private static final Pattern NO_NAME = Pattern.compile(
+            "(?:[皆客者員各同仕模縞課係局]|[種化物的]多|[均画]一|各位|[^-]{2}[市区県都]|[市町村区県都府国住農島]民|[校園市町村区会社部課係局所館院組団班議店]長"
+                    + "|天神|明神|[施店喪飼地株荷当]主|世帯主|事業主|本人|個人|外国人|職人|名人|老人|成人|大人|代理人|申請人|主人|友達|子供|[園幼乳小]児|学生|児童|生徒|先生|[家遺親]族"
+                    + "|[夫主]婦|祖[父母]|会社|商店|役所|事務所|病院|医院|[医講教]師|団体|企業|組合|協会|学校|大家|農家|作家|専門家|[花魚本肉床酒]屋|八百屋"
+                    + "|ボランティア|スタッフ|ユーザ|メンバ|オ-ナ-|ゲスト|ヘルパ-|サポ-タ-|ドライバ-|リ-ダ-|ファン|テナント|メ-カ-|ユ-ザ-|メンバ-|クラブ|センタ-|グル-プ|サ-クル)$");
+
     private UrlPersonalShapes() {}
 
     static boolean inPath(String reading) {
         return hasMail(reading)
                 || hasPhone(reading)
+                || hasTitledName(reading)
                 || ASP_SESSION.matcher(reading).find();
     }
 
     static boolean inValue(String reading) {
-        return hasMail(reading) || hasPhone(reading) || NUMBER.matcher(reading).find();
+        return hasMail(reading)
+                || hasPhone(reading)
+                || hasTitledName(reading)
+                || NUMBER.matcher(reading).find();
+    }
+
+    private static boolean hasTitledName(String reading) {
+        Matcher titled = TITLED_NAME.matcher(reading);
+        while (titled.find()) {
+            if (!NO_NAME.matcher(titled.group(1)).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a value, as it stands in the address, is what a person types for a name: other than ASCII, or of several words. */

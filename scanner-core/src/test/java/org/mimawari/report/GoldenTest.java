@@ -21,7 +21,7 @@ class GoldenTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void theMail(Language language) throws IOException {
-        MailText.MailBody mail = MailText.of(Editions.full(language), List.of(), Words::strict);
+        MailBody mail = MailText.of(Editions.full(language), List.of(), Words::strict);
         compare("mail", language, "txt", mail.subject() + "\n\n" + mail.text());
     }
 

@@ -25,7 +25,7 @@ class MailTextTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void bothPartsTellTheThingThePlacesTheStepsAndTheNotes(Language language) {
-        MailText.MailBody mail = mail(Editions.full(language));
+        MailBody mail = mail(Editions.full(language));
         String step = Words.strict(language)
                 .check("form-responses-public")
                 .steps("open")
@@ -64,7 +64,7 @@ class MailTextTest {
 
     @Test
     void aFloodOfFindingsStaysAShortMail() {
-        MailText.MailBody mail = mail(Editions.many(Language.JA, 4000));
+        MailBody mail = mail(Editions.many(Language.JA, 4000));
         assertThat(mail.text()).contains("ほか3,990件は、報告書をご覧ください。");
         assertThat(mail.text().lines().count()).isLessThan(150);
         assertThat(mail.html().length()).isLessThan(100_000);
@@ -90,7 +90,7 @@ class MailTextTest {
     @Test
     void wordsOfTheSiteNeitherBreakTheSubjectNorThePartsNorHideLines() throws Exception {
         for (String words : HostileWords.ALL) {
-            MailText.MailBody mail = mail(Editions.hostile(Language.JA, words));
+            MailBody mail = mail(Editions.hostile(Language.JA, words));
             assertThat(mail.subject()).doesNotContainPattern("\\p{Cntrl}");
             assertThat(mail.text())
                     .doesNotContain("\r", "\u202E", "\u2066", "\uFFFE")
@@ -102,7 +102,7 @@ class MailTextTest {
         }
     }
 
-    private static MailText.MailBody mail(Edition edition) {
+    private static MailBody mail(Edition edition) {
         return MailText.of(edition, NOTES, Words::strict);
     }
 

@@ -31,6 +31,7 @@ class PublicUrlShownTest {
                 "https://www.city.aozora.example/kohou/2022-08-19/0819-01.html",
                 "https://www.city.aozora.example/%E5%BA%83%E5%A0%B1/202201010001.pdf",
                 "https://www.city.aozora.example/0312345678/09012345678.html",
+                "https://spreadsheets.google.com/viewform?formkey=dEFiY2RlZmdoaWprbG1ub3A6MQ",
                 "https://www.youtube.com/watch?v=dQw4w9WgXcQ&list=PL0123",
                 "https://www.youtube.com/@aozora-city/videos",
                 "https://www.city.aozora.example/img/logo@2x.png",
@@ -40,6 +41,60 @@ class PublicUrlShownTest {
             })
     void whatTheReaderNeedsStaysReadable(String address) {
         assertThat(PublicUrl.of(address).shown()).isEqualTo(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "お客様アンケート.pdf",
+                "利用者様へ.html",
+                "多種多様.html",
+                "標準仕様書.pdf",
+                "申請様式.doc",
+                "昨年同様",
+                "空模様",
+                "高尾さんぽ.pdf",
+                "たくさん",
+                "皆様の声",
+                "気仙沼さんま祭.html",
+                "事業主様向け.html",
+                "ボランティアさん募集",
+                "青空市様",
+                "均一様",
+                "市長さん",
+                "園児さんの絵",
+                "八百屋さん",
+            })
+    void wordsThatOnlyLookLikeTitledNamesStayReadable(String word) {
+        for (Charset charset : List.of(StandardCharsets.UTF_8, SHIFT_JIS, EUC_JP)) {
+            String escaped = URLEncoder.encode(word, charset).replace("+", "%20");
+            String address = "https://www.city.aozora.example/" + escaped + "?q=" + escaped;
+            assertThat(PublicUrl.of(address).shown()).doesNotContain("***");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "山田花子様.pdf",
+                "山田花子さん",
+                "申込_中村様_確認.xlsx",
+                "本多様",
+                "古市さんから",
+                "ヤマダ ハナコ様",
+                "タナカさん",
+                "青空市山田花子様",
+                "土屋様邸.jpg",
+                "伊達様",
+                "隼人さんまで",
+            })
+    void aNameWithATitleOfRespectIsNotShown(String name) {
+        for (Charset charset : List.of(StandardCharsets.UTF_8, SHIFT_JIS, EUC_JP)) {
+            String escaped = URLEncoder.encode(name, charset).replace("+", "%20");
+            assertThat(PublicUrl.of("https://www.city.aozora.example/files/" + escaped + "?q=" + escaped)
+                            .shown())
+                    .isEqualTo("https://www.city.aozora.example/files/***?q=***");
+        }
     }
 
     @ParameterizedTest

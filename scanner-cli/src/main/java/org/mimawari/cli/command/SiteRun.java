@@ -9,6 +9,7 @@ import org.mimawari.report.Edition;
 import org.mimawari.report.Format;
 import org.mimawari.scan.Progress;
 import org.mimawari.scan.ScanOutcome;
+import org.mimawari.scan.Shortfall;
 import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
 
@@ -88,7 +89,7 @@ final class SiteRun implements Engine.Listener {
         Path folder = folder(edition);
         write(edition, folder);
         plan.post().post(settings, site, edition);
-        show(edition, folder);
+        show(edition, folder, outcome.shortfall());
         code = plan.failOn().judge(edition.report());
     }
 
@@ -108,19 +109,15 @@ final class SiteRun implements Engine.Listener {
         }
     }
 
-    private void show(Edition edition, Path folder) {
+    private void show(Edition edition, Path folder, Shortfall shortfall) {
         console.out().print(engine.summary(edition));
         console.say("scan.reports");
         plan.formats()
                 .forEach(format -> console.out().println("  " + console.shown(folder.resolve(format.fileName()))));
         console.out().flush();
-        if (!edition.report().enoughSeen()) {
+        if (shortfall != Shortfall.NONE) {
             Progress.Now seen = progress.now();
-            console.tell(
-                    seen.pages() > 0 ? "scan.saw-little" : "scan.start-silent",
-                    site.name(),
-                    seen.pages(),
-                    seen.unseen());
+            console.tell("scan." + shortfall, site.name(), seen.pages(), seen.unseen(), seen.forms());
         }
     }
 

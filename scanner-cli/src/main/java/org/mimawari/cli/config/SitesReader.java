@@ -34,7 +34,7 @@ final class SitesReader {
             section.tell("start", Said.of("wrong.no-start"));
         }
         List<String> hosts = section.list("hosts", Addresses::host);
-        List<String> exclude = section.list("exclude", PathGlob::read);
+        List<String> exclude = section.list("exclude", ExcludedPath::read);
         Organisation organisation = section.value("organisation", Grammars.choice(Organisation.class))
                 .orElse(Organisation.OTHER);
         List<String> reportTo = section.list("report-to", Addresses::mail);
@@ -73,9 +73,7 @@ final class SitesReader {
                 && !site.start().stream().allMatch(site::owns)) {
             section.tell("hosts", Said.of("wrong.hosts-start"));
         }
-        boolean excluded = site.exclude().stream().map(PathGlob::new).anyMatch(glob -> site.start().stream()
-                .anyMatch(glob::matches));
-        if (excluded) {
+        if (site.start().stream().anyMatch(site::excludes)) {
             section.tell("exclude", Said.of("wrong.exclude-start"));
         }
     }

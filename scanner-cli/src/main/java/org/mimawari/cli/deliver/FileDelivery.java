@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import org.mimawari.report.MailBody;
 import org.mimawari.term.ScanId;
 
 /** Writes mails to files that every mail program opens, instead of sending them. */

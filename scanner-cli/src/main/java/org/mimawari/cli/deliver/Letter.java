@@ -1,6 +1,7 @@
 package org.mimawari.cli.deliver;
 
 import java.time.Instant;
+import org.mimawari.report.MailBody;
 import org.mimawari.term.Digest;
 import org.mimawari.term.ScanId;
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mimawari.cli.deliver.OutboxEntry.State;
 import org.mimawari.history.Sql;
+import org.mimawari.report.MailBody;
 import org.mimawari.term.ScanId;
 
 /** The table of mails, within one transaction. Every change of a mail names the state that it is in, so that of two processes one finds nothing to change. */

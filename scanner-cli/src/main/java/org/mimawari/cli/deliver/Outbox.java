@@ -11,6 +11,7 @@ import org.mimawari.cli.deliver.OutboxEntry.State;
 import org.mimawari.history.Database;
 import org.mimawari.history.History;
 import org.mimawari.history.StoreException;
+import org.mimawari.report.MailBody;
 import org.mimawari.settings.MailSettings;
 import org.mimawari.settings.NetworkSettings;
 import org.mimawari.term.ScanId;

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.mimawari.report.MailBody;
 import org.mimawari.settings.MailSettings;
 import org.mimawari.settings.MailSettings.Security;
 import org.mimawari.settings.MailSettings.When;

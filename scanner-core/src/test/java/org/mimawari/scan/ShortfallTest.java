@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.mimawari.settings.SiteSettings;
 import org.mimawari.site.Coverage;
 import org.mimawari.site.FormAccess;
 import org.mimawari.site.LinkedForm;
+import org.mimawari.site.Missed;
 import org.mimawari.site.Observed;
 import org.mimawari.site.ResponsesAccess;
 import org.mimawari.site.Snapshot;
@@ -19,11 +21,13 @@ import org.mimawari.term.Label;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.ScanId;
 
-class EnoughSeenTest {
+class ShortfallTest {
+    private static final PublicUrl START = PublicUrl.of("https://www.city.aozora.example/");
 
-    private static boolean enough(int pages, Map<Cause, Integer> unseen, Subject... subjects) {
+    private static Shortfall shortfall(int pages, Map<Cause, Integer> unseen, Subject... subjects) {
         Coverage coverage = new Coverage(pages, 0, 0, subjects.length, unseen, List.of(), pages > 0, true);
-        return EnoughSeen.in(new Snapshot(new ScanId("x"), Instant.EPOCH, coverage, List.of(subjects)));
+        Snapshot snapshot = new Snapshot(new ScanId("x"), Instant.EPOCH, coverage, List.of(subjects));
+        return Shortfall.of(snapshot, SiteSettings.of(List.of(START)));
     }
 
     private static LinkedForm form(Observed<FormAccess> access, Observed<ResponsesAccess> responses) {
@@ -41,37 +45,46 @@ class EnoughSeenTest {
 
     @Test
     void aSiteThatAnsweredIsEnough() {
-        assertThat(enough(10, Map.of(Cause.UNREACHABLE, 2))).isTrue();
+        assertThat(shortfall(10, Map.of(Cause.UNREACHABLE, 2))).isEqualTo(Shortfall.NONE);
     }
 
     @Test
     void noPageAtAllIsNotEnough() {
-        assertThat(enough(0, Map.of(Cause.UNREACHABLE, 1))).isFalse();
+        assertThat(shortfall(0, Map.of(Cause.UNREACHABLE, 1))).isEqualTo(Shortfall.START_SILENT);
     }
 
     @Test
     void moreFailuresThanAnswersAreNotEnough() {
-        assertThat(enough(10, Map.of(Cause.BLOCKED, 6, Cause.UNREACHABLE, 5))).isFalse();
+        assertThat(shortfall(10, Map.of(Cause.BLOCKED, 6, Cause.UNREACHABLE, 5)))
+                .isEqualTo(Shortfall.TOO_MANY_FAILURES);
     }
 
     @Test
     void whatWasLeftOutOnPurposeIsNoFailure() {
-        assertThat(enough(10, Map.of(Cause.NOT_ATTEMPTED, 5_000))).isTrue();
+        assertThat(shortfall(10, Map.of(Cause.NOT_ATTEMPTED, 5_000))).isEqualTo(Shortfall.NONE);
     }
 
     @Test
     void formsOfWhichNothingCouldBeSeenAreNotEnough() {
-        assertThat(enough(10, Map.of(), form(Observed.unseen(Cause.BLOCKED), Observed.unseen(Cause.BLOCKED))))
-                .isFalse();
+        assertThat(shortfall(10, Map.of(), form(Observed.unseen(Cause.BLOCKED), Observed.unseen(Cause.BLOCKED))))
+                .isEqualTo(Shortfall.FORMS_SILENT);
     }
 
     @Test
     void oneFormThatCouldBeJudgedIsEnough() {
-        assertThat(enough(
+        assertThat(shortfall(
                         10,
                         Map.of(),
                         form(Observed.unseen(Cause.BLOCKED), Observed.unseen(Cause.BLOCKED)),
                         form(Observed.seen(FormAccess.OPEN), Observed.seen(ResponsesAccess.PRIVATE))))
-                .isTrue();
+                .isEqualTo(Shortfall.NONE);
+    }
+
+    @Test
+    void aStartThatMayNotBeLookedAtIsToldApartFromOneThatIsDown() {
+        Missed refused = new Missed(START, Cause.REFUSED, List.of());
+        Coverage coverage = new Coverage(0, 0, 0, 0, Map.of(Cause.REFUSED, 1), List.of(refused), false, true);
+        Snapshot snapshot = new Snapshot(new ScanId("x"), Instant.EPOCH, coverage, List.of());
+        assertThat(Shortfall.of(snapshot, SiteSettings.of(List.of(START)))).isEqualTo(Shortfall.START_REFUSED);
     }
 }

@@ -1,4 +1,4 @@
-package org.mimawari.gather;
+package org.mimawari.settings;
 
 /**
  * A pattern of paths: {@code *} stands for any characters but the slash, {@code **} for any characters, all else for itself.

@@ -1,4 +1,4 @@
-package org.mimawari.gather;
+package org.mimawari.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

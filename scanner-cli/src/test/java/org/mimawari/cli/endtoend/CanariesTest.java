@@ -1,0 +1,104 @@
+package org.mimawari.cli.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.IDN;
+import java.net.URLEncoder;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A search that finds nothing proves something only if it would have found it. */
+class CanariesTest {
+    private static final List<String> ALL = List.of(
+            Canaries.NAME,
+            Canaries.NAME_APART,
+            Canaries.KANA,
+            Canaries.PHONE,
+            Canaries.PHONE_WIDE,
+            Canaries.PHONE_OFFICE,
+            Canaries.MAIL,
+            Canaries.BIRTH,
+            Canaries.HOME,
+            Canaries.MY_NUMBER,
+            Canaries.CARD,
+            Canaries.ACCOUNT,
+            "token" + Canaries.SECRET + "07");
+
+    private static void assertFound(byte[] bytes, String value) {
+        assertThat(Canaries.in(bytes, "here")).as(value).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16BE", "UTF-16LE", "windows-31j", "EUC-JP"})
+    void findsAValueInEachCharacterSet(String charset) {
+        ALL.forEach(value -> {
+            assertFound(("…前" + value + "後").getBytes(Charset.forName(charset)), value);
+            assertFound(("x" + value).getBytes(Charset.forName(charset)), value);
+        });
+    }
+
+    @Test
+    void findsAValueInAddressesAlsoInsideOthers() {
+        ALL.forEach(value -> {
+            String once = "https://a.example/?q=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+            String twice = "https://b.example/?to=" + URLEncoder.encode(once, StandardCharsets.UTF_8);
+            assertFound(once.getBytes(StandardCharsets.UTF_8), value);
+            assertFound(twice.getBytes(StandardCharsets.UTF_8), value);
+            assertFound(once.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8), value);
+        });
+        assertFound(IDN.toASCII(Canaries.NAME + ".example").getBytes(StandardCharsets.UTF_8), Canaries.NAME);
+    }
+
+    @Test
+    void findsAValueInJsonHtmlAndTheTwoEncodingsOfMails() {
+        ALL.forEach(value -> {
+            StringBuilder json = new StringBuilder();
+            StringBuilder html = new StringBuilder();
+            StringBuilder quoted = new StringBuilder();
+            value.chars().forEach(c -> json.append(String.format("\\u%04X", c)));
+            value.chars()
+                    .forEach(c ->
+                            html.append("&#x").append(Integer.toHexString(c)).append(';'));
+            for (byte octet : value.getBytes(StandardCharsets.UTF_8)) {
+                quoted.append(String.format("=%02X=\r\n", octet));
+            }
+            String base64 = Base64.getMimeEncoder(12, new byte[] {'\r', '\n'})
+                    .encodeToString(("ab" + value + "cd").getBytes(StandardCharsets.UTF_8));
+            for (String text : List.of(json.toString(), html.toString(), quoted.toString(), base64)) {
+                assertFound(("before " + text + " after").getBytes(StandardCharsets.US_ASCII), value);
+            }
+        });
+    }
+
+    @Test
+    void findsAValueInPackedFilesAndInNamesOfFiles(@TempDir Path folder) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(Canaries.MAIL.getBytes(StandardCharsets.UTF_8));
+        }
+        Files.write(folder.resolve("log.1.gz"), packed.toByteArray());
+        Files.writeString(folder.resolve("to-" + Canaries.PHONE), "");
+        assertThat(Canaries.below(folder))
+                .anyMatch(found -> found.startsWith(Canaries.MAIL))
+                .anyMatch(found -> found.contains("name of to-"));
+    }
+
+    @Test
+    void findsNothingWhereNothingIs() {
+        assertThat(Canaries.in(
+                        "青空市 電話帳 https://www.city.aozora.example/?page=3".getBytes(StandardCharsets.UTF_8), "here"))
+                .isEmpty();
+    }
+}

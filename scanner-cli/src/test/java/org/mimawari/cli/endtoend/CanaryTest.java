@@ -1,0 +1,126 @@
+package org.mimawari.cli.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Scans a town full of personal values and secrets, and looks for them in every byte that the program writes. */
+class CanaryTest {
+    private static final int ENOUGH = 60;
+
+    @TempDir
+    static Path folder;
+
+    private static final GreenMail MAILS = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private static Town town;
+    private static Desk desk;
+    private static DebugLog log;
+    private static Path inMidRun;
+    private static Program whole;
+
+    @BeforeAll
+    static void scanOnceKilledAndOnceToItsEnd() throws Exception {
+        MAILS.start();
+        town = CanaryTown.open(folder);
+        desk = new Desk(Files.createDirectory(folder.resolve("first")))
+                .settings(settings(
+                        "mail: { host: 127.0.0.1, port: " + MAILS.getSmtp().getPort()
+                                + ", security: none, from: mimawari@city.aozora.example, when: always }\n"));
+        log = new DebugLog(Files.createDirectory(folder.resolve("log")), "OFF");
+        desk.javaOption(log.javaOption());
+        try (Program first = desk.start("scan", "--debug", "--out", "out", "--lang", "en")) {
+            assertThat(town.awaitAsked(ENOUGH, 120)).as(first.err()).isTrue();
+            first.kill();
+        }
+        inMidRun = copy(desk.folder(), folder.resolve("in-mid-run"));
+        whole = desk.run("scan", "--debug", "--out", "out", "--lang", "en");
+    }
+
+    @AfterAll
+    static void close() {
+        town.close();
+        MAILS.stop();
+    }
+
+    static String settings(String more) {
+        return "sites:\n  - name: 青空市\n    start: [ '" + CanaryTown.CITY + "/' ]\n"
+                + "    report-to: [ hana@city.aozora.example ]\ncrawl: { delay: 10ms }\n" + town.network() + more;
+    }
+
+    private static Path copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path path : all.toList()) {
+                Files.copy(path, to.resolve(from.relativize(path).toString()));
+            }
+        }
+        return to;
+    }
+
+    @Test
+    void theScanEndedWithFindingsOfEveryKindThatNameThePlaces() throws IOException {
+        assertThat(whole.code()).as(whole.err()).isEqualTo(1);
+        ReportJson report = ReportJson.of(desk.folder().resolve("out/report.json"));
+        System.out.println(String.join("\n", report.findings()));
+        System.out.println(whole.out());
+    }
+
+    @Test
+    void nothingIsInTheReports() {
+        assertThat(Desk.files(desk.folder().resolve("out"))).hasSize(6);
+        assertThat(Canaries.below(desk.folder().resolve("out"))).isEmpty();
+    }
+
+    @Test
+    void nothingIsInTheStoreNorBesideIt() {
+        assertThat(Desk.files(desk.folder())).contains("data/mimawari.mv.db");
+        assertThat(Canaries.below(desk.folder().resolve("data"))).isEmpty();
+    }
+
+    @Test
+    void nothingIsInTheStoreAndTheJournalOfAKilledRun() {
+        assertThat(Desk.files(inMidRun)).anyMatch(name -> name.endsWith(".journal"));
+        assertThat(Canaries.below(inMidRun)).isEmpty();
+    }
+
+    @Test
+    void nothingIsInWhatTheProgramSays() {
+        assertThat(Canaries.below(desk.said())).isEmpty();
+        assertThat(whole.out()).isNotEmpty();
+    }
+
+    @Test
+    void nothingIsInTheMostTalkativeLog() throws IOException {
+        assertThat(log.text()).contains("GET " + CanaryTown.CITY + "/forms: ");
+        assertThat(Canaries.in(log.text().getBytes(StandardCharsets.UTF_8), "log"))
+                .isEmpty();
+    }
+
+    @Test
+    void nothingIsInTheMail() throws Exception {
+        MimeMessage[] messages = MAILS.getReceivedMessages();
+        assertThat(messages).hasSize(1);
+        ByteArrayOutputStream raw = new ByteArrayOutputStream();
+        messages[0].writeTo(raw);
+        assertThat(Canaries.in(raw.toByteArray(), "mail")).isEmpty();
+    }
+
+    @Test
+    void nothingIsLeftAmongTheTemporaryFiles() {
+        assertThat(Canaries.below(desk.temporary())).isEmpty();
+        assertThat(new ArrayList<>(List.of(desk.temporary().toFile().list()))).isEmpty();
+    }
+}

@@ -1,0 +1,114 @@
+package org.mimawari.cli.endtoend;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A folder in which the program is started as from a shell, in a process of its own with an environment and a folder for temporary files of its own. */
+final class Desk {
+    private static final String TEST_CLASSES = "test-classes";
+
+    private final Path folder;
+    private final Path temporary;
+    private final Path said;
+    private final Map<String, String> environment = new LinkedHashMap<>();
+    private final List<String> javaOptions = new ArrayList<>();
+    private int starts;
+
+    /** @param root an empty folder */
+    Desk(Path root) throws IOException {
+        folder = Files.createDirectories(root.resolve("desk"));
+        temporary = Files.createDirectories(root.resolve("tmp"));
+        said = Files.createDirectories(root.resolve("said"));
+        environment.put("PATH", System.getenv().getOrDefault("PATH", ""));
+        // Java 17 opens no Japanese file name without it; the launcher sees to that for users.
+        environment.put("LC_ALL", "C.UTF-8");
+    }
+
+    /** Where the program is started. */
+    Path folder() {
+        return folder;
+    }
+
+    /** Where the program puts its temporary files. */
+    Path temporary() {
+        return temporary;
+    }
+
+    /** Where all that the program printed lies. */
+    Path said() {
+        return said;
+    }
+
+    Desk javaOption(String option) {
+        javaOptions.add(option);
+        return this;
+    }
+
+    Desk settings(String yaml) throws IOException {
+        Files.writeString(folder.resolve("mimawari.yaml"), yaml, StandardCharsets.UTF_8);
+        return this;
+    }
+
+    Program start(String... arguments) throws IOException {
+        starts++;
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx512m",
+                "-Djava.awt.headless=true",
+                "-Dfile.encoding=UTF-8",
+                "-Djava.io.tmpdir=" + temporary));
+        command.addAll(javaOptions);
+        command.addAll(List.of("-cp", classPath(), "org.mimawari.cli.Main"));
+        command.addAll(List.of(arguments));
+        Path out = said.resolve(starts + ".out");
+        Path err = said.resolve(starts + ".err");
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
+        builder.environment().clear();
+        builder.environment().putAll(environment);
+        return new Program(builder.start(), out, err);
+    }
+
+    /** Starts it and waits for its end. */
+    Program run(String... arguments) throws IOException, InterruptedException {
+        Program program = start(arguments);
+        program.awaitEnd();
+        return program;
+    }
+
+    /** What is delivered, without the tests. */
+    private static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(":", -1))
+                .filter(entry -> !Path.of(entry).endsWith(TEST_CLASSES))
+                .collect(Collectors.joining(":"));
+    }
+
+    /** All files below a folder, as paths relative to it. */
+    static List<String> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(path -> !path.equals(folder))
+                    .map(path -> folder.relativize(path).toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.mimawari.cli.endtoend;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayDeque;
+import java.util.Base64;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * All texts that some bytes may stand for: in each character set, and with percent-escapes, JSON, HTML, quoted-printable and base64 taken off, one
+ * inside the other. In each: small letters, full-width forms plain, every dash a hyphen, no blanks and no '+', which may be one.
+ */
+final class Spellings {
+    private static final List<Charset> CHARSETS = List.of(
+            StandardCharsets.UTF_8,
+            StandardCharsets.UTF_16BE,
+            StandardCharsets.UTF_16LE,
+            Charset.forName("windows-31j"),
+            Charset.forName("EUC-JP"));
+    private static final Pattern PERCENT = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
+    private static final Pattern QUOTED = Pattern.compile("(?:=[0-9A-F]{2})+");
+    private static final Pattern SOFT_BREAK = Pattern.compile("=\r?\n");
+    private static final Pattern UNICODE = Pattern.compile("\\\\u([0-9A-Fa-f]{4})");
+    private static final Pattern ENTITY = Pattern.compile("&#(x[0-9A-Fa-f]{1,6}|[0-9]{1,7});");
+    private static final Pattern BASE64 =
+            Pattern.compile("[A-Za-z0-9+/_-]{8}(?:[A-Za-z0-9+/_-]|\r?\n(?=[A-Za-z0-9+/]))*={0,2}");
+    private static final int DEPTH = 3;
+
+    private Spellings() {}
+
+    static Set<String> of(byte[] bytes) {
+        Set<String> all = new LinkedHashSet<>();
+        for (Charset charset : CHARSETS) {
+            addDecoded(new String(bytes, charset), all);
+        }
+        // UTF-16 that begins at an odd place.
+        addDecoded(
+                new String(bytes, Math.min(1, bytes.length), Math.max(0, bytes.length - 1), StandardCharsets.UTF_16BE),
+                all);
+        if (bytes.length > 2 && bytes[0] == 0x1f && bytes[1] == (byte) 0x8b) {
+            all.addAll(of(unzipped(bytes)));
+        }
+        return all;
+    }
+
+    private static void addDecoded(String text, Set<String> all) {
+        Deque<String> level = new ArrayDeque<>(List.of(text));
+        Set<String> seen = new LinkedHashSet<>();
+        for (int depth = 0; depth <= DEPTH; depth++) {
+            Deque<String> next = new ArrayDeque<>();
+            for (String one : level) {
+                if (seen.add(one)) {
+                    all.add(plain(one));
+                    decoders().forEach(decoder -> next.add(decoder.apply(one)));
+                }
+            }
+            level = next;
+        }
+        base64(text).forEach(inside -> all.add(plain(inside)));
+    }
+
+    private static List<UnaryOperator<String>> decoders() {
+        return List.of(
+                text -> octets(PERCENT, "%", text),
+                text -> octets(QUOTED, "=", SOFT_BREAK.matcher(text).replaceAll("")),
+                text -> each(UNICODE, text, m -> Character.toString(Integer.parseInt(m.group(1), 16))),
+                text -> each(ENTITY, text, m -> character(m.group(1))));
+    }
+
+    private static String character(String entity) {
+        int code = entity.startsWith("x") ? Integer.parseInt(entity.substring(1), 16) : Integer.parseInt(entity);
+        return Character.isValidCodePoint(code) ? Character.toString(code) : "";
+    }
+
+    private static String octets(Pattern run, String sign, String text) {
+        return each(run, text, m -> {
+            String[] codes = m.group().substring(1).split(sign, -1);
+            byte[] bytes = new byte[codes.length];
+            for (int i = 0; i < codes.length; i++) {
+                bytes[i] = (byte) Integer.parseInt(codes[i], 16);
+            }
+            return new String(bytes, StandardCharsets.UTF_8);
+        });
+    }
+
+    private interface Decoded {
+        String of(Matcher found);
+    }
+
+    private static String each(Pattern pattern, String text, Decoded decoded) {
+        return pattern.matcher(text).replaceAll(found -> Matcher.quoteReplacement(decoded.of((Matcher) found)));
+    }
+
+    private static Set<String> base64(String text) {
+        Set<String> inside = new LinkedHashSet<>();
+        Matcher run = BASE64.matcher(text);
+        while (run.find()) {
+            String letters = run.group()
+                    .replaceAll("\\s", "")
+                    .replace('-', '+')
+                    .replace('_', '/')
+                    .replace("=", "");
+            for (int from = 0; from < 4 && from < letters.length(); from++) {
+                String part = letters.substring(from);
+                int whole = part.length() - (part.length() % 4 == 1 ? 1 : 0);
+                inside.add(new String(Base64.getDecoder().decode(part.substring(0, whole)), StandardCharsets.UTF_8));
+            }
+        }
+        return inside;
+    }
+
+    private static byte[] unzipped(byte[] bytes) {
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As values are compared here. */
+    static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\u2010-\u2015\u2212\u30FC\u2500\uFE63]", "-")
+                .replaceAll("[\\s+\u200B-\u200D\uFEFF\\p{Cntrl}]", "");
+    }
+}
