@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
-import org.jsoup.select.Elements;
 import org.jsoup.select.NodeTraversor;
 import org.mimawari.content.Body;
 import org.mimawari.content.FoundLink;
 import org.mimawari.content.Reading;
 import org.mimawari.content.SiteText;
-import org.mimawari.term.Cause;
 import org.mimawari.term.Place;
 import org.mimawari.term.PublicUrl;
 
@@ -22,8 +20,6 @@ import org.mimawari.term.PublicUrl;
  */
 public final class HtmlReader implements ContentReader {
     static final int MAX_DEPTH = 256;
-    /** A page without links says more than this, unless scripts fill it: "Loading...", "しばらくお待ちください". */
-    private static final int SHORTEST_TEXT = 40;
 
     private final Charsets charsets = new Charsets();
     private final InlinePictures pictures;
@@ -41,9 +37,6 @@ public final class HtmlReader implements ContentReader {
         FoundLinks links = new FoundLinks();
         addResolved(walk, new Resolver(base(walk, url), charset), links);
         pictures.codes(walk.inlinePictures(), url).forEach(links::add);
-        if (links.list().stream().allMatch(link -> link.to().equals(url)) && isFilledByScripts(page)) {
-            return new ReadResult.Failed<>(Cause.NEEDS_BROWSER);
-        }
         boolean complete = body.whole() && !walk.isFull() && !links.isFull();
         return new ReadResult.Read<>(new Reading(
                 new SiteText(walk.title()), links.list(), 1, complete ? 0 : 1, ScriptedPage.is(page, links.list())));
@@ -53,12 +46,6 @@ public final class HtmlReader implements ContentReader {
         Parser parser = Parser.htmlParser();
         parser.setMaxDepth(MAX_DEPTH);
         return parser.parseInput(text, "");
-    }
-
-    private static boolean isFilledByScripts(Document page) {
-        Elements unscripted = page.select("noscript");
-        int text = page.body().text().length() - unscripted.text().length();
-        return text < SHORTEST_TEXT && !page.select("script").isEmpty();
     }
 
     private static PublicUrl base(PageWalk walk, PublicUrl url) {

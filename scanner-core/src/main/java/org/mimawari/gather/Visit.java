@@ -152,9 +152,6 @@ final class Visit {
             miss(target, Cause.TOO_LARGE);
         }
         if (opened instanceof Opened.WebPage page) {
-            if (response.body().whole() && page.reading().unread() > 0) {
-                miss(target, Cause.TOO_LARGE);
-            }
             follower.followAll(target, page.reading());
             missParts(target, page.reading());
             finish(target, context.facts().page(target.url(), page.reading()));
@@ -193,11 +190,7 @@ final class Visit {
 
     /** A dead picture, guessed address or address printed as plain text is no dead link of the site; a dead start is told. */
     private @Nullable Visited dead(Target target, LinkAnswer answer) {
-<<<<<<< HEAD
         if (isStart(target)) {
-=======
-        if (frontier.routes(target.url()).stream().anyMatch(route -> route.via() == Via.START)) {
->>>>>>> main
             miss(target, Cause.UNREACHABLE);
         }
         return isLinked(target) ? new LinkTarget(target.url(), List.of(), Observed.seen(answer)) : null;

@@ -72,15 +72,8 @@ public final class Walk {
     }
 
     public Result run(List<PublicUrl> sitemaps, Consumer<Step> progress) throws InterruptedException {
-<<<<<<< HEAD
-        Route start = new Route(site.start().get(0), Label.NONE, Label.NONE, Via.START, Place.WHOLE);
-        site.start().forEach(url -> follower.follow(url, start, 0));
-        Route map = new Route(site.start().get(0), Label.NONE, Label.NONE, Via.SITEMAP, Place.WHOLE);
-        sitemaps.forEach(url -> follower.follow(url, map, 0));
-=======
         site.start().forEach(url -> follower.follow(url, from(Via.START), 0));
         sitemaps.forEach(url -> follower.follow(url, from(Via.SITEMAP), 0));
->>>>>>> main
         boolean ranToItsEnd = work(progress);
         Coverage coverage = state.coverage(frontier, startAnswered(), ranToItsEnd);
         return new Result(state.facts(frontier), coverage);
@@ -91,7 +84,9 @@ public final class Walk {
     }
 
     private boolean startAnswered() {
-        return state.tally().pages() > 0 || state.tally().documents() > 0;
+        WalkState.Tally tally = state.tally();
+        // A page that only scripts fill shows nothing of the site.
+        return tally.pages() > state.missed(Cause.NEEDS_BROWSER) || tally.documents() > 0;
     }
 
     private boolean work(Consumer<Step> progress) throws InterruptedException {

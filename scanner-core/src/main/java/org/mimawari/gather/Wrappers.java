@@ -31,7 +31,6 @@ final class Wrappers {
 
     /** The address inside, or the same address if it is no wrapper. */
     PublicUrl unwrapped(PublicUrl url) {
-<<<<<<< HEAD
         PublicUrl inside = url;
         for (int layer = 0; layer < MOST_LAYERS; layer++) {
             inside = inside(inside);
@@ -40,12 +39,8 @@ final class Wrappers {
     }
 
     private PublicUrl inside(PublicUrl url) {
-        return shapes.stream()
-                .filter(shape -> shape.host().equals(url.host()) && shape.path().equals(url.path()))
-=======
         return byHost.getOrDefault(url.host(), List.of()).stream()
                 .filter(shape -> shape.path().equals(url.path()))
->>>>>>> main
                 .flatMap(shape -> url.parameter(shape.parameter()).stream())
                 .flatMap(inside -> PublicUrl.parse(inside).stream())
                 .findFirst()
