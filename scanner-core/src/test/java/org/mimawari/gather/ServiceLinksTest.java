@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mimawari.derive.PersonalJudge;
 import org.mimawari.gather.probe.GoogleFormsProbe;
 import org.mimawari.gather.probe.LinkTo;
-import org.mimawari.derive.PersonalJudge;
 import org.mimawari.term.Label;
 import org.mimawari.term.Place;
 import org.mimawari.term.PublicUrl;
@@ -32,6 +32,8 @@ class ServiceLinksTest {
             links.add(PublicUrl.of(FORM + "/viewform?entry.1=" + page), from(page));
         }
         List<LinkTo> kept = links.things().get(0).links();
-        assertThat(kept).hasSize(ServiceLinks.MOST_WAYS).anyMatch(link -> link.address().path().endsWith("/edit"));
+        assertThat(kept)
+                .hasSize(ServiceLinks.MOST_WAYS)
+                .anyMatch(link -> link.address().path().endsWith("/edit"));
     }
 }

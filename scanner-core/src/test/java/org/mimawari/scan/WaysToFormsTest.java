@@ -21,7 +21,6 @@ import org.mimawari.settings.ScheduleSettings;
 import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.settings.StoreSettings;
-import org.mimawari.site.Missed;
 import org.mimawari.term.Cause;
 import org.mimawari.term.PublicUrl;
 
@@ -39,7 +38,13 @@ class WaysToFormsTest {
     @BeforeEach
     void begin() throws Exception {
         town = new Town(
-                folder, "www.city.aozora.example", "city.aozora.example", "docs.google.com", "forms.gle", "bit.ly", "campaign.aozora.example");
+                folder,
+                "www.city.aozora.example",
+                "city.aozora.example",
+                "docs.google.com",
+                "forms.gle",
+                "bit.ly",
+                "campaign.aozora.example");
         history = History.open(store().url());
         town.page(
                 FORM + "/viewform",
@@ -96,7 +101,9 @@ class WaysToFormsTest {
                 CITY + "/",
                 "<a href='https://bit.ly/busy'>a</a><a href='https://bit.ly/advert'>b</a><a href='https://bit.ly/dead'>c</a>"
                         + "<a href='https://bit.ly/'>d</a><a href='https://bit.ly/page'>e</a>");
-        town.status("https://bit.ly/busy", 500).page("https://bit.ly/advert", "続行").page("https://bit.ly/", "x");
+        town.status("https://bit.ly/busy", 500)
+                .page("https://bit.ly/advert", "続行")
+                .page("https://bit.ly/", "x");
         town.redirect("https://bit.ly/page", "https://campaign.aozora.example/end");
         town.page("https://campaign.aozora.example/end", "イベント");
         assertThat(missed(scan()))
@@ -121,7 +128,9 @@ class WaysToFormsTest {
         town.page(
                 CITY + "/",
                 "<a href='/app'>a</a><a href='/empty'>b</a><a href='/closed'>c</a><a href='/short'>d</a><script src='x.js'></script>");
-        town.page(CITY + "/app", "<noscript>JavaScriptを有効にしてください。このページはご覧になれません。</noscript><div id='root'></div><script src='a.js'></script>");
+        town.page(
+                CITY + "/app",
+                "<noscript>JavaScriptを有効にしてください。このページはご覧になれません。</noscript><div id='root'></div><script src='a.js'></script>");
         town.text(CITY + "/empty", "text/html", "");
         town.page(CITY + "/closed", "このページの公開は終了しました。長い間ご覧いただきありがとうございました。またのお越しをお待ちしております。<script></script>");
         town.page(CITY + "/short", "工事中です");
@@ -164,7 +173,8 @@ class WaysToFormsTest {
 
     @Test
     void aRunThatGoesOnStillKnowsTheRedirectsOfItsFirstPart() throws Exception {
-        StringBuilder links = new StringBuilder("<a href='/go'>申込</a><a href='/a/a/a/a/a/a'>trap</a><a href='/name'>n</a>");
+        StringBuilder links =
+                new StringBuilder("<a href='/go'>申込</a><a href='/a/a/a/a/a/a'>trap</a><a href='/name'>n</a>");
         for (int i = 0; i < 20; i++) {
             links.append("<a href='/p").append(i).append("'>p</a>");
             town.page(CITY + "/p" + i, "<a href='/go'>申込</a>");
