@@ -108,6 +108,9 @@ final class Visit {
         boolean circle = frontier.leadsTo(location, target.url());
         if (!circle && frontier.movesTo(target.url()) < MAX_MOVES) {
             follower.moved(target, location);
+            if (isStart(target) && !follower.owns(location)) {
+                miss(target, Cause.NOT_ATTEMPTED); // it leads away from the site's own hosts
+            }
             finish(target, null);
         } else if (target.lane() == Lane.SHORT) {
             miss(target, Cause.UNREADABLE);
@@ -187,7 +190,7 @@ final class Visit {
 
     /** A dead picture, guessed address or address printed as plain text is no dead link of the site; a dead start is told. */
     private @Nullable Visited dead(Target target, LinkAnswer answer) {
-        if (frontier.routes(target.url()).stream().anyMatch(route -> route.via() == Via.START)) {
+        if (isStart(target)) {
             miss(target, Cause.UNREACHABLE);
         }
         return isLinked(target) ? new LinkTarget(target.url(), List.of(), Observed.seen(answer)) : null;
@@ -196,6 +199,10 @@ final class Visit {
     private void unseen(Target target, Cause cause) {
         miss(target, cause);
         finish(target, isLinked(target) ? new LinkTarget(target.url(), List.of(), Observed.unseen(cause)) : null);
+    }
+
+    private boolean isStart(Target target) {
+        return frontier.routes(target.url()).stream().anyMatch(route -> route.via() == Via.START);
     }
 
     private boolean isLinked(Target target) {

@@ -84,7 +84,9 @@ public final class Walk {
     }
 
     private boolean startAnswered() {
-        return state.tally().pages() > 0 || state.tally().documents() > 0;
+        WalkState.Tally tally = state.tally();
+        // A page that only scripts fill shows nothing of the site.
+        return tally.pages() > state.missed(Cause.NEEDS_BROWSER) || tally.documents() > 0;
     }
 
     private boolean work(Consumer<Step> progress) throws InterruptedException {

@@ -38,7 +38,13 @@ class WaysToFormsTest {
     @BeforeEach
     void begin() throws Exception {
         town = new Town(
-                folder, "www.city.aozora.example", "docs.google.com", "forms.gle", "bit.ly", "campaign.aozora.example");
+                folder,
+                "www.city.aozora.example",
+                "city.aozora.example",
+                "docs.google.com",
+                "forms.gle",
+                "bit.ly",
+                "campaign.aozora.example");
         history = History.open(store().url());
         town.page(
                 FORM + "/viewform",
@@ -115,6 +121,47 @@ class WaysToFormsTest {
         assertThat(checks(outcome)).containsExactly("form-responses-public");
         assertThat(outcome.snapshot().coverage().pages()).isEqualTo(3);
         assertThat(missed(outcome)).isEmpty();
+    }
+
+    @Test
+    void aPageThatOnlyScriptsFillAndAnEmptyOneAreToldAsUnseen() throws Exception {
+        town.page(
+                CITY + "/",
+                "<a href='/app'>a</a><a href='/empty'>b</a><a href='/closed'>c</a><a href='/short'>d</a><script src='x.js'></script>");
+        town.page(
+                CITY + "/app",
+                "<noscript>JavaScriptを有効にしてください。このページはご覧になれません。</noscript><div id='root'></div><script src='a.js'></script>");
+        town.text(CITY + "/empty", "text/html", "");
+        town.page(CITY + "/closed", "このページの公開は終了しました。長い間ご覧いただきありがとうございました。またのお越しをお待ちしております。<script></script>");
+        town.page(CITY + "/short", "工事中です");
+        assertThat(missed(scan()))
+                .containsExactlyInAnyOrder(
+                        Cause.NEEDS_BROWSER + " " + CITY + "/app", Cause.UNREADABLE + " " + CITY + "/empty");
+    }
+
+    @Test
+    void aSiteThatOnlyScriptsFillIsNotEnough() throws Exception {
+        town.page(CITY + "/", "<div id='root'>読み込み中</div><script src='a.js'></script>");
+        ScanOutcome outcome = scan();
+        assertThat(outcome.report().enoughSeen()).isFalse();
+        assertThat(missed(outcome)).containsExactly(Cause.NEEDS_BROWSER + " " + CITY + "/");
+    }
+
+    @Test
+    void theNameWithoutWwwIsTheSameSite() throws Exception {
+        town.redirect(CITY + "/", "https://city.aozora.example/top");
+        town.page("https://city.aozora.example/top", "<a href='" + FORM + "/viewform'>申込</a>");
+        assertThat(checks(scan())).containsExactly("form-responses-public");
+    }
+
+    @Test
+    void aStartThatIsGoneOrLeadsAwayIsToldAsUnseen() throws Exception {
+        town.redirect(CITY + "/", "https://campaign.aozora.example/");
+        assertThat(missed(scan())).containsExactly(Cause.NOT_ATTEMPTED + " " + CITY + "/");
+        town.status(CITY + "/", 404);
+        ScanOutcome gone = scan();
+        assertThat(missed(gone)).containsExactly(Cause.UNREACHABLE + " " + CITY + "/");
+        assertThat(checks(gone)).isEmpty();
     }
 
     @Test
