@@ -45,7 +45,7 @@ public final class DemoCommand implements Callable<Integer> {
                 new Engine.Wish(true, ""),
                 (settings, site, edition) -> writeMail(settings, site, edition, mail),
                 quiet);
-        ReportFiles.prepare(folder, console);
+        ReportFiles.expectWritable(folder, console);
         try (Demo demo = Demo.start()) {
             Settings settings = demo.settings(console.language());
             console.startLog().accept(settings.store().folder());
