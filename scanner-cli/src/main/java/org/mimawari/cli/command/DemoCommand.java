@@ -45,7 +45,7 @@ public final class DemoCommand implements Callable<Integer> {
                 new Engine.Wish(true, ""),
                 (settings, site, edition) -> writeMail(settings, site, edition, mail),
                 quiet);
-        ReportFiles.prepare(folder, console);
+        ReportFiles.expectWritable(folder, console);
         // From here on there are files to remove.
         console.interruptible().run();
         try (Demo demo = Demo.start()) {

@@ -20,14 +20,13 @@ import org.mimawari.term.Digest;
 final class ReportFiles {
     private ReportFiles() {}
 
-    /** Makes the folder if it is missing, so that a run of hours does not end at a folder that cannot be written. */
-    static void prepare(Path folder, Console console) throws CannotRun {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new CannotRun(Said.of("scan.reports-unwritable", console.shown(folder)));
+    /** Whether the folder is there, or can be made, and written: asked before a run of hours, and makes nothing. */
+    static void expectWritable(Path folder, Console console) throws CannotRun {
+        Path nearest = folder.toAbsolutePath().normalize();
+        while (nearest.getParent() != null && !Files.exists(nearest)) {
+            nearest = nearest.getParent();
         }
-        if (!Files.isWritable(folder)) {
+        if (!Files.isDirectory(nearest) || !Files.isWritable(nearest)) {
             throw new CannotRun(Said.of("scan.reports-unwritable", console.shown(folder)));
         }
     }

@@ -73,7 +73,7 @@ public final class ScanCommand implements Callable<Integer> {
                 noMail ? SiteRun.Post.NONE : engine::keepMails,
                 quiet);
         if (folder != null) {
-            ReportFiles.prepare(folder, console);
+            ReportFiles.expectWritable(folder, console);
         }
         console.startLog().accept(settings.get().store().folder());
         console.interruptible().run();

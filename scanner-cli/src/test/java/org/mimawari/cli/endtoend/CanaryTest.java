@@ -71,10 +71,10 @@ class CanaryTest {
         ReportJson report = ReportJson.of(desk.folder().resolve("out/report.json"));
         assertThat(report.findings())
                 .contains(
-                        "form-responses-public open critical verified new " + CanaryTown.OPEN_FORM + "/viewform",
-                        "form-editor-public answer-editor high verified new " + CanaryTown.OPEN_FORM + "/viewform",
-                        "form-editor-public editor critical verified new " + CanaryTown.FILE_FORM + "/viewform",
-                        "form-closed closed low verified new " + CanaryTown.CLOSED_FORM + "/viewform",
+                        "form-responses-public open critical verified new " + CanaryForms.OPEN_FORM + "/viewform",
+                        "form-editor-public answer-editor high verified new " + CanaryForms.OPEN_FORM + "/viewform",
+                        "form-editor-public editor critical verified new " + CanaryForms.FILE_FORM + "/viewform",
+                        "form-closed closed low verified new " + CanaryForms.CLOSED_FORM + "/viewform",
                         "link-broken not-found low verified new " + CanaryTown.CITY + "/a?token=***",
                         "link-broken not-found low verified new " + CanaryTown.CITY + "/pdf-link?email=***",
                         "link-broken not-found low verified new " + CanaryTown.CITY + "/from-code?token=***&mail=***",
