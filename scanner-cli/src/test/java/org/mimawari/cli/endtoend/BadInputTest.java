@@ -187,7 +187,7 @@ class BadInputTest {
                     .orElseThrow();
             try (RandomAccessFile file = new RandomAccessFile(journal.toFile(), "rw")) {
                 file.seek(file.length() / 2);
-                file.writeBytes("#######");
+                file.write("#######".getBytes(StandardCharsets.US_ASCII));
             }
         }
     }

@@ -72,12 +72,12 @@ class CanariesTest {
             StringBuilder json = new StringBuilder();
             StringBuilder html = new StringBuilder();
             StringBuilder quoted = new StringBuilder();
-            value.chars().forEach(c -> json.append(String.format("\\u%04X", c)));
+            value.chars().forEach(c -> json.append(String.format(Locale.ROOT, "\\u%04X", c)));
             value.chars()
                     .forEach(c ->
                             html.append("&#x").append(Integer.toHexString(c)).append(';'));
             for (byte octet : value.getBytes(StandardCharsets.UTF_8)) {
-                quoted.append(String.format("=%02X=\r\n", octet));
+                quoted.append(String.format(Locale.ROOT, "=%02X=\r\n", octet));
             }
             String base64 = Base64.getMimeEncoder(12, new byte[] {'\r', '\n'})
                     .encodeToString(("ab" + value + "cd").getBytes(StandardCharsets.UTF_8));
