@@ -79,7 +79,7 @@ class BadInputTest {
                 + "crawl: { delay: 10ms }\nnetwork: { connect-to: [ '*:443:127.0.0.1:" + silentPort() + "' ] }\n");
         Program program = desk.run("scan", "--out", "out", "--lang", "ja", "--quiet");
         assertThat(program.code()).isEqualTo(3);
-        assertThat(program.err()).contains("青空市", "最初のページを開けなかった").hasLineCount(1);
+        assertThat(program.err()).contains("青空市", "最初のページを開けなかった").hasLineCount(2);
         ReportJson report = ReportJson.of(desk.folder().resolve("out/report.json"));
         assertThat(report.root().at("/run/enoughSeen").asBoolean(true)).isFalse();
         assertThat(report.findings()).isEmpty();
