@@ -6,7 +6,7 @@ import java.nio.file.Path;
 
 /**
  * Makes the benchmark's city hall in a folder: {@code site/}, {@code nginx.conf}, {@code truth.tsv} and {@code mimawari.yaml}. The same arguments
- * make the same bytes. Arguments: folder, number of pages, port, seed, how many addresses a scan may ask beyond those that it must.
+ * make the same bytes. Arguments: folder, number of pages, seed, how many addresses a scan may ask beyond those that it must.
  */
 public final class CityHall {
     private CityHall() {}
@@ -14,22 +14,22 @@ public final class CityHall {
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[0]);
         Plan plan = new Plan(Integer.parseInt(args[1]));
-        int port = Integer.parseInt(args[2]);
         Truth truth = new Truth();
-        new SiteFolder(folder.resolve("site"), plan, truth).write(Long.parseLong(args[3]));
+        new SiteFolder(folder.resolve("site"), plan, truth).write(Long.parseLong(args[2]));
         Files.createDirectories(folder.resolve("tmp"));
-        Files.writeString(folder.resolve("nginx.conf"), new ServerRules(plan).text(port));
+        Files.writeString(folder.resolve("nginx.conf"), new ServerRules(plan).text());
         truth.save(folder.resolve("truth.tsv"));
-        int limit = truth.mustBeAsked().size() + Integer.parseInt(args[4]);
-        Files.writeString(folder.resolve("mimawari.yaml"), settings(port, limit));
+        // An address that robots.txt forbids counts towards the limit too: one page in ten names one.
+        int limit = truth.mustBeAsked().size() + plan.places().size() / 8 + Integer.parseInt(args[3]);
+        Files.writeString(folder.resolve("mimawari.yaml"), settings(limit));
         System.out.println(
                 plan.places().size() + " pages, " + truth.mustBeAsked().size() + " addresses to ask");
     }
 
-    private static String settings(int port, int limit) {
+    private static String settings(int limit) {
         return "sites:\n  - name: bench\n    start: [ \"" + Truth.HOME.address() + "\" ]\n"
                 + "crawl: { delay: 0s, connections-per-host: 2, max-urls: " + limit + " }\n"
-                + "network: { connect-to: [ \"*:80:127.0.0.1:" + port + "\" ] }\n"
+                + "network: { connect-to: [ \"*:" + Truth.PORT + ":127.0.0.1:" + Truth.PORT + "\" ] }\n"
                 + "store: { url: \"jdbc:h2:file:./store/mimawari\" }\n";
     }
 }

@@ -60,9 +60,10 @@ final class PageText {
         out.append("<script>var next = \"/himitsu/script-")
                 .append(place.number())
                 .append(".html\";\n");
-        out.append("document.write('<a href=\"/himitsu/written-")
-                .append(place.number())
-                .append(".html\">x</a>');</script>\n");
+        if (place.number() % 100 == 6) {
+            out.append("document.write('<a href=\"/himitsu/written-").append(place.number()).append(".html\">x</a>');");
+        }
+        out.append("</script>\n");
         out.append("</head>\n");
     }
 
@@ -134,7 +135,7 @@ final class PageText {
             out.append("<a href=\"/private/").append(number).append(".html\">職員向け</a>\n");
         }
         if (number % 10 == 4) {
-            out.append("<a href=\"http://www.pref.midori.example/page")
+            out.append("<a href=\"http://www.pref.midori.example:18099/page")
                     .append(number)
                     .append(".html\">県のページ</a>\n");
         }

@@ -15,18 +15,18 @@ final class ServerRules {
     }
 
     /** All paths in it are below the folder in which nginx is started with {@code -p}. */
-    String text(int port) {
+    String text() {
         return "worker_processes 1;\npid nginx.pid;\nerror_log error.log;\nevents { worker_connections 512; }\nhttp {\n"
                 + TYPES
                 + "default_type application/octet-stream;\nserver_tokens off;\nsendfile on;\ntcp_nopush on;\nkeepalive_requests 1000000;\n"
                 + "gzip on; gzip_min_length 256; gzip_types text/css text/javascript text/xml;\n"
-                + "log_format bench '$host\\t$request_uri\\t$status\\t$bytes_sent';\naccess_log access.log bench;\n"
+                + "log_format bench '$http_host\\t$request_uri\\t$status\\t$bytes_sent';\naccess_log access.log bench;\n"
                 + "client_body_temp_path tmp; proxy_temp_path tmp; fastcgi_temp_path tmp; uwsgi_temp_path tmp; scgi_temp_path tmp;\n"
                 + Traps.maps()
                 + String.format(
-                        Locale.ROOT, "server { listen 127.0.0.1:%d default_server; return 200 \"elsewhere\"; }%n", port)
+                        Locale.ROOT, "server { listen 127.0.0.1:%d default_server; return 200 \"elsewhere\"; }%n", Truth.PORT)
                 + String.format(
-                        Locale.ROOT, "server { listen 127.0.0.1:%d; server_name %s; root site;%n", port, Truth.HOST)
+                        Locale.ROOT, "server { listen 127.0.0.1:%d; server_name %s; root site;%n", Truth.PORT, Truth.NAME)
                 + Traps.locations()
                 + "location = /cgi/show.php { default_type text/html; types {} try_files /cgi/show-$arg_id.html =404; }\n"
                 + redirects()

@@ -15,7 +15,9 @@ import org.mimawari.term.PublicUrl;
  * In the file: a word, a tab, an address or, for traps, the beginning of one.
  */
 final class Truth {
-    static final String HOST = "www.city.aozora.example";
+    static final int PORT = 18099;
+    static final String NAME = "www.city.aozora.example";
+    static final String HOST = NAME + ":" + PORT;
     static final PublicUrl HOME = PublicUrl.of("http://" + HOST + "/");
 
     private final Set<String> must = new LinkedHashSet<>();
