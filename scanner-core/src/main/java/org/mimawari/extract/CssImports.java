@@ -30,7 +30,8 @@ final class CssImports {
 
     /** What follows, such as "screen" or "supports(...)", does not matter. */
     private static String address(String rule) {
-        String value = rule.regionMatches(true, 0, "url(", 0, 4) ? rule.substring(4).strip() : rule;
+        String value =
+                rule.regionMatches(true, 0, "url(", 0, 4) ? rule.substring(4).strip() : rule;
         if (value.isEmpty()) {
             return "";
         }

@@ -16,8 +16,8 @@ final class Scope {
             "pdf", "doc", "docx", "docm", "xls", "xlsx", "xlsm", "ppt", "pptx", "pptm", "odt", "ods", "odp", "rtf",
             "csv", "tsv", "txt", "zip", "lzh", "jtd", "jtt", "xdw");
     private static final Set<String> NEITHER = Set.of(
-            "js", "mjs", "ico", "svg", "woff", "woff2", "ttf", "eot", "mp3", "mp4", "m4a", "mov", "avi", "wmv",
-            "mpg", "webm", "wav", "exe", "msi", "dmg", "iso");
+            "js", "mjs", "ico", "svg", "woff", "woff2", "ttf", "eot", "mp3", "mp4", "m4a", "mov", "avi", "wmv", "mpg",
+            "webm", "wav", "exe", "msi", "dmg", "iso");
 
     private static final String STYLES = "css";
 

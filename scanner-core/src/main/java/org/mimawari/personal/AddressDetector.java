@@ -20,8 +20,8 @@ final class AddressDetector implements Detector {
             new PatternDetector(DataKind.POSTCODE, "(?:郵便番号|郵便|ZIP|zip code)[:. ]{0,3}([0-9]{3}-?[0-9]{4})(?![0-9])");
     private static final PatternDetector STREET = new PatternDetector(
             DataKind.ADDRESS,
-            "((?:" + PLACE + "{1,4}[都道府県])?" + PLACE + "{1,7}[" + TOWN_ENDINGS + "]" + PLACE + "{0,16} ?" + HOUSE + NO_COUNT
-                    + "(?:[0-9]{1,4}(?:番地?|号)|[-の][0-9]{1,4}|番地?|号){0,3}" + NO_COUNT + ")");
+            "((?:" + PLACE + "{1,4}[都道府県])?" + PLACE + "{1,7}[" + TOWN_ENDINGS + "]" + PLACE + "{0,16} ?" + HOUSE
+                    + NO_COUNT + "(?:[0-9]{1,4}(?:番地?|号)|[-の][0-9]{1,4}|番地?|号){0,3}" + NO_COUNT + ")");
 
     /** House numbers may be written in Chinese characters, but only behind the name of a town. */
     private static boolean hasTown(String text) {

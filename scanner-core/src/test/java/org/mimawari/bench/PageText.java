@@ -61,7 +61,9 @@ final class PageText {
                 .append(place.number())
                 .append(".html\";\n");
         if (place.number() % 100 == 6) {
-            out.append("document.write('<a href=\"/himitsu/written-").append(place.number()).append(".html\">x</a>');");
+            out.append("document.write('<a href=\"/himitsu/written-")
+                    .append(place.number())
+                    .append(".html\">x</a>');");
         }
         out.append("</script>\n");
         out.append("</head>\n");

@@ -27,7 +27,7 @@ final class Plan {
         }
         for (Place place : places) {
             if (place.reach() != Reach.LINK) {
-                hang(place, related(place.number(), 1));
+                hang(place, host(place));
             }
         }
     }
@@ -40,6 +40,16 @@ final class Plan {
             case 10, 11, 12, 13, 14, 15 -> Reach.PDF_LINK;
             default -> Reach.of(number);
         };
+    }
+
+    /** A header is given to a file of its own address, which a page made by a program is not. */
+    private Place host(Place place) {
+        int draw = 1;
+        while (place.reach() == Reach.LINK_HEADER
+                && related(place.number(), draw).path().contains("?")) {
+            draw++;
+        }
+        return related(place.number(), draw);
     }
 
     private void hang(Place place, Place from) {

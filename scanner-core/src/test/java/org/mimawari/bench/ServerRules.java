@@ -24,9 +24,14 @@ final class ServerRules {
                 + "client_body_temp_path tmp; proxy_temp_path tmp; fastcgi_temp_path tmp; uwsgi_temp_path tmp; scgi_temp_path tmp;\n"
                 + Traps.maps()
                 + String.format(
-                        Locale.ROOT, "server { listen 127.0.0.1:%d default_server; return 200 \"elsewhere\"; }%n", Truth.PORT)
+                        Locale.ROOT,
+                        "server { listen 127.0.0.1:%d default_server; return 200 \"elsewhere\"; }%n",
+                        Truth.PORT)
                 + String.format(
-                        Locale.ROOT, "server { listen 127.0.0.1:%d; server_name %s; root site;%n", Truth.PORT, Truth.NAME)
+                        Locale.ROOT,
+                        "server { listen 127.0.0.1:%d; server_name %s; root site;%n",
+                        Truth.PORT,
+                        Truth.NAME)
                 + Traps.locations()
                 + "location = /cgi/show.php { default_type text/html; types {} try_files /cgi/show-$arg_id.html =404; }\n"
                 + redirects()

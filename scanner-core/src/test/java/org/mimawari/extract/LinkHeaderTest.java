@@ -10,8 +10,9 @@ class LinkHeaderTest {
 
     @Test
     void leadsToWhatALinkElementOfTheRelationWould() {
-        assertThat(LinkHeader.leadingOn("<https://www.city.aozora.example/2>; rel=\"next\"; title=\"a, b\", </a.html>;rel=canonical"
-                        + ", <p.html>; hreflang=en; REL=\"x Alternate\""))
+        assertThat(LinkHeader.leadingOn(
+                        "<https://www.city.aozora.example/2>; rel=\"next\"; title=\"a, b\", </a.html>;rel=canonical"
+                                + ", <p.html>; hreflang=en; REL=\"x Alternate\""))
                 .containsExactly("https://www.city.aozora.example/2", "/a.html", "p.html");
     }
 

@@ -22,8 +22,9 @@ class StyleReaderTest {
 
     @Test
     void picturesAndImportedSheetsAreFoundRelativeToTheSheet() {
-        assertThat(addresses("@charset \"utf-8\"; @import 'a.css' screen; @import url( b.css ); @import url(\"/c.css\") supports(x);"
-                        + "h1 { background: #fff url(../img/d.png) no-repeat } p { list-style: URL('e.gif') }"))
+        assertThat(addresses(
+                        "@charset \"utf-8\"; @import 'a.css' screen; @import url( b.css ); @import url(\"/c.css\") supports(x);"
+                                + "h1 { background: #fff url(../img/d.png) no-repeat } p { list-style: URL('e.gif') }"))
                 .containsExactlyInAnyOrder(
                         "https://www.city.aozora.example/css/a.css",
                         "https://www.city.aozora.example/css/b.css",
@@ -34,8 +35,9 @@ class StyleReaderTest {
 
     @Test
     void commentsFontsDataAndRuinsAreLeft() {
-        assertThat(addresses("/* url(a.png) @import 'a.css'; */ @font-face { src: url(b.woff2) } p { background: url(data:image/png;base64,AA) }"
-                        + "@import; @import screen; @import url(; q { background: url(c.png /* "))
+        assertThat(addresses(
+                        "/* url(a.png) @import 'a.css'; */ @font-face { src: url(b.woff2) } p { background: url(data:image/png;base64,AA) }"
+                                + "@import; @import screen; @import url(; q { background: url(c.png /* "))
                 .isEmpty();
     }
 
