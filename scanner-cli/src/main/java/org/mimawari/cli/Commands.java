@@ -1,16 +1,11 @@
 package org.mimawari.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
-import java.util.PropertyResourceBundle;
+import java.util.ListResourceBundle;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.mimawari.cli.command.CannotRun;
@@ -28,6 +23,7 @@ import org.mimawari.cli.command.ScanCommand;
 import org.mimawari.cli.command.ServeCommand;
 import org.mimawari.cli.command.Version;
 import org.mimawari.cli.text.Said;
+import org.mimawari.cli.text.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.MissingParameterException;
@@ -38,6 +34,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The one list of commands, and what happens when one of them fails. */
 final class Commands {
+    /** The oldest terminals have 80, and wider text is no easier to read. */
+    private static final int HELP_COLUMNS = 80;
+
     private final Console console;
     private final Engine engine;
 
@@ -64,12 +63,18 @@ final class Commands {
     }
 
     CommandLine line() {
+        return line(Words.COMMAND);
+    }
+
+    /** @param name how the user calls the program */
+    CommandLine line(String name) {
         CommandLine line = new CommandLine(new MimawariCommand());
+        line.setCommandName(name);
         all().forEach(line::addSubcommand);
-        line.setResourceBundle(help());
+        line.setResourceBundle(help(name));
         line.getCommandSpec().versionProvider(() -> new String[] {Version.line(Home.folder())});
         line.setUsageHelpAutoWidth(false);
-        line.setUsageHelpWidth(100);
+        line.setUsageHelpWidth(HELP_COLUMNS);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         line.setOut(utf8(console.out()));
         line.setErr(utf8(console.err()));
@@ -119,15 +124,17 @@ final class Commands {
         return ExitCode.COULD_NOT_RUN.number();
     }
 
-    private ResourceBundle help() {
-        String name = "help." + console.language().name().toLowerCase(Locale.ROOT) + ".properties";
-        try (InputStream in = Console.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("not in the program: " + name);
+    /** The library looks for a command's sentences by the name that the program was called by. */
+    private ResourceBundle help(String name) {
+        Words words = Words.beside(Console.class, "help", console.language());
+        Object[][] sentences = words.ids().stream()
+                .map(id -> new Object[] {id.startsWith("mimawari.") ? name + id.substring(8) : id, words.say(id)})
+                .toArray(Object[][]::new);
+        return new ListResourceBundle() {
+            @Override
+            protected Object[][] getContents() {
+                return sentences;
             }
-            return new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + name, e);
-        }
+        };
     }
 }

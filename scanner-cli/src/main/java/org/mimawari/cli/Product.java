@@ -14,6 +14,7 @@ import org.mimawari.cli.deliver.MailPolicy;
 import org.mimawari.cli.deliver.MailTrouble;
 import org.mimawari.cli.deliver.Outbox;
 import org.mimawari.cli.deliver.SmtpCheck;
+import org.mimawari.cli.doctor.Doctor;
 import org.mimawari.cli.schedule.CronCheck;
 import org.mimawari.cli.schedule.Serve;
 import org.mimawari.cli.text.Said;
@@ -125,7 +126,7 @@ final class Product implements Engine, AutoCloseable {
     }
 
     private static CannotRun refused(StoreException e) {
-        return new CannotRun(Said.of("store." + e.kind().name(), String.valueOf(e.getMessage())));
+        return new CannotRun(Said.of("store." + e.kind().name(), e.place(), String.valueOf(e.getMessage())));
     }
 
     @Override
@@ -188,6 +189,7 @@ final class Product implements Engine, AutoCloseable {
         }
         try {
             Outbox outbox = new Outbox(history(settings), mail, settings.network());
+            outbox.reopen();
             outbox.deliverDue();
             return outbox.unsent().size();
         } catch (StoreException e) {
@@ -201,6 +203,9 @@ final class Product implements Engine, AutoCloseable {
         try {
             Outbox outbox =
                     settings.mail() == null ? null : new Outbox(history(settings), settings.mail(), settings.network());
+            if (outbox != null) {
+                outbox.reopen();
+            }
             Runnable mails = outbox == null ? () -> {} : outbox::deliverDue;
             Serve.Work work = new Serve.Work(names, name -> scan.scan(named(settings, name)), mails);
             new Serve(settings.schedule(), history(settings).database(), work).untilStopped(this::close);
@@ -235,6 +240,11 @@ final class Product implements Engine, AutoCloseable {
                     default -> "doctor.mail-silent";
                 };
         return Said.of(id, mail.host() + ":" + mail.port());
+    }
+
+    @Override
+    public List<Said> startTroubles(Settings settings, SiteSettings site) {
+        return Doctor.startTroubles(site, settings.network());
     }
 
     @Override

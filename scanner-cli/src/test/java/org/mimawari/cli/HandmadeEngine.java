@@ -159,6 +159,13 @@ final class HandmadeEngine implements Engine {
     }
 
     @Override
+    public List<Said> startTroubles(Settings all, SiteSettings site) {
+        return site.name().equals("answers.example")
+                ? List.of()
+                : List.of(Said.of("doctor.start-unknown", site.start().get(0).origin()));
+    }
+
+    @Override
     public boolean isCron(String expression) {
         return expression.split(" ").length == 6;
     }

@@ -26,7 +26,10 @@ class HelpTest {
     void everyCommandAndEveryOptionIsExplainedWithAnExample(Language language) {
         Console console =
                 new Console(System.out, System.err, Map.of(), Path.of(""), language, false, log -> {}, () -> {});
-        assertExplained(new Commands(console, HandmadeEngine.finding()).line());
+        Commands commands = new Commands(console, HandmadeEngine.finding());
+        assertExplained(commands.line());
+        assertExplained(commands.line("./mimawari"));
+        assertExplained(commands.line("'/srv/見回り/my tools/mimawari'"));
     }
 
     private static void assertExplained(CommandLine line) {

@@ -49,8 +49,8 @@ class MainTest {
             value = {
                 "crawl: { dely: 1s }|crawl.dely: unknown key; did you mean \"delay\"?",
                 "crawl: { max-urls: many }|crawl.max-urls: expected a whole number from 1 to 10000000",
-                "schedule: { scan: '0 0 3 30 2 ?' }|schedule.scan: expected a Quartz cron expression of six or seven fields, such as \"0 0 3 1 * ?\" (03:00 on the first of each month)",
-                "schedule: { scan: '0 3 * * *' }|schedule.scan: expected six or seven fields, such as \"0 0 3 1 * ?\"; the first is seconds, and one of the two days is ?",
+                "schedule: { scan: '0 0 3 30 2 ?' }|schedule.scan: expected a Quartz cron expression of six or seven fields, such as \"0 0 3 1 * ?\" (second minute hour day month weekday: 03:00 on the first of each month)",
+                "schedule: { scan: '0 3 * * *' }|schedule.scan: these are five fields, as in crontab; put the seconds before them and write one of the two days as ?, such as \"0 0 3 1 * ?\" (03:00 on the first of each month)",
                 "mail: { host: '${NO_SUCH}', from: a@a.example }|mail.host: the environment variable NO_SUCH is not set",
                 "network: { ca-certificates: [ missing.pem ] }|network.ca-certificates[0]: the file cannot be read; check that it exists and its permissions",
                 "checks: { disable: [ link-borken ] }|checks.disable[0]: there is no check of that name; did you mean \"link-broken\"?",
@@ -89,7 +89,8 @@ class MainTest {
         assertThat(run("scan", "-q")).isEqualTo(3);
         assertThat(err())
                 .startsWith("mimawari: www.city.aozora.example: no start address gave a page")
-                .hasLineCount(1);
+                .contains("  http://www.city.aozora.example does not answer")
+                .hasLineCount(2);
     }
 
     @Test

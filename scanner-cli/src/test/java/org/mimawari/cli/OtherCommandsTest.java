@@ -55,7 +55,7 @@ class OtherCommandsTest {
     void mistakesAreToldInJapaneseToo() throws IOException {
         Session session = session().write("mimawari.yaml", SITE + "crawl: { dely: 1s }\n");
         assertThat(session.run("config", "check", "--lang", "ja")).isEqualTo(2);
-        assertThat(session.err()).isEqualTo("mimawari.yaml:3: crawl.dely: 知らない項目です。「delay」ではありませんか\n");
+        assertThat(session.err()).isEqualTo("mimawari.yaml:3: crawl.dely: この名前の項目はありません。「delay」ではありませんか\n");
     }
 
     @Test

@@ -76,8 +76,17 @@ class ScanCommandTest {
         assertThat(session.err())
                 .isEqualTo(
                         "mimawari: www.city.aozora.example: no start address gave a page, so nothing can be said about"
-                                + " this site. Check the addresses, and the connection with \"mimawari doctor\".\n");
+                                + " this site.\n  https://www.city.aozora.example: there is no such host; check the"
+                                + " spelling and this machine's name server\n");
         assertThat(session.out()).startsWith("summary of");
+    }
+
+    @Test
+    void whereTheServerAnswersButNotTheStartTheAddressIsInDoubt() {
+        Session session = new Session(folder, new HandmadeEngine(site -> outcome(site, false, false)));
+        assertThat(session.run("scan", "https://answers.example/nothing", "--quiet"))
+                .isEqualTo(3);
+        assertThat(session.err()).contains("  The server answers, but").hasLineCount(2);
     }
 
     @Test
@@ -86,7 +95,7 @@ class ScanCommandTest {
                 folder,
                 new HandmadeEngine(site -> outcome(site, false, true, found(Severity.HIGH, Confidence.VERIFIED))));
         assertThat(session.run("scan", CITY)).isEqualTo(1);
-        assertThat(session.err()).contains("nothing can be said");
+        assertThat(session.err()).contains("too little to say anything");
     }
 
     @Test
@@ -99,6 +108,18 @@ class ScanCommandTest {
         try (Stream<Path> files = Files.list(folder.resolve("here/and there"))) {
             assertThat(files).containsExactly(folder.resolve("here/and there/report.json"));
         }
+    }
+
+    @Test
+    void aRunThatHasComeToItsReportsIsHandedOverAlthoughTheProgramIsToStop() {
+        Session session = new Session(folder, new HandmadeEngine(site -> {
+            Thread.currentThread().interrupt();
+            return outcome(site, true, true, found(Severity.HIGH, Confidence.VERIFIED));
+        }));
+        assertThat(session.run("scan", CITY, "-q", "--out", "out")).isEqualTo(1);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(session.err()).isEmpty();
+        assertThat(folder.resolve("out/report.html")).hasContent("html www.city.aozora.example");
     }
 
     @Test
@@ -171,8 +192,9 @@ class ScanCommandTest {
     void reportsThatCannotBeWrittenAreTold() throws IOException {
         Session session = new Session(folder, HandmadeEngine.finding()).write("file", "");
         assertThat(session.run("scan", "-q", CITY, "--out", "file")).isEqualTo(2);
+        assertThat(session.out()).as("no run of hours before it is told").isEmpty();
         assertThat(session.err())
-                .isEqualTo("mimawari: www.city.aozora.example: the reports cannot be written to file; check that the"
+                .isEqualTo("mimawari: the reports cannot be written to file; check that the"
                         + " folder may be written and the disk is not full, or name another one with --out\n");
     }
 

@@ -158,10 +158,7 @@ final class PageWalk implements NodeVisitor {
         if (insideLinks > 0) {
             return;
         }
-        String text = node.getWholeText();
-        if (text.contains("://")) {
-            printed.in(text).forEach(found -> note(found.text(), "", Via.TEXT));
-        }
+        printed.in(node.getWholeText()).forEach(found -> note(found.text(), "", Via.TEXT));
     }
 
     private static boolean isIn(Node node, String parentName) {

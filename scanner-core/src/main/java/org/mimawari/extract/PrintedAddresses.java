@@ -5,17 +5,18 @@ import java.util.List;
 
 /**
  * Finds addresses that are printed in running text. Japanese text stands directly against them, so an address ends at the first character that
- * no ASCII address can have; punctuation at its end belongs to the sentence. Addresses without "http://" or "https://" and those with Japanese
- * characters are not found. Linear; thread-safe.
+ * no ASCII address can have; punctuation at its end belongs to the sentence. Addresses with Japanese characters are not found, and those
+ * without "http://" or "https://" only where they begin as the addresses of forms do that flyers print so. Linear; thread-safe.
  */
 final class PrintedAddresses {
     private static final int SHORTEST = "http://a.b".length();
     private static final int LONGEST = 2_048;
+    private static final List<String> PRINTED_BARE = List.of("forms.gle/", "docs.google.com/forms/", "goo.gl/forms/");
     private static final String NEVER_INSIDE = "\"<>\\^`{|}";
     private static final String NEVER_LAST = ".,;:!?'*";
 
     /**
-     * @param text the address as printed
+     * @param text the address as printed, with its scheme
      * @param start where it begins
      * @param end just behind its last character; for a trimmed address before the punctuation
      */
@@ -32,7 +33,23 @@ final class PrintedAddresses {
             }
             at = text.indexOf("://", end);
         }
+        PRINTED_BARE.forEach(beginning -> bare(text, beginning, found));
         return found;
+    }
+
+    private static void bare(String text, String beginning, List<Printed> found) {
+        int start = text.indexOf(beginning);
+        while (start >= 0) {
+            int end = end(text, start + beginning.length());
+            if (end > start + beginning.length() && (start == 0 || isEdge(text.charAt(start - 1)))) {
+                found.add(new Printed("https://" + text.substring(start, end), start, end));
+            }
+            start = text.indexOf(beginning, end);
+        }
+    }
+
+    private static boolean isEdge(char before) {
+        return !isWord(before) && "/.@-_%=".indexOf(before) < 0;
     }
 
     private static int schemeStart(String text, int colon) {

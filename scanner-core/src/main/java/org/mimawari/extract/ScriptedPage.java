@@ -13,6 +13,9 @@ import org.mimawari.term.Via;
  */
 final class ScriptedPage {
     private static final int LITTLE_TEXT = 200;
+    /** "Loading...", "しばらくお待ちください". */
+    private static final int A_WORD = 40;
+
     private static final int FEW_LINKS = 2;
     private static final Set<String> ROOTS =
             Set.of("root", "app", "__next", "__nuxt", "___gatsby", "svelte", "react-root");
@@ -33,7 +36,7 @@ final class ScriptedPage {
     private static boolean hasEmptyRoot(Document page) {
         for (Element element : page.body().children()) {
             boolean root = ROOTS.contains(element.id()) || element.normalName().equals(ROOT_ELEMENT);
-            if (root && element.selectFirst("a[href]") == null && !element.hasText()) {
+            if (root && element.selectFirst("a[href]") == null && element.text().length() < A_WORD) {
                 return true;
             }
         }

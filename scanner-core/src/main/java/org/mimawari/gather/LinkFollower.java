@@ -43,22 +43,30 @@ final class LinkFollower {
     }
 
     void follow(PublicUrl to, Route route, int depth) {
+        follow(to, route, depth, false);
+    }
+
+    /** @param hidden whether a short address led here, which hides where it leads until its last redirect */
+    private void follow(PublicUrl to, Route route, int depth, boolean hidden) {
+        boolean isHidden = hidden;
         @Nullable PublicUrl next = wrappers.unwrapped(to);
         for (int moves = 0; next != null && moves < MAX_MOVES; moves++) {
-            next = followOnce(next, route, depth);
+            PublicUrl at = next;
+            next = followOnce(at, route, depth, isHidden);
+            isHidden |= scope.isShort(at);
         }
     }
 
     /** Returns where the address is known to redirect to, or null. */
-    private @Nullable PublicUrl followOnce(PublicUrl to, Route route, int depth) {
+    private @Nullable PublicUrl followOnce(PublicUrl to, Route route, int depth, boolean hidden) {
         if (services.knows(to) && !scope.isShort(to)) {
             handOut(to, route);
             return null;
         }
-        Lane lane = scope.lane(to, route.via()).orElse(null);
+        Lane lane = scope.lane(to, route.via()).orElse(hidden && !scope.owns(to) ? Lane.SHORT : null);
         if (lane == null) {
-            if (scope.isOwnTrap(to)) {
-                state.miss(to, Cause.NOT_ATTEMPTED);
+            if (scope.isOwnTrap(to) && state.miss(to, Cause.NOT_ATTEMPTED)) {
+                log.missed(to, Cause.NOT_ATTEMPTED);
             }
             return null;
         }
@@ -85,11 +93,22 @@ final class LinkFollower {
         return known;
     }
 
+    /** Whether a page that answers here instead of redirecting is in the way of what was looked for. */
+    boolean isHiding(PublicUrl url) {
+        return scope.isShort(url) && url.path().length() > 1;
+    }
+
+    boolean owns(PublicUrl url) {
+        return scope.owns(url);
+    }
+
     /** All that leads to a redirecting address leads to its goal. */
     void moved(Target from, PublicUrl to) {
-        frontier.moved(from.url(), to);
+        PublicUrl goal = wrappers.unwrapped(to);
+        frontier.moved(from.url(), goal);
+        log.moved(from.url(), goal);
         for (Route route : frontier.routes(from.url())) {
-            follow(to, route, from.depth());
+            follow(goal, route, from.depth(), from.lane() == Lane.SHORT);
         }
     }
 }

@@ -35,6 +35,9 @@ final class Opener {
     }
 
     Opened open(PublicUrl url, Body body) {
+        if (body.size() == 0) {
+            return new Opened.Unread(body.whole() ? Cause.UNREADABLE : Cause.TOO_LARGE);
+        }
         return switch (ContentType.of(body)) {
             case PAGE -> page(pages.read(body, url));
             case PDF -> file(DocumentKind.PDF, pdfs.read(body, url));

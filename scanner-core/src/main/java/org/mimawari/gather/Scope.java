@@ -60,6 +60,10 @@ final class Scope {
         return isQr(via) || isShort(url) ? Optional.of(Lane.SHORT) : Optional.empty();
     }
 
+    boolean owns(PublicUrl url) {
+        return site.owns(url);
+    }
+
     /** Whether the address hides where it leads, so that it is asked that first. */
     boolean isShort(PublicUrl url) {
         return !site.owns(url) && shorteners.knows(url);

@@ -11,11 +11,13 @@ import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Route;
 
 /**
- * The things of outside services that the site leads to, each with all its ways there, at most {@value #WAYS_KEPT}.
+ * The things of outside services that the site leads to, each with all its ways there, at most {@value #WAYS_KEPT}, and
+ * by addresses of other shapes up to {@value #MOST_WAYS}.
  * Thread-safe.
  */
 public final class ServiceLinks {
     static final int WAYS_KEPT = 200;
+    static final int MOST_WAYS = 400;
 
     /**
      * One thing of a service.
@@ -43,7 +45,13 @@ public final class ServiceLinks {
         }
         List<LinkTo> ways = links.computeIfAbsent(probe.get().canonical(address), any -> new ArrayList<>());
         LinkTo way = new LinkTo(address, route);
-        return ways.size() < WAYS_KEPT && !ways.contains(way) && ways.add(way);
+        return !ways.contains(way) && hasRoom(ways, address) && ways.add(way);
+    }
+
+    /** After all the pages that link a form for answering, the one that hands out its editing address must not be lost. */
+    private static boolean hasRoom(List<LinkTo> ways, PublicUrl address) {
+        boolean another = ways.stream().noneMatch(way -> way.address().equals(address));
+        return ways.size() < (another ? MOST_WAYS : WAYS_KEPT);
     }
 
     public synchronized List<Thing> things() {

@@ -51,7 +51,8 @@ final class Visit {
 
     private void silent(Target target, Answer.Silence silence) {
         if (silence.fault() == Answer.Fault.STOPPED && silence.cause() == Cause.NOT_ATTEMPTED) {
-            return; // the run was stopped: the next start asks it again
+            stopped(target);
+            return;
         }
         if (target.lane() == Lane.SHORT) {
             if (!follower.unresolved(target)) {
@@ -72,9 +73,8 @@ final class Visit {
         if (location != null) {
             redirected(target, location);
         } else if (target.lane() == Lane.SHORT) {
-            follower.unresolved(target);
-            finish(target, null);
-        } else if (response.status() >= 200 && response.status() < 300) {
+            shortEnds(target, response.status());
+        } else if (isRead(response.status())) {
             opened(target, response);
         } else if (response.status() == 404) {
             finish(target, dead(target, LinkAnswer.NOT_FOUND));
@@ -85,6 +85,19 @@ final class Visit {
         }
     }
 
+    /** No redirect: the end was reached, on somebody else's page, or something is in the way of it. */
+    private void shortEnds(Target target, int status) {
+        boolean isEnd = status == 404 || status == 410 || isRead(status) && !follower.isHiding(target.url());
+        if (!follower.unresolved(target) && !isEnd) {
+            miss(target, isRead(status) ? Cause.UNREADABLE : causeOf(status));
+        }
+        finish(target, null);
+    }
+
+    private static boolean isRead(int status) {
+        return status >= 200 && status < 300;
+    }
+
     private static Cause causeOf(int status) {
         if (status == 429 || status == 503) {
             return Cause.BLOCKED;
@@ -93,16 +106,49 @@ final class Visit {
     }
 
     private void redirected(Target target, PublicUrl location) {
-        if (frontier.leadsTo(location, target.url()) || frontier.movesTo(target.url()) >= MAX_MOVES) {
-            finish(target, target.lane() == Lane.SHORT ? null : dead(target, LinkAnswer.REDIRECT_LOOP));
-            return;
+        boolean circle = frontier.leadsTo(location, target.url());
+        if (!circle && frontier.movesTo(target.url()) < MAX_MOVES) {
+            follower.moved(target, location);
+            if (isStart(target) && !follower.owns(location)) {
+                miss(target, Cause.NOT_ATTEMPTED); // it leads away from the site's own hosts
+            }
+            finish(target, null);
+        } else if (target.lane() == Lane.SHORT) {
+            miss(target, Cause.UNREADABLE);
+            finish(target, null);
+        } else if (circle) {
+            circle(target);
+        } else {
+            finish(target, dead(target, LinkAnswer.REDIRECT_LOOP));
         }
-        follower.moved(target, location);
-        finish(target, null);
+    }
+
+    /** Pages that set a cookie first lead in a circle once. One that does not end, walked as a browser walks it, has no end. */
+    private void circle(Target target) {
+        Answer again = context.web().ask(ask(target).following(MAX_MOVES));
+        if (!(again instanceof Answer.Response response)) {
+            silent(target, (Answer.Silence) again);
+        } else if (response.url().equals(target.url())) {
+            answered(target, response);
+        } else {
+            if (follower.owns(response.url())) {
+                answered(new Target(response.url(), target.lane(), target.depth()), response);
+            }
+            finish(target, null);
+        }
+    }
+
+    private void stopped(Target target) {
+        // Not written down: the next start asks it again. A run that ends because its time is up has not seen it.
+        state.miss(target.url(), Cause.NOT_ATTEMPTED);
     }
 
     private void opened(Target target, Answer.Response response) {
         Opened opened = opener.open(target.url(), response.body());
+        if (Thread.currentThread().isInterrupted()) {
+            stopped(target); // a reader that was told to stop has not read all
+            return;
+        }
         if (!response.body().whole()) {
             miss(target, Cause.TOO_LARGE);
         }
@@ -157,7 +203,7 @@ final class Visit {
 
     /** A dead picture, guessed address or address printed as plain text is no dead link of the site; a dead start is told. */
     private @Nullable Visited dead(Target target, LinkAnswer answer) {
-        if (frontier.routes(target.url()).stream().anyMatch(route -> route.via() == Via.START)) {
+        if (isStart(target)) {
             miss(target, Cause.UNREACHABLE);
         }
         return isLinked(target) ? new LinkTarget(target.url(), List.of(), Observed.seen(answer)) : null;
@@ -166,6 +212,10 @@ final class Visit {
     private void unseen(Target target, Cause cause) {
         miss(target, cause);
         finish(target, isLinked(target) ? new LinkTarget(target.url(), List.of(), Observed.unseen(cause)) : null);
+    }
+
+    private boolean isStart(Target target) {
+        return frontier.routes(target.url()).stream().anyMatch(route -> route.via() == Via.START);
     }
 
     private boolean isLinked(Target target) {

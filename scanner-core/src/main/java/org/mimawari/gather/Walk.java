@@ -62,6 +62,11 @@ public final class Walk {
         frontier.offer(target, route);
     }
 
+    /** Takes in a redirect that an earlier, interrupted part of this walk had met. */
+    public void resumeMoved(PublicUrl from, PublicUrl to) {
+        frontier.moved(from, to);
+    }
+
     public void resumeMissed(PublicUrl url, Cause cause) {
         state.miss(url, cause);
     }
@@ -79,7 +84,9 @@ public final class Walk {
     }
 
     private boolean startAnswered() {
-        return state.tally().pages() > 0 || state.tally().documents() > 0;
+        WalkState.Tally tally = state.tally();
+        // A page that only scripts fill shows nothing of the site.
+        return tally.pages() > state.missed(Cause.NEEDS_BROWSER) || tally.documents() > 0;
     }
 
     private boolean work(Consumer<Step> progress) throws InterruptedException {

@@ -17,6 +17,9 @@ public interface WalkLog {
     /** An address of an outside service, as a page hands it out. */
     void handedOut(PublicUrl address, Route route);
 
+    /** An address redirects to another. Told before all that follows from it. */
+    void moved(PublicUrl from, PublicUrl to);
+
     /** An address that will not be asked again; {@code fact} is null if nothing can be said of it. */
     void finished(PublicUrl url, @Nullable Visited fact);
 

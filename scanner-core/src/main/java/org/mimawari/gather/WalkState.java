@@ -1,6 +1,7 @@
 package org.mimawari.gather;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,8 +44,13 @@ final class WalkState {
         }
     }
 
-    synchronized void miss(PublicUrl url, Cause cause) {
-        missed.putIfAbsent(url, cause);
+    /** Whether it was not known before. */
+    synchronized boolean miss(PublicUrl url, Cause cause) {
+        return missed.putIfAbsent(url, cause) == null;
+    }
+
+    synchronized int missed(Cause cause) {
+        return Collections.frequency(missed.values(), cause);
     }
 
     synchronized Tally tally() {

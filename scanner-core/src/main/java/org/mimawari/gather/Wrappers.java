@@ -10,6 +10,8 @@ import org.mimawari.term.PublicUrl;
  * lead is read out of them without asking anyone.
  */
 final class Wrappers {
+    /** A mail program may wrap what a search engine has wrapped. */
+    private static final int MOST_LAYERS = 5;
 
     /** One shape of wrapper. */
     private record Shape(String host, String path, String parameter) {}
@@ -29,6 +31,14 @@ final class Wrappers {
 
     /** The address inside, or the same address if it is no wrapper. */
     PublicUrl unwrapped(PublicUrl url) {
+        PublicUrl inside = url;
+        for (int layer = 0; layer < MOST_LAYERS; layer++) {
+            inside = inside(inside);
+        }
+        return inside;
+    }
+
+    private PublicUrl inside(PublicUrl url) {
         return byHost.getOrDefault(url.host(), List.of()).stream()
                 .filter(shape -> shape.path().equals(url.path()))
                 .flatMap(shape -> url.parameter(shape.parameter()).stream())

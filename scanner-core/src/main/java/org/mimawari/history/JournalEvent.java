@@ -28,6 +28,9 @@ public sealed interface JournalEvent {
      */
     record Finished(PublicUrl url, @Nullable Subject fact) implements JournalEvent {}
 
+    /** An address redirects to another. */
+    record Moved(PublicUrl url, PublicUrl to) implements JournalEvent {}
+
     /** An address could not be checked. */
     record Missed(PublicUrl url, Cause cause) implements JournalEvent {}
 }

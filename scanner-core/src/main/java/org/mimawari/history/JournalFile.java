@@ -2,6 +2,7 @@ package org.mimawari.history;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
@@ -21,7 +22,7 @@ import java.util.zip.CRC32;
  * <p>A line that was handed to the system outlives the end of the process, also by kill -9. Against a power cut the disk is told to write every
  * two seconds; what is torn at the end by one is cut off at the next opening. Used by one thread at a time.
  *
- * <p>No {@code FileChannel}: that one is closed when its thread is interrupted, which is how a run is stopped.
+ * <p>No {@code FileChannel}, also not behind {@code Files.newInputStream}: that one is closed when its thread is interrupted, which is how a run is stopped.
  */
 final class JournalFile implements AutoCloseable {
 
@@ -170,7 +171,7 @@ final class JournalFile implements AutoCloseable {
         private boolean closed;
 
         Lines(Path file, long limit) throws IOException {
-            this.in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+            this.in = new BufferedInputStream(new FileInputStream(file.toFile()), 1 << 16);
             this.limit = limit;
         }
 

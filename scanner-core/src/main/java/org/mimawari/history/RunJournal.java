@@ -115,7 +115,8 @@ public final class RunJournal implements AutoCloseable {
 
     private static StoreException damaged(Path path, @Nullable Exception cause) {
         return new StoreException(
-                Kind.DAMAGED,
+                Kind.JOURNAL_DAMAGED,
+                path.toString(),
                 "The journal of the interrupted run, " + path
                         + ", is damaged. Start with --fresh to forget that run and begin a new one.",
                 cause);

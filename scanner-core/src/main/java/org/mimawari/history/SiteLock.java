@@ -1,42 +1,48 @@
 package org.mimawari.history;
 
+import java.io.FileInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Held while a run of one site works. The operating system gives it back when the process ends, however it ends; the file itself stays, since
  * removing it could let two processes hold two different files of one name.
+ *
+ * <p>Nothing is read or written through a channel, which would be closed, and with it the lock, when its thread is interrupted.
  */
 final class SiteLock implements AutoCloseable {
 
     private static final int OWNER_BYTES = 20;
 
-    private final FileChannel channel;
+    private final RandomAccessFile held;
 
-    private SiteLock(FileChannel channel) {
-        this.channel = channel;
+    private SiteLock(RandomAccessFile held) {
+        this.held = held;
     }
 
     static SiteLock take(Path file, String site) {
         try {
-            FileChannel channel = FileChannel.open(
-                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            if (lock(channel) == null) {
-                channel.close();
-                throw new RunInProgress(site, owner(file));
+            RandomAccessFile held = new RandomAccessFile(file.toFile(), "rw");
+            SiteLock lock = new SiteLock(held);
+            try {
+                if (lock(held.getChannel()) == null) {
+                    throw new RunInProgress(site, owner(file));
+                }
+                held.setLength(0);
+                held.write(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII));
+                return lock;
+            } catch (IOException | RunInProgress e) {
+                lock.close();
+                throw e;
             }
-            channel.truncate(0);
-            channel.write(StandardCharsets.US_ASCII.encode(
-                    Long.toString(ProcessHandle.current().pid())));
-            return new SiteLock(channel);
         } catch (IOException e) {
             throw StoreTrouble.of(e, file);
         }
@@ -51,10 +57,8 @@ final class SiteLock implements AutoCloseable {
     }
 
     private static String owner(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            ByteBuffer number = ByteBuffer.allocate(OWNER_BYTES);
-            int length = channel.read(number);
-            String pid = length <= 0 ? "" : new String(number.array(), 0, length, StandardCharsets.US_ASCII);
+        try (InputStream in = new FileInputStream(file.toFile())) {
+            String pid = new String(in.readNBytes(OWNER_BYTES), StandardCharsets.US_ASCII);
             return pid.matches("[0-9]+") ? " (process " + pid + ")" : "";
         }
     }
@@ -70,7 +74,7 @@ final class SiteLock implements AutoCloseable {
     @Override
     public void close() {
         try {
-            channel.close();
+            held.close();
         } catch (IOException e) {
             // Nothing is lost: the system takes the lock back when the process ends.
             return;

@@ -17,6 +17,8 @@ public final class StoreException extends RuntimeException {
         NEWER,
         /** The file is not a database, or is broken. */
         DAMAGED,
+        /** The journal of an interrupted run is broken. */
+        JOURNAL_DAMAGED,
         /** The database server has no database of this name. */
         NO_DATABASE,
         /** The database server does not answer. */
@@ -32,10 +34,17 @@ public final class StoreException extends RuntimeException {
     }
 
     private final Kind kind;
+    private final String place;
 
-    public StoreException(Kind kind, String message, @Nullable Throwable cause) {
+    /** @param place which file or database, without password */
+    public StoreException(Kind kind, String place, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.kind = kind;
+        this.place = place;
+    }
+
+    public String place() {
+        return place;
     }
 
     public Kind kind() {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.history.StoreException.Kind;
 
@@ -66,24 +67,24 @@ final class StoreTrouble {
     static StoreException of(SQLException e, String place) {
         Kind kind = kind(e);
         String detail = kind == Kind.FAILED ? " The database says: " + state(e) : "";
-        return new StoreException(kind, words(kind, place) + detail, e);
+        return new StoreException(kind, place, words(kind, place) + detail, e);
     }
 
     static StoreException of(IOException e, Path file) {
         Kind kind = isFull(e) ? Kind.FULL : Kind.NOT_WRITABLE;
-        return new StoreException(kind, words(kind, file.toString()), e);
+        return new StoreException(kind, file.toString(), words(kind, file.toString()), e);
     }
 
     static StoreException newer(String place) {
-        return new StoreException(Kind.NEWER, words(Kind.NEWER, place), null);
+        return new StoreException(Kind.NEWER, place, words(Kind.NEWER, place), null);
     }
 
     static StoreException badAddress(String place) {
-        return new StoreException(Kind.BAD_ADDRESS, words(Kind.BAD_ADDRESS, place), null);
+        return new StoreException(Kind.BAD_ADDRESS, place, words(Kind.BAD_ADDRESS, place), null);
     }
 
     static StoreException unreadable(String place, Exception cause) {
-        return new StoreException(Kind.DAMAGED, words(Kind.DAMAGED, place), cause);
+        return new StoreException(Kind.DAMAGED, place, words(Kind.DAMAGED, place), cause);
     }
 
     private static String words(Kind kind, String place) {
@@ -106,7 +107,8 @@ final class StoreTrouble {
 
     private static boolean isFull(@Nullable IOException e) {
         String said = e == null || e.getMessage() == null ? "" : e.getMessage();
-        return said.contains("No space left") || said.contains("Disk quota exceeded");
+        return Stream.of("No space left", "Disk quota exceeded", "File too large")
+                .anyMatch(said::contains);
     }
 
     /** Not the database's own words: they may repeat a value. */

@@ -8,9 +8,13 @@ import org.mimawari.term.DataKind;
 final class AddressDetector implements Detector {
     private static final String PLACE = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ヶケ々]";
     private static final String TOWN_ENDINGS = "市区町村郡";
-    private static final String HOUSE = "[0-9一二三四五六七八九十]{1,4}(?:丁目|番地?|号|-[0-9]{1,4}(?![0-9]))";
+    private static final String DIGITS = "[0-9一二三四五六七八九十]{1,4}";
+    /** A block ("丁目") alone is a part of the town. */
+    private static final String HOUSE =
+            DIGITS + "(?:丁目 ?" + DIGITS + "(?!丁目|[0-9一二三四五六七八九十])(?:番地?|号|-[0-9]{1,4})?|番地?|号|-[0-9]{1,4}(?![0-9]))";
     /** What makes a pair of numbers a span of ages, days or times. */
-    private static final String NO_COUNT = "(?! ?(?:歳|才|年|月|日|時|分|名|人|回|学年|か月|ヶ月|カ月|円|%|％|ページ|頁|階))";
+    private static final String NO_COUNT =
+            "(?! ?(?:歳|才|年|月|日|時|分|名|人|回|学年|か月|ヶ月|カ月|円|%|％|ページ|頁|階|地区|街区|工区|区画|号線|期|次|部))";
 
     private static final PatternDetector POSTCODE = new PatternDetector(
             DataKind.POSTCODE,

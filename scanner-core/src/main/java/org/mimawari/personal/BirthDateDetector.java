@@ -8,12 +8,15 @@ import org.mimawari.term.DataKind;
 final class BirthDateDetector implements Detector {
     private static final String ERA = "(?:明治|大正|昭和|平成|令和|[MTSHR])?\\.? ?";
     private static final String DATE = ERA + "(?:[0-9]{1,4}|元)[年./-] ?[0-9]{1,2}[月./-] ?[0-9]{1,2}日?";
+    /** "平成20年4月1日生まれの方" says who may apply; it is nobody's date of birth. */
+    private static final String NOT_FOR_MANY = "(?! ?(?:の(?:方|人|かた|者|男|女|お?子|児|市民|町民|村民|住民|対象)|から|まで|以降|以前|以後|[~〜]))";
+
     private static final PatternDetector NAMED = new PatternDetector(
             DataKind.BIRTH_DATE,
             "(?:生年月日|誕生日|(?i:birth ?date|date of birth|birthday|born|dob))[:は( on]{0,5}(" + DATE
                     + "|(?:19|20)[0-9]{6})");
-    private static final PatternDetector BORN =
-            new PatternDetector(DataKind.BIRTH_DATE, "(?<![0-9])(" + DATE + ") ?(?:生まれ|うまれ|生(?![活産涯物徒命]))");
+    private static final PatternDetector BORN = new PatternDetector(
+            DataKind.BIRTH_DATE, "(?<![0-9])(" + DATE + ") ?(?:(?:生まれ|うまれ)" + NOT_FOR_MANY + "|生(?![まれ活産涯物徒命]))");
     private static final PatternDetector BORN_IN_ENGLISH = new PatternDetector(
             DataKind.BIRTH_DATE,
             "(?i:born|birth|birthday)[: (on]{0,5}((?:[A-Z][a-z]{2,8}\\.? [0-9]{1,2}|[0-9]{1,2} [A-Z][a-z]{2,8}),? (?:19|20)[0-9]{2})");

@@ -17,7 +17,7 @@ final class NameDetector implements Detector {
 
     /** Each title with what makes another word of it: 様式, 氏名, 殿堂, 君津, さんぽ. */
     private static final Pattern TITLE = Pattern.compile(
-            "様(?![式子々相態似変])|さま(?![ざ])|さん(?!か(?!ら)|ま(?![でたもす])|そ(?![のれちう])|ご礁|ごしょう|すう|り[くん]|ぎょう|ぽ)|氏(?![名神族子家])|殿(?![堂下町様場])|くん(?![れせし])|君(?![津主臨が島])|ちゃん(?![ねぽ])|先生");
+            "様(?![式子々相態似変])|さま(?![ざ])|さん(?!か(?!ら)|ま(?![でたもす])|そ(?![のれちう])|ご礁|ごしょう|すう|り[くん]|ぎょう|[ぽむ])|氏(?![名神族子家])|殿(?![堂下町様場])|くん(?![れせし])|君(?![津主臨が島])|ちゃん(?![ねぽ])|先生");
 
     private static final String KANJI = "[\\p{IsHan}々]";
     private static final Pattern LABELLED = Pattern.compile(

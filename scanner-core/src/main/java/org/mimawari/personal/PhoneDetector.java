@@ -9,7 +9,9 @@ import org.mimawari.term.DataKind;
  * office's number is found like a person's: nothing in a number tells them apart.
  */
 final class PhoneDetector implements Detector {
-    private static final String EDGE = "(?<![0-9A-Za-z-])";
+    /** Letters before it make it part of a code, but for those that announce it: "TEL090-1234-5678". */
+    private static final String EDGE = "(?:(?<![0-9A-Za-z-])|(?<=(?i:tel|fax|phone|mobile)))";
+
     private static final String END = "(?![0-9]|-[0-9])";
     private static final PatternDetector GROUPED = new PatternDetector(
             DataKind.PHONE,

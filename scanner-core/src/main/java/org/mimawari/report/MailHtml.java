@@ -189,6 +189,9 @@ final class MailHtml {
         html.open("ul", "style", "margin:0 0 10px;padding-left:20px;");
         plan.unchecked().forEach(line -> html.element("li", line, "style", TEXT));
         html.close();
+        if (!plan.undecided().isEmpty()) {
+            html.element("p", words.text("mail.undecided"), "style", TEXT + "margin:0 0 6px;");
+        }
         for (Unchecked one : plan.undecided()) {
             html.open("p", "style", TEXT + "margin:0 0 6px;")
                     .text(plan.undecided(one))

@@ -139,6 +139,9 @@ final class MailPlain {
         out.append('\n');
         wrapped("", words.count("section.unchecked", plan.outline().uncheckedTotal()));
         plan.unchecked().forEach(line -> wrapped("- ", line));
+        if (!plan.undecided().isEmpty()) {
+            wrapped("", words.text("mail.undecided"));
+        }
         for (Unchecked one : plan.undecided()) {
             wrapped("- ", plan.undecided(one));
             address("  ", one.url().shown());

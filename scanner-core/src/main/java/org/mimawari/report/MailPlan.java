@@ -75,10 +75,11 @@ record MailPlan(Outline outline, List<Story> full, List<Story> brief, int hidden
     }
 
     String undecided(Unchecked one) {
-        String thing = one.name().isEmpty() ? "" : outline.phrases().quoted(one.name());
+        String thing = one.name().isEmpty()
+                ? outline.words().text("mail.unnamed")
+                : outline.phrases().quoted(one.name());
         return outline.words()
-                .text("mail.unchecked", Map.of("reason", outline.phrases().reason(one.reason()), "thing", thing))
-                .strip();
+                .text("mail.unchecked", Map.of("reason", outline.phrases().reason(one.reason()), "thing", thing));
     }
 
     /** "1. 重大: フォームの回答をだれでも読めます（新しく見つかりました）". */

@@ -172,10 +172,9 @@ public final class MarkdownFormat implements Format {
         md.append(" | ").append(outline.words().text("form.column.access")).append(" |\n|---|---|---|\n");
         for (LinkedForm form :
                 outline.forms().subList(0, Math.min(LISTED, outline.forms().size()))) {
-            md.append("| ")
-                    .append(MarkdownText.escape(form.title().text()))
-                    .append("<br>")
-                    .append(address(form.url()));
+            String title = form.title().text();
+            md.append("| ").append(title.isEmpty() ? "" : MarkdownText.escape(title) + "<br>");
+            md.append(address(form.url()));
             md.append(" | ")
                     .append(words.responses(form))
                     .append(" | ")

@@ -33,7 +33,7 @@ final class Moments {
     }
 
     String zoneName() {
-        return zone.getId();
+        return zone.getId().equals("Asia/Tokyo") ? words.text("zone.japan") : zone.getId();
     }
 
     /** How long something took, to the second below an hour, to the minute above. */

@@ -22,6 +22,7 @@ import org.mimawari.term.PublicUrl;
 final class EarlierPart {
     private final List<JournalEvent.Queued> queued = new ArrayList<>();
     private final List<JournalEvent.Routed> routed = new ArrayList<>();
+    private final List<JournalEvent.Moved> moved = new ArrayList<>();
     private final List<JournalEvent.Missed> missed = new ArrayList<>();
     private final Map<PublicUrl, @Nullable Visited> visited = new LinkedHashMap<>();
     private final Map<PublicUrl, Subject> asked = new HashMap<>();
@@ -35,6 +36,8 @@ final class EarlierPart {
             queued.add(step);
         } else if (event instanceof JournalEvent.Routed step) {
             routed.add(step);
+        } else if (event instanceof JournalEvent.Moved step) {
+            moved.add(step);
         } else if (event instanceof JournalEvent.Missed step) {
             missed.add(step);
         } else if (event instanceof JournalEvent.Finished step) {
@@ -57,6 +60,7 @@ final class EarlierPart {
 
     void restore(Walk walk, ServiceLinks services) {
         visited.forEach(walk::resumeFinished);
+        moved.forEach(step -> walk.resumeMoved(step.url(), step.to()));
         Map<PublicUrl, Target> targets = new HashMap<>();
         for (JournalEvent.Queued step : queued) {
             if (step.lane().equals(JournalLog.SERVICE)) {

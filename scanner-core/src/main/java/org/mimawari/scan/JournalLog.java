@@ -30,11 +30,19 @@ final class JournalLog implements WalkLog {
     }
 
     @Override
-    public void found(Target target, Route route) {
-        JournalEvent event = written.add(target.url())
+    public synchronized void found(Target target, Route route) {
+        boolean first = written.add(target.url());
+        JournalEvent event = first
                 ? new JournalEvent.Queued(target.url(), target.lane().name(), target.depth(), route)
                 : new JournalEvent.Routed(target.url(), route);
-        append(event, route.from());
+        if (!append(event, route.from()) && first) {
+            written.remove(target.url()); // the next place that leads there tells the address
+        }
+    }
+
+    @Override
+    public void moved(PublicUrl from, PublicUrl to) {
+        append(new JournalEvent.Moved(from, to), from);
     }
 
     @Override
@@ -42,10 +50,12 @@ final class JournalLog implements WalkLog {
         append(new JournalEvent.Queued(address, SERVICE, 0, route), route.from());
     }
 
-    private void append(JournalEvent event, PublicUrl from) {
-        if (!journal.append(event)) {
+    private boolean append(JournalEvent event, PublicUrl from) {
+        boolean taken = journal.append(event);
+        if (!taken) {
             unfinishable.add(from);
         }
+        return taken;
     }
 
     @Override

@@ -17,6 +17,7 @@ public record SiteSettings(
         Organisation organisation,
         List<String> reportTo,
         VideoSettings videos) {
+    private static final String WWW = "www.";
 
     /** Decides which legal threshold the report names. */
     public enum Organisation {
@@ -53,8 +54,11 @@ public record SiteSettings(
                 new VideoSettings(List.of(), List.of()));
     }
 
+    /** The name with "www." and the one without it belong to one organisation, and often lead to each other. */
     public boolean owns(PublicUrl url) {
-        return hosts.contains(url.host());
+        String host = url.host();
+        String other = host.startsWith(WWW) ? host.substring(WWW.length()) : WWW + host;
+        return hosts.contains(host) || hosts.contains(other);
     }
 
     /** Whether the settings say that the address is never fetched. A pattern may name the path alone, or the path with its query. */

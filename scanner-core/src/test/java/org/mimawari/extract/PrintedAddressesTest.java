@@ -23,6 +23,9 @@ class PrintedAddressesTest {
                 "<https://a.example/f> | https://a.example/f",
                 "[https://a.example/f]です | https://a.example/f",
                 "https://a.example/abc_- | https://a.example/abc_-",
+                "申込はforms.gle/AbC12 まで | https://forms.gle/AbC12",
+                "docs.google.com/forms/d/e/1FAIpQLSabc/viewform。 | https://docs.google.com/forms/d/e/1FAIpQLSabc/viewform",
+                "https://forms.gle/AbC12 | https://forms.gle/AbC12",
             })
     void anAddressEndsWhereTheSentenceGoesOn(String text, String address) {
         assertThat(new PrintedAddresses().in(text))
@@ -39,6 +42,10 @@ class PrintedAddressesTest {
                 "xhttp://a.example/",
                 "ftp://a.example/",
                 "://a.example",
+                "a@forms.gle/x",
+                "notforms.gle/x",
+                "forms.gle/ です",
+                "www.city.aozora.example/f",
                 "https:// a.example"
             })
     void whatOnlyLooksLikeAnAddressIsNone(String text) {

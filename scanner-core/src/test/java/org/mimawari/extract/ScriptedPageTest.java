@@ -24,6 +24,7 @@ class ScriptedPageTest {
             strings = {
                 "<div id='root'></div><script src='/main.js'></script>",
                 "<noscript>JavaScriptを有効にしてください</noscript><div id='app'></div><script src='/a.js'></script>",
+                "<div id='root'>読み込み中です。しばらくお待ちください。</div><script src='/main.js'></script>",
                 "<app-root></app-root><script src='/a.js' type='module'></script>",
                 "<div id='__next'> </div><script>self.__next_f=[]</script><a href='/sitemap.html'>x</a>",
             })

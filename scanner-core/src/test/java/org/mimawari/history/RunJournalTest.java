@@ -58,6 +58,20 @@ class RunJournalTest {
     }
 
     @Test
+    void aThreadThatIsToStopStillOpensReadsWritesAndLetsGo() {
+        write(STEPS.get(0));
+        Thread.currentThread().interrupt();
+        try (RunJournal second = open("r2")) {
+            assertThat(steps(second)).containsExactly(STEPS.get(0));
+            second.append(STEPS.get(1));
+        }
+        assertThat(Thread.interrupted()).isTrue();
+        try (RunJournal third = open("r3")) {
+            assertThat(steps(third)).isEqualTo(STEPS.subList(0, 2));
+        }
+    }
+
+    @Test
     void aRunThatWasBrokenOffGoesOnUnderItsOldNameWithItsSteps() {
         try (RunJournal first = open("r1")) {
             assertThat(first.resumed()).isFalse();
@@ -133,7 +147,7 @@ class RunJournalTest {
         Files.writeString(file(), text.replaceFirst("\"lane\":\"own\"", "\"lane\":\"owl\""));
         assertThatThrownBy(() -> open("r2"))
                 .isInstanceOfSatisfying(
-                        StoreException.class, e -> assertThat(e.kind()).isEqualTo(Kind.DAMAGED))
+                        StoreException.class, e -> assertThat(e.kind()).isEqualTo(Kind.JOURNAL_DAMAGED))
                 .hasMessageContaining("--fresh");
         RunJournal.openOrResume(folder, Samples.SITE, true, () -> new ScanId("r2"))
                 .close();

@@ -27,6 +27,7 @@ final class Town implements AutoCloseable {
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final MockWebServer server = new MockWebServer();
     private final Path pem;
+    private final Map<String, String> cookieFirst = new ConcurrentHashMap<>();
     private volatile Runnable beforeEachAnswer = () -> {};
 
     Town(Path folder, String... hosts) throws IOException {
@@ -47,6 +48,14 @@ final class Town implements AutoCloseable {
                 String url =
                         request.getUrl().scheme() + "://" + request.getUrl().host() + request.getTarget();
                 asked.add(request.getMethod() + " " + url);
+                String by = cookieFirst.get(url);
+                if (by != null && request.getHeaders().get("Cookie") == null) {
+                    return new MockResponse.Builder()
+                            .code(302)
+                            .setHeader("Location", by)
+                            .setHeader("Set-Cookie", "seen=1; Path=/")
+                            .build();
+                }
                 return answers.getOrDefault(
                         url, new MockResponse.Builder().code(404).build());
             }
@@ -81,6 +90,12 @@ final class Town implements AutoCloseable {
         answers.put(
                 url,
                 new MockResponse.Builder().code(302).setHeader("Location", to).build());
+        return this;
+    }
+
+    /** Whoever comes without a cookie is given one and sent to {@code by}. */
+    Town cookieFirst(String url, String by) {
+        cookieFirst.put(url, by);
         return this;
     }
 

@@ -34,7 +34,7 @@ public final class DemoCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws CannotRun, InterruptedException {
+    public Integer call() throws CannotRun {
         Path folder = reportOptions.folder(console).orElse(console.folder().resolve(USUAL));
         Path mail = folder.resolve("mail.eml");
         SiteRun.Plan plan = new SiteRun.Plan(
@@ -45,17 +45,32 @@ public final class DemoCommand implements Callable<Integer> {
                 new Engine.Wish(true, ""),
                 (settings, site, edition) -> writeMail(settings, site, edition, mail),
                 quiet);
+        ReportFiles.expectWritable(folder, console);
+        // From here on there are files to remove.
+        console.interruptible().run();
         try (Demo demo = Demo.start()) {
             Settings settings = demo.settings(console.language());
             console.startLog().accept(settings.store().folder());
-            console.interruptible().run();
             ExitCode code =
                     new SiteRun(console, engine, settings, settings.sites().get(0), plan).run();
-            console.say("demo.mail", console.shown(mail));
+            if (code != ExitCode.COULD_NOT_RUN) {
+                console.say("demo.mail", console.shown(mail));
+            }
             return code.number();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return stopped();
         } catch (IOException | GeneralSecurityException e) {
+            if (Thread.currentThread().isInterrupted()) {
+                return stopped();
+            }
             throw new CannotRun(Said.of("demo.no-town"));
         }
+    }
+
+    private int stopped() {
+        console.tell("demo.stopped");
+        return ExitCode.COULD_NOT_RUN.number();
     }
 
     private void writeMail(Settings settings, SiteSettings site, Edition edition, Path mail) throws CannotRun {

@@ -66,6 +66,13 @@ public interface Engine {
      */
     Optional<Said> mailTrouble(Settings settings);
 
+    /**
+     * Asks the start addresses of a site once more, after a run to which none gave a page.
+     *
+     * @return sentences of the doctor's {@code notes} on what is in the way, or none if the servers answer
+     */
+    List<Said> startTroubles(Settings settings, SiteSettings site);
+
     /** Whether the scheduler understands this cron expression. */
     boolean isCron(String expression);
 

@@ -72,6 +72,9 @@ public final class ScanCommand implements Callable<Integer> {
                 new Engine.Wish(fresh, contact.strip()),
                 noMail ? SiteRun.Post.NONE : engine::keepMails,
                 quiet);
+        if (folder != null) {
+            ReportFiles.expectWritable(folder, console);
+        }
         console.startLog().accept(settings.get().store().folder());
         console.interruptible().run();
         return scan(settings.get(), sites, plan).number();
@@ -79,16 +82,20 @@ public final class ScanCommand implements Callable<Integer> {
 
     private ExitCode scan(Settings settings, List<SiteSettings> sites, SiteRun.Plan plan) {
         ExitCode worst = ExitCode.CLEAN;
+        boolean anyRan = false;
         try {
             for (SiteSettings site : sites) {
-                worst = worst.or(new SiteRun(console, engine, settings, site, plan).run());
+                ExitCode code = new SiteRun(console, engine, settings, site, plan).run();
+                anyRan |= code != ExitCode.COULD_NOT_RUN;
+                worst = worst.or(code);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             console.tell("stopped");
             return ExitCode.COULD_NOT_RUN;
         }
-        if (!noMail && settings.mail() != null) {
+        // Where no run was possible, the store has been named as the reason already.
+        if (anyRan && !noMail && settings.mail() != null) {
             sendMails(settings);
         }
         return worst;

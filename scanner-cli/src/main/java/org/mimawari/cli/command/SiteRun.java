@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mimawari.cli.doctor.Doctor;
 import org.mimawari.cli.text.Said;
+import org.mimawari.cli.text.Words;
 import org.mimawari.report.Edition;
 import org.mimawari.report.Format;
 import org.mimawari.scan.Progress;
@@ -116,8 +118,24 @@ final class SiteRun implements Engine.Listener {
                 .forEach(format -> console.out().println("  " + console.shown(folder.resolve(format.fileName()))));
         console.out().flush();
         if (shortfall != Shortfall.NONE) {
-            Progress.Now seen = progress.now();
-            console.tell("scan." + shortfall, site.name(), seen.pages(), seen.unseen(), seen.forms());
+            tellShortfall(shortfall, progress.now());
+        }
+    }
+
+    private void tellShortfall(Shortfall shortfall, Progress.Now seen) {
+        console.tell("scan." + shortfall, site.name(), seen.pages(), seen.unseen(), seen.forms());
+        if (shortfall == Shortfall.START_SILENT) {
+            tellSilence();
+        }
+    }
+
+    /** What stood in the way, as far as another question at the start addresses shows it. */
+    private void tellSilence() {
+        List<Said> troubles = engine.startTroubles(settings, site);
+        Words notes = Words.beside(Doctor.class, "notes", console.language());
+        troubles.forEach(trouble -> console.err().println("  " + notes.say(trouble)));
+        if (troubles.isEmpty()) {
+            console.err().println("  " + console.words().say("scan.start-answers"));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mimawari.cli.text.Said;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -20,6 +21,8 @@ import org.yaml.snakeyaml.nodes.Tag;
  */
 final class Section {
     private static final int LONGEST_KEY_SHOWN = 40;
+    /** Full-width forms of ASCII, and the blank, comma and quotes of a Japanese keyboard. */
+    private static final Pattern WIDE = Pattern.compile("[\\uFF01-\\uFF5E\\u3000\\u3001\\u201C\\u201D]");
 
     private final Sheet sheet;
     private final String path;
@@ -63,10 +66,16 @@ final class Section {
     }
 
     private static Said unknown(String key, String kind) {
-        Optional<String> near = Nearest.to(key, Keys.of(kind));
-        return near.or(() -> Keys.elsewhere(key))
+        String here = String.join(", ", Keys.of(kind));
+        return Nearest.to(key, Keys.of(kind))
                 .map(meant -> Said.of("wrong.key-near", meant))
-                .orElseGet(() -> Said.of("wrong.key", String.join(", ", Keys.of(kind))));
+                .or(() -> Keys.elsewhere(key).map(meant -> elsewhere(kind, here, meant)))
+                .orElseGet(() -> Said.of("wrong.key", here));
+    }
+
+    /** At the left margin it is most likely badly indented; deeper it may mean something else. */
+    private static Said elsewhere(String kind, String here, String meant) {
+        return kind.equals(Keys.TOP) ? Said.of("wrong.key-near", meant) : Said.of("wrong.key-elsewhere", here, meant);
     }
 
     private static String shown(String key) {
@@ -125,7 +134,7 @@ final class Section {
         if (node.isPresent() && node.get() instanceof SequenceNode sequence) {
             return sequence.getValue();
         }
-        node.ifPresent(other -> tell(key, Said.of("wrong.list")));
+        node.ifPresent(other -> tell(key, Said.of(full(key).equals("sites") ? "wrong.sites" : "wrong.list")));
         return List.of();
     }
 
@@ -178,7 +187,8 @@ final class Section {
         try {
             return Optional.of(grammar.read(sheet.variables().fill(scalar.getValue())));
         } catch (Wrong wrong) {
-            sheet.tell(node, name, wrong.said());
+            boolean wide = WIDE.matcher(scalar.getValue()).find();
+            sheet.tell(node, name, wide ? Said.of("wrong.wide-value") : wrong.said());
             return Optional.empty();
         }
     }

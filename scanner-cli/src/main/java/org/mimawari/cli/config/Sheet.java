@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.mimawari.cli.text.Said;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** A settings file while it is read: its lines, the environment, and the mistakes found so far. For one thread. */
 final class Sheet {
     private static final int MOST_PROBLEMS = 100;
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|'[^']*'");
+    private static final Pattern WIDE = Pattern.compile("[\\uFF1A\\u3000]");
 
     private final List<String> lines;
     private final Variables variables;
@@ -52,12 +55,26 @@ final class Sheet {
 
     /** Whether a line has the wide colon or wide blank of a Japanese keyboard, which YAML takes for letters. */
     boolean hasWideSigns(int line) {
-        if (line < 1 || line > lines.size()) {
-            return false;
+        return line >= 1 && line <= lines.size() && WIDE.matcher(settings(line)).find();
+    }
+
+    /** The nearest line at or above this one that holds a setting and has such a sign; 0 if that line has none. */
+    int wideLineUpTo(int line) {
+        int at = Math.min(line, lines.size());
+        if (hasWideSigns(at)) {
+            return at;
         }
+        do {
+            at--;
+        } while (at >= 1 && settings(at).isBlank());
+        return hasWideSigns(at) ? at : 0;
+    }
+
+    /** A line without what stands in quotes, where wide signs do no harm, and without its comment. */
+    private String settings(int line) {
         String text = lines.get(line - 1);
-        int comment = text.indexOf('#');
-        String settings = comment < 0 ? text : text.substring(0, comment);
-        return settings.indexOf('\uFF1A') >= 0 || settings.indexOf('\u3000') >= 0;
+        String bare = QUOTED.matcher(text).replaceAll("");
+        int comment = bare.indexOf('#');
+        return comment < 0 ? bare : bare.substring(0, comment);
     }
 }

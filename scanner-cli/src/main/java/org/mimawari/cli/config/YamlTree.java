@@ -28,7 +28,9 @@ final class YamlTree {
             return Optional.ofNullable(new Yaml(limits).compose(new StringReader(text)));
         } catch (MarkedYAMLException e) {
             int line = lineOf(e);
-            sheet.tell(line, "", said(e, text, line, sheet));
+            int wide = sheet.wideLineUpTo(line);
+            // A key with a wide colon is a mere word; that it has no value is only noticed on the next line.
+            sheet.tell(wide > 0 ? wide : line, "", wide > 0 ? Said.of("wrong.wide") : said(e, text, line));
         } catch (ReaderException e) {
             int line = 1
                     + (int) text.codePoints()
@@ -55,13 +57,10 @@ final class YamlTree {
     }
 
     /** The library's own message repeats the line, which may hold a password, so it is put into other words. */
-    private static Said said(MarkedYAMLException e, String text, int line, Sheet sheet) {
+    private static Said said(MarkedYAMLException e, String text, int line) {
         String problem = String.valueOf(e.getProblem());
         if (problem.contains("(TAB)") || indentedByTab(text, line)) {
             return Said.of("yaml.tab");
-        }
-        if (sheet.hasWideSigns(line)) {
-            return Said.of("wrong.wide");
         }
         if (problem.contains("single document") || problem.contains("another document")) {
             return Said.of("yaml.documents");

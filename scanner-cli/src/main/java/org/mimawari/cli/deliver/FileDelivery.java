@@ -1,9 +1,9 @@
 package org.mimawari.cli.deliver;
 
 import jakarta.mail.MessagingException;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.mimawari.report.MailBody;
@@ -26,7 +26,7 @@ public final class FileDelivery {
      */
     public void write(ScanId run, MailBody body, String recipient, Instant date, Path file) throws IOException {
         Letter letter = new Letter(from, recipient, body, date, Letter.messageId(run, "", recipient, from));
-        try (OutputStream out = Files.newOutputStream(file)) {
+        try (OutputStream out = new FileOutputStream(file.toFile())) {
             MimeMaker.withoutServer().make(letter).writeTo(out);
         } catch (MessagingException e) {
             throw new IOException("the mail cannot be written to " + file, e);

@@ -36,7 +36,12 @@ public final class Demo implements AutoCloseable {
 
     public static Demo start() throws IOException, GeneralSecurityException {
         Path scratch = Files.createTempDirectory("mimawari-demo");
-        return new Demo(scratch, DemoServer.start(scratch));
+        try {
+            return new Demo(scratch, DemoServer.start(scratch));
+        } catch (IOException | GeneralSecurityException | RuntimeException e) {
+            delete(scratch);
+            throw e;
+        }
     }
 
     /**
@@ -80,7 +85,11 @@ public final class Demo implements AutoCloseable {
     @Override
     public void close() throws IOException {
         server.close();
-        try (var files = Files.walk(scratch)) {
+        delete(scratch);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
             for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
                 Files.deleteIfExists(file);
             }

@@ -10,6 +10,7 @@ import org.mimawari.cli.text.Said;
 import org.mimawari.settings.MailSettings;
 import org.mimawari.settings.NetworkSettings;
 import org.mimawari.settings.Settings;
+import org.mimawari.settings.SiteSettings;
 
 /** All checkups in the order in which they are told. */
 public final class Doctor {
@@ -51,6 +52,17 @@ public final class Doctor {
             checkups.add(() -> List.of(Note.warning(wanted ? "doctor.mail-unset" : "doctor.mail-nobody")));
         }
         return look(checkups);
+    }
+
+    /** What keeps this machine from the start hosts of one site; empty if they answer. */
+    public static List<Said> startTroubles(SiteSettings site, NetworkSettings network) {
+        Checkup checkup = network.proxy() == null
+                ? new StartCheckup(List.of(site), network)
+                : new ProxyCheckup(network, Map.of());
+        return look(List.of(checkup)).stream()
+                .filter(note -> note.level() == Note.Level.PROBLEM)
+                .map(Note::said)
+                .toList();
     }
 
     private static List<Note> look(List<Checkup> checkups) {

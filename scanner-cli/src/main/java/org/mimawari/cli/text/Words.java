@@ -13,6 +13,9 @@ import org.mimawari.term.Language;
 
 /** The sentences of one part of the command line in one language. Immutable and thread-safe. */
 public final class Words {
+    /** How the user calls the program, as the launcher hands it over: what a sentence tells to type works as it stands. */
+    public static final String COMMAND = System.getProperty("mimawari.command", "mimawari");
+
     private final Properties sentences;
 
     private Words(Properties sentences) {
@@ -28,6 +31,7 @@ public final class Words {
             }
             Properties sentences = new Properties();
             sentences.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            sentences.replaceAll((id, sentence) -> sentence.toString().replace("{mimawari}", COMMAND));
             return new Words(sentences);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);

@@ -16,8 +16,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mimawari.settings.CrawlSettings;
@@ -115,6 +118,31 @@ class ExampleSettingsTest {
     void theLongExampleNamesEveryKey() throws IOException {
         String text = Files.readString(config().resolve("mimawari.example.yaml"));
         Keys.ALL.values().forEach(keys -> keys.forEach(key -> assertThat(text).containsPattern("[\\n {]" + key + ":")));
+    }
+
+    @Test
+    void theDocumentationNamesEveryKey() throws IOException {
+        String text = Files.readString(config().resolveSibling("docs").resolve("settings.md"));
+        Keys.ALL.forEach((section, keys) -> {
+            if (!section.isEmpty()) {
+                keys.forEach(key -> assertThat(text).as(section).containsPattern("[`.]" + key + "[`.]"));
+            }
+        });
+    }
+
+    @Test
+    void examplesInTheDocumentationHaveNoMistake(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("mimawari.yaml");
+        Pattern block = Pattern.compile("```yaml\\n(.*?)```", Pattern.DOTALL);
+        try (Stream<Path> pages = Files.list(config().resolveSibling("docs"))) {
+            for (Path page : pages.filter(Files::isRegularFile).toList()) {
+                for (MatchResult found :
+                        block.matcher(Files.readString(page)).results().toList()) {
+                    Files.writeString(file, "sites: [ { start: [ 'https://a.example/' ] } ]\n" + found.group(1));
+                    assertThat(read(file).sites()).as(page.toString()).hasSize(1);
+                }
+            }
+        }
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mimawari.cli.text.Words;
 import org.mimawari.term.Language;
 
@@ -56,7 +57,7 @@ class SettingsMistakesTest {
                 "crawl: { max-urls: 99999999999999999999 }|crawl.max-urls: expected a whole number from 1 to 10000000",
                 "crawl: { render: allways }|crawl.render: did you mean \"always\"? Expected one of never, auto, always",
                 "crawl: { robots: no-thanks }|crawl.robots: expected one of obey, ignore",
-                "crawl: [ 1s ]|crawl: expected a group of keys: delay, connections-per-host, max-urls, render, robots, time-limit",
+                "crawl: [ 1s ]|crawl: expected lines such as \"key: value\" (a blank after the colon); the keys here are delay, connections-per-host, max-urls, render, robots, time-limit",
                 "delay: 1s|delay: unknown key; did you mean \"crawl.delay\"?",
                 "colour: blue|colour: unknown key; the keys here are sites, crawl, network, store, mail, schedule, checks",
                 "network: { allow-private-addresses: yes }|network.allow-private-addresses: expected true or false",
@@ -65,7 +66,7 @@ class SettingsMistakesTest {
                 "network: { connect-to: [ '*:443:::1:8443' ] }|network.connect-to[0]: expected HOST:PORT:ADDRESS:PORT, such as \"www.city.aozora.example:443:127.0.0.1:8443\"; * for any host, IPv6 in [ ]",
                 "network: { connect-to: [ 'a.example:0:127.0.0.1:80' ] }|network.connect-to[0]: expected a whole number from 1 to 65535",
                 "network: { ca-certificates: [ missing.pem ] }|network.ca-certificates[0]: the file cannot be read; check that it exists and its permissions",
-                "network: { ca-certificates: ca.pem }|network.ca-certificates: expected a list, such as [ \"a\", \"b\" ]",
+                "network: { ca-certificates: ca.pem }|network.ca-certificates: expected a list in brackets, also for one value: [ \"a\" ] or [ \"a\", \"b\" ]",
                 "store: { url: 'jdbc:mysql://db/x' }|store.url: expected jdbc:h2:file:PATH or jdbc:postgresql://HOST/DATABASE",
                 "mail: { from: a@aozora.example }|mail.host: the key \"host\" is missing",
                 "mail: { host: smtp.aozora.example, from: 'Mimawari <a@aozora.example>' }|mail.from: expected one mail address, such as webmaster@city.aozora.example",
@@ -74,8 +75,8 @@ class SettingsMistakesTest {
                 "mail: { host: smtp.aozora.example, from: a@aozora.example, user: u }|mail.user: there is a user name without a password; set mail.password, or leave both out",
                 "mail: { host: '${SMTP_HOST}', from: a@aozora.example }|mail.host: the environment variable SMTP_HOST is not set",
                 "mail: { host: '${SMTP HOST}', from: a@aozora.example }|mail.host: expected the name of an environment variable, such as ${SMTP_PASSWORD}; write $${ for the characters ${",
-                "schedule: { scan: 'every day' }|schedule.scan: expected a Quartz cron expression of six or seven fields, such as \"0 0 3 1 * ?\" (03:00 on the first of each month)",
-                "schedule: { scan: '0 3 * * *' }|schedule.scan: expected six or seven fields, such as \"0 0 3 1 * ?\"; the first is seconds, and one of the two days is ?",
+                "schedule: { scan: 'every day' }|schedule.scan: expected a Quartz cron expression of six or seven fields, such as \"0 0 3 1 * ?\" (second minute hour day month weekday: 03:00 on the first of each month)",
+                "schedule: { scan: '0 3 * * *' }|schedule.scan: these are five fields, as in crontab; put the seconds before them and write one of the two days as ?, such as \"0 0 3 1 * ?\" (03:00 on the first of each month)",
                 "schedule: { time-zone: Asia/Tokio }|schedule.time-zone: unknown time zone; did you mean \"Asia/Tokyo\"?",
                 "checks: { disable: [ form-response-public ] }|checks.disable[0]: there is no check of that name; did you mean \"form-responses-public\"?",
                 "checks: { severity: { link-broken: bad } }|checks.severity.link-broken: expected one of critical, high, medium, low, info",
@@ -93,7 +94,7 @@ class SettingsMistakesTest {
                 "start: [ 'www.city.aozora.example' ]|sites[0].start[0]: expected an address that begins with https:// or http://, such as https://www.city.aozora.example/",
                 "start: [ 'https://u:p@www.city.aozora.example/' ]|sites[0].start[0]: the address has a user name or password in it; Mimawari sees what anybody sees, so leave them out",
                 "start: [ ]|sites[0].start: expected at least one address, such as start: [ \"https://www.city.aozora.example/\" ]",
-                "start: { a: b }|sites[0].start: expected a list, such as [ \"a\", \"b\" ]",
+                "start: { a: b }|sites[0].start: expected a list in brackets, also for one value: [ \"a\" ] or [ \"a\", \"b\" ]",
                 "start: [ [ a ] ]|sites[0].start[0]: expected one value, not a list or a group of keys",
                 "{ start: [ 'https://a.example/' ], hosts: [ 'https://a.example/' ] }|sites[0].hosts[0]: expected a host name without scheme, port and path, such as www.city.aozora.example",
                 "{ start: [ 'https://a.example/' ], hosts: [ 'a.example:8443' ] }|sites[0].hosts[0]: expected a host name without scheme, port and path, such as www.city.aozora.example",
@@ -148,12 +149,39 @@ class SettingsMistakesTest {
                 "sites: [ 'a|mimawari.yaml:1: a quote or bracket that is opened here is never closed",
                 "crawl:\\n  delay: 1s: 2s|mimawari.yaml:2: there is a colon too many, or the indentation is wrong; put quotes around a value that contains \": \"",
                 "sites：\\n|mimawari.yaml:1: there is a full-width colon or space; write a half-width \":\" and a half-width space",
+                "sites:\\n  - start: [ a.example ]\\n    name：青空市\\n|mimawari.yaml:3: there is a full-width colon or space; write a half-width \":\" and a half-width space",
+                "crawl：\\n  delay: 1s|mimawari.yaml:1: there is a full-width colon or space; write a half-width \":\" and a half-width space",
+                "crawl:\\n  a: '青空市：公式'\\n  delay: 1s: 2s|mimawari.yaml:3: there is a colon too many, or the indentation is wrong; put quotes around a value that contains \": \"",
                 "a: *b|mimawari.yaml:1: an alias (*name) stands for nothing; in a value that begins with *, put quotes around it",
                 "a: \\u0007|mimawari.yaml:1: there is a control character; delete it",
             })
     void brokenYamlIsToldInPlainWords(String text, String expected) throws IOException {
         String yaml = text.replace("\\n", "\n").replace("\\t", "\t").replace("\\u0007", "\u0007");
         assertThat(mistakes(yaml)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"start: [ ”https://www.city.aozora.example/” ]", "start: [ 'https：//www.city.aozora.example/' ]"
+            })
+    void wideLettersInAValueAreNamed(String start) throws IOException {
+        assertThat(mistakes("sites:\n  - " + start + "\n"))
+                .containsExactly(
+                        "mimawari.yaml:2: sites[0].start[0]: there are full-width letters or signs; write them half-width");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sites:\n  name: a\n", "sites:\n  -start: [ a.example ]\n", "sites: a.example\n"})
+    void sitesWithoutHyphensAreToldHowToBegin(String yaml) throws IOException {
+        assertThat(mistakes(yaml)).singleElement().asString().contains("each site begins with \"- \"");
+    }
+
+    @Test
+    void aKeyOfAnotherPlaceIsToldTogetherWithTheKeysOfThisOne() throws IOException {
+        assertThat(mistakes(SITE + "    url: a\n"))
+                .containsExactly(
+                        "mimawari.yaml:3: sites[0].url: unknown key here; \"store.url\" is one in another place."
+                                + " The keys here are name, start, hosts, exclude, organisation, report-to, videos");
     }
 
     @Test

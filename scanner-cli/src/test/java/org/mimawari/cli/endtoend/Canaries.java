@@ -60,7 +60,8 @@ final class Canaries {
         all.put("90-1357-2468", PHONE);
         all.put("9013572468", PHONE);
         all.put("0864-97-5310", PHONE_OFFICE);
-        all.put("chizuko.aomi", MAIL);
+        all.put("chizuko", MAIL);
+        all.put("090-1357", PHONE);
         all.put("千鶴子", NAME);
         all.put(IDN.toASCII(NAME), NAME);
         all.put(IDN.toASCII("千鶴子"), NAME);

@@ -10,6 +10,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +61,8 @@ class CanariesTest {
             assertFound(twice.getBytes(StandardCharsets.UTF_8), value);
             assertFound(once.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8), value);
         });
+        String old = "https://a.example/?q=" + URLEncoder.encode(Canaries.NAME + "様", Charset.forName("windows-31j"));
+        assertFound(old.getBytes(StandardCharsets.UTF_8), Canaries.NAME);
         assertFound(IDN.toASCII(Canaries.NAME + ".example").getBytes(StandardCharsets.UTF_8), Canaries.NAME);
     }
 
@@ -67,12 +72,12 @@ class CanariesTest {
             StringBuilder json = new StringBuilder();
             StringBuilder html = new StringBuilder();
             StringBuilder quoted = new StringBuilder();
-            value.chars().forEach(c -> json.append(String.format("\\u%04X", c)));
+            value.chars().forEach(c -> json.append(String.format(Locale.ROOT, "\\u%04X", c)));
             value.chars()
                     .forEach(c ->
                             html.append("&#x").append(Integer.toHexString(c)).append(';'));
             for (byte octet : value.getBytes(StandardCharsets.UTF_8)) {
-                quoted.append(String.format("=%02X=\r\n", octet));
+                quoted.append(String.format(Locale.ROOT, "=%02X=\r\n", octet));
             }
             String base64 = Base64.getMimeEncoder(12, new byte[] {'\r', '\n'})
                     .encodeToString(("ab" + value + "cd").getBytes(StandardCharsets.UTF_8));
@@ -93,6 +98,27 @@ class CanariesTest {
         assertThat(Canaries.below(folder))
                 .anyMatch(found -> found.startsWith(Canaries.MAIL))
                 .anyMatch(found -> found.contains("name of to-"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 500})
+    void findsAShortAndALongTextInTheStore(int times, @TempDir Path folder) throws Exception {
+        String url = "jdbc:h2:file:" + folder.resolve("store");
+        try (Connection store = DriverManager.getConnection(url);
+                Statement statement = store.createStatement()) {
+            statement.execute("create table t (text " + (times == 1 ? "varchar" : "clob") + ")");
+            for (String value : ALL) {
+                statement.execute("insert into t values ('" + ("前" + value + "後").repeat(times) + "')");
+            }
+        }
+        byte[] bytes = Files.readAllBytes(folder.resolve("store.mv.db"));
+        List<String> found = Canaries.in(bytes, "store");
+        ALL.stream()
+                .filter(value -> !value.equals(Canaries.PHONE_WIDE) && !value.equals(Canaries.NAME_APART))
+                .forEach(value -> {
+                    String known = value.contains(Canaries.SECRET) ? Canaries.SECRET : value;
+                    assertThat(found).anyMatch(one -> one.startsWith(known));
+                });
     }
 
     @Test

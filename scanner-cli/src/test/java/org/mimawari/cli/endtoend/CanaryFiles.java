@@ -48,7 +48,7 @@ final class CanaryFiles {
                 pen.showText(CanaryTown.CITY + "/pdf-text?tel=" + PHONE + "&token=x" + SECRET);
                 pen.endText();
                 BufferedImage code =
-                        picture(CanaryTown.OPEN_FORM + "/viewform?entry.100=" + PHONE + "&edit2=c" + SECRET);
+                        picture(CanaryForms.OPEN_FORM + "/viewform?entry.100=" + PHONE + "&edit2=c" + SECRET);
                 pen.drawImage(LosslessFactory.createFromImage(document, code), 300, 300);
             }
             PDAnnotationLink link = new PDAnnotationLink();

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -37,7 +36,8 @@ class CanaryTest {
         MAILS.start();
         town = CanaryTown.open(folder);
         desk = new Desk(Files.createDirectory(folder.resolve("first")))
-                .settings(settings(
+                .settings(CanaryTown.settings(
+                        town,
                         "mail: { host: 127.0.0.1, port: " + MAILS.getSmtp().getPort()
                                 + ", security: none, from: mimawari@city.aozora.example, when: always }\n"));
         log = new DebugLog(Files.createDirectory(folder.resolve("log")), "OFF");
@@ -56,11 +56,6 @@ class CanaryTest {
         MAILS.stop();
     }
 
-    static String settings(String more) {
-        return "sites:\n  - name: 青空市\n    start: [ '" + CanaryTown.CITY + "/' ]\n"
-                + "    report-to: [ hana@city.aozora.example ]\ncrawl: { delay: 10ms }\n" + town.network() + more;
-    }
-
     private static Path copy(Path from, Path to) throws IOException {
         try (Stream<Path> all = Files.walk(from)) {
             for (Path path : all.toList()) {
@@ -74,8 +69,22 @@ class CanaryTest {
     void theScanEndedWithFindingsOfEveryKindThatNameThePlaces() throws IOException {
         assertThat(whole.code()).as(whole.err()).isEqualTo(1);
         ReportJson report = ReportJson.of(desk.folder().resolve("out/report.json"));
-        System.out.println(String.join("\n", report.findings()));
-        System.out.println(whole.out());
+        assertThat(report.findings())
+                .contains(
+                        "form-responses-public open critical verified new " + CanaryForms.OPEN_FORM + "/viewform",
+                        "form-editor-public answer-editor high verified new " + CanaryForms.OPEN_FORM + "/viewform",
+                        "form-editor-public editor critical verified new " + CanaryForms.FILE_FORM + "/viewform",
+                        "form-closed closed low verified new " + CanaryForms.CLOSED_FORM + "/viewform",
+                        "link-broken not-found low verified new " + CanaryTown.CITY + "/a?token=***",
+                        "link-broken not-found low verified new " + CanaryTown.CITY + "/pdf-link?email=***",
+                        "link-broken not-found low verified new " + CanaryTown.CITY + "/from-code?token=***&mail=***",
+                        "link-broken not-found low verified new " + CanaryTown.CITY + "/login?ticket=***&name=***")
+                .hasSizeGreaterThan(6 * CanaryTown.WORDS.size());
+        assertThat(report.root().at("/coverage/missed")).hasSizeGreaterThan(4);
+        assertThat(report.root().path("undecided")).isNotEmpty();
+        for (String safe : List.of("***様の申請状況", "連絡先 *** まで", "担当：***", "マイナンバー ***")) {
+            assertThat(report.root().toString()).contains(safe);
+        }
     }
 
     @Test
@@ -84,16 +93,29 @@ class CanaryTest {
         assertThat(Canaries.below(desk.folder().resolve("out"))).isEmpty();
     }
 
-    @Test
-    void nothingIsInTheStoreNorBesideIt() {
-        assertThat(Desk.files(desk.folder())).contains("data/mimawari.mv.db");
-        assertThat(Canaries.below(desk.folder().resolve("data"))).isEmpty();
+    /** The search would have found a value here, since it finds what stands around the masked ones. */
+    private static void assertReadable(Path file, String words) throws IOException {
+        assertThat(Spellings.of(Files.readAllBytes(file))).anyMatch(text -> text.contains(words));
     }
 
     @Test
-    void nothingIsInTheStoreAndTheJournalOfAKilledRun() {
+    void nothingIsInTheStoreNorBesideIt() throws IOException {
+        assertThat(Desk.files(desk.folder())).contains("data/mimawari.mv.db");
+        assertThat(Canaries.below(desk.folder().resolve("data"))).isEmpty();
+        assertReadable(desk.folder().resolve("data/mimawari.mv.db"), "様の申請状況");
+    }
+
+    @Test
+    void nothingIsInTheStoreAndTheJournalOfAKilledRun() throws IOException {
         assertThat(Desk.files(inMidRun)).anyMatch(name -> name.endsWith(".journal"));
         assertThat(Canaries.below(inMidRun)).isEmpty();
+        try (Stream<Path> runs = Files.list(inMidRun.resolve("data/runs"))) {
+            assertReadable(
+                    runs.filter(file -> file.toString().endsWith(".journal"))
+                            .findFirst()
+                            .orElseThrow(),
+                    "様の申請状況");
+        }
     }
 
     @Test
@@ -116,11 +138,12 @@ class CanaryTest {
         ByteArrayOutputStream raw = new ByteArrayOutputStream();
         messages[0].writeTo(raw);
         assertThat(Canaries.in(raw.toByteArray(), "mail")).isEmpty();
+        assertThat(Spellings.of(raw.toByteArray())).anyMatch(text -> text.contains("様の申請状況"));
     }
 
     @Test
     void nothingIsLeftAmongTheTemporaryFiles() {
         assertThat(Canaries.below(desk.temporary())).isEmpty();
-        assertThat(new ArrayList<>(List.of(desk.temporary().toFile().list()))).isEmpty();
+        assertThat(Desk.files(desk.temporary())).isEmpty();
     }
 }

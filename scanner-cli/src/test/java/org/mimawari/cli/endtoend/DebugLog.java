@@ -14,16 +14,18 @@ final class DebugLog {
     DebugLog(Path folder, String root) throws IOException {
         file = folder.resolve("debug.log");
         settings = Files.writeString(
-                folder.resolve("debug-logback.xml"), """
+                folder.resolve("debug-logback.xml"),
+                """
                 <configuration>
                   <appender name="FILE" class="ch.qos.logback.core.FileAppender">
-                    <file>%s</file>
-                    <encoder><charset>UTF-8</charset><pattern>%%-5level %%logger{40} %%msg%%n%%ex{full}</pattern></encoder>
+                    <file>FILE_NAME</file>
+                    <encoder><charset>UTF-8</charset><pattern>%-5level %logger{40} %msg%n%ex{full}</pattern></encoder>
                   </appender>
                   <logger name="org.mimawari" level="TRACE"/>
-                  <root level="%s"><appender-ref ref="FILE"/></root>
+                  <root level="ROOT_LEVEL"><appender-ref ref="FILE"/></root>
                 </configuration>
-                """.formatted(file, root), StandardCharsets.UTF_8);
+                """.replace("FILE_NAME", file.toString()).replace("ROOT_LEVEL", root),
+                StandardCharsets.UTF_8);
     }
 
     String javaOption() {

@@ -193,4 +193,18 @@ class DemoTest {
                 .allMatch(name -> name.startsWith("mimawari-data") || name.startsWith("second"));
         assertThat(desk.folder().resolve("mimawari-data")).isDirectoryNotContaining("glob:**/*.db");
     }
+
+    @Test
+    void aDemoThatIsStoppedSaysSoAndLeavesNoHalfReport(@TempDir Path other) throws Exception {
+        Desk there = new Desk(other);
+        try (Program program = there.start("demo", "--lang", "ja")) {
+            assertThat(program.awaitSaid("青空市", 60)).as(program.err()).isTrue();
+            program.askToStop();
+            assertThat(program.endsWithin(10)).isTrue();
+            assertThat(program.code()).isEqualTo(143);
+            assertThat(program.err().lines()).endsWith("止めました。").hasSize(2);
+        }
+        assertThat(Desk.files(there.temporary())).isEmpty();
+        assertThat(Desk.files(there.folder())).noneMatch(name -> name.contains("report") || name.contains(".eml"));
+    }
 }

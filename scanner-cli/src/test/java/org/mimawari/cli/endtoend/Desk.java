@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A folder in which the program is started as from a shell, in a process of its own with an environment and a folder for temporary files of its own. */
 final class Desk {
@@ -22,6 +23,7 @@ final class Desk {
     private final Path said;
     private final Map<String, String> environment = new LinkedHashMap<>();
     private final List<String> javaOptions = new ArrayList<>();
+    private @Nullable Integer largestFile;
     private int starts;
 
     /** @param root an empty folder */
@@ -54,6 +56,18 @@ final class Desk {
         return this;
     }
 
+    /** From now on the system lets no file of the program grow beyond this, as if the disk were full. */
+    Desk largestFile(int kibibytes) {
+        largestFile = kibibytes;
+        return this;
+    }
+
+    /** Takes {@link #largestFile} back. */
+    Desk anyFile() {
+        largestFile = null;
+        return this;
+    }
+
     Desk settings(String yaml) throws IOException {
         Files.writeString(folder.resolve("mimawari.yaml"), yaml, StandardCharsets.UTF_8);
         return this;
@@ -61,7 +75,11 @@ final class Desk {
 
     Program start(String... arguments) throws IOException {
         starts++;
-        List<String> command = new ArrayList<>(List.of(
+        List<String> command = new ArrayList<>();
+        if (largestFile != null) {
+            command.addAll(List.of("/bin/bash", "-c", "ulimit -f " + largestFile + " && exec \"$@\"", "bash"));
+        }
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 /** One start of the program. */
 final class Program implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 120;
+    private static final int LOOK_MILLIS = 20;
 
     private final Process process;
     private final Path out;
@@ -31,6 +32,18 @@ final class Program implements AutoCloseable {
 
     boolean endsWithin(int seconds) throws InterruptedException {
         return process.waitFor(seconds, TimeUnit.SECONDS);
+    }
+
+    /** Waits until it has said these words to the standard error; whether it did in this time. */
+    boolean awaitSaid(String words, int seconds) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+        while (!err().contains(words)) {
+            if (System.nanoTime() > end || !process.isAlive()) {
+                return err().contains(words);
+            }
+            Thread.sleep(LOOK_MILLIS);
+        }
+        return true;
     }
 
     boolean isAlive() {

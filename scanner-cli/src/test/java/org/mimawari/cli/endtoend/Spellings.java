@@ -1,6 +1,7 @@
 package org.mimawari.cli.endtoend;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -19,7 +20,7 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
 /**
- * All texts that some bytes may stand for: in each character set, and with percent-escapes, JSON, HTML, quoted-printable and base64 taken off, one
+ * All texts that some bytes may stand for: in each character set and as the store writes them, and with percent-escapes, JSON, HTML, quoted-printable and base64 taken off, one
  * inside the other. In each: small letters, full-width forms plain, every dash a hyphen, no blanks and no '+', which may be one.
  */
 final class Spellings {
@@ -29,13 +30,13 @@ final class Spellings {
             StandardCharsets.UTF_16LE,
             Charset.forName("windows-31j"),
             Charset.forName("EUC-JP"));
-    private static final Pattern PERCENT = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
-    private static final Pattern QUOTED = Pattern.compile("(?:=[0-9A-F]{2})+");
+    private static final Pattern PERCENT = Pattern.compile("%[0-9A-Fa-f]{2}");
+    private static final Pattern QUOTED = Pattern.compile("=[0-9A-F]{2}");
     private static final Pattern SOFT_BREAK = Pattern.compile("=\r?\n");
     private static final Pattern UNICODE = Pattern.compile("\\\\u([0-9A-Fa-f]{4})");
     private static final Pattern ENTITY = Pattern.compile("&#(x[0-9A-Fa-f]{1,6}|[0-9]{1,7});");
-    private static final Pattern BASE64 =
-            Pattern.compile("[A-Za-z0-9+/_-]{8}(?:[A-Za-z0-9+/_-]|\r?\n(?=[A-Za-z0-9+/]))*={0,2}");
+    private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/_-]{8,}+={0,2}");
+    private static final Pattern BASE64_BREAK = Pattern.compile("(?<=[A-Za-z0-9+/]{4})\r?\n(?=[A-Za-z0-9+/]{2})");
     private static final int DEPTH = 3;
 
     private Spellings() {}
@@ -45,6 +46,7 @@ final class Spellings {
         for (Charset charset : CHARSETS) {
             addDecoded(new String(bytes, charset), all);
         }
+        addDecoded(ofH2(bytes), all);
         // UTF-16 that begins at an odd place.
         addDecoded(
                 new String(bytes, Math.min(1, bytes.length), Math.max(0, bytes.length - 1), StandardCharsets.UTF_16BE),
@@ -53,6 +55,26 @@ final class Spellings {
             all.addAll(of(unzipped(bytes)));
         }
         return all;
+    }
+
+    /** H2 writes texts in a way of its own: like UTF-8, but the octets after the first without their high bit. */
+    private static String ofH2(byte[] bytes) {
+        StringBuilder text = new StringBuilder(bytes.length);
+        for (int at = 0; at < bytes.length; at++) {
+            int first = bytes[at] & 0xff;
+            boolean three = first >> 4 == 0xe && isRest(bytes, at + 1) && isRest(bytes, at + 2);
+            if (three) {
+                text.append((char) ((first & 0xf) << 12 | bytes[at + 1] << 6 | bytes[at + 2]));
+                at += 2;
+            } else {
+                text.append((char) first);
+            }
+        }
+        return text.toString();
+    }
+
+    private static boolean isRest(byte[] bytes, int at) {
+        return at < bytes.length && bytes[at] >= 0 && bytes[at] < 0x40;
     }
 
     private static void addDecoded(String text, Set<String> all) {
@@ -69,12 +91,15 @@ final class Spellings {
             level = next;
         }
         base64(text).forEach(inside -> all.add(plain(inside)));
+        base64(BASE64_BREAK.matcher(text).replaceAll("")).forEach(inside -> all.add(plain(inside)));
     }
 
     private static List<UnaryOperator<String>> decoders() {
         return List.of(
-                text -> octets(PERCENT, "%", text),
-                text -> octets(QUOTED, "=", SOFT_BREAK.matcher(text).replaceAll("")),
+                text -> octets(PERCENT, text, StandardCharsets.UTF_8),
+                text -> octets(PERCENT, text, Charset.forName("windows-31j")),
+                text -> octets(PERCENT, text, Charset.forName("EUC-JP")),
+                text -> octets(QUOTED, SOFT_BREAK.matcher(text).replaceAll(""), StandardCharsets.UTF_8),
                 text -> each(UNICODE, text, m -> Character.toString(Integer.parseInt(m.group(1), 16))),
                 text -> each(ENTITY, text, m -> character(m.group(1))));
     }
@@ -84,15 +109,23 @@ final class Spellings {
         return Character.isValidCodePoint(code) ? Character.toString(code) : "";
     }
 
-    private static String octets(Pattern run, String sign, String text) {
-        return each(run, text, m -> {
-            String[] codes = m.group().substring(1).split(sign, -1);
-            byte[] bytes = new byte[codes.length];
-            for (int i = 0; i < codes.length; i++) {
-                bytes[i] = (byte) Integer.parseInt(codes[i], 16);
+    /** Escapes become octets, and the letters between them too, since the second octet of a Japanese character may be one. */
+    private static String octets(Pattern run, String text, Charset charset) {
+        if (!run.matcher(text).find()) {
+            return text;
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream(text.length());
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            Matcher escape = run.matcher(text).region(at, text.length());
+            if ((c == '%' || c == '=') && escape.lookingAt()) {
+                out.write(Integer.parseInt(text, at + 1, at + 3, 16));
+                at += 2;
+            } else {
+                out.writeBytes(Character.toString(c).getBytes(charset));
             }
-            return new String(bytes, StandardCharsets.UTF_8);
-        });
+        }
+        return out.toString(charset);
     }
 
     private interface Decoded {

@@ -95,6 +95,17 @@ final class Town implements AutoCloseable {
                         .build());
     }
 
+    /** An error that says more than its number. */
+    Town status(String url, int code, String reason, String body) {
+        return answer(
+                url,
+                new MockResponse.Builder()
+                        .status("HTTP/1.1 " + code + " " + reason)
+                        .setHeader("Content-Type", "text/html; charset=utf-8")
+                        .body(body)
+                        .build());
+    }
+
     Town answer(String url, MockResponse answer) {
         answers.put(url, answer);
         return this;

@@ -77,13 +77,18 @@ record GoogleFormAddress(Series series, String id, Door door) {
             return Optional.empty();
         }
         Deque<String> path = segments(url);
-        return switch (url.host()) {
+        return switch (withoutLastDot(url.host())) {
             case "forms.gle" -> shortened(Series.FORMS_GLE, path);
             case "goo.gl" -> take(path, "forms") ? shortened(Series.GOO_GL, path) : Optional.empty();
             case "docs.google.com" -> ofDocs(url, path);
             case "spreadsheets.google.com" -> ofSheets(url, path);
             default -> Optional.empty();
         };
+    }
+
+    /** A host may be written with the dot of the root. */
+    private static String withoutLastDot(String host) {
+        return host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
     }
 
     private static Deque<String> segments(PublicUrl url) {

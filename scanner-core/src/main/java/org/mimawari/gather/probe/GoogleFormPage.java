@@ -1,6 +1,7 @@
 package org.mimawari.gather.probe;
 
 import java.util.Optional;
+import org.mimawari.content.Body;
 import org.mimawari.site.FormAccess;
 import org.mimawari.site.Observed;
 
@@ -9,11 +10,19 @@ import org.mimawari.site.Observed;
  *
  * @param data what the page itself tells of the form; only of a form that is open
  * @param at the form at whose address the answer was given, after all redirects
- * @param strange a page came, with status 200, and it was no page of a form: perhaps a filter on the way answers every address
- *     like that, so that a 200 from another address of the form means nothing
+ * @param instead the page that came, with status 200, in place of one of a form; the same page from another address of the
+ *     form means nothing
  */
 record GoogleFormPage(
-        Observed<FormAccess> access, Optional<FormData> data, Optional<GoogleFormAddress> at, boolean strange) {
+        Observed<FormAccess> access,
+        Optional<FormData> data,
+        Optional<GoogleFormAddress> at,
+        Optional<BlanketPage> instead) {
+
+    /** Whether this answer of another address of the form is only the page again that came in place of the form's. */
+    boolean isBlanket(Body answer) {
+        return instead.filter(page -> page.isAgain(answer)).isPresent();
+    }
 
     /** The form by its published id if that is known now, else as it was asked for. */
     GoogleFormAddress form(GoogleFormAddress asked) {

@@ -70,14 +70,15 @@ final class GoogleFormQuestioner {
         Optional<FormData> data = reader.read(body);
         if (data.isPresent()) {
             FormAccess access = data.get().signInToAnswer() ? FormAccess.SIGN_IN : FormAccess.OPEN;
-            return new GoogleFormPage(Observed.seen(access), data, Optional.of(at), false);
+            return new GoogleFormPage(Observed.seen(access), data, Optional.of(at), Optional.empty());
         }
         if (isLegacyForm(at, body)) {
             return plain(FormAccess.OPEN, response);
         }
         Cause cause = body.whole() ? Cause.UNREADABLE : Cause.TOO_LARGE;
         boolean strange = body.whole() && !text(body).contains(OWN_PAGE);
-        return new GoogleFormPage(Observed.unseen(cause), Optional.empty(), Optional.of(at), strange);
+        Optional<BlanketPage> instead = strange ? Optional.of(BlanketPage.of(body)) : Optional.empty();
+        return new GoogleFormPage(Observed.unseen(cause), Optional.empty(), Optional.of(at), instead);
     }
 
     /** A form of 2008 to 2013 has no data in its page, but says where its answers go, with its own key. */
@@ -91,11 +92,11 @@ final class GoogleFormQuestioner {
 
     private static GoogleFormPage plain(FormAccess access, Answer.Response response) {
         return new GoogleFormPage(
-                Observed.seen(access), Optional.empty(), GoogleFormAddress.parse(response.url()), false);
+                Observed.seen(access), Optional.empty(), GoogleFormAddress.parse(response.url()), Optional.empty());
     }
 
     private static GoogleFormPage unseen(Cause cause) {
-        return new GoogleFormPage(Observed.unseen(cause), Optional.empty(), Optional.empty(), false);
+        return new GoogleFormPage(Observed.unseen(cause), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -116,7 +117,9 @@ final class GoogleFormQuestioner {
         }
         Answer.Response response = (Answer.Response) answer;
         if (response.status() == 200 && response.hops().isEmpty()) {
-            return page.strange() ? Observed.unseen(Cause.UNREADABLE) : Observed.seen(ResponsesAccess.PUBLIC);
+            return page.isBlanket(response.body())
+                    ? Observed.unseen(Cause.UNREADABLE)
+                    : Observed.seen(ResponsesAccess.PUBLIC);
         }
         if (GoogleReply.isGone(response.status()) && page.access().is(FormAccess.GONE)) {
             return Observed.seen(ResponsesAccess.PRIVATE);
@@ -158,7 +161,7 @@ final class GoogleFormQuestioner {
         boolean stillEditor = GoogleFormAddress.parse(response.url())
                 .filter(at -> at.door() == Door.EDITOR)
                 .isPresent();
-        boolean opens = response.status() == 200 && stillEditor && !page.strange();
+        boolean opens = response.status() == 200 && stillEditor && !page.isBlanket(response.body());
         return opens ? Observed.seen(FormAccess.OPEN) : Observed.unseen(GoogleReply.odd(response.status()));
     }
 }

@@ -42,6 +42,11 @@ public record Ask(PublicUrl url, Method method, int hops, long maxBytes, Duratio
         return new Ask(url, Method.GET, 0, MIB / 16, Duration.ofSeconds(30), false);
     }
 
+    /** The same, with so many redirects followed as a browser does it. */
+    public Ask following(int redirects) {
+        return new Ask(url, method, redirects, maxBytes, deadline, obeyRobots);
+    }
+
     public Ask withoutRobots() {
         return new Ask(url, method, hops, maxBytes, deadline, false);
     }

@@ -1,7 +1,9 @@
 package org.mimawari.gather.web;
 
 import java.io.ByteArrayInputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -104,7 +106,10 @@ final class CaCertificates {
             if (Files.size(file) > MAX_FILE_BYTES) {
                 throw new CaCertificateException(file, Problem.TOO_LARGE, null);
             }
-            return Files.readString(file, StandardCharsets.ISO_8859_1);
+            // Not by Files, which would call a file unreadable only because the run is to stop.
+            try (InputStream in = new FileInputStream(file.toFile())) {
+                return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+            }
         } catch (IOException e) {
             throw new CaCertificateException(file, Problem.NOT_READABLE, e);
         }

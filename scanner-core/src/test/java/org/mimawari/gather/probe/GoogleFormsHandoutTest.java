@@ -92,7 +92,7 @@ class GoogleFormsHandoutTest {
     void aSummaryThatMovedToThePublishedIdIsAskedThere() {
         stage.page(FILE + "viewform", 429, "")
                 .redirect(FILE + "viewanalytics", FORM + "viewanalytics")
-                .page(FORM + "viewanalytics", 200, "");
+                .page(FORM + "viewanalytics", 200, "回答の概要");
         assertThat(Visit.to(stage, "https://" + FILE + "viewform").responses())
                 .isEqualTo(Observed.seen(ResponsesAccess.PUBLIC));
     }

@@ -177,6 +177,23 @@ class GoogleFormsProbeTest {
     }
 
     @Test
+    void aCaptchaWithAMarkThatChangesIsKnownAgainByItsTitle() {
+        String captcha = "<html><head><title>確認</title></head><form action=\"/check?mark=%s\"></form></html>";
+        stage.page(FORM + "viewform", 200, captcha.replace("%s", "abc"))
+                .page(FORM + "viewanalytics", 200, captcha.replace("%s", "xyz"));
+        assertThat(Visit.to(stage, ADDRESS).responses()).isEqualTo(Observed.unseen(Cause.UNREADABLE));
+    }
+
+    @Test
+    void theSummaryIsFoundThoughTheFormsPageIsOfAnUnknownMake() {
+        stage.page(FORM + "viewform", 200, "<html><title>講座の申込み</title><div id=\"next\"></div></html>")
+                .page(FORM + "viewanalytics", 200, "<html><title>回答</title>summary</html>");
+        LinkedForm form = Visit.to(stage, ADDRESS);
+        assertThat(form.access()).isEqualTo(Observed.unseen(Cause.UNREADABLE));
+        assertThat(form.responses()).isEqualTo(Observed.seen(ResponsesAccess.PUBLIC));
+    }
+
+    @Test
     void theSummaryOfAFormWhosePageHasNoDataIsFoundIfThePageIsAFormsOwn() {
         String own = "<body itemscope itemtype=\"http://schema.org/CreativeWork/FormObject\">not published</body>";
         stage.page(FORM + "viewform", 200, own).page(FORM + "viewanalytics", 200, "<html>summary</html>");
