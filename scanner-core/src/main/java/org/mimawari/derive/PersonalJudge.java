@@ -11,11 +11,12 @@ import org.mimawari.term.Label;
 /** Judges the words of a site with the detectors of {@code personal}: the one place where text of the site becomes a {@link Label}. */
 public final class PersonalJudge implements Judge {
     private final Masking masking = new Masking();
+    private final RecentLabels recent = new RecentLabels();
     private final QuestionKinds questions = new QuestionKinds();
 
     @Override
     public Label label(SiteText words) {
-        return words.isBlank() ? Label.NONE : Label.masked(masking.masked(words.raw()));
+        return words.isBlank() ? Label.NONE : recent.of(words.raw(), raw -> Label.masked(masking.masked(raw)));
     }
 
     @Override

@@ -15,13 +15,18 @@ public final class Charsets {
     public Charset of(Body body) {
         return byMark(body.bytes())
                 .or(() -> MetaPrescan.label(body.type()).flatMap(CharsetLabels::charset))
-                .or(() -> new MetaPrescan(body.bytes()).charset())
+                .or(() -> MetaPrescan.charset(body.bytes()))
                 .orElseGet(() -> guess.of(body.bytes()));
     }
 
     /** The text, without byte order mark; what is malformed becomes U+FFFD. */
     public String text(Body body) {
-        String text = new String(body.bytes(), of(body));
+        return text(body, of(body));
+    }
+
+    /** The same, where the character set is known already. */
+    String text(Body body, Charset charset) {
+        String text = new String(body.bytes(), charset);
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 

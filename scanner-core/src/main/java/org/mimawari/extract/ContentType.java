@@ -16,6 +16,8 @@ public enum ContentType {
     IMAGE,
     /** An XML sitemap, sitemap index, RSS or Atom feed, packed or not. A sitemap of plain text is OTHER: only who asked for it knows. */
     SITEMAP,
+    /** A style sheet. */
+    STYLES,
     /** Anything else: office files, plain text, scripts, sound. */
     OTHER;
 
@@ -112,6 +114,7 @@ public enum ContentType {
             case "application/pdf", "application/x-pdf" -> PDF;
             case "application/rss+xml", "application/atom+xml", "application/rdf+xml" -> SITEMAP;
             case "image/svg+xml" -> OTHER;
+            case "text/css" -> STYLES;
             default -> type.startsWith("image/") ? IMAGE : OTHER;
         };
     }

@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /** Takes the pictures out of style rules: every {@code url(...)} that is no style sheet or font. Linear. */
 final class CssAddresses {
-    private static final int MAX_ADDRESSES = 200;
+    private static final int MAX_ADDRESSES = 1_000;
     private static final List<String> NO_PICTURES = List.of(".css", ".woff", ".woff2", ".ttf", ".otf", ".eot");
 
     private CssAddresses() {}

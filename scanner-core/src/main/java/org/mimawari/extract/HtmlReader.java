@@ -12,6 +12,7 @@ import org.mimawari.content.Reading;
 import org.mimawari.content.SiteText;
 import org.mimawari.term.Place;
 import org.mimawari.term.PublicUrl;
+import org.mimawari.term.Via;
 
 /**
  * Reads a web page: its title and all that it leads to, as docs/reading.md lists it, QR codes in pictures that stand in the page itself
@@ -31,11 +32,12 @@ public final class HtmlReader implements ContentReader {
     @Override
     public ReadResult<Reading> read(Body body, PublicUrl url) {
         Charset charset = charsets.of(body);
-        Document page = parsed(charsets.text(body));
+        Document page = parsed(charsets.text(body, charset));
         PageWalk walk = new PageWalk();
         NodeTraversor.traverse(walk, page);
         FoundLinks links = new FoundLinks();
         addResolved(walk, new Resolver(base(walk, url), charset), links);
+        addSheets(walk, base(walk, url), links);
         pictures.codes(walk.inlinePictures(), url).forEach(links::add);
         boolean complete = body.whole() && !walk.isFull() && !links.isFull();
         return new ReadResult.Read<>(new Reading(
@@ -55,6 +57,15 @@ public final class HtmlReader implements ContentReader {
     private record Resolver(PublicUrl base, Charset charset) {
         Optional<PublicUrl> resolve(String href) {
             return base.resolve(href, charset);
+        }
+    }
+
+    /** A style sheet belongs to the page as its pictures do, and may name some. */
+    private static void addSheets(PageWalk walk, PublicUrl base, FoundLinks links) {
+        for (String sheet : walk.sheets()) {
+            StyleReader.sheet(base, sheet)
+                    .map(to -> new FoundLink(to, SiteText.NONE, Via.IMAGE, Place.WHOLE))
+                    .ifPresent(links::add);
         }
     }
 

@@ -15,16 +15,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class MetaPrescan {
     static final int LOOK_AT = 64 * 1024;
+    private static final int NEAR = 2 * 1024;
 
     private final String text;
     private int at;
 
-    MetaPrescan(byte[] bytes) {
-        this.text = new String(bytes, 0, Math.min(bytes.length, LOOK_AT), StandardCharsets.ISO_8859_1)
+    private MetaPrescan(byte[] bytes, int limit) {
+        this.text = new String(bytes, 0, Math.min(bytes.length, limit), StandardCharsets.ISO_8859_1)
                 .toLowerCase(Locale.ROOT);
     }
 
-    Optional<Charset> charset() {
+    /** First where nearly all pages say it: to bring all that may be looked at to small letters costs as much as reading a page. */
+    static Optional<Charset> charset(byte[] bytes) {
+        return new MetaPrescan(bytes, NEAR).stated().or(() -> farOff(bytes));
+    }
+
+    private static Optional<Charset> farOff(byte[] bytes) {
+        MetaPrescan all = new MetaPrescan(bytes, LOOK_AT);
+        return all.stated().or(all::xmlDeclaration);
+    }
+
+    private Optional<Charset> stated() {
         while (at < text.length()) {
             if (text.startsWith("<!--", at)) {
                 skipPast("-->", at + 2);
@@ -42,7 +53,7 @@ final class MetaPrescan {
                 at++;
             }
         }
-        return xmlDeclaration();
+        return Optional.empty();
     }
 
     private boolean isTag(String opening) {

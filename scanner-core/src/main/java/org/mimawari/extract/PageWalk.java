@@ -2,7 +2,6 @@ package org.mimawari.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
@@ -16,6 +15,7 @@ import org.mimawari.term.Via;
 final class PageWalk implements NodeVisitor {
     private static final int MAX_REFERENCES = 60_000;
     private static final int MAX_INLINE_PICTURES = 10;
+    private static final int MAX_SHEETS = 100;
     private static final List<String> PICTURE_ATTRIBUTES =
             List.of("src", "data-src", "data-original", "data-lazy-src", "data-lazy");
     private static final List<String> PICTURE_SETS = List.of("srcset", "data-srcset", "data-lazy-srcset");
@@ -23,6 +23,7 @@ final class PageWalk implements NodeVisitor {
     private final PrintedAddresses printed = new PrintedAddresses();
     private final List<Reference> references = new ArrayList<>();
     private final List<String> inlinePictures = new ArrayList<>();
+    private final List<String> sheets = new ArrayList<>();
     private @Nullable String title;
     private @Nullable String heading;
     private @Nullable String base;
@@ -35,8 +36,8 @@ final class PageWalk implements NodeVisitor {
             element(element);
         } else if (node instanceof TextNode text) {
             text(text);
-        } else if (node instanceof DataNode data && isIn(data, "style")) {
-            styles(data.getWholeData());
+        } else if (node instanceof DataNode data) {
+            data(data);
         }
     }
 
@@ -109,17 +110,31 @@ final class PageWalk implements NodeVisitor {
     }
 
     private void related(Element element) {
-        for (String relation : element.attr("rel").toLowerCase(Locale.ROOT).split("\\s+", -1)) {
-            switch (relation) {
-                case "canonical", "alternate", "next", "prev" -> {
-                    // A style sheet may be an "alternate" too; it leads nowhere.
-                    if (!element.attr("rel").toLowerCase(Locale.ROOT).contains("stylesheet")) {
-                        note(element.attr("href"), element.attr("title"), Via.LINK);
-                    }
-                }
-                default -> {}
-            }
+        Relations relations = new Relations(element.attr("rel"));
+        if (relations.leadOn()) {
+            note(element.attr("href"), element.attr("title"), Via.LINK);
+        } else if (relations.areStyles()) {
+            sheet(element.attr("href"));
         }
+    }
+
+    private void sheet(String href) {
+        if (!href.isBlank() && sheets.size() < MAX_SHEETS) {
+            sheets.add(href);
+        }
+    }
+
+    private void data(DataNode data) {
+        if (isIn(data, "style")) {
+            styles(data.getWholeData());
+            CssImports.in(data.getWholeData()).forEach(this::sheet);
+        } else if (isLinkedData(data.parent())) {
+            DataAddresses.in(data.getWholeData()).forEach(address -> note(address, "", Via.SCRIPT));
+        }
+    }
+
+    private static boolean isLinkedData(@Nullable Element script) {
+        return script != null && script.attr("type").strip().equalsIgnoreCase("application/ld+json");
     }
 
     private void refresh(Element element) {
@@ -184,6 +199,11 @@ final class PageWalk implements NodeVisitor {
 
     List<String> inlinePictures() {
         return inlinePictures;
+    }
+
+    /** The style sheets of the page, at most {@value #MAX_SHEETS}. */
+    List<String> sheets() {
+        return sheets;
     }
 
     /** Whether the page holds more references than are read. */

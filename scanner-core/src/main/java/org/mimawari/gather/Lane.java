@@ -6,7 +6,7 @@ public enum Lane {
     PAGE,
     /** A file. */
     DOCUMENT,
-    /** A picture. */
+    /** A picture, or a style sheet, which may name some. */
     IMAGE,
     /** An address on another host that is asked only where it redirects to. */
     SHORT

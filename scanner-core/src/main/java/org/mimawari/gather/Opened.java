@@ -18,6 +18,9 @@ sealed interface Opened {
     /** A file or picture that could not be read, and why. */
     record ClosedFile(DocumentKind kind, Cause cause) implements Opened {}
 
+    /** A style sheet. */
+    record Styles(Reading reading) implements Opened {}
+
     /** A list of the site's addresses; not whole if a limit cut it. */
     record SiteMap(List<PublicUrl> addresses, boolean whole) implements Opened {}
 

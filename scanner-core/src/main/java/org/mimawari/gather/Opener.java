@@ -13,6 +13,7 @@ import org.mimawari.extract.QrReader;
 import org.mimawari.extract.ReadResult;
 import org.mimawari.extract.Sitemap;
 import org.mimawari.extract.SitemapReader;
+import org.mimawari.extract.StyleReader;
 import org.mimawari.site.DocumentKind;
 import org.mimawari.term.Cause;
 import org.mimawari.term.PublicUrl;
@@ -22,6 +23,7 @@ final class Opener {
     private final ContentReader pages;
     private final ContentReader pdfs;
     private final ContentReader pictures;
+    private final ContentReader styles = new StyleReader();
     private final SitemapReader sitemaps = new SitemapReader();
 
     Opener() {
@@ -40,6 +42,7 @@ final class Opener {
             case PAGE -> page(pages.read(body, url));
             case PDF -> file(DocumentKind.PDF, pdfs.read(body, url));
             case IMAGE -> file(DocumentKind.IMAGE, pictures.read(body, url));
+            case STYLES -> styles(styles.read(body, url));
             case SITEMAP -> sitemap(sitemaps.read(body, url));
             case OTHER -> new Opened.ClosedFile(DocumentKind.OTHER, Cause.NOT_ATTEMPTED);
         };
@@ -48,6 +51,13 @@ final class Opener {
     private static Opened page(ReadResult<Reading> result) {
         if (result instanceof ReadResult.Read<Reading> read) {
             return new Opened.WebPage(read.value());
+        }
+        return new Opened.Unread(causeOf(result));
+    }
+
+    private static Opened styles(ReadResult<Reading> result) {
+        if (result instanceof ReadResult.Read<Reading> read) {
+            return new Opened.Styles(read.value());
         }
         return new Opened.Unread(causeOf(result));
     }

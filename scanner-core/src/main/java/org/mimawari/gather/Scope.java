@@ -16,8 +16,10 @@ final class Scope {
             "pdf", "doc", "docx", "docm", "xls", "xlsx", "xlsm", "ppt", "pptx", "pptm", "odt", "ods", "odp", "rtf",
             "csv", "tsv", "txt", "zip", "lzh", "jtd", "jtt", "xdw");
     private static final Set<String> NEITHER = Set.of(
-            "css", "js", "mjs", "ico", "svg", "woff", "woff2", "ttf", "eot", "mp3", "mp4", "m4a", "mov", "avi", "wmv",
-            "mpg", "webm", "wav", "exe", "msi", "dmg", "iso");
+            "js", "mjs", "ico", "svg", "woff", "woff2", "ttf", "eot", "mp3", "mp4", "m4a", "mov", "avi", "wmv", "mpg",
+            "webm", "wav", "exe", "msi", "dmg", "iso");
+
+    private static final String STYLES = "css";
 
     private final SiteSettings site;
     private final Shorteners shorteners;
@@ -33,7 +35,10 @@ final class Scope {
         if (!site.owns(url)) {
             return foreign(url, via);
         }
-        if (NEITHER.contains(extension) || site.excludes(url) || isTrap(url.path())) {
+        if (extension.equals(STYLES)) {
+            return isAsked(url) && via == Via.IMAGE ? Optional.of(Lane.IMAGE) : Optional.empty();
+        }
+        if (NEITHER.contains(extension) || !isAsked(url)) {
             return Optional.empty();
         }
         if (IMAGES.contains(extension) || via == Via.IMAGE) {
@@ -42,10 +47,15 @@ final class Scope {
         return Optional.of(DOCUMENTS.contains(extension) ? Lane.DOCUMENT : Lane.PAGE);
     }
 
+    private boolean isAsked(PublicUrl url) {
+        return !site.excludes(url) && !isTrap(url.path());
+    }
+
     /** A picture that an own page shows is part of the page wherever it lies; a short address hides where it leads. */
     private Optional<Lane> foreign(PublicUrl url, Via via) {
         if (via == Via.IMAGE) {
-            return NEITHER.contains(extension(url.path())) ? Optional.empty() : Optional.of(Lane.IMAGE);
+            String extension = extension(url.path());
+            return NEITHER.contains(extension) || extension.equals(STYLES) ? Optional.empty() : Optional.of(Lane.IMAGE);
         }
         return isQr(via) || isShort(url) ? Optional.of(Lane.SHORT) : Optional.empty();
     }

@@ -3,6 +3,7 @@ package org.mimawari.gather;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.content.Reading;
+import org.mimawari.extract.LinkHeader;
 import org.mimawari.gather.web.Answer;
 import org.mimawari.gather.web.Ask;
 import org.mimawari.site.LinkAnswer;
@@ -151,6 +152,7 @@ final class Visit {
         if (!response.body().whole()) {
             miss(target, Cause.TOO_LARGE);
         }
+        linkHeaders(target, response);
         if (opened instanceof Opened.WebPage page) {
             follower.followAll(target, page.reading());
             missParts(target, page.reading());
@@ -162,12 +164,23 @@ final class Visit {
         } else if (opened instanceof Opened.ClosedFile file) {
             miss(target, file.cause());
             finish(target, context.facts().closedDocument(target.url(), file.kind(), file.cause()));
+        } else if (opened instanceof Opened.Styles styles) {
+            follower.followAll(target, styles.reading());
+            finish(target, null);
         } else if (opened instanceof Opened.SiteMap map) {
             sitemap(target, map);
         } else if (opened instanceof Opened.Unread unread) {
             miss(target, unread.cause());
             finish(target, null);
         }
+    }
+
+    private void linkHeaders(Target target, Answer.Response response) {
+        Route route = new Route(target.url(), Label.NONE, Label.NONE, Via.LINK, Place.WHOLE);
+        response.header("link").stream()
+                .flatMap(header -> LinkHeader.leadingOn(header).stream())
+                .flatMap(reference -> target.url().resolve(reference).stream())
+                .forEach(to -> follower.follow(to, route, target.depth() + 1));
     }
 
     private void missParts(Target target, Reading reading) {

@@ -7,6 +7,7 @@ import org.mimawari.term.DataKind;
 /** Finds postal codes and postal addresses down to the house number; a town or ward alone is no address of a person. */
 final class AddressDetector implements Detector {
     private static final String PLACE = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ヶケ々]";
+    private static final String TOWN_ENDINGS = "市区町村郡";
     private static final String DIGITS = "[0-9一二三四五六七八九十]{1,4}";
     /** A block ("丁目") alone is a part of the town. */
     private static final String HOUSE =
@@ -23,11 +24,19 @@ final class AddressDetector implements Detector {
             new PatternDetector(DataKind.POSTCODE, "(?:郵便番号|郵便|ZIP|zip code)[:. ]{0,3}([0-9]{3}-?[0-9]{4})(?![0-9])");
     private static final PatternDetector STREET = new PatternDetector(
             DataKind.ADDRESS,
-            "((?:" + PLACE + "{1,4}[都道府県])?" + PLACE + "{1,7}[市区町村郡]" + PLACE + "{0,16} ?" + HOUSE + NO_COUNT
-                    + "(?:[0-9]{1,4}(?:番地?|号)|[-の][0-9]{1,4}|番地?|号){0,3}" + NO_COUNT + ")");
+            "((?:" + PLACE + "{1,4}[都道府県])?" + PLACE + "{1,7}[" + TOWN_ENDINGS + "]" + PLACE + "{0,16} ?" + HOUSE
+                    + NO_COUNT + "(?:[0-9]{1,4}(?:番地?|号)|[-の][0-9]{1,4}|番地?|号){0,3}" + NO_COUNT + ")");
+
+    /** House numbers may be written in Chinese characters, but only behind the name of a town. */
+    private static boolean hasTown(String text) {
+        return TOWN_ENDINGS.chars().anyMatch(ending -> text.indexOf(ending) >= 0);
+    }
 
     @Override
     public List<Span> find(FoldedText text) {
+        if (!text.hasDigit() && !hasTown(text.folded())) {
+            return List.of();
+        }
         return Stream.of(POSTCODE, POSTCODE_NAMED, STREET)
                 .flatMap(shape -> shape.find(text).stream())
                 .toList();

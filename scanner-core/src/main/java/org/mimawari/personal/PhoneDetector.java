@@ -27,6 +27,9 @@ final class PhoneDetector implements Detector {
 
     @Override
     public List<Span> find(FoldedText text) {
+        if (!text.hasDigit()) {
+            return List.of();
+        }
         return Stream.of(GROUPED, TOGETHER, ABROAD, LOCAL)
                 .flatMap(shape -> shape.find(text).stream())
                 .toList();

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 final class UrlMask {
 
     static final int MAX_LENGTH = 500;
+    private static final int FEWEST_PHONE_DIGITS = 10;
     private static final String MASK = "***";
     private static final String CUT = "...";
 
@@ -27,6 +28,9 @@ final class UrlMask {
     }
 
     private static String segment(String segment) {
+        if (isHarmless(segment)) {
+            return segment;
+        }
         if (UrlReadings.of(segment).stream().anyMatch(UrlPersonalShapes::inPath)) {
             return MASK;
         }
@@ -35,6 +39,20 @@ final class UrlMask {
                 : Arrays.stream(segment.split(";", -1))
                         .map(UrlMask::matrixParameter)
                         .collect(Collectors.joining(";"));
+    }
+
+    /** Most segments: ASCII letters with too few digits for a telephone number. This runs for every step of a walk. */
+    private static boolean isHarmless(String segment) {
+        int digits = 0;
+        for (int i = 0; i < segment.length(); i++) {
+            char c = segment.charAt(i);
+            boolean digit = c >= '0' && c <= '9';
+            digits += digit ? 1 : 0;
+            if (!digit && !(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '-' || c == '.' || c == '_')) {
+                return false;
+            }
+        }
+        return digits < FEWEST_PHONE_DIGITS;
     }
 
     private static String matrixParameter(String written) {

@@ -55,6 +55,9 @@ final class UrlPersonalShapes {
     }
 
     private static boolean hasTitledName(String reading) {
+        if (reading.indexOf('様') < 0 && !reading.contains("さん")) {
+            return false;
+        }
         Matcher titled = TITLED_NAME.matcher(reading);
         while (titled.find()) {
             if (!NO_NAME.matcher(titled.group(1)).find()) {

@@ -65,6 +65,11 @@ class HtmlReaderTest {
                 "<svg><a xlink:href='/r'><text>x</text></a></svg> | LINK | /r",
                 "<p>申込みは https://forms.example/s から</p> | TEXT | https://forms.example/s",
                 "<a rel='nofollow' href='/t'>x</a> | LINK | /t",
+                "<link rel='amphtml' href='/u'> | LINK | /u",
+                "<link rel='Stylesheet' href='v.css'> | IMAGE | /kosodate/v.css",
+                "<link rel='stylesheet' href='/w.php'> | IMAGE | /w.php",
+                "<style>@import url('x.css'); @font-face { src: url(b.woff2) }</style> | IMAGE | /kosodate/x.css",
+                "<script type='application/ld+json'>{\"u\": \"https:\\/\\/www.city.aozora.example\\/y.PDF\"}</script> | SCRIPT | /y.PDF",
             })
     void eachKindOfReferenceIsFound(String html, Via via, String address) {
         String full = address.startsWith("/") ? SITE + address : address;
@@ -84,8 +89,11 @@ class HtmlReaderTest {
                 "<a href='#top'>x</a>",
                 "<a name='here'>x</a>",
                 "<form action='/search' method='get'><input name='q'></form>",
-                "<link rel='stylesheet' href='/style.css'>",
-                "<style>@import url('a.css'); @font-face { src: url(b.woff2) }</style>",
+                "<link rel='stylesheet' href='https://fonts.example/family?name=x'>",
+                "<link rel='preload' href='/style.css'>",
+                "<style>@font-face { src: url(b.woff2) }</style>",
+                "<script type='application/ld+json'>{\"@id\": \"https://www.city.aozora.example/kosodate/#kaisha\"}</script>",
+                "<script>var file = 'https://www.city.aozora.example/a.pdf';</script>",
                 "<video><source src='movie.mp4'></video>",
                 "<p>http:// から始まる</p>",
                 "<p>https://●●</p>",

@@ -60,6 +60,14 @@ class ScopeTest {
                 .contains(Lane.IMAGE);
     }
 
+    @Test
+    void anOwnStyleSheetIsReadForItsPictures() {
+        assertThat(scope.lane(PublicUrl.of("https://www.city.aozora.example/style.css"), Via.IMAGE))
+                .contains(Lane.IMAGE);
+        assertThat(scope.lane(PublicUrl.of("https://cdn.other.example/style.css"), Via.IMAGE))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/a/a/a/a/a/", "/1/2/3/4/5/6/7/8/9/10/11/12/13/14/15/16/17/18/19/20/21/22/23/24/25/26/"})
     void pathsThatGrowForEverAreTraps(String path) {

@@ -65,11 +65,11 @@ final class Wire implements AutoCloseable {
         }
         try (Response response = call.execute()) {
             Answer answer = answer(hop, call, response);
-            LOG.debug("{} {}: {}", hop.method(), hop.url().shown(), answer);
+            LOG.debug("{} {}: {}", hop.method(), hop.url(), answer);
             return answer;
         } catch (IOException e) {
             Fault fault = isStopped() ? Fault.STOPPED : Faults.of(e);
-            LOG.debug("{} {}: {}", hop.method(), hop.url().shown(), fault);
+            LOG.debug("{} {}: {}", hop.method(), hop.url(), fault);
             return Faults.silence(hop.url(), fault);
         }
     }

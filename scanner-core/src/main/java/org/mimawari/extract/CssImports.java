@@ -1,0 +1,44 @@
+package org.mimawari.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes out of style rules the style sheets that they {@code @import}. At most {@value #MAX_IMPORTS}; linear. */
+final class CssImports {
+    private static final int MAX_IMPORTS = 100;
+    private static final String RULE = "@import";
+
+    private CssImports() {}
+
+    static List<String> in(String css) {
+        List<String> found = new ArrayList<>();
+        int at = css.indexOf(RULE);
+        while (at >= 0 && found.size() < MAX_IMPORTS) {
+            int start = at + RULE.length();
+            int end = start;
+            while (end < css.length() && ";{}\n".indexOf(css.charAt(end)) < 0) {
+                end++;
+            }
+            String address = address(css.substring(start, end).strip());
+            if (!address.isEmpty()) {
+                found.add(address);
+            }
+            at = css.indexOf(RULE, end);
+        }
+        return found;
+    }
+
+    /** What follows, such as "screen" or "supports(...)", does not matter. */
+    private static String address(String rule) {
+        String value =
+                rule.regionMatches(true, 0, "url(", 0, 4) ? rule.substring(4).strip() : rule;
+        if (value.isEmpty()) {
+            return "";
+        }
+        char first = value.charAt(0);
+        boolean quoted = first == '"' || first == '\'';
+        int end = quoted ? value.indexOf(first, 1) : value.indexOf(')');
+        boolean named = quoted || value.length() < rule.length();
+        return end < 0 || !named ? "" : value.substring(quoted ? 1 : 0, end).strip();
+    }
+}

@@ -1,0 +1,30 @@
+package org.mimawari.extract;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The relations of a {@code link} element or Link header that matter here: those by which a page names another that a visitor or search engine
+ * may come to, and style sheets.
+ */
+final class Relations {
+    private static final Set<String> LEADING = Set.of("canonical", "alternate", "next", "prev", "amphtml");
+
+    private final Set<String> names;
+
+    /** @param written as in the page: names with blanks between them, in large or small letters */
+    Relations(String written) {
+        this.names = Set.copyOf(
+                Arrays.asList(written.strip().toLowerCase(Locale.ROOT).split("\\s+", -1)));
+    }
+
+    /** A style sheet may be an "alternate" too; it leads nowhere. */
+    boolean leadOn() {
+        return !areStyles() && names.stream().anyMatch(LEADING::contains);
+    }
+
+    boolean areStyles() {
+        return names.contains("stylesheet");
+    }
+}
