@@ -63,7 +63,8 @@ final class HandmadeEngine implements Engine {
         List<TrackedFinding> tracked = Stream.of(findings)
                 .map(finding -> new TrackedFinding(finding, FindingState.NEW, TIME))
                 .toList();
-        Coverage coverage = new Coverage(startAnswered ? 1 : 0, 0, 0, 0, Map.of(), List.of(), startAnswered, true);
+        Coverage coverage =
+                new Coverage(startAnswered ? 1 : 0, 0, 0, 0, Map.of(), List.of(), Map.of(), 0, startAnswered, true);
         return new ScanOutcome(
                 new Snapshot(id, TIME, coverage, List.of()),
                 new ScanReport(site.name(), id, TIME, TIME, tracked, List.of(), List.of(), enough),

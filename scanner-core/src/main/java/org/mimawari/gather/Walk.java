@@ -17,6 +17,7 @@ import org.mimawari.term.Label;
 import org.mimawari.term.Place;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Route;
+import org.mimawari.term.Skip;
 import org.mimawari.term.Via;
 
 /**
@@ -69,6 +70,10 @@ public final class Walk {
 
     public void resumeMissed(PublicUrl url, Cause cause) {
         state.miss(url, cause);
+    }
+
+    public void resumeSkipped(PublicUrl url, Skip why) {
+        state.skip(url, why);
     }
 
     public Result run(List<PublicUrl> sitemaps, Consumer<Step> progress) throws InterruptedException {

@@ -5,6 +5,7 @@ import org.mimawari.site.Visited;
 import org.mimawari.term.Cause;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Route;
+import org.mimawari.term.Skip;
 
 /**
  * Hears of each step of a walk, so that an interrupted walk can go on. Called from several threads at once.
@@ -25,4 +26,7 @@ public interface WalkLog {
 
     /** An address that could not be checked. */
     void missed(PublicUrl url, Cause cause);
+
+    /** An address that is left alone on purpose. */
+    void skipped(PublicUrl url, Skip why);
 }

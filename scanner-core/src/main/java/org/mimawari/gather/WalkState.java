@@ -3,6 +3,7 @@ package org.mimawari.gather;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.mimawari.site.Page;
 import org.mimawari.site.Visited;
 import org.mimawari.term.Cause;
 import org.mimawari.term.PublicUrl;
+import org.mimawari.term.Skip;
 
 /** What a walk has seen so far. Thread-safe. */
 final class WalkState {
@@ -27,6 +29,7 @@ final class WalkState {
 
     private final Map<PublicUrl, Visited> facts = new LinkedHashMap<>();
     private final Map<PublicUrl, Cause> missed = new LinkedHashMap<>();
+    private final Map<PublicUrl, Skip> skipped = new HashMap<>();
     private int pages;
     private int documents;
     private int images;
@@ -47,6 +50,11 @@ final class WalkState {
     /** Whether it was not known before. */
     synchronized boolean miss(PublicUrl url, Cause cause) {
         return missed.putIfAbsent(url, cause) == null;
+    }
+
+    /** Notes an address that is left alone on purpose. Whether it was not known before. */
+    synchronized boolean skip(PublicUrl url, Skip why) {
+        return skipped.putIfAbsent(url, why) == null;
     }
 
     synchronized int missed(Cause cause) {
@@ -91,6 +99,8 @@ final class WalkState {
     synchronized Coverage coverage(Frontier frontier, boolean startAnswered, boolean ranToItsEnd) {
         Map<Cause, Integer> unseen = new EnumMap<>(Cause.class);
         missed.values().forEach(cause -> unseen.merge(cause, 1, Integer::sum));
+        Map<Skip, Integer> left = new EnumMap<>(Skip.class);
+        skipped.values().forEach(why -> left.merge(why, 1, Integer::sum));
         int leftOver = frontier.overBudget() + (ranToItsEnd ? 0 : frontier.waiting());
         if (leftOver > 0) {
             unseen.merge(Cause.NOT_ATTEMPTED, leftOver, Integer::sum);
@@ -99,6 +109,7 @@ final class WalkState {
                 .limit(Coverage.LISTED)
                 .map(entry -> new Missed(entry.getKey(), entry.getValue(), frontier.routes(entry.getKey())))
                 .toList();
-        return new Coverage(pages, documents, images, 0, unseen, listed, startAnswered, ranToItsEnd && leftOver == 0);
+        boolean finished = ranToItsEnd && leftOver == 0;
+        return new Coverage(pages, documents, images, 0, unseen, listed, left, 0, startAnswered, finished);
     }
 }

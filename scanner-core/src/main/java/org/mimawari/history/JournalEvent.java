@@ -5,6 +5,7 @@ import org.mimawari.site.Subject;
 import org.mimawari.term.Cause;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Route;
+import org.mimawari.term.Skip;
 
 /** One step of a walk, as the journal keeps it. What the steps mean is the walk's business. */
 public sealed interface JournalEvent {
@@ -33,4 +34,7 @@ public sealed interface JournalEvent {
 
     /** An address could not be checked. */
     record Missed(PublicUrl url, Cause cause) implements JournalEvent {}
+
+    /** An address is left alone on purpose. */
+    record Skipped(PublicUrl url, Skip why) implements JournalEvent {}
 }

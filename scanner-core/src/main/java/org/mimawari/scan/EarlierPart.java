@@ -24,6 +24,7 @@ final class EarlierPart {
     private final List<JournalEvent.Routed> routed = new ArrayList<>();
     private final List<JournalEvent.Moved> moved = new ArrayList<>();
     private final List<JournalEvent.Missed> missed = new ArrayList<>();
+    private final List<JournalEvent.Skipped> skipped = new ArrayList<>();
     private final Map<PublicUrl, @Nullable Visited> visited = new LinkedHashMap<>();
     private final Map<PublicUrl, Subject> asked = new HashMap<>();
 
@@ -40,6 +41,8 @@ final class EarlierPart {
             moved.add(step);
         } else if (event instanceof JournalEvent.Missed step) {
             missed.add(step);
+        } else if (event instanceof JournalEvent.Skipped step) {
+            skipped.add(step);
         } else if (event instanceof JournalEvent.Finished step) {
             finished(step.url(), step.fact());
         }
@@ -73,6 +76,7 @@ final class EarlierPart {
         }
         restoreRoutes(walk, targets);
         restoreMissed(walk);
+        skipped.forEach(step -> walk.resumeSkipped(step.url(), step.why()));
     }
 
     private void restoreRoutes(Walk walk, Map<PublicUrl, Target> targets) {

@@ -12,6 +12,7 @@ import org.mimawari.site.Visited;
 import org.mimawari.term.Cause;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Route;
+import org.mimawari.term.Skip;
 
 /**
  * Writes the steps of a walk into the journal. A page that leads to an address that may not be written down (it may hold a personal
@@ -73,5 +74,10 @@ final class JournalLog implements WalkLog {
     @Override
     public void missed(PublicUrl url, Cause cause) {
         journal.append(new JournalEvent.Missed(url, cause));
+    }
+
+    @Override
+    public void skipped(PublicUrl url, Skip why) {
+        journal.append(new JournalEvent.Skipped(url, why));
     }
 }

@@ -3,6 +3,7 @@ package org.mimawari.site;
 import java.util.List;
 import java.util.Map;
 import org.mimawari.term.Cause;
+import org.mimawari.term.Skip;
 
 /**
  * How much of the site a run saw.
@@ -13,6 +14,9 @@ import org.mimawari.term.Cause;
  * @param forms outside forms asked
  * @param unseen how many addresses could not be checked, by cause
  * @param missed the first of these, at most {@value #LISTED}
+ * @param skipped how many addresses of the site were left alone on purpose, by reason; those that a visitor could have seen (all but
+ *     {@code EXCLUDED} and {@code OTHER_MEDIA}) are among the unseen too
+ * @param rendered how many of the pages were read as a browser shows them
  * @param startAnswered whether at least one start address gave a page
  * @param finished false if the limit of addresses or time ended the run early
  */
@@ -23,6 +27,8 @@ public record Coverage(
         int forms,
         Map<Cause, Integer> unseen,
         List<Missed> missed,
+        Map<Skip, Integer> skipped,
+        int rendered,
         boolean startAnswered,
         boolean finished) {
     public static final int LISTED = 200;
@@ -30,11 +36,13 @@ public record Coverage(
     public Coverage {
         unseen = Map.copyOf(unseen);
         missed = List.copyOf(missed);
+        skipped = Map.copyOf(skipped);
     }
 
     /** The same, with the number of forms that were asked. */
     public Coverage withForms(int asked) {
-        return new Coverage(pages, documents, images, asked, unseen, missed, startAnswered, finished);
+        return new Coverage(
+                pages, documents, images, asked, unseen, missed, skipped, rendered, startAnswered, finished);
     }
 
     public int unseenTotal() {

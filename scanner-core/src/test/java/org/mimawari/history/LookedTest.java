@@ -39,7 +39,8 @@ class LookedTest {
     }
 
     private static Coverage coverage(boolean finished, int unseen, Missed... missed) {
-        return new Coverage(9, 0, 0, 0, Map.of(Cause.UNREACHABLE, unseen), List.of(missed), true, finished);
+        return new Coverage(
+                9, 0, 0, 0, Map.of(Cause.UNREACHABLE, unseen), List.of(missed), Map.of(), 0, true, finished);
     }
 
     private static Missed missed(PublicUrl url) {

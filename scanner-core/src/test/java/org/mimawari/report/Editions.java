@@ -56,14 +56,15 @@ public final class Editions {
 
     /** Nothing to mend, everything seen. */
     public static Edition clean(Language language) {
-        Coverage all = new Coverage(41, 3, 12, 2, Map.of(), List.of(), true, true);
+        Coverage all = new Coverage(41, 3, 12, 2, Map.of(), List.of(), Map.of(), 0, true, true);
         return edition(report(List.of(), List.of(), true), all, InventedSite.harmless(), language);
     }
 
     /** The site did not answer. */
     public static Edition blind(Language language) {
         Missed start = new Missed(PublicUrl.of("https://www.city.aozora.example/"), Cause.UNREACHABLE, List.of());
-        Coverage none = new Coverage(0, 0, 0, 0, Map.of(Cause.UNREACHABLE, 1), List.of(start), false, true);
+        Coverage none =
+                new Coverage(0, 0, 0, 0, Map.of(Cause.UNREACHABLE, 1), List.of(start), Map.of(), 0, false, true);
         return edition(report(List.of(), List.of(), false), none, List.of(), language);
     }
 
@@ -120,6 +121,8 @@ public final class Editions {
                 5,
                 Map.of(Cause.LOCKED, 1, Cause.UNREACHABLE, 3, Cause.REFUSED, 1),
                 InventedSite.missed(),
+                Map.of(),
+                0,
                 true,
                 finished);
     }

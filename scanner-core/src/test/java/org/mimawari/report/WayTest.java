@@ -19,7 +19,10 @@ import org.mimawari.term.Via;
 
 class WayTest {
     private static final Snapshot NOTHING_KNOWN = new Snapshot(
-            new ScanId("x"), Instant.EPOCH, new Coverage(0, 0, 0, 0, Map.of(), List.of(), true, true), List.of());
+            new ScanId("x"),
+            Instant.EPOCH,
+            new Coverage(0, 0, 0, 0, Map.of(), List.of(), Map.of(), 0, true, true),
+            List.of());
 
     @Test
     void thePagesThatLinkAFlyerStandUnderTheFlyer() {

@@ -25,7 +25,7 @@ class ShortfallTest {
     private static final PublicUrl START = PublicUrl.of("https://www.city.aozora.example/");
 
     private static Shortfall shortfall(int pages, Map<Cause, Integer> unseen, Subject... subjects) {
-        Coverage coverage = new Coverage(pages, 0, 0, subjects.length, unseen, List.of(), pages > 0, true);
+        Coverage coverage = new Coverage(pages, 0, 0, subjects.length, unseen, List.of(), Map.of(), 0, pages > 0, true);
         Snapshot snapshot = new Snapshot(new ScanId("x"), Instant.EPOCH, coverage, List.of(subjects));
         return Shortfall.of(snapshot, SiteSettings.of(List.of(START)));
     }
@@ -83,7 +83,8 @@ class ShortfallTest {
     @Test
     void aStartThatMayNotBeLookedAtIsToldApartFromOneThatIsDown() {
         Missed refused = new Missed(START, Cause.REFUSED, List.of());
-        Coverage coverage = new Coverage(0, 0, 0, 0, Map.of(Cause.REFUSED, 1), List.of(refused), false, true);
+        Coverage coverage =
+                new Coverage(0, 0, 0, 0, Map.of(Cause.REFUSED, 1), List.of(refused), Map.of(), 0, false, true);
         Snapshot snapshot = new Snapshot(new ScanId("x"), Instant.EPOCH, coverage, List.of());
         assertThat(Shortfall.of(snapshot, SiteSettings.of(List.of(START)))).isEqualTo(Shortfall.START_REFUSED);
     }
