@@ -232,8 +232,9 @@ class KilledScanTest {
     /** Without the ways that lead to them. */
     private static List<String> things(List<String> saw) {
         return saw.stream()
-                .map(line -> line.replaceAll("(routes|handouts)=\\[.*?\\]\\], |(routes|handouts)=\\[\\], |evidence=\\[.*", "")
-                        .replaceAll("routes=\\[.*", ""))
+                .map(line -> line.replaceAll("Handout\\[kind=\\w+, route=", "")
+                        .replaceAll("Route\\[from=.*?place=\\w+\\[\\]\\]", "")
+                        .replaceAll("evidence=\\[.*", ""))
                 .sorted()
                 .toList();
     }
