@@ -94,15 +94,6 @@ final class WalkState {
         Tally tally = tally();
         boolean finished = ranToItsEnd && leftOver == 0;
         return new Coverage(
-                tally.pages(),
-                tally.documents(),
-                tally.images(),
-                0,
-                all,
-                listed,
-                skipped,
-                0,
-                startAnswered,
-                finished);
+                tally.pages(), tally.documents(), tally.images(), 0, all, listed, skipped, 0, startAnswered, finished);
     }
 }

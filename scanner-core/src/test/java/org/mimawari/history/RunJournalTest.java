@@ -117,7 +117,8 @@ class RunJournalTest {
 
     @Test
     void everyKindOfStepIsReadBackAsItWasWritten() {
-        Route spot = new Route(page(0), Label.NONE, Label.NONE, Via.QR_IN_IMAGE, new Place.ImageSpot(page(1), new Spot(3, 4)));
+        Route spot = new Route(
+                page(0), Label.NONE, Label.NONE, Via.QR_IN_IMAGE, new Place.ImageSpot(page(1), new Spot(3, 4)));
         try (RunJournal journal = open("r1")) {
             journal.commit(commit -> {
                 commit.met(0, page(0), false, PLACE);

@@ -8,16 +8,38 @@ import org.mimawari.term.PublicUrl;
 final class CityAddresses {
     private static final String HOST = "https://www.city.aozora.example";
     private static final List<String> SECTIONS = List.of(
-            "kurashi-tetsuzuki", "kosodate-kyoiku", "kenko-fukushi", "shisei-joho", "sangyo-shigoto", "bunka-sports",
-            "bosai-anzen", "kankyo-gomi", "zei-hoken", "toshi-keikaku");
+            "kurashi-tetsuzuki",
+            "kosodate-kyoiku",
+            "kenko-fukushi",
+            "shisei-joho",
+            "sangyo-shigoto",
+            "bunka-sports",
+            "bosai-anzen",
+            "kankyo-gomi",
+            "zei-hoken",
+            "toshi-keikaku");
     private static final List<String> TOPICS = List.of(
-            "hoikuen-nyuen", "jido-teate", "kokumin-kenko-hoken", "kaigo-hoken", "shimin-zei", "juminhyo-inkan",
-            "gomi-bunbetsu", "hinanjo-map", "yobou-sesshu", "gikai-kaigiroku", "nyusatsu-keiyaku", "toshokan-riyou",
-            "shiei-jutaku", "suido-ryokin", "koho-aozora", "jinji-saiyo", "machizukuri", "kodomo-kan");
+            "hoikuen-nyuen",
+            "jido-teate",
+            "kokumin-kenko-hoken",
+            "kaigo-hoken",
+            "shimin-zei",
+            "juminhyo-inkan",
+            "gomi-bunbetsu",
+            "hinanjo-map",
+            "yobou-sesshu",
+            "gikai-kaigiroku",
+            "nyusatsu-keiyaku",
+            "toshokan-riyou",
+            "shiei-jutaku",
+            "suido-ryokin",
+            "koho-aozora",
+            "jinji-saiyo",
+            "machizukuri",
+            "kodomo-kan");
     private static final List<String> WORDS = List.of(
-            "令和6年度", "保育所", "入所案内", "について", "申請書", "募集", "のお知らせ", "国民健康保険", "限度額", "届出", "防災訓練", "参加者",
-            "受付", "結果", "会議録", "第3回", "審議会", "入札", "公告", "予防接種", "助成", "制度", "変更", "期間", "市民税", "納付", "図書館",
-            "休館日", "子育て", "相談");
+            "令和6年度", "保育所", "入所案内", "について", "申請書", "募集", "のお知らせ", "国民健康保険", "限度額", "届出", "防災訓練", "参加者", "受付", "結果",
+            "会議録", "第3回", "審議会", "入札", "公告", "予防接種", "助成", "制度", "変更", "期間", "市民税", "納付", "図書館", "休館日", "子育て", "相談");
     private static final int FIRST_FILE = 1_000_001;
 
     private CityAddresses() {}

@@ -159,7 +159,9 @@ final class StateBench {
         journal.read(facts);
         List<Visited> found = facts.visited();
         double millis = processor() - processorBefore;
-        say("end: %.0f ms of processor to read %d facts; live heap %.1f MB", millis, found.size(), (live() - before) / MB);
+        say(
+                "end: %.0f ms of processor to read %d facts; live heap %.1f MB",
+                millis, found.size(), (live() - before) / MB);
         say("with %d ways to each", found.get(found.size() / 2).routes().size());
     }
 }
