@@ -132,6 +132,12 @@ final class Frontier {
         notifyAll();
     }
 
+    /** Lets an address wait once more that was taken and finished, but is to be asked again. */
+    synchronized void again(Target target) {
+        taken--;
+        enqueue(target);
+    }
+
     /** Remembers that one address redirects to another, so that later links to it count for the other too. */
     synchronized void moved(PublicUrl from, PublicUrl to) {
         known.computeIfAbsent(from, any -> new Entry()).movedTo = to;
