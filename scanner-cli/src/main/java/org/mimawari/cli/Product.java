@@ -97,7 +97,15 @@ final class Product implements Engine, AutoCloseable {
         } catch (RunInProgress e) {
             throw new CannotRun(Said.of("run.in-progress"));
         } catch (StoreException e) {
+            throwIfStopped();
             throw refused(e);
+        }
+    }
+
+    /** What fails because the program is asked to stop is no trouble of its own. */
+    private static void throwIfStopped() throws InterruptedException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new InterruptedException("stopped");
         }
     }
 

@@ -18,6 +18,7 @@ import org.mimawari.history.History;
 import org.mimawari.history.Looked;
 import org.mimawari.history.RunJournal;
 import org.mimawari.history.RunRecord.Result;
+import org.mimawari.history.SiteClaim;
 import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.site.Snapshot;
@@ -54,9 +55,9 @@ public final class Scan {
      */
     public ScanOutcome run(SiteSettings site, ScanOptions options, Progress progress, Publisher publisher)
             throws InterruptedException {
-        RunJournal journal =
-                RunJournal.openOrResume(settings.store().folder(), site.name(), options.fresh(), () -> newId(site));
-        try (journal) {
+        try (SiteClaim claim = history.claim(site.name());
+                RunJournal journal = RunJournal.openOrResume(
+                        settings.store().folder(), site.name(), options.fresh(), () -> newId(site))) {
             history.begin(journal.id(), site.name(), journal.started());
             Snapshot snapshot = gather(site, options, journal, progress);
             ScanOutcome outcome = judge(site, snapshot);
