@@ -13,6 +13,7 @@ import org.mimawari.gather.ServiceLinks;
 import org.mimawari.gather.Walk;
 import org.mimawari.gather.WalkContext;
 import org.mimawari.gather.web.OkHttpWeb;
+import org.mimawari.gather.web.Web;
 import org.mimawari.history.RunJournal;
 import org.mimawari.scan.Progress.Phase;
 import org.mimawari.settings.CrawlSettings;
@@ -41,14 +42,20 @@ final class Gathering {
         this.log = new JournalLog(journal);
     }
 
-    Snapshot gather(OkHttpWeb web, Progress progress) throws InterruptedException {
+    /**
+     * @param walking the web as the walk asks it
+     * @param web for what is asked besides
+     */
+    Snapshot gather(Web walking, OkHttpWeb web, Progress progress) throws InterruptedException {
+        Stoppable stoppable = new Stoppable(web);
         ServiceLinks services = new ServiceLinks(BuiltInProbes.all(judge));
-        Walk walk = new Walk(site, settings, services, new WalkContext(web, judge, new Facts(judge), log));
+        Walk walk = new Walk(site, settings, services, new WalkContext(walking, judge, new Facts(judge), log));
         EarlierPart earlier = new EarlierPart(journal);
         earlier.restore(walk, services);
         Walk.Result walked =
-                walk.run(sitemaps(web), step -> progress.at(now(Phase.WALKING, step, services.size(), step.waiting())));
-        List<Subject> answers = ask(web, services, earlier.asked(), walked.coverage(), progress);
+                walk.run(stoppable.run(() -> sitemaps(web)), step -> progress.at(now(Phase.WALKING, step, services.size(), step.waiting())));
+        List<Subject> answers =
+                stoppable.run(() -> ask(web, services, earlier.asked(), walked.coverage(), progress));
         return snapshot(walked, answers);
     }
 
