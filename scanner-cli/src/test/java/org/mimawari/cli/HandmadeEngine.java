@@ -115,7 +115,7 @@ final class HandmadeEngine implements Engine {
         }
         ScanOutcome outcome = outcomes.apply(site);
         int pages = outcome.snapshot().coverage().pages();
-        listener.progress().at(new Progress.Now(Progress.Phase.WALKING, pages, 2, 3, 4, 5, 6));
+        listener.progress().at(new Progress.Now(Progress.Phase.WALKING, pages, 2, 3, 4, 5, 6, 0));
         listener.publish(outcome);
     }
 

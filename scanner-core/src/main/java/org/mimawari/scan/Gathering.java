@@ -3,6 +3,7 @@ package org.mimawari.scan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.mimawari.check.Check;
 import org.mimawari.content.Judge;
 import org.mimawari.content.Reading;
 import org.mimawari.derive.PersonalJudge;
@@ -33,13 +34,15 @@ final class Gathering {
     private final CrawlSettings settings;
     private final RunJournal journal;
     private final JournalLog log;
+    private final FindingsSoFar found;
     private final Judge judge = new PersonalJudge();
 
-    Gathering(SiteSettings site, CrawlSettings settings, RunJournal journal) {
+    Gathering(SiteSettings site, CrawlSettings settings, RunJournal journal, List<Check<?>> checks) {
         this.site = site;
         this.settings = settings;
         this.journal = journal;
-        this.log = new JournalLog(journal);
+        this.found = new FindingsSoFar(checks);
+        this.log = new JournalLog(journal, found);
     }
 
     /**
@@ -90,8 +93,16 @@ final class Gathering {
         return new Snapshot(journal.id(), journal.started(), coverage, subjects);
     }
 
-    private static Progress.Now now(Phase phase, Walk.Step step, int forms, int waiting) {
-        return new Progress.Now(phase, step.pages(), step.documents(), step.images(), forms, waiting, step.unseen());
+    private Progress.Now now(Phase phase, Walk.Step step, int forms, int waiting) {
+        return new Progress.Now(
+                phase,
+                step.pages(),
+                step.documents(),
+                step.images(),
+                forms,
+                waiting,
+                step.unseen(),
+                found.count());
     }
 
     /** Hands what was read to {@code derive}, which the gatherers do not know. */

@@ -23,10 +23,13 @@ final class JournalLog implements WalkLog {
     static final String SERVICE = "SERVICE";
 
     private final RunJournal journal;
+    private final FindingsSoFar found;
     private final Set<PublicUrl> written = ConcurrentHashMap.newKeySet();
     private final Set<PublicUrl> unfinishable = ConcurrentHashMap.newKeySet();
 
-    JournalLog(RunJournal journal) {
+    /** @param found hears of every fact, to count what the checks find in it */
+    JournalLog(RunJournal journal, FindingsSoFar found) {
+        this.found = found;
         this.journal = journal;
     }
 
@@ -61,6 +64,9 @@ final class JournalLog implements WalkLog {
 
     @Override
     public void finished(PublicUrl url, @Nullable Visited fact) {
+        if (fact != null) {
+            found.heard(fact);
+        }
         if (!unfinishable.contains(url)) {
             journal.append(new JournalEvent.Finished(url, fact));
         }
@@ -68,6 +74,7 @@ final class JournalLog implements WalkLog {
 
     /** A thing of a service was asked. */
     void asked(PublicUrl address, Subject fact) {
+        found.heard(fact);
         journal.append(new JournalEvent.Finished(address, fact));
     }
 

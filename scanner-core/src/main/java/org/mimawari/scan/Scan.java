@@ -77,7 +77,8 @@ public final class Scan {
             throws InterruptedException {
         UserAgent agent = new StartLook(settings, version).agent(site, options);
         try (OkHttpWeb web = new OkHttpWeb(settings.network(), settings.crawl(), agent, Set.copyOf(site.hosts()))) {
-            Gathering gathering = new Gathering(site, settings.crawl(), journal);
+            List<Check<?>> checks = new Judgement(BuiltInChecks.all(), settings.checks()).checks();
+            Gathering gathering = new Gathering(site, settings.crawl(), journal, checks);
             if (journal.resumed()) {
                 history.begin(journal.id(), site.name(), journal.started());
                 return judge(site, gathering.gather(web, web, progress), List.of());

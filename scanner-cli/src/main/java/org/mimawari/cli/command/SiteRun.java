@@ -155,7 +155,7 @@ final class SiteRun implements Engine.Listener {
 
     /** Keeps the last word, which tells how much was seen, and hands every word on. */
     private static final class LastHeard implements Progress {
-        private volatile Now now = new Now(Phase.WALKING, 0, 0, 0, 0, 0, 0);
+        private volatile Now now = new Now(Phase.WALKING, 0, 0, 0, 0, 0, 0, 0);
         private final @Nullable ProgressLine line;
 
         LastHeard(@Nullable ProgressLine line) {
