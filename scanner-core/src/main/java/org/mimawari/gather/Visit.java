@@ -156,7 +156,7 @@ final class Visit {
             stopped(target); // a reader that was told to stop has not read all
             return;
         }
-        if (!response.body().whole()) {
+        if (!response.body().whole() && !isOfNoReader(opened)) {
             miss(target, Cause.TOO_LARGE);
         }
         linkHeaders(target, response);
@@ -180,6 +180,11 @@ final class Visit {
             miss(target, unread.cause());
             finish(target, null);
         }
+    }
+
+    /** Of such a file only the beginning is fetched. */
+    private static boolean isOfNoReader(Opened opened) {
+        return opened instanceof Opened.ClosedFile file && file.cause() == Cause.NOT_ATTEMPTED;
     }
 
     private void linkHeaders(Target target, Answer.Response response) {

@@ -53,7 +53,7 @@ public record Ask(
 
     /** An address of which only matters where it redirects to. */
     public static Ask whereTo(PublicUrl url) {
-        return new Ask(url, Method.GET, 0, MIB / 16, Duration.ofSeconds(30), false, true);
+        return new Ask(url, Method.GET, 0, 1_024, Duration.ofSeconds(30), false, true);
     }
 
     /** The same, with so many redirects followed as a browser does it. */

@@ -94,16 +94,21 @@ final class Wire implements AutoCloseable {
             return Faults.silence(hop.url(), Fault.NO_CONNECTION);
         }
         Map<String, String> headers = headers(response.headers());
-        Body body =
-                leadsOn(hop, response.code(), headers) ? Body.EMPTY : bodyLimit.read(call, response, hop.maxBytes());
+        Body body = leadsOn(hop, response.code(), headers) ? Body.EMPTY : body(hop, call, response);
         if (!body.whole() && isStopped()) {
             return Faults.silence(hop.url(), Fault.STOPPED);
         }
         return new Answer.Response(hop.url(), List.of(), response.code(), headers, body);
     }
 
+    private Body body(Hop hop, Call call, Response response) {
+        return hop.ofWalk()
+                ? bodyLimit.readUnlessUnwanted(call, response, hop.maxBytes())
+                : bodyLimit.read(call, response, hop.maxBytes());
+    }
+
     private static boolean leadsOn(Hop hop, int status, Map<String, String> headers) {
-        return hop.followed()
+        return (hop.followed() || hop.ofWalk())
                 && Redirects.isRedirect(status)
                 && Optional.ofNullable(headers.get("location"))
                         .flatMap(hop.url()::resolve)
