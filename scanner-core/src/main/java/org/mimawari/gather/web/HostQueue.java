@@ -3,7 +3,6 @@ package org.mimawari.gather.web;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +44,9 @@ final class HostQueue {
     private int running;
     private boolean closed;
 
-    HostQueue(Duration apart, int atOnce, List<Duration> pauses) {
-        this.pace = new Pace(apart);
-        this.welcome = new Welcome(pauses);
+    HostQueue(Duration apart, int atOnce, Patience patience) {
+        this.pace = new Pace(apart, patience.slowest());
+        this.welcome = new Welcome(patience.pauses());
         this.apartNanos = apart.toNanos();
         this.atOnce = Math.max(1, atOnce);
     }

@@ -4,12 +4,10 @@ import java.time.Duration;
 
 /**
  * How much further apart than asked for the requests to one host begin, because it has become slower than it was, or fails. A host
- * is measured against itself: what is slow for one is usual for another. Grows fast, goes back slowly, at most {@link #MOST}. Knows
+ * is measured against itself: what is slow for one is usual for another. Grows fast, goes back slowly, with a limit. Knows
  * no clock. Not thread-safe.
  */
 final class Pace {
-    static final Duration MOST = Duration.ofSeconds(30);
-
     private static final long SLACK_NANOS = Duration.ofMillis(500).toNanos();
     private static final long FIRST_NANOS = Duration.ofMillis(100).toNanos();
     private static final long NOTHING_NANOS = Duration.ofMillis(1).toNanos();
@@ -23,13 +21,18 @@ final class Pace {
     private static final int TIMES_SLOWER = 3;
 
     private final long firstStep;
+    private final long most;
     private long usual;
     private long recent;
     private long extra;
     private int answers;
 
-    /** @param apart the distance that was asked for; the first failure at least doubles it */
-    Pace(Duration apart) {
+    /**
+     * @param apart the distance that was asked for; the first failure at least doubles it
+     * @param slowest the most that is added
+     */
+    Pace(Duration apart, Duration slowest) {
+        most = slowest.toNanos();
         firstStep = Math.max(FIRST_NANOS, apart.toNanos());
     }
 
@@ -58,8 +61,8 @@ final class Pace {
         extra = limited(Math.max(2 * extra, firstStep));
     }
 
-    private static long limited(long nanos) {
-        return Math.min(nanos, MOST.toNanos());
+    private long limited(long nanos) {
+        return Math.min(nanos, most);
     }
 
     /** To be added to the distance between two requests. */

@@ -19,16 +19,16 @@ final class Politeness implements AutoCloseable {
     private final CrawlSettings pace;
     private final Set<String> ownHosts;
     private final List<ConnectTo> connectTo;
-    private final List<Duration> pauses;
+    private final Patience patience;
     private final Map<String, HostQueue> queues = new ConcurrentHashMap<>();
 
     Politeness(CrawlSettings pace, Set<String> ownHosts, List<ConnectTo> connectTo) {
-        this(pace, ownHosts, connectTo, Welcome.USUAL_PAUSES);
+        this(pace, ownHosts, connectTo, Patience.USUAL);
     }
 
-    /** @param pauses how long a host that refuses everything is left alone before it is tried again */
-    Politeness(CrawlSettings pace, Set<String> ownHosts, List<ConnectTo> connectTo, List<Duration> pauses) {
-        this.pauses = List.copyOf(pauses);
+    /** @param patience with hosts in trouble */
+    Politeness(CrawlSettings pace, Set<String> ownHosts, List<ConnectTo> connectTo, Patience patience) {
+        this.patience = patience;
         this.pace = pace;
         this.ownHosts = Set.copyOf(ownHosts);
         this.connectTo = List.copyOf(connectTo);
@@ -43,10 +43,10 @@ final class Politeness implements AutoCloseable {
         boolean ours = ownHosts.contains(url.host())
                 || connectTo.stream().anyMatch(entry -> entry.matches(url.host(), entry.port()));
         if (ours) {
-            return new HostQueue(pace.delay(), pace.connectionsPerHost(), pauses);
+            return new HostQueue(pace.delay(), pace.connectionsPerHost(), patience);
         }
         boolean slower = pace.delay().compareTo(APART_FOR_OTHERS) > 0;
-        return new HostQueue(slower ? pace.delay() : APART_FOR_OTHERS, 1, pauses);
+        return new HostQueue(slower ? pace.delay() : APART_FOR_OTHERS, 1, patience);
     }
 
     /** All that wait are told so. */

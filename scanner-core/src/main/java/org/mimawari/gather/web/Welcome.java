@@ -19,10 +19,6 @@ final class Welcome {
 
     private static final int LONGEST_ROW = 200;
 
-    /** How long a host is left alone after each proof that failed. */
-    static final List<Duration> USUAL_PAUSES =
-            List.of(Duration.ofSeconds(30), Duration.ofMinutes(2), Duration.ofMinutes(8));
-
     private final List<Duration> pauses;
     private @Nullable PublicUrl given;
     private int limit = ROW;

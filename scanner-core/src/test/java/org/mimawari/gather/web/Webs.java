@@ -59,7 +59,8 @@ final class Webs {
                 QUICK,
                 AGENT,
                 KNOWS_NOTHING,
-                new Politeness(QUICK, Set.of(HOST), network.connectTo(), pauses));
+                new Politeness(
+                        QUICK, Set.of(HOST), network.connectTo(), new Patience(pauses, Duration.ofMillis(50))));
     }
 
     static Ask get(String url) {
