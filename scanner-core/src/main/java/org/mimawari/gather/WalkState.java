@@ -91,6 +91,10 @@ final class WalkState {
         if (leftOver > 0) {
             all.merge(Cause.NOT_ATTEMPTED, leftOver, Integer::sum);
         }
+        Map<Skip, Integer> left = new EnumMap<>(Skip.class);
+        left.putAll(skipped);
+        addTo(left, Skip.OVER_LIMIT, frontier.overBudget());
+        addTo(left, Skip.OUT_OF_TIME, ranToItsEnd ? 0 : frontier.waiting());
         Tally tally = tally();
         boolean finished = ranToItsEnd && leftOver == 0;
         return new Coverage(
@@ -100,9 +104,15 @@ final class WalkState {
                 0,
                 all,
                 listed,
-                skipped,
+                left,
                 0,
                 startAnswered,
                 finished);
+    }
+
+    private static void addTo(Map<Skip, Integer> left, Skip why, int n) {
+        if (n > 0) {
+            left.merge(why, n, Integer::sum);
+        }
     }
 }
