@@ -91,9 +91,19 @@ final class WalkState {
         if (leftOver > 0) {
             all.merge(Cause.NOT_ATTEMPTED, leftOver, Integer::sum);
         }
+        Map<Skip, Integer> left = new EnumMap<>(Skip.class);
+        left.putAll(skipped);
+        addTo(left, Skip.OVER_LIMIT, frontier.overBudget());
+        addTo(left, Skip.OUT_OF_TIME, ranToItsEnd ? 0 : frontier.waiting());
         Tally tally = tally();
         boolean finished = ranToItsEnd && leftOver == 0;
         return new Coverage(
-                tally.pages(), tally.documents(), tally.images(), 0, all, listed, skipped, 0, startAnswered, finished);
+                tally.pages(), tally.documents(), tally.images(), 0, all, listed, left, 0, startAnswered, finished);
+    }
+
+    private static void addTo(Map<Skip, Integer> left, Skip why, int n) {
+        if (n > 0) {
+            left.merge(why, n, Integer::sum);
+        }
     }
 }
