@@ -41,7 +41,12 @@ public final class HtmlReader implements ContentReader {
         pictures.codes(walk.inlinePictures(), url).forEach(links::add);
         boolean complete = body.whole() && !walk.isFull() && !links.isFull();
         return new ReadResult.Read<>(new Reading(
-                new SiteText(walk.title()), links.list(), 1, complete ? 0 : 1, ScriptedPage.is(page, links.list())));
+                new SiteText(walk.title()),
+                links.list(),
+                1,
+                complete ? 0 : 1,
+                ScriptedPage.is(page, links.list()),
+                walk.signature()));
     }
 
     private static Document parsed(String text) {

@@ -21,6 +21,7 @@ final class PageWalk implements NodeVisitor {
     private static final List<String> PICTURE_SETS = List.of("srcset", "data-srcset", "data-lazy-srcset");
 
     private final PrintedAddresses printed = new PrintedAddresses();
+    private final TextSignature signature = new TextSignature();
     private final List<Reference> references = new ArrayList<>();
     private final List<String> inlinePictures = new ArrayList<>();
     private final List<String> sheets = new ArrayList<>();
@@ -155,6 +156,7 @@ final class PageWalk implements NodeVisitor {
     }
 
     private void text(TextNode node) {
+        signature.add(node.getWholeText());
         if (insideLinks > 0) {
             return;
         }
@@ -181,6 +183,10 @@ final class PageWalk implements NodeVisitor {
             return;
         }
         references.add(new Reference(href, words, via));
+    }
+
+    long signature() {
+        return signature.value();
     }
 
     /** The title, else the first main heading, else empty. */

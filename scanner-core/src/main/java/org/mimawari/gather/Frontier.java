@@ -74,6 +74,11 @@ final class Frontier {
         return entry.routes.add(route);
     }
 
+    /** Whether the address waits, was asked, or is never to be. */
+    synchronized boolean isKnown(PublicUrl url) {
+        return known.containsKey(url);
+    }
+
     /** Whether nothing more is to be learnt from one more link to this address. */
     synchronized boolean isSated(PublicUrl url) {
         Entry entry = known.get(url);

@@ -1,13 +1,16 @@
 package org.mimawari.gather;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.content.FoundLink;
 import org.mimawari.content.Judge;
 import org.mimawari.content.Reading;
-import org.mimawari.term.Cause;
+import org.mimawari.gather.trap.EndlessSeries;
+import org.mimawari.gather.web.Web;
 import org.mimawari.term.Label;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Route;
+import org.mimawari.term.Skip;
 
 /** Decides what becomes of each address that something leads to: to be asked, handed to a service's probe, or left. */
 final class LinkFollower {
@@ -17,7 +20,9 @@ final class LinkFollower {
     private final Scope scope;
     private final Frontier frontier;
     private final ServiceLinks services;
-    private final WalkState state;
+    private final EndlessSeries series = new EndlessSeries();
+    private final LeftAlone leftAlone;
+    private final Web web;
     private final WalkLog log;
     private final Judge judge;
 
@@ -25,63 +30,168 @@ final class LinkFollower {
         this.scope = scope;
         this.frontier = frontier;
         this.services = services;
-        this.state = state;
+        this.leftAlone = new LeftAlone(series, state, context.log());
+        this.web = context.web();
         this.log = context.log();
         this.judge = context.judge();
     }
 
-    /** Follows all links of a page or document. */
-    void followAll(Target from, Reading reading) {
+    LeftAlone leftAlone() {
+        return leftAlone;
+    }
+
+    /** Follows all links of a web page, and learns from it which series of addresses have an end. */
+    void followPage(Target from, Reading reading) {
+        Source page = Source.page(series.saysNothingNew(from.url(), reading.signature()));
+        followAll(from, reading, page);
+        wasRead(from.url(), reading.signature(), page.hasNews());
+        for (Source.Held held : page.held()) {
+            if (page.hasNews()) {
+                follow(held.url(), held.route(), held.depth(), Source.trusted());
+            } else {
+                sleep(held);
+            }
+        }
+    }
+
+    private void wasRead(PublicUrl page, long signature, boolean news) {
+        if (series.read(page, foundOn(page), signature, news)) {
+            leftAlone
+                    .woken()
+                    .values()
+                    .forEach(held -> follow(held.url(), held.route(), held.depth(), Source.trusted()));
+        }
+    }
+
+    /** The same for a page that an earlier, interrupted part of the walk had read. */
+    void resumeRead(PublicUrl page, long signature, boolean news) {
+        series.read(page, foundOn(page), signature, news);
+    }
+
+    private PublicUrl foundOn(PublicUrl page) {
+        List<Route> routes = frontier.routes(page);
+        return routes.isEmpty() ? page : routes.get(0).from();
+    }
+
+    private void sleep(Source.Held held) {
+        if (leftAlone.sleep(held)) {
+            log.asleep(new Target(held.url(), Lane.PAGE, held.depth()), held.route());
+        }
+    }
+
+    void resumeAsleep(Target target, Route route) {
+        if (!frontier.isKnown(target.url())) {
+            leftAlone.sleep(new Source.Held(target.url(), route, target.depth()));
+        }
+    }
+
+    /** Follows all links of a file or style sheet. */
+    void followFile(Target from, Reading reading) {
+        followAll(from, reading, Source.trusted());
+    }
+
+    private void followAll(Target from, Reading reading, Source source) {
         Label title = judge.label(reading.title());
         for (FoundLink link : reading.links()) {
             if (frontier.isSated(link.to())) {
                 continue; // menus lead to the same pages from everywhere: most links of a site end here
             }
             Label words = judge.label(link.words());
-            follow(link.to(), new Route(from.url(), title, words, link.via(), link.place()), from.depth() + 1);
+            follow(link.to(), new Route(from.url(), title, words, link.via(), link.place()), from.depth() + 1, source);
         }
     }
 
+    /** Follows an address that does not stand on a page: a start, a sitemap's, a header's. */
     void follow(PublicUrl to, Route route, int depth) {
-        follow(to, route, depth, false);
+        follow(to, route, depth, Source.trusted());
+    }
+
+    private void follow(PublicUrl to, Route route, int depth, Source source) {
+        follow(to, route, depth, source, false);
     }
 
     /** @param hidden whether a short address led here, which hides where it leads until its last redirect */
-    private void follow(PublicUrl to, Route route, int depth, boolean hidden) {
+    private void follow(PublicUrl to, Route route, int depth, Source source, boolean hidden) {
         boolean isHidden = hidden;
         @Nullable PublicUrl next = wrappers.unwrapped(to);
         for (int moves = 0; next != null && moves < MAX_MOVES; moves++) {
             PublicUrl at = next;
-            next = followOnce(at, route, depth, isHidden);
+            next = followOnce(new Source.Held(at, route, depth), source, isHidden);
             isHidden |= scope.isShort(at);
         }
     }
 
     /** Returns where the address is known to redirect to, or null. */
-    private @Nullable PublicUrl followOnce(PublicUrl to, Route route, int depth, boolean hidden) {
+    private @Nullable PublicUrl followOnce(Source.Held found, Source source, boolean hidden) {
+        PublicUrl to = found.url();
         if (services.knows(to) && !scope.isShort(to)) {
-            handOut(to, route);
-            return null;
-        }
-        Lane lane = scope.lane(to, route.via()).orElse(hidden && !scope.owns(to) ? Lane.SHORT : null);
-        if (lane == null) {
-            if (scope.isOwnTrap(to) && state.miss(to, Cause.NOT_ATTEMPTED)) {
-                log.missed(to, Cause.NOT_ATTEMPTED);
+            if (handOut(to, found.route())) {
+                source.bringsNews();
             }
             return null;
         }
-        Target target = new Target(to, lane, depth);
+        Lane lane = scope.lane(to, found.route().via()).orElse(hidden && !scope.owns(to) ? Lane.SHORT : null);
+        if (lane == null) {
+            scope.reason(to).ifPresent(why -> leftAlone.note(to, why));
+            return null;
+        }
+        return isLeftAlone(found, lane, source) ? null : offer(new Target(to, lane, found.depth()), found.route(), source);
+    }
+
+    /** Files are always asked: a series of pages is stopped, what hangs on it is not hidden. */
+    private boolean isLeftAlone(Source.Held found, Lane lane, Source source) {
+        PublicUrl to = found.url();
+        if (to.hadCredentials()) {
+            leftAlone.note(to, Skip.CREDENTIALS);
+            return true;
+        }
+        boolean held = lane == Lane.PAGE && !frontier.isKnown(to) && series.holds(to, source.isStale());
+        if (held && source.isStale()) {
+            source.hold(found);
+        } else if (held) {
+            sleep(found);
+        }
+        return held;
+    }
+
+    private @Nullable PublicUrl offer(Target target, Route route, Source source) {
         Frontier.Offer offer = frontier.offer(target, route);
         if (offer.isNew() || offer.routeKept()) {
             log.found(target, route);
         }
+        if (offer.isNew() ? isNews(target) : source.isStale() && isOwnNews(target, route)) {
+            source.bringsNews();
+        }
         return offer.movedTo();
     }
 
-    private void handOut(PublicUrl address, Route route) {
-        if (services.add(address, route)) {
+    /** A page that is read again after an interruption has the news that it had. */
+    private boolean isOwnNews(Target target, Route route) {
+        return target.lane() == Lane.DOCUMENT && foundOn(target.url()).equals(route.from());
+    }
+
+    /** Whether a new address is something that only this page leads to, and no page of a series. */
+    private boolean isNews(Target target) {
+        return switch (target.lane()) {
+            case DOCUMENT -> true;
+            case IMAGE -> Scope.isPicture(target.url()) && series.isNewPicture(target.url());
+            case PAGE, SHORT -> false;
+        };
+    }
+
+    /** Whether the page in which an address was found, by an earlier part of the walk, brought news by it. */
+    boolean resumeFound(Target target, Route route) {
+        frontier.offer(target, route);
+        return isNews(target);
+    }
+
+    /** Whether it was new. */
+    private boolean handOut(PublicUrl address, Route route) {
+        boolean isNew = services.add(address, route);
+        if (isNew) {
             log.handedOut(address, route);
         }
+        return isNew;
     }
 
     /** A short address that leads nowhere may be a service's own; its probe then says what became of the thing. Whether it is one. */
@@ -108,7 +218,9 @@ final class LinkFollower {
         frontier.moved(from.url(), goal);
         log.moved(from.url(), goal);
         for (Route route : frontier.routes(from.url())) {
-            follow(goal, route, from.depth(), from.lane() == Lane.SHORT);
+            Source page = Source.page(series.isStale(route.from()));
+            follow(goal, route, from.depth(), page, from.lane() == Lane.SHORT);
+            page.held().forEach(this::sleep);
         }
     }
 }

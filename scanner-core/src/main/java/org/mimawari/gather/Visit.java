@@ -154,18 +154,18 @@ final class Visit {
         }
         linkHeaders(target, response);
         if (opened instanceof Opened.WebPage page) {
-            follower.followAll(target, page.reading());
+            follower.followPage(target, page.reading());
             missParts(target, page.reading());
             finish(target, context.facts().page(target.url(), page.reading()));
         } else if (opened instanceof Opened.File file) {
-            follower.followAll(target, file.reading());
+            follower.followFile(target, file.reading());
             missParts(target, file.reading());
             finish(target, context.facts().document(target.url(), file.kind(), file.reading()));
         } else if (opened instanceof Opened.ClosedFile file) {
             miss(target, file.cause());
             finish(target, context.facts().closedDocument(target.url(), file.kind(), file.cause()));
         } else if (opened instanceof Opened.Styles styles) {
-            follower.followAll(target, styles.reading());
+            follower.followFile(target, styles.reading());
             finish(target, null);
         } else if (opened instanceof Opened.SiteMap map) {
             sitemap(target, map);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mimawari.settings.CrawlSettings;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.site.Coverage;
+import org.mimawari.site.Page;
 import org.mimawari.site.Visited;
 import org.mimawari.term.Cause;
 import org.mimawari.term.Label;
@@ -58,9 +59,23 @@ public final class Walk {
         }
     }
 
-    /** Takes in an address that an earlier, interrupted part of this walk had found. */
-    public void resumeFound(Target target, Route route) {
-        frontier.offer(target, route);
+    /**
+     * Takes in an address that an earlier, interrupted part of this walk had found.
+     *
+     * @return whether the place in which it was found brought something new by it
+     */
+    public boolean resumeFound(Target target, Route route) {
+        return follower.resumeFound(target, route);
+    }
+
+    /** Takes in which page an earlier part of this walk had read, in its order; after all that was found. */
+    public void resumeRead(Page page, boolean news) {
+        follower.resumeRead(page.url(), page.signature(), news);
+    }
+
+    /** Takes in an address that an earlier part of this walk had left alone for now; after all pages. */
+    public void resumeAsleep(Target target, Route route) {
+        follower.resumeAsleep(target, route);
     }
 
     /** Takes in a redirect that an earlier, interrupted part of this walk had met. */
@@ -80,6 +95,7 @@ public final class Walk {
         site.start().forEach(url -> follower.follow(url, from(Via.START), 0));
         sitemaps.forEach(url -> follower.follow(url, from(Via.SITEMAP), 0));
         boolean ranToItsEnd = work(progress);
+        follower.leftAlone().giveUp(frontier);
         Coverage coverage = state.coverage(frontier, startAnswered(), ranToItsEnd);
         return new Result(state.facts(frontier), coverage);
     }

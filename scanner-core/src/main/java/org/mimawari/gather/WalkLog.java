@@ -15,6 +15,9 @@ public interface WalkLog {
     /** A new address, or one more route to a known one. */
     void found(Target target, Route route);
 
+    /** A new address of a series that seems to have no end: not asked unless it is told as found later. */
+    void asleep(Target target, Route route);
+
     /** An address of an outside service, as a page hands it out. */
     void handedOut(PublicUrl address, Route route);
 

@@ -3,12 +3,12 @@ package org.mimawari.gather;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.mimawari.gather.trap.SeenBits;
 import org.mimawari.site.Coverage;
 import org.mimawari.site.Document;
 import org.mimawari.site.DocumentKind;
@@ -29,7 +29,9 @@ final class WalkState {
 
     private final Map<PublicUrl, Visited> facts = new LinkedHashMap<>();
     private final Map<PublicUrl, Cause> missed = new LinkedHashMap<>();
-    private final Map<PublicUrl, Skip> skipped = new HashMap<>();
+    private final Map<Skip, Integer> skipped = new EnumMap<>(Skip.class);
+    private final SeenBits skippedSeen = new SeenBits();
+    private int unlisted;
     private int pages;
     private int documents;
     private int images;
@@ -52,9 +54,17 @@ final class WalkState {
         return missed.putIfAbsent(url, cause) == null;
     }
 
-    /** Notes an address that is left alone on purpose. Whether it was not known before. */
+    /**
+     * Notes an address that is left alone on purpose. Whether it was not known before. Of a series without an end those that were not noted as
+     * missed before are missed too, but only counted.
+     */
     synchronized boolean skip(PublicUrl url, Skip why) {
-        return skipped.putIfAbsent(url, why) == null;
+        boolean isNew = skippedSeen.add(url.address());
+        if (isNew) {
+            skipped.merge(why, 1, Integer::sum);
+            unlisted += why == Skip.ENDLESS && !missed.containsKey(url) ? 1 : 0;
+        }
+        return isNew;
     }
 
     synchronized int missed(Cause cause) {
@@ -100,16 +110,23 @@ final class WalkState {
         Map<Cause, Integer> unseen = new EnumMap<>(Cause.class);
         missed.values().forEach(cause -> unseen.merge(cause, 1, Integer::sum));
         Map<Skip, Integer> left = new EnumMap<>(Skip.class);
-        skipped.values().forEach(why -> left.merge(why, 1, Integer::sum));
-        int leftOver = frontier.overBudget() + (ranToItsEnd ? 0 : frontier.waiting());
-        if (leftOver > 0) {
-            unseen.merge(Cause.NOT_ATTEMPTED, leftOver, Integer::sum);
-        }
+        left.putAll(skipped);
+        int outOfTime = ranToItsEnd ? 0 : frontier.waiting();
+        count(left, Skip.OVER_LIMIT, frontier.overBudget());
+        count(left, Skip.OUT_OF_TIME, outOfTime);
+        int leftOver = frontier.overBudget() + outOfTime;
+        count(unseen, Cause.NOT_ATTEMPTED, leftOver + unlisted);
         List<Missed> listed = missed.entrySet().stream()
                 .limit(Coverage.LISTED)
                 .map(entry -> new Missed(entry.getKey(), entry.getValue(), frontier.routes(entry.getKey())))
                 .toList();
         boolean finished = ranToItsEnd && leftOver == 0;
         return new Coverage(pages, documents, images, 0, unseen, listed, left, 0, startAnswered, finished);
+    }
+
+    private static <K> void count(Map<K, Integer> counts, K key, int more) {
+        if (more > 0) {
+            counts.merge(key, more, Integer::sum);
+        }
     }
 }

@@ -14,6 +14,7 @@ import org.mimawari.gather.Target;
 import org.mimawari.gather.Walk;
 import org.mimawari.history.JournalEvent;
 import org.mimawari.history.RunJournal;
+import org.mimawari.site.Page;
 import org.mimawari.site.Subject;
 import org.mimawari.site.Visited;
 import org.mimawari.term.PublicUrl;
@@ -65,18 +66,41 @@ final class EarlierPart {
         visited.forEach(walk::resumeFinished);
         moved.forEach(step -> walk.resumeMoved(step.url(), step.to()));
         Map<PublicUrl, Target> targets = new HashMap<>();
+        Set<PublicUrl> brought = new HashSet<>();
         for (JournalEvent.Queued step : queued) {
-            if (step.lane().equals(JournalLog.SERVICE)) {
-                services.add(step.url(), step.first());
-                continue;
+            if (restoreQueued(step, walk, services, targets)) {
+                brought.add(step.first().from());
             }
-            Target target = new Target(step.url(), Lane.valueOf(step.lane()), step.depth());
-            targets.put(step.url(), target);
-            walk.resumeFound(target, step.first());
         }
         restoreRoutes(walk, targets);
+        restoreRead(walk, brought);
         restoreMissed(walk);
         skipped.forEach(step -> walk.resumeSkipped(step.url(), step.why()));
+    }
+
+    /** Whether the place in which it was found brought something new by it. */
+    private static boolean restoreQueued(
+            JournalEvent.Queued step, Walk walk, ServiceLinks services, Map<PublicUrl, Target> targets) {
+        if (step.lane().equals(JournalLog.SERVICE)) {
+            return services.add(step.url(), step.first());
+        }
+        if (step.lane().equals(JournalLog.ASLEEP)) {
+            return false;
+        }
+        Target target = new Target(step.url(), Lane.valueOf(step.lane()), step.depth());
+        targets.put(step.url(), target);
+        return walk.resumeFound(target, step.first());
+    }
+
+    private void restoreRead(Walk walk, Set<PublicUrl> brought) {
+        for (Visited fact : visited.values()) {
+            if (fact instanceof Page page) {
+                walk.resumeRead(page, brought.contains(page.url()));
+            }
+        }
+        queued.stream()
+                .filter(step -> step.lane().equals(JournalLog.ASLEEP))
+                .forEach(step -> walk.resumeAsleep(new Target(step.url(), Lane.PAGE, step.depth()), step.first()));
     }
 
     private void restoreRoutes(Walk walk, Map<PublicUrl, Target> targets) {
@@ -91,7 +115,7 @@ final class EarlierPart {
     /** What could not be checked and was not finished is asked again. */
     private void restoreMissed(Walk walk) {
         Set<PublicUrl> open = new HashSet<>();
-        queued.forEach(step -> open.add(step.url()));
+        queued.stream().filter(step -> !step.lane().equals(JournalLog.ASLEEP)).forEach(step -> open.add(step.url()));
         open.removeAll(visited.keySet());
         missed.stream()
                 .filter(step -> !open.contains(step.url()))

@@ -22,6 +22,9 @@ final class JournalLog implements WalkLog {
     /** The lane under which addresses of services stand in the journal. */
     static final String SERVICE = "SERVICE";
 
+    /** The lane under which addresses stand that are left alone for now. */
+    static final String ASLEEP = "ASLEEP";
+
     private final RunJournal journal;
     private final Set<PublicUrl> written = ConcurrentHashMap.newKeySet();
     private final Set<PublicUrl> unfinishable = ConcurrentHashMap.newKeySet();
@@ -39,6 +42,11 @@ final class JournalLog implements WalkLog {
         if (!append(event, route.from()) && first) {
             written.remove(target.url()); // the next place that leads there tells the address
         }
+    }
+
+    @Override
+    public void asleep(Target target, Route route) {
+        append(new JournalEvent.Queued(target.url(), ASLEEP, target.depth(), route), route.from());
     }
 
     @Override

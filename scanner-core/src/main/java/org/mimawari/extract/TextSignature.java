@@ -1,0 +1,101 @@
+package org.mimawari.extract;
+
+import java.util.Arrays;
+
+/**
+ * A 64-bit hash of the set of words in a text, whatever their order and number: numbers, dates and words with digits in them (codes, session
+ * ids) left out. Two pages with the same one say the same but for numbers. Linear in the text, one page each; at most {@value #MOST_WORDS} different words
+ * count. Used by one thread.
+ */
+public final class TextSignature {
+    static final int MOST_WORDS = 8_192;
+    /** No name has so many letters without a break: such a word was drawn by lot. */
+    private static final int LONGEST_LATIN = 24;
+
+    private static final int LEAST_ROOM = 256;
+    private static final long BASIS = 0xCBF29CE484222325L;
+    private static final long PRIME = 0x100000001B3L;
+
+    private long[] words = new long[LEAST_ROOM];
+    private int count;
+    private long sum;
+
+    /** Adds a run of text; words do not reach from one run into the next. */
+    public void add(CharSequence text) {
+        int at = 0;
+        while (at < text.length()) {
+            at = Character.isLetterOrDigit(text.charAt(at)) ? word(text, at) : at + 1;
+        }
+    }
+
+    /** Returns where the word ends. A digit ends a word of kana and kanji, "10月5日", but is part of a Latin one, "A4". */
+    private int word(CharSequence text, int start) {
+        boolean latin = isLatin(text.charAt(start));
+        boolean digits = false;
+        long hash = BASIS;
+        int at = start;
+        while (at < text.length() && isPart(text.charAt(at), latin)) {
+            digits |= Character.isDigit(text.charAt(at));
+            hash = (hash ^ text.charAt(at)) * PRIME;
+            at++;
+        }
+        boolean drawn = latin && at - start > LONGEST_LATIN;
+        if (!digits && !drawn && (!latin || at - start > 1)) {
+            keep(mixed(hash));
+        }
+        return at;
+    }
+
+    private static boolean isPart(char c, boolean latin) {
+        return Character.isLetterOrDigit(c) && isLatin(c) == latin;
+    }
+
+    /** ASCII letters, and all digits. */
+    private static boolean isLatin(char c) {
+        return c < 128 || Character.isDigit(c);
+    }
+
+    private void keep(long word) {
+        if (count >= MOST_WORDS || word == 0) {
+            return;
+        }
+        if (2 * count >= words.length) {
+            grow();
+        }
+        if (put(words, word)) {
+            count++;
+            sum += mixed(word);
+        }
+    }
+
+    private void grow() {
+        long[] larger = new long[words.length * 2];
+        Arrays.stream(words).filter(word -> word != 0).forEach(word -> put(larger, word));
+        words = larger;
+    }
+
+    private static boolean put(long[] table, long word) {
+        int at = (int) word & (table.length - 1);
+        while (table[at] != 0) {
+            if (table[at] == word) {
+                return false;
+            }
+            at = (at + 1) & (table.length - 1);
+        }
+        table[at] = word;
+        return true;
+    }
+
+    private static long mixed(long value) {
+        long z = value + 0x9E3779B97F4A7C15L;
+        z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+        return z ^ (z >>> 31);
+    }
+
+    /** Never 0, which says that nothing is known of a text. */
+    public long value() {
+        long value = mixed(sum + count);
+        return value == 0 ? 1 : value;
+    }
+}
