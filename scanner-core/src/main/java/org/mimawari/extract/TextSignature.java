@@ -3,14 +3,18 @@ package org.mimawari.extract;
 import java.util.Arrays;
 
 /**
- * A 64-bit hash of the set of words in a text, whatever their order and number: numbers, dates and words with digits in them (codes, session
- * ids) left out. Two pages with the same one say the same but for numbers. Linear in the text, one page each; at most {@value #MOST_WORDS} different words
- * count. Used by one thread.
+ * A 64-bit hash of what a text says, numbers left out: of the set of its short words, whatever their order and number, and of its phrases in
+ * their order. Numbers, dates and words with digits in them (codes, session ids) do not count. So all empty months of a calendar have few
+ * signatures, and two pages that say the same of different things in another order have different ones. Linear in the text, one page
+ * each; at most {@value #MOST_WORDS} different words count. Used by one thread.
  */
 public final class TextSignature {
     static final int MOST_WORDS = 8_192;
     /** No name has so many letters without a break: such a word was drawn by lot. */
     private static final int LONGEST_LATIN = 24;
+
+    /** From so many letters on it is a phrase: Japanese is written without blanks. The names of days, months and feasts are shorter. */
+    private static final int PHRASE = 9;
 
     private static final int LEAST_ROOM = 256;
     private static final long BASIS = 0xCBF29CE484222325L;
@@ -19,6 +23,7 @@ public final class TextSignature {
     private long[] words = new long[LEAST_ROOM];
     private int count;
     private long sum;
+    private long phrases;
 
     /** Adds a run of text; words do not reach from one run into the next. */
     public void add(CharSequence text) {
@@ -42,6 +47,7 @@ public final class TextSignature {
         boolean drawn = latin && at - start > LONGEST_LATIN;
         if (!digits && !drawn && (!latin || at - start > 1)) {
             keep(mixed(hash));
+            phrases = at - start < PHRASE ? phrases : mixed(phrases ^ hash);
         }
         return at;
     }
@@ -95,7 +101,7 @@ public final class TextSignature {
 
     /** Never 0, which says that nothing is known of a text. */
     public long value() {
-        long value = mixed(sum + count);
+        long value = mixed(mixed(sum + count) ^ phrases);
         return value == 0 ? 1 : value;
     }
 }
