@@ -56,6 +56,16 @@ final class Frontier {
         return new Offer(isNew, keep(entry, route), entry.movedTo);
     }
 
+    /** Adds an address that is never asked, with what leads to it. */
+    synchronized void keepAside(PublicUrl url, Route route) {
+        keep(known.computeIfAbsent(url, any -> new Entry()), route);
+    }
+
+    /** An address that was taken or is finished cost no request: it does not count towards the limit. */
+    synchronized void giveBack() {
+        taken--;
+    }
+
     private void enqueue(Target target) {
         if (taken + waiting >= maxUrls) {
             overBudget++;

@@ -1,11 +1,17 @@
 package org.mimawari.gather;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mimawari.gather.trap.EndlessSeries;
 import org.mimawari.gather.trap.LastSeen;
+import org.mimawari.site.LinkTarget;
+import org.mimawari.site.Observed;
+import org.mimawari.site.Visited;
 import org.mimawari.term.Cause;
 import org.mimawari.term.PublicUrl;
+import org.mimawari.term.Route;
 import org.mimawari.term.Skip;
 
 /**
@@ -18,13 +24,15 @@ final class LeftAlone {
     private static final int NAMED = 3;
 
     private final EndlessSeries series;
+    private final Frontier frontier;
     private final WalkState state;
     private final WalkLog log;
     private final Map<PublicUrl, Source.Held> asleep = new LinkedHashMap<>();
     private final LastSeen<Integer> named = new LastSeen<>(EndlessSeries.MOST_SERIES);
 
-    LeftAlone(EndlessSeries series, WalkState state, WalkLog log) {
+    LeftAlone(EndlessSeries series, Frontier frontier, WalkState state, WalkLog log) {
         this.series = series;
+        this.frontier = frontier;
         this.state = state;
         this.log = log;
     }
@@ -36,6 +44,20 @@ final class LeftAlone {
             case ENDLESS -> endless(url);
             case OVER_LIMIT, OUT_OF_TIME, CREDENTIALS -> unseen(url, why, Cause.NOT_ATTEMPTED);
         }
+    }
+
+    /** An address that robots.txt forbids, as far as is known before it is asked. */
+    void forbidden(Target target, Route route) {
+        frontier.keepAside(target.url(), route);
+        log.found(target, route);
+        note(target.url(), Skip.ROBOTS);
+        @Nullable Visited fact = Visit.isLink(route)
+                ? new LinkTarget(target.url(), List.of(), Observed.unseen(Cause.REFUSED))
+                : null;
+        if (fact != null) {
+            state.add(fact);
+        }
+        log.finished(target.url(), fact);
     }
 
     private synchronized void endless(PublicUrl url) {
@@ -81,7 +103,7 @@ final class LeftAlone {
     }
 
     /** At the end of the walk, those that still sleep are left alone for good, but for those that were found elsewhere. */
-    synchronized void giveUp(Frontier frontier) {
+    synchronized void giveUp() {
         asleep.keySet().stream().filter(url -> !frontier.isKnown(url)).forEach(this::endless);
         asleep.clear();
     }

@@ -30,7 +30,7 @@ final class LinkFollower {
         this.scope = scope;
         this.frontier = frontier;
         this.services = services;
-        this.leftAlone = new LeftAlone(series, state, context.log());
+        this.leftAlone = new LeftAlone(series, frontier, state, context.log());
         this.web = context.web();
         this.log = context.log();
         this.judge = context.judge();
@@ -145,7 +145,14 @@ final class LinkFollower {
             leftAlone.note(to, Skip.CREDENTIALS);
             return true;
         }
-        boolean held = lane == Lane.PAGE && !frontier.isKnown(to) && series.holds(to, source.isStale());
+        if (frontier.isKnown(to)) {
+            return false;
+        }
+        if (lane != Lane.SHORT && web.isForbidden(to)) {
+            leftAlone.forbidden(new Target(to, lane, found.depth()), found.route());
+            return true;
+        }
+        boolean held = lane == Lane.PAGE && series.holds(to, source.isStale());
         if (held && source.isStale()) {
             source.hold(found);
         } else if (held) {

@@ -15,6 +15,7 @@ import org.mimawari.term.Label;
 import org.mimawari.term.Place;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Route;
+import org.mimawari.term.Skip;
 import org.mimawari.term.Via;
 
 /** Asks one address and takes in all that it says. Stateless but for what it is given; used by several threads. */
@@ -54,6 +55,7 @@ final class Visit {
             stopped(target);
             return;
         }
+        leftAlone(target, silence.fault());
         if (target.lane() == Lane.SHORT) {
             if (!follower.unresolved(target)) {
                 miss(target, silence.cause());
@@ -65,6 +67,15 @@ final class Visit {
             finish(target, dead(target, LinkAnswer.REDIRECT_LOOP));
         } else {
             unseen(target, silence.cause());
+        }
+    }
+
+    private void leftAlone(Target target, Answer.Fault fault) {
+        if (fault == Answer.Fault.ROBOTS) {
+            follower.leftAlone().note(target.url(), Skip.ROBOTS);
+            frontier.giveBack();
+        } else if (fault == Answer.Fault.FORBIDDEN_ADDRESS) {
+            follower.leftAlone().note(target.url(), Skip.FORBIDDEN_ADDRESS);
         }
     }
 
@@ -219,10 +230,15 @@ final class Visit {
     }
 
     private boolean isLinked(Target target) {
-        return frontier.routes(target.url()).stream().anyMatch(route -> switch (route.via()) {
+        return frontier.routes(target.url()).stream().anyMatch(Visit::isLink);
+    }
+
+    /** Whether a visitor would follow it, so that it is a fault when it leads nowhere. */
+    static boolean isLink(Route route) {
+        return switch (route.via()) {
             case LINK, FRAME, PDF_LINK, QR_IN_PDF, QR_IN_IMAGE, QR_IN_OFFICE -> true;
             case START, IMAGE, SCRIPT, TEXT, SITEMAP, REDIRECT, HISTORY -> false;
-        });
+        };
     }
 
     private void miss(Target target, Cause cause) {

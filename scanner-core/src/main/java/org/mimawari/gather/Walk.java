@@ -88,6 +88,9 @@ public final class Walk {
     }
 
     public void resumeSkipped(PublicUrl url, Skip why) {
+        if (why == Skip.ROBOTS && frontier.isKnown(url)) {
+            frontier.giveBack();
+        }
         state.skip(url, why);
     }
 
@@ -95,7 +98,7 @@ public final class Walk {
         site.start().forEach(url -> follower.follow(url, from(Via.START), 0));
         sitemaps.forEach(url -> follower.follow(url, from(Via.SITEMAP), 0));
         boolean ranToItsEnd = work(progress);
-        follower.leftAlone().giveUp(frontier);
+        follower.leftAlone().giveUp();
         Coverage coverage = state.coverage(frontier, startAnswered(), ranToItsEnd);
         return new Result(state.facts(frontier), coverage);
     }
