@@ -20,7 +20,7 @@ public final class SiteFacts {
     }
 
     public Page page(PublicUrl url, Reading reading) {
-        return new Page(url, List.of(), judge.label(reading.title()), reading.signature());
+        return new Page(url, List.of(), judge.label(reading.title()));
     }
 
     public Document document(PublicUrl url, DocumentKind kind, Reading reading) {

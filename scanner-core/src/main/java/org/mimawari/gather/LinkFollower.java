@@ -1,6 +1,5 @@
 package org.mimawari.gather;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.content.FoundLink;
 import org.mimawari.content.Judge;
@@ -44,33 +43,23 @@ final class LinkFollower {
     void followPage(Target from, Reading reading) {
         Source page = Source.page(series.saysNothingNew(from.url(), reading.signature()));
         followAll(from, reading, page);
-        wasRead(from.url(), reading.signature(), page.hasNews());
-        for (Source.Held held : page.held()) {
-            if (page.hasNews()) {
-                follow(held.url(), held.route(), held.depth(), Source.trusted());
-            } else {
-                sleep(held);
-            }
+        if (series.read(from.url(), reading.signature(), page.hasNews(), notes(from.url()))) {
+            leftAlone.woken().values().forEach(this::followHeld);
         }
+        page.held().forEach(page.hasNews() ? this::followHeld : this::sleep);
     }
 
-    private void wasRead(PublicUrl page, long signature, boolean news) {
-        if (series.read(page, foundOn(page), signature, news)) {
-            leftAlone
-                    .woken()
-                    .values()
-                    .forEach(held -> follow(held.url(), held.route(), held.depth(), Source.trusted()));
-        }
+    private EndlessSeries.Notes notes(PublicUrl page) {
+        return numbers -> log.learnt(page, numbers);
     }
 
-    /** The same for a page that an earlier, interrupted part of the walk had read. */
-    void resumeRead(PublicUrl page, long signature, boolean news) {
-        series.read(page, foundOn(page), signature, news);
+    private void followHeld(Source.Held held) {
+        follow(held.url(), held.route(), held.depth(), Source.trusted());
     }
 
-    private PublicUrl foundOn(PublicUrl page) {
-        List<Route> routes = frontier.routes(page);
-        return routes.isEmpty() ? page : routes.get(0).from();
+    /** What was learnt from a page that an earlier, interrupted part of the walk had read. */
+    void resumeLearnt(long... numbers) {
+        series.learn(numbers);
     }
 
     private void sleep(Source.Held held) {
@@ -166,30 +155,21 @@ final class LinkFollower {
         if (offer.isNew() || offer.routeKept()) {
             log.found(target, route);
         }
-        if (offer.isNew() ? isNews(target) : source.isStale() && isOwnNews(target, route)) {
+        if (offer.isNew() && isNews(target, route)) {
             source.bringsNews();
+        } else if (offer.isNew() && target.lane() == Lane.PAGE && source.isStale()) {
+            series.found(target.url(), route.from(), notes(route.from()));
         }
         return offer.movedTo();
     }
 
-    /** A page that is read again after an interruption has the news that it had. */
-    private boolean isOwnNews(Target target, Route route) {
-        return target.lane() == Lane.DOCUMENT && foundOn(target.url()).equals(route.from());
-    }
-
     /** Whether a new address is something that only this page leads to, and no page of a series. */
-    private boolean isNews(Target target) {
+    private boolean isNews(Target target, Route route) {
         return switch (target.lane()) {
             case DOCUMENT -> true;
-            case IMAGE -> Scope.isPicture(target.url()) && series.isNewPicture(target.url());
+            case IMAGE -> Scope.isPicture(target.url()) && series.isNewPicture(target.url(), notes(route.from()));
             case PAGE, SHORT -> false;
         };
-    }
-
-    /** Whether the page in which an address was found, by an earlier part of the walk, brought news by it. */
-    boolean resumeFound(Target target, Route route) {
-        frontier.offer(target, route);
-        return isNews(target);
     }
 
     /** Whether it was new. */

@@ -155,7 +155,7 @@ final class Visit {
     }
 
     private void opened(Target target, Answer.Response response) {
-        Opened opened = opener.open(target.url(), response.body());
+        Opened opened = open(target, response);
         if (Thread.currentThread().isInterrupted()) {
             stopped(target); // a reader that was told to stop has not read all
             return;
@@ -183,6 +183,15 @@ final class Visit {
         } else if (opened instanceof Opened.Unread unread) {
             miss(target, unread.cause());
             finish(target, null);
+        }
+    }
+
+    /** Memory that one answer used up is free again when its reader has given up; the walk goes on. */
+    private Opened open(Target target, Answer.Response response) {
+        try {
+            return opener.open(target.url(), response.body());
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            return new Opened.Unread(Cause.TOO_LARGE);
         }
     }
 

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.mimawari.settings.CrawlSettings;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.site.Coverage;
-import org.mimawari.site.Page;
 import org.mimawari.site.Visited;
 import org.mimawari.term.Cause;
 import org.mimawari.term.Label;
@@ -59,21 +58,17 @@ public final class Walk {
         }
     }
 
-    /**
-     * Takes in an address that an earlier, interrupted part of this walk had found.
-     *
-     * @return whether the place in which it was found brought something new by it
-     */
-    public boolean resumeFound(Target target, Route route) {
-        return follower.resumeFound(target, route);
+    /** Takes in an address that an earlier, interrupted part of this walk had found. */
+    public void resumeFound(Target target, Route route) {
+        frontier.offer(target, route);
     }
 
-    /** Takes in which page an earlier part of this walk had read, in its order; after all that was found. */
-    public void resumeRead(Page page, boolean news) {
-        follower.resumeRead(page.url(), page.signature(), news);
+    /** Takes in what an earlier part of this walk had learnt from a page that it had finished, in its order. */
+    public void resumeLearnt(long... numbers) {
+        follower.resumeLearnt(numbers);
     }
 
-    /** Takes in an address that an earlier part of this walk had left alone for now; after all pages. */
+    /** Takes in an address that an earlier part of this walk had left alone for now; after all that was found and learnt. */
     public void resumeAsleep(Target target, Route route) {
         follower.resumeAsleep(target, route);
     }

@@ -15,6 +15,9 @@ public interface WalkLog {
     /** A new address, or one more route to a known one. */
     void found(Target target, Route route);
 
+    /** What a page taught of series without an end, as numbers that only {@link org.mimawari.gather.trap.EndlessSeries} understands. */
+    void learnt(PublicUrl page, long... numbers);
+
     /** A new address of a series that seems to have no end: not asked unless it is told as found later. */
     void asleep(Target target, Route route);
 

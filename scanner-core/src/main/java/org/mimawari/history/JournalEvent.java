@@ -1,5 +1,6 @@
 package org.mimawari.history;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.site.Subject;
 import org.mimawari.term.Cause;
@@ -37,4 +38,15 @@ public sealed interface JournalEvent {
 
     /** An address is left alone on purpose. */
     record Skipped(PublicUrl url, Skip why) implements JournalEvent {}
+
+    /**
+     * What a page taught of series of addresses without an end.
+     *
+     * @param numbers understood by whoever wrote them
+     */
+    record Learnt(PublicUrl url, List<Long> numbers) implements JournalEvent {
+        public Learnt {
+            numbers = List.copyOf(numbers);
+        }
+    }
 }

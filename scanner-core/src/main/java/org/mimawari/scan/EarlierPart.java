@@ -14,7 +14,6 @@ import org.mimawari.gather.Target;
 import org.mimawari.gather.Walk;
 import org.mimawari.history.JournalEvent;
 import org.mimawari.history.RunJournal;
-import org.mimawari.site.Page;
 import org.mimawari.site.Subject;
 import org.mimawari.site.Visited;
 import org.mimawari.term.PublicUrl;
@@ -25,6 +24,7 @@ final class EarlierPart {
     private final List<JournalEvent.Routed> routed = new ArrayList<>();
     private final List<JournalEvent.Moved> moved = new ArrayList<>();
     private final List<JournalEvent.Missed> missed = new ArrayList<>();
+    private final List<JournalEvent.Learnt> learnt = new ArrayList<>();
     private final List<JournalEvent.Skipped> skipped = new ArrayList<>();
     private final Map<PublicUrl, @Nullable Visited> visited = new LinkedHashMap<>();
     private final Map<PublicUrl, Subject> asked = new HashMap<>();
@@ -42,6 +42,8 @@ final class EarlierPart {
             moved.add(step);
         } else if (event instanceof JournalEvent.Missed step) {
             missed.add(step);
+        } else if (event instanceof JournalEvent.Learnt step) {
+            learnt.add(step);
         } else if (event instanceof JournalEvent.Skipped step) {
             skipped.add(step);
         } else if (event instanceof JournalEvent.Finished step) {
@@ -66,40 +68,38 @@ final class EarlierPart {
         visited.forEach(walk::resumeFinished);
         moved.forEach(step -> walk.resumeMoved(step.url(), step.to()));
         Map<PublicUrl, Target> targets = new HashMap<>();
-        Set<PublicUrl> brought = new HashSet<>();
         for (JournalEvent.Queued step : queued) {
-            if (restoreQueued(step, walk, services, targets)) {
-                brought.add(step.first().from());
-            }
+            restoreQueued(step, walk, services, targets);
         }
         restoreRoutes(walk, targets);
-        restoreRead(walk, brought);
+        restoreLearnt(walk);
         restoreMissed(walk);
         skipped.forEach(step -> walk.resumeSkipped(step.url(), step.why()));
     }
 
-    /** Whether the place in which it was found brought something new by it. */
-    private static boolean restoreQueued(
+    private static void restoreQueued(
             JournalEvent.Queued step, Walk walk, ServiceLinks services, Map<PublicUrl, Target> targets) {
         if (step.lane().equals(JournalLog.SERVICE)) {
-            return services.add(step.url(), step.first());
+            services.add(step.url(), step.first());
+        } else if (!isAsleep(step)) {
+            Target target = new Target(step.url(), Lane.valueOf(step.lane()), step.depth());
+            targets.put(step.url(), target);
+            walk.resumeFound(target, step.first());
         }
-        if (step.lane().equals(JournalLog.ASLEEP)) {
-            return false;
-        }
-        Target target = new Target(step.url(), Lane.valueOf(step.lane()), step.depth());
-        targets.put(step.url(), target);
-        return walk.resumeFound(target, step.first());
     }
 
-    private void restoreRead(Walk walk, Set<PublicUrl> brought) {
-        for (Visited fact : visited.values()) {
-            if (fact instanceof Page page) {
-                walk.resumeRead(page, brought.contains(page.url()));
-            }
-        }
+    private static boolean isAsleep(JournalEvent.Queued step) {
+        return step.lane().equals(JournalLog.ASLEEP);
+    }
+
+    /** What a page taught counts once it was finished; the others are read again. */
+    private void restoreLearnt(Walk walk) {
+        learnt.stream()
+                .filter(step -> visited.containsKey(step.url()))
+                .forEach(step -> walk.resumeLearnt(
+                        step.numbers().stream().mapToLong(Long::longValue).toArray()));
         queued.stream()
-                .filter(step -> step.lane().equals(JournalLog.ASLEEP))
+                .filter(EarlierPart::isAsleep)
                 .forEach(step -> walk.resumeAsleep(new Target(step.url(), Lane.PAGE, step.depth()), step.first()));
     }
 
@@ -115,7 +115,7 @@ final class EarlierPart {
     /** What could not be checked and was not finished is asked again. */
     private void restoreMissed(Walk walk) {
         Set<PublicUrl> open = new HashSet<>();
-        queued.stream().filter(step -> !step.lane().equals(JournalLog.ASLEEP)).forEach(step -> open.add(step.url()));
+        queued.stream().filter(step -> !isAsleep(step)).forEach(step -> open.add(step.url()));
         open.removeAll(visited.keySet());
         missed.stream()
                 .filter(step -> !open.contains(step.url()))

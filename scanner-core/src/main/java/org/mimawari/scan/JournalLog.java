@@ -1,5 +1,6 @@
 package org.mimawari.scan;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,11 @@ final class JournalLog implements WalkLog {
         if (!append(event, route.from()) && first) {
             written.remove(target.url()); // the next place that leads there tells the address
         }
+    }
+
+    @Override
+    public void learnt(PublicUrl page, long... numbers) {
+        append(new JournalEvent.Learnt(page, Arrays.stream(numbers).boxed().toList()), page);
     }
 
     @Override

@@ -135,6 +135,9 @@ final class MadeUpSite implements AutoCloseable {
         public void found(Target target, Route route) {}
 
         @Override
+        public void learnt(PublicUrl page, long... numbers) {}
+
+        @Override
         public void asleep(Target target, Route route) {}
 
         @Override

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.mimawari.term.PublicUrl;
 
 /**
- * What an address has in common with others of its kind, as 64-bit hashes.
+ * What an address has in common with others of its kind, as hashes.
  *
  * @param exact host, path and parameters with numbers, dates and tokens blotted out: "/news/2026/05/12.html?p=3" and "/news/2025/11/7.html?p=1"
  *     have the same
@@ -14,6 +14,11 @@ import org.mimawari.term.PublicUrl;
  * @param token whether the address holds a token
  */
 record Pattern(long exact, long shape, long stable, boolean token) {
+    /** Keeps the two kinds of keys apart in one table. */
+    private static final long SHAPE = 1L << 32;
+
+    private static final long LOW = SHAPE - 1;
+
     private static final int LONGEST_EXTENSION = 5;
     private static final String WWW = "www.";
 
@@ -30,7 +35,17 @@ record Pattern(long exact, long shape, long stable, boolean token) {
                 .add(extension(path))
                 .add(pairs.length > 0 ? '?' : '.')
                 .value();
-        return new Pattern(exact, shape, stable, tokens.metToken());
+        return new Pattern(exact & LOW, shape & LOW | SHAPE, stable, tokens.metToken());
+    }
+
+    /** The same from {@link #kinds}. */
+    static Pattern of(long kinds, long stable, boolean token) {
+        return new Pattern(kinds >>> 32, kinds & LOW | SHAPE, stable, token);
+    }
+
+    /** Exact pattern and shape in one number. */
+    long kinds() {
+        return exact << 32 | shape & LOW;
     }
 
     /** With and without "www." it is the same site. */

@@ -12,10 +12,14 @@ public final class SeenBits {
 
     /** Whether it was not met before. */
     public boolean add(String address) {
+        return add(new Mix().add(address).value());
+    }
+
+    boolean add(long address) {
         if (bits.length == 0) {
             bits = new long[BYTES / Long.BYTES];
         }
-        long hash = new Mix().add(address).value();
+        long hash = address;
         boolean isNew = false;
         for (int i = 0; i < PROBES; i++) {
             int bit = (int) (hash >>> 1) & (BYTES * Byte.SIZE - 1);
@@ -27,8 +31,8 @@ public final class SeenBits {
     }
 
     /** Whether it was met before. */
-    public boolean has(String address) {
-        long hash = new Mix().add(address).value();
+    boolean has(long address) {
+        long hash = address;
         for (int i = 0; bits.length > 0 && i < PROBES; i++) {
             int bit = (int) (hash >>> 1) & (BYTES * Byte.SIZE - 1);
             if ((bits[bit >>> 6] & 1L << bit) == 0) {
