@@ -3,8 +3,8 @@ package org.mimawari.extract;
 import java.util.Arrays;
 
 /**
- * A 64-bit hash of what a text says, numbers left out: of the set of its short words, whatever their order and number, and of its phrases in
- * their order. Numbers, dates and words with digits in them (codes, session ids) do not count. So all empty months of a calendar have few
+ * A 64-bit hash of what a text says, dates and counts left out: of the set of its short words, whatever their order and number, and of its
+ * phrases in their order. Numbers that may date or count, and words with digits in them (codes, session ids), do not count; measured values do. So all empty months of a calendar have few
  * signatures, and two pages that say the same of different things in another order have different ones. Linear in the text, one page
  * each; at most {@value #MOST_WORDS} different words count. Used by one thread.
  */
@@ -16,6 +16,7 @@ public final class TextSignature {
     /** From so many letters on it is a phrase: Japanese is written without blanks. The names of days, months and feasts are shorter. */
     private static final int PHRASE = 9;
 
+    private static final int LONGEST_NUMBER = 24;
     private static final int LEAST_ROOM = 256;
     private static final long BASIS = 0xCBF29CE484222325L;
     private static final long PRIME = 0x100000001B3L;
@@ -35,6 +36,12 @@ public final class TextSignature {
 
     /** Returns where the word ends. A digit ends a word of kana and kanji, "10月5日", but is part of a Latin one, "A4". */
     private int word(CharSequence text, int start) {
+        if (isDigit(text.charAt(start))) {
+            int end = number(text, start);
+            if (end > start) {
+                return end;
+            }
+        }
         boolean latin = isLatin(text.charAt(start));
         boolean digits = false;
         long hash = BASIS;
@@ -50,6 +57,60 @@ public final class TextSignature {
             phrases = at - start < PHRASE ? phrases : mixed(phrases ^ hash);
         }
         return at;
+    }
+
+    /** Returns where a number ends; the start if it is part of a word. */
+    private int number(CharSequence text, int start) {
+        int at = start;
+        int points = 0;
+        long hash = BASIS;
+        while (at < text.length()
+                && at - start < LONGEST_NUMBER
+                && (isDigit(text.charAt(at)) || isInside(text, at))) {
+            points += text.charAt(at) == '.' ? 1 : 0;
+            hash = (hash ^ text.charAt(at)) * PRIME;
+            at++;
+        }
+        if (at < text.length() && Character.isLetter(text.charAt(at)) && isLatin(text.charAt(at))) {
+            return start;
+        }
+        boolean clock = isColon(text, start - 1) || isColon(text, at);
+        if (!clock && isValue(text.subSequence(start, at).toString(), points)) {
+            keep(mixed(hash));
+        }
+        return at;
+    }
+
+    /** A point or a comma between two digits. */
+    private static boolean isInside(CharSequence text, int at) {
+        char c = text.charAt(at);
+        return (c == '.' || c == ',') && at + 1 < text.length() && isDigit(text.charAt(at + 1));
+    }
+
+    private static boolean isColon(CharSequence text, int at) {
+        return at >= 0 && at < text.length() && text.charAt(at) == ':';
+    }
+
+    /** Neither a day, an hour, a minute, a year nor a date: "0.045", "12.75", "1,250", "118"; not "31", "5.1", "2026.4.1", "20260401". */
+    private static boolean isValue(String number, int points) {
+        if (points > 0) {
+            int point = number.indexOf('.');
+            return points == 1 && point < 4 && !isMonthAndDay(number.substring(0, point), number.substring(point + 1));
+        }
+        int length = number.length();
+        boolean date = length == 4 || length == 6 || length == 8;
+        return length > 2 && !date || length == 2 && number.charAt(0) >= '6';
+    }
+
+    private static boolean isMonthAndDay(String month, String day) {
+        return month.length() <= 2
+                && day.length() <= 2
+                && (month.charAt(0) == '1' || month.length() == 1 && month.charAt(0) != '0')
+                && day.charAt(0) <= '3';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean isPart(char c, boolean latin) {

@@ -1,5 +1,6 @@
 package org.mimawari.gather;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.content.FoundLink;
 import org.mimawari.content.Judge;
@@ -7,13 +8,17 @@ import org.mimawari.content.Reading;
 import org.mimawari.gather.trap.EndlessSeries;
 import org.mimawari.gather.web.Web;
 import org.mimawari.term.Label;
+import org.mimawari.term.Place;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Route;
 import org.mimawari.term.Skip;
+import org.mimawari.term.Via;
 
 /** Decides what becomes of each address that something leads to: to be asked, handed to a service's probe, or left. */
 final class LinkFollower {
     private static final int MAX_MOVES = 10;
+    /** What all sitemaps say. */
+    private static final long A_LIST = 1;
 
     private final Wrappers wrappers = Wrappers.known();
     private final Scope scope;
@@ -43,10 +48,22 @@ final class LinkFollower {
     void followPage(Target from, Reading reading) {
         Source page = Source.page(series.saysNothingNew(from.url(), reading.signature()));
         followAll(from, reading, page);
-        if (series.read(from.url(), reading.signature(), page.hasNews(), notes(from.url()))) {
+        wasRead(from.url(), reading.signature(), page);
+    }
+
+    private void wasRead(PublicUrl url, long signature, Source source) {
+        if (series.read(url, signature, source.hasNews(), notes(url))) {
             leftAlone.woken().values().forEach(this::followHeld);
         }
-        page.held().forEach(page.hasNews() ? this::followHeld : this::sleep);
+        source.held().forEach(source.hasNews() ? this::followHeld : this::sleep);
+    }
+
+    /** Follows the addresses of a sitemap. Sitemaps may name one another without end. */
+    void followList(Target from, List<PublicUrl> addresses) {
+        Source list = Source.list(series.saysNothingNew(from.url(), A_LIST), series.kind(from.url()));
+        Route route = new Route(from.url(), Label.NONE, Label.NONE, Via.SITEMAP, Place.WHOLE);
+        addresses.forEach(address -> follow(address, route, from.depth() + 1, list));
+        wasRead(from.url(), A_LIST, list);
     }
 
     private EndlessSeries.Notes notes(PublicUrl page) {
@@ -155,7 +172,7 @@ final class LinkFollower {
         if (offer.isNew() || offer.routeKept()) {
             log.found(target, route);
         }
-        if (offer.isNew() && isNews(target, route)) {
+        if (offer.isNew() && isNews(target, route, source)) {
             source.bringsNews();
         } else if (offer.isNew() && target.lane() == Lane.PAGE && source.isStale()) {
             series.found(target.url(), route.from(), notes(route.from()));
@@ -164,11 +181,12 @@ final class LinkFollower {
     }
 
     /** Whether a new address is something that only this page leads to, and no page of a series. */
-    private boolean isNews(Target target, Route route) {
+    private boolean isNews(Target target, Route route, Source source) {
         return switch (target.lane()) {
             case DOCUMENT -> true;
             case IMAGE -> Scope.isPicture(target.url()) && series.isNewPicture(target.url(), notes(route.from()));
-            case PAGE, SHORT -> false;
+            case PAGE -> source.counts(series.kind(target.url()));
+            case SHORT -> false;
         };
     }
 

@@ -213,8 +213,7 @@ final class Visit {
     }
 
     private void sitemap(Target target, Opened.SiteMap map) {
-        Route route = new Route(target.url(), Label.NONE, Label.NONE, Via.SITEMAP, Place.WHOLE);
-        map.addresses().forEach(address -> follower.follow(address, route, target.depth() + 1));
+        follower.followList(target, map.addresses());
         if (!map.whole()) {
             miss(target, Cause.TOO_LARGE);
         }

@@ -99,7 +99,7 @@ final class MadeUpSite implements AutoCloseable {
         server.close();
     }
 
-    private static final class Words implements Judge {
+    static final class Words implements Judge {
         @Override
         public Label label(SiteText words) {
             return Label.NONE;
@@ -111,7 +111,7 @@ final class MadeUpSite implements AutoCloseable {
         }
     }
 
-    private static final class Facts implements FactMaker {
+    static final class Facts implements FactMaker {
         private final SiteFacts facts = new SiteFacts(new Words());
 
         @Override
@@ -130,7 +130,7 @@ final class MadeUpSite implements AutoCloseable {
         }
     }
 
-    private static final class Deaf implements WalkLog {
+    static final class Deaf implements WalkLog {
         @Override
         public void found(Target target, Route route) {}
 
