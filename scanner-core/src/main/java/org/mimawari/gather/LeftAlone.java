@@ -1,14 +1,11 @@
 package org.mimawari.gather;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.mimawari.gather.trap.EndlessSeries;
 import org.mimawari.gather.trap.LastSeen;
-import org.mimawari.site.LinkTarget;
-import org.mimawari.site.Observed;
-import org.mimawari.site.Visited;
 import org.mimawari.term.Cause;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Route;
@@ -27,7 +24,7 @@ final class LeftAlone {
     private final Frontier frontier;
     private final WalkState state;
     private final WalkLog log;
-    private final Map<PublicUrl, Source.Held> asleep = new LinkedHashMap<>();
+    private final Map<PublicUrl, Target> asleep = new LinkedHashMap<>();
     private final LastSeen<Integer> named = new LastSeen<>(EndlessSeries.MOST_SERIES);
 
     LeftAlone(EndlessSeries series, Frontier frontier, WalkState state, WalkLog log) {
@@ -37,74 +34,90 @@ final class LeftAlone {
         this.log = log;
     }
 
+    /** An address that something leads to is not asked. */
+    void note(PublicUrl url, Route route, Skip why) {
+        if (why != Skip.EXCLUDED && why != Skip.OTHER_MEDIA && !frontier.isKnown(url)) {
+            frontier.reached(url, route.via());
+            log.found(new Target(url, Lane.PAGE, 0), route);
+        }
+        note(url, why);
+    }
+
     void note(PublicUrl url, Skip why) {
         switch (why) {
-            case EXCLUDED, OTHER_MEDIA -> skip(url, why);
+            case EXCLUDED, OTHER_MEDIA -> skip(url, why, true);
             case ROBOTS, FORBIDDEN_ADDRESS -> unseen(url, why, Cause.REFUSED);
-            case ENDLESS -> endless(url);
+            case ENDLESS -> endless(url, true);
             case OVER_LIMIT, OUT_OF_TIME, CREDENTIALS -> unseen(url, why, Cause.NOT_ATTEMPTED);
         }
     }
 
-    /** An address that robots.txt forbids, as far as is known before it is asked. */
-    void forbidden(Target target, Route route) {
-        frontier.keepAside(target.url(), route);
-        log.found(target, route);
-        note(target.url(), Skip.ROBOTS);
-        @Nullable Visited fact = Visit.isLink(route)
-                ? new LinkTarget(target.url(), List.of(), Observed.unseen(Cause.REFUSED))
-                : null;
-        if (fact != null) {
-            state.add(fact);
-        }
-        log.finished(target.url(), fact);
-    }
-
-    private synchronized void endless(PublicUrl url) {
+    /** @param told whether the log hears of it: at the end of the walk it need not, which is then led to the same end again */
+    private synchronized void endless(PublicUrl url, boolean told) {
         if (named.merge(series.kind(url), 1, Integer::sum) <= NAMED) {
-            unseen(url, Skip.ENDLESS, Cause.NOT_ATTEMPTED);
-        } else {
-            skip(url, Skip.ENDLESS);
+            boolean isNew = state.miss(url, Cause.NOT_ATTEMPTED);
+            if (isNew && told) {
+                log.missed(url, Cause.NOT_ATTEMPTED);
+            }
         }
+        skip(url, Skip.ENDLESS, told);
     }
 
     private void unseen(PublicUrl url, Skip why, Cause cause) {
         if (state.miss(url, cause)) {
             log.missed(url, cause);
         }
-        skip(url, why);
+        skip(url, why, true);
     }
 
-    private void skip(PublicUrl url, Skip why) {
-        if (state.skip(url, why)) {
+    private void skip(PublicUrl url, Skip why, boolean told) {
+        if (state.skip(url, why) && told) {
             log.skipped(url, why);
         }
     }
 
-    /** Lets an address sleep. Whether that is news. */
-    synchronized boolean sleep(Source.Held address) {
-        if (asleep.size() >= MOST_ASLEEP && !asleep.containsKey(address.url())) {
-            endless(address.url());
-            return false;
+    /** Lets an address sleep. */
+    synchronized void sleep(Source.Held held) {
+        PublicUrl url = held.target().url();
+        if (asleep.size() >= MOST_ASLEEP && !asleep.containsKey(url)) {
+            note(url, held.route(), Skip.ENDLESS);
+            return;
         }
-        return asleep.putIfAbsent(address.url(), address) == null;
+        frontier.reached(url, held.route().via());
+        log.found(held.target(), held.route());
+        if (asleep.putIfAbsent(url, held.target()) == null) {
+            log.asleep(held.target());
+        }
     }
 
-    /** The sleeping addresses whose series may be asked again; they sleep no more. */
-    synchronized Map<PublicUrl, Source.Held> woken() {
-        Map<PublicUrl, Source.Held> woken = new LinkedHashMap<>();
-        asleep.forEach((url, held) -> {
+    /** The same for what an earlier, interrupted part of the walk had let sleep. */
+    synchronized void resumeAsleep(Target target) {
+        if (!frontier.isKnown(target.url())) {
+            asleep.putIfAbsent(target.url(), target);
+        }
+    }
+
+    /** An address is to be asked after all. */
+    synchronized void wake(Target target) {
+        if (asleep.remove(target.url()) != null) {
+            log.woken(target);
+        }
+    }
+
+    /** The sleeping addresses whose series may be asked again. */
+    synchronized List<Target> toBeWoken() {
+        List<Target> woken = new ArrayList<>();
+        asleep.forEach((url, target) -> {
             if (!series.holds(url, true)) {
-                woken.put(url, held);
+                woken.add(target);
             }
         });
-        asleep.keySet().removeAll(woken.keySet());
         return woken;
     }
 
-    /** At the end of the walk, those that still sleep are left alone for good, but for those that were found elsewhere. */
+    /** At the end of the walk, those that still sleep are left alone for good. */
     synchronized void giveUp() {
-        asleep.keySet().stream().filter(url -> !frontier.isKnown(url)).forEach(this::endless);
+        asleep.keySet().forEach(url -> endless(url, false));
         asleep.clear();
     }
 }

@@ -6,7 +6,6 @@ import org.mimawari.content.FoundLink;
 import org.mimawari.content.Judge;
 import org.mimawari.content.Reading;
 import org.mimawari.gather.trap.EndlessSeries;
-import org.mimawari.gather.web.Web;
 import org.mimawari.term.Label;
 import org.mimawari.term.Place;
 import org.mimawari.term.PublicUrl;
@@ -23,19 +22,17 @@ final class LinkFollower {
     private final Wrappers wrappers = Wrappers.known();
     private final Scope scope;
     private final Frontier frontier;
-    private final ServiceLinks services;
+    private final MetServices services;
     private final EndlessSeries series = new EndlessSeries();
     private final LeftAlone leftAlone;
-    private final Web web;
     private final WalkLog log;
     private final Judge judge;
 
-    LinkFollower(Scope scope, Frontier frontier, ServiceLinks services, WalkState state, WalkContext context) {
+    LinkFollower(Scope scope, Frontier frontier, MetServices services, WalkState state, WalkContext context) {
         this.scope = scope;
         this.frontier = frontier;
         this.services = services;
         this.leftAlone = new LeftAlone(series, frontier, state, context.log());
-        this.web = context.web();
         this.log = context.log();
         this.judge = context.judge();
     }
@@ -52,26 +49,21 @@ final class LinkFollower {
     }
 
     private void wasRead(PublicUrl url, long signature, Source source) {
-        if (series.read(url, signature, source.hasNews(), notes(url))) {
-            leftAlone.woken().values().forEach(this::followHeld);
+        if (series.read(url, signature, source.hasNews(), log::learnt)) {
+            leftAlone.toBeWoken().forEach(this::wake);
         }
-        source.held().forEach(source.hasNews() ? this::followHeld : this::sleep);
+        for (Source.Held held : source.held()) {
+            if (source.hasNews()) {
+                offer(held.target(), new Lead(held.route(), held.target().depth(), false, Source.trusted()));
+            } else {
+                leftAlone.sleep(held);
+            }
+        }
     }
 
-    /** Follows the addresses of a sitemap. Sitemaps may name one another without end. */
-    void followList(Target from, List<PublicUrl> addresses) {
-        Source list = Source.list(series.saysNothingNew(from.url(), A_LIST), series.kind(from.url()));
-        Route route = new Route(from.url(), Label.NONE, Label.NONE, Via.SITEMAP, Place.WHOLE);
-        addresses.forEach(address -> follow(address, route, from.depth() + 1, list));
-        wasRead(from.url(), A_LIST, list);
-    }
-
-    private EndlessSeries.Notes notes(PublicUrl page) {
-        return numbers -> log.learnt(page, numbers);
-    }
-
-    private void followHeld(Source.Held held) {
-        follow(held.url(), held.route(), held.depth(), Source.trusted());
+    private void wake(Target target) {
+        frontier.wake(target);
+        leftAlone.wake(target);
     }
 
     /** What was learnt from a page that an earlier, interrupted part of the walk had read. */
@@ -79,16 +71,16 @@ final class LinkFollower {
         series.learn(numbers);
     }
 
-    private void sleep(Source.Held held) {
-        if (leftAlone.sleep(held)) {
-            log.asleep(new Target(held.url(), Lane.PAGE, held.depth()), held.route());
-        }
+    void resumeAsleep(Target target) {
+        leftAlone.resumeAsleep(target);
     }
 
-    void resumeAsleep(Target target, Route route) {
-        if (!frontier.isKnown(target.url())) {
-            leftAlone.sleep(new Source.Held(target.url(), route, target.depth()));
-        }
+    /** Follows the addresses of a sitemap. Sitemaps may name one another without end. */
+    void followList(Target from, List<PublicUrl> addresses) {
+        Source list = Source.list(series.saysNothingNew(from.url(), A_LIST), series.kind(from.url()));
+        Route route = new Route(from.url(), Label.NONE, Label.NONE, Via.SITEMAP, Place.WHOLE);
+        addresses.forEach(address -> follow(address, new Lead(route, from.depth() + 1, false, list), false));
+        wasRead(from.url(), A_LIST, list);
     }
 
     /** Follows all links of a file or style sheet. */
@@ -103,107 +95,118 @@ final class LinkFollower {
                 continue; // menus lead to the same pages from everywhere: most links of a site end here
             }
             Label words = judge.label(link.words());
-            follow(link.to(), new Route(from.url(), title, words, link.via(), link.place()), from.depth() + 1, source);
+            Route route = new Route(from.url(), title, words, link.via(), link.place());
+            follow(link.to(), new Lead(route, from.depth() + 1, false, source), false);
         }
     }
 
-    /** Follows an address that does not stand on a page: a start, a sitemap's, a header's. */
+    /** Follows an address that does not stand on a page: a start, one that a header names. */
     void follow(PublicUrl to, Route route, int depth) {
-        follow(to, route, depth, Source.trusted());
+        follow(to, new Lead(route, depth, false, Source.trusted()), false);
     }
 
-    private void follow(PublicUrl to, Route route, int depth, Source source) {
-        follow(to, route, depth, source, false);
-    }
+    /**
+     * What leads to an address.
+     *
+     * @param joined whether it is a redirect, to which other places lead: the log knows those
+     */
+    private record Lead(Route route, int depth, boolean joined, Source source) {}
 
     /** @param hidden whether a short address led here, which hides where it leads until its last redirect */
-    private void follow(PublicUrl to, Route route, int depth, Source source, boolean hidden) {
+    private void follow(PublicUrl to, Lead lead, boolean hidden) {
         boolean isHidden = hidden;
         @Nullable PublicUrl next = wrappers.unwrapped(to);
         for (int moves = 0; next != null && moves < MAX_MOVES; moves++) {
             PublicUrl at = next;
-            next = followOnce(new Source.Held(at, route, depth), source, isHidden);
+            next = followOnce(at, lead, isHidden);
             isHidden |= scope.isShort(at);
         }
     }
 
     /** Returns where the address is known to redirect to, or null. */
-    private @Nullable PublicUrl followOnce(Source.Held found, Source source, boolean hidden) {
-        PublicUrl to = found.url();
-        if (services.knows(to) && !scope.isShort(to)) {
-            if (handOut(to, found.route())) {
-                source.bringsNews();
-            }
+    private @Nullable PublicUrl followOnce(PublicUrl to, Lead lead, boolean hidden) {
+        if (isService(to)) {
+            handOut(to, lead);
             return null;
         }
-        Lane lane = scope.lane(to, found.route().via()).orElse(hidden && !scope.owns(to) ? Lane.SHORT : null);
+        Lane lane = scope.lane(to, lead.route().via()).orElse(hidden && !scope.owns(to) ? Lane.SHORT : null);
         if (lane == null) {
-            scope.reason(to).ifPresent(why -> leftAlone.note(to, why));
+            scope.reason(to).ifPresent(why -> leftAlone.note(to, lead.route(), why));
             return null;
         }
-        return isLeftAlone(found, lane, source) ? null : offer(new Target(to, lane, found.depth()), found.route(), source);
+        Target target = new Target(to, lane, lead.depth());
+        return isLeftAlone(target, lead) ? null : offer(target, lead);
     }
 
     /** Files are always asked: a series of pages is stopped, what hangs on it is not hidden. */
-    private boolean isLeftAlone(Source.Held found, Lane lane, Source source) {
-        PublicUrl to = found.url();
+    private boolean isLeftAlone(Target target, Lead lead) {
+        PublicUrl to = target.url();
         if (to.hadCredentials()) {
-            leftAlone.note(to, Skip.CREDENTIALS);
+            leftAlone.note(to, lead.route(), Skip.CREDENTIALS);
             return true;
         }
-        if (frontier.isKnown(to)) {
-            return false;
-        }
-        if (lane != Lane.SHORT && web.isForbidden(to)) {
-            leftAlone.forbidden(new Target(to, lane, found.depth()), found.route());
-            return true;
-        }
-        boolean held = lane == Lane.PAGE && series.holds(to, source.isStale());
-        if (held && source.isStale()) {
-            source.hold(found);
+        boolean stale = lead.source().isStale();
+        boolean held = target.lane() == Lane.PAGE && !frontier.isKnown(to) && series.holds(to, stale);
+        if (held && stale) {
+            lead.source().hold(new Source.Held(target, lead.route()));
         } else if (held) {
-            sleep(found);
+            leftAlone.sleep(new Source.Held(target, lead.route()));
         }
         return held;
     }
 
-    private @Nullable PublicUrl offer(Target target, Route route, Source source) {
+    private @Nullable PublicUrl offer(Target target, Lead lead) {
+        Route route = lead.route();
         Frontier.Offer offer = frontier.offer(target, route);
-        if (offer.isNew() || offer.routeKept()) {
+        if (lead.joined()) {
+            log.joined(target);
+        } else if (offer.isNew() || offer.routeKept()) {
             log.found(target, route);
         }
-        if (offer.isNew() && isNews(target, route, source)) {
-            source.bringsNews();
-        } else if (offer.isNew() && target.lane() == Lane.PAGE && source.isStale()) {
-            series.found(target.url(), route.from(), notes(route.from()));
+        if (offer.isNew()) {
+            leftAlone.wake(target);
+            isNew(target, route, lead.source());
         }
         return offer.movedTo();
     }
 
+    private void isNew(Target target, Route route, Source source) {
+        if (isNews(target, source)) {
+            source.bringsNews();
+        } else if (target.lane() == Lane.PAGE && source.isStale()) {
+            series.found(target.url(), route.from(), log::learnt);
+        }
+    }
+
     /** Whether a new address is something that only this page leads to, and no page of a series. */
-    private boolean isNews(Target target, Route route, Source source) {
+    private boolean isNews(Target target, Source source) {
         return switch (target.lane()) {
             case DOCUMENT -> true;
-            case IMAGE -> Scope.isPicture(target.url()) && series.isNewPicture(target.url(), notes(route.from()));
+            case IMAGE -> Scope.isPicture(target.url()) && series.isNewPicture(target.url(), log::learnt);
             case PAGE -> source.counts(series.kind(target.url()));
             case SHORT -> false;
         };
     }
 
-    /** Whether it was new. */
-    private boolean handOut(PublicUrl address, Route route) {
-        boolean isNew = services.add(address, route);
-        if (isNew) {
-            log.handedOut(address, route);
+    private boolean isService(PublicUrl url) {
+        return services.knows(url) && !scope.isShort(url);
+    }
+
+    private void handOut(PublicUrl address, Lead lead) {
+        if (services.meet(address)) {
+            lead.source().bringsNews();
         }
-        return isNew;
+        if (!lead.joined()) {
+            log.handedOut(address, lead.route());
+        }
     }
 
     /** A short address that leads nowhere may be a service's own; its probe then says what became of the thing. Whether it is one. */
     boolean unresolved(Target target) {
         boolean known = services.knows(target.url());
         if (known) {
-            frontier.routes(target.url()).forEach(route -> handOut(target.url(), route));
+            services.meet(target.url());
+            log.handedOut(target.url());
         }
         return known;
     }
@@ -221,11 +224,13 @@ final class LinkFollower {
     void moved(Target from, PublicUrl to) {
         PublicUrl goal = wrappers.unwrapped(to);
         frontier.moved(from.url(), goal);
-        log.moved(from.url(), goal);
-        for (Route route : frontier.routes(from.url())) {
-            Source page = Source.page(series.isStale(route.from()));
-            follow(goal, route, from.depth(), page, from.lane() == Lane.SHORT);
-            page.held().forEach(this::sleep);
+        log.moved(from.url(), goal, isService(goal));
+        Source source = Source.page(series.isFoundOnStale(from.url()));
+        for (Reach reach : frontier.reaches(from.url())) {
+            Route route = new Route(from.url(), Label.NONE, Label.NONE, reach.example(), Place.WHOLE);
+            follow(goal, new Lead(route, from.depth(), true, source), from.lane() == Lane.SHORT);
         }
+        series.moved(from.url(), goal, log::learnt);
+        source.held().forEach(leftAlone::sleep);
     }
 }

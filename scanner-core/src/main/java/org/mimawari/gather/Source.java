@@ -2,15 +2,14 @@ package org.mimawari.gather;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Route;
 
 /** What addresses are found on, as far as it decides about series without an end. Used by one thread. */
 final class Source {
-    /** A new address that is left alone for now. */
-    record Held(PublicUrl url, Route route, int depth) {}
-
     private static final long NO_LIST = -1;
+
+    /** A new address that is left alone for now. */
+    record Held(Target target, Route route) {}
 
     private final boolean stale;
     private final long list;

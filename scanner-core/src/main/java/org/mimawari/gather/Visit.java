@@ -150,6 +150,7 @@ final class Visit {
     }
 
     private void stopped(Target target) {
+        context.log().dropped();
         // Not written down: the next start asks it again. A run that ends because its time is up has not seen it.
         state.miss(target.url(), Cause.NOT_ATTEMPTED);
     }
@@ -234,19 +235,12 @@ final class Visit {
     }
 
     private boolean isStart(Target target) {
-        return frontier.routes(target.url()).stream().anyMatch(route -> route.via() == Via.START);
+        return frontier.reaches(target.url()).contains(Reach.START);
     }
 
     private boolean isLinked(Target target) {
-        return frontier.routes(target.url()).stream().anyMatch(Visit::isLink);
-    }
-
-    /** Whether a visitor would follow it, so that it is a fault when it leads nowhere. */
-    static boolean isLink(Route route) {
-        return switch (route.via()) {
-            case LINK, FRAME, PDF_LINK, QR_IN_PDF, QR_IN_IMAGE, QR_IN_OFFICE -> true;
-            case START, IMAGE, SCRIPT, TEXT, SITEMAP, REDIRECT, HISTORY -> false;
-        };
+        List<Reach> reaches = frontier.reaches(target.url());
+        return reaches.contains(Reach.LINKED) || reaches.contains(Reach.QR);
     }
 
     private void miss(Target target, Cause cause) {
@@ -255,9 +249,10 @@ final class Visit {
     }
 
     private void finish(Target target, @Nullable Visited fact) {
-        if (fact != null) {
-            state.add(fact);
+        if (state.finish(target.url(), fact)) {
+            context.log().finished(target.url(), fact);
+        } else {
+            context.log().settled();
         }
-        context.log().finished(target.url(), fact);
     }
 }

@@ -11,13 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.mimawari.settings.CrawlSettings;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.site.Coverage;
-import org.mimawari.site.Visited;
 import org.mimawari.term.Cause;
 import org.mimawari.term.Label;
 import org.mimawari.term.Place;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Route;
-import org.mimawari.term.Skip;
 import org.mimawari.term.Via;
 
 /**
@@ -31,71 +29,41 @@ public final class Walk {
     /** How far a walk is. */
     public record Step(int pages, int documents, int images, int unseen, int waiting) {}
 
-    /** What a walk found of the site itself; what it found of outside services is in the {@link ServiceLinks}. */
-    public record Result(List<Visited> visited, Coverage coverage) {}
-
     private final SiteSettings site;
     private final CrawlSettings settings;
-    private final WalkState state = new WalkState();
+    private final KnownAddresses known;
+    private final WalkLog log;
+    private final WalkState state;
     private final Frontier frontier;
     private final LinkFollower follower;
     private final Visit visit;
 
-    public Walk(SiteSettings site, CrawlSettings settings, ServiceLinks services, WalkContext context) {
+    public Walk(SiteSettings site, CrawlSettings settings, MetServices services, WalkContext context) {
         this.site = site;
         this.settings = settings;
-        this.frontier = new Frontier(settings.maxUrls(), settings.connectionsPerHost());
+        this.known = context.known();
+        this.log = context.log();
+        this.state = new WalkState(known);
+        this.frontier = new Frontier(settings.maxUrls(), settings.connectionsPerHost(), known);
         Scope scope = new Scope(site, Shorteners.known());
         this.follower = new LinkFollower(scope, frontier, services, state, context);
         this.visit = new Visit(context, state, frontier, follower);
     }
 
-    /** Takes in what an earlier, interrupted part of this walk had finished; before {@link #run}, finished ones first. */
-    public void resumeFinished(PublicUrl url, @Nullable Visited fact) {
-        frontier.skip(url);
-        if (fact != null) {
-            state.add(fact);
-        }
+    /** Takes in what an earlier, interrupted part of this walk had done; before {@link #run}. */
+    public Resumption resumption() {
+        return new Resumption(known, frontier, state, follower);
     }
 
-    /** Takes in an address that an earlier, interrupted part of this walk had found. */
-    public void resumeFound(Target target, Route route) {
-        frontier.offer(target, route);
-    }
-
-    /** Takes in what an earlier part of this walk had learnt from a page that it had finished, in its order. */
-    public void resumeLearnt(long... numbers) {
-        follower.resumeLearnt(numbers);
-    }
-
-    /** Takes in an address that an earlier part of this walk had left alone for now; after all that was found and learnt. */
-    public void resumeAsleep(Target target, Route route) {
-        follower.resumeAsleep(target, route);
-    }
-
-    /** Takes in a redirect that an earlier, interrupted part of this walk had met. */
-    public void resumeMoved(PublicUrl from, PublicUrl to) {
-        frontier.moved(from, to);
-    }
-
-    public void resumeMissed(PublicUrl url, Cause cause) {
-        state.miss(url, cause);
-    }
-
-    public void resumeSkipped(PublicUrl url, Skip why) {
-        if (why == Skip.ROBOTS && frontier.isKnown(url)) {
-            frontier.giveBack();
-        }
-        state.skip(url, why);
-    }
-
-    public Result run(List<PublicUrl> sitemaps, Consumer<Step> progress) throws InterruptedException {
+    /** What was found is told to the log; the coverage names what could not be checked in this part of the run, without what leads there. */
+    public Coverage run(List<PublicUrl> sitemaps, Consumer<Step> progress) throws InterruptedException {
         site.start().forEach(url -> follower.follow(url, from(Via.START), 0));
         sitemaps.forEach(url -> follower.follow(url, from(Via.SITEMAP), 0));
+        log.settled();
         boolean ranToItsEnd = work(progress);
         follower.leftAlone().giveUp();
-        Coverage coverage = state.coverage(frontier, startAnswered(), ranToItsEnd);
-        return new Result(state.facts(frontier), coverage);
+        log.settled();
+        return state.coverage(frontier, startAnswered(), ranToItsEnd);
     }
 
     private Route from(Via via) {

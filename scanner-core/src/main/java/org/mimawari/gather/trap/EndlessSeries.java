@@ -27,7 +27,6 @@ public final class EndlessSeries {
     private final LastSeen<Series> all = new LastSeen<>(MOST_SERIES);
     private final LastSeen<Boolean> pictures = new LastSeen<>(MOST_PICTURES);
     private final LastSeen<Long> foundOn = new LastSeen<>(MOST_WAITING);
-    private final SeenBits stalePages = new SeenBits();
 
     /** Hears what is learnt. */
     public interface Notes {
@@ -45,9 +44,18 @@ public final class EndlessSeries {
         return series != null && series.knows(text);
     }
 
-    /** Whether a page that was read brought nothing new. */
-    public synchronized boolean isStale(PublicUrl page) {
-        return stalePages.has(hash(page));
+    /** Whether an address that is to be asked was found on a page that brought nothing new. */
+    public synchronized boolean isFoundOnStale(PublicUrl address) {
+        return foundOn.get(hash(address)) != null;
+    }
+
+    /** An address redirects: where it was found, its goal was found. */
+    public synchronized void moved(PublicUrl from, PublicUrl goal, Notes notes) {
+        Long kinds = foundOn.remove(hash(from));
+        if (kinds != null) {
+            foundOn.put(hash(goal), kinds);
+            notes.note(hash(goal), kinds);
+        }
     }
 
     /** Whether a picture is another one than all before, by its name: the logo lies in every folder of a path that grows. */
@@ -109,12 +117,7 @@ public final class EndlessSeries {
         copies.read(pattern, lesson[4], news);
         boolean newOfItsKind = series(pattern.exact(), LIMIT).read(lesson[4], news);
         boolean newOfItsShape = series(pattern.shape(), LIMIT_OF_SHAPE).read(lesson[4], news);
-        boolean woken = false;
-        if (!newOfItsKind || !newOfItsShape) {
-            stalePages.add(lesson[0]);
-        } else if (lesson[3] != 0) {
-            woken = ledOn(Pattern.of(lesson[3], 0, false));
-        }
+        boolean woken = newOfItsKind && newOfItsShape && lesson[3] != 0 && ledOn(Pattern.of(lesson[3], 0, false));
         return woken || wasDry && !isDry(pattern);
     }
 

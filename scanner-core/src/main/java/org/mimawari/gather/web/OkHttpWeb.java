@@ -6,7 +6,6 @@ import okhttp3.Dns;
 import org.mimawari.gather.web.Answer.Fault;
 import org.mimawari.settings.CrawlSettings;
 import org.mimawari.settings.NetworkSettings;
-import org.mimawari.term.PublicUrl;
 
 /**
  * The web, asked through OkHttp: politely, inside limits of bytes and time, only by GET and HEAD, and only at public addresses.
@@ -46,11 +45,6 @@ public final class OkHttpWeb implements Web {
             return Faults.silence(ask.url(), Fault.STOPPED);
         }
         return redirects.follow(ask, ask.obeyRobots() ? robots::refusal : Redirects.Gate.OPEN);
-    }
-
-    @Override
-    public boolean isForbidden(PublicUrl url) {
-        return robots.isKnownToForbid(url);
     }
 
     /** What the hosts' robots.txt say. */

@@ -67,14 +67,6 @@ public final class Robots {
         return obeyed ? rules(url).refusal(url) : Optional.empty();
     }
 
-    /** Whether rules that are at hand forbid the address. */
-    boolean isKnownToForbid(PublicUrl url) {
-        Kept kept = obeyed ? byOrigin.get(url.origin()) : null;
-        return kept != null
-                && kept.rules().isDone()
-                && kept.rules().join().refusal(url).filter(silence -> silence.fault() == Fault.ROBOTS).isPresent();
-    }
-
     private RobotsRules rules(PublicUrl url) {
         CompletableFuture<RobotsRules> mine = new CompletableFuture<>();
         CompletableFuture<RobotsRules> rules = byOrigin.compute(

@@ -1,18 +1,11 @@
 package org.mimawari.gather.web;
 
-import org.mimawari.term.PublicUrl;
-
 /**
  * The web as a stranger sees it. Thread-safe. Waits as politeness asks before each request; the waiting does not count
  * against the deadline. Never throws for anything that a server does.
  */
 public interface Web extends AutoCloseable {
     Answer ask(Ask ask);
-
-    /** Whether robots.txt of the host, if it is known already, forbids the address. Asks nothing. */
-    default boolean isForbidden(PublicUrl url) {
-        return false;
-    }
 
     /** Ends all that is under way; later questions are answered with {@link Answer.Fault#STOPPED}. */
     @Override
