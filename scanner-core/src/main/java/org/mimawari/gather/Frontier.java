@@ -184,6 +184,12 @@ final class Frontier {
         notifyAll();
     }
 
+    /** Lets an address wait once more that was taken and finished, but is to be asked again. */
+    synchronized void again(Target target) {
+        queued--;
+        enqueue(target, known.id(target.url()));
+    }
+
     /** Remembers that one address redirects to another, so that later links to it count for the other too. */
     synchronized void moved(PublicUrl from, PublicUrl to) {
         moved(known.id(from), known.id(to), KnownAddresses.serviceText(to));

@@ -28,8 +28,10 @@ final class Visit {
     private final Frontier frontier;
     private final LinkFollower follower;
     private final Opener opener;
+    private final Later later;
 
-    Visit(WalkContext context, WalkState state, Frontier frontier, LinkFollower follower) {
+    Visit(WalkContext context, WalkState state, Frontier frontier, LinkFollower follower, Later later) {
+        this.later = later;
         this.context = context;
         this.state = state;
         this.frontier = frontier;
@@ -39,6 +41,9 @@ final class Visit {
 
     void at(Target target) {
         Answer answer = context.web().ask(ask(target));
+        if (later.takes(target, answer)) {
+            return; // not written down either: a run that is broken off asks it again
+        }
         if (answer instanceof Answer.Silence silence) {
             silent(target, silence);
         } else if (answer instanceof Answer.Response response) {
@@ -81,7 +86,9 @@ final class Visit {
 
     private void answered(Target target, Answer.Response response) {
         PublicUrl location = response.location().orElse(null);
-        if (location != null) {
+        if (response.isBotCheck()) {
+            unseen(target, Cause.BLOCKED);
+        } else if (location != null) {
             redirected(target, location);
         } else if (target.lane() == Lane.SHORT) {
             shortEnds(target, response.status());
@@ -161,7 +168,7 @@ final class Visit {
             stopped(target); // a reader that was told to stop has not read all
             return;
         }
-        if (!response.body().whole()) {
+        if (!response.body().whole() && !isOfNoReader(opened)) {
             miss(target, Cause.TOO_LARGE);
         }
         linkHeaders(target, response);
@@ -194,6 +201,11 @@ final class Visit {
         } catch (OutOfMemoryError | StackOverflowError e) {
             return new Opened.Unread(Cause.TOO_LARGE);
         }
+    }
+
+    /** Of such a file only the beginning is fetched. */
+    private static boolean isOfNoReader(Opened opened) {
+        return opened instanceof Opened.ClosedFile file && file.cause() == Cause.NOT_ATTEMPTED;
     }
 
     private void linkHeaders(Target target, Answer.Response response) {

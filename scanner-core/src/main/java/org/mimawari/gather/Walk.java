@@ -1,6 +1,5 @@
 package org.mimawari.gather;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -8,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.mimawari.gather.web.Web;
 import org.mimawari.settings.CrawlSettings;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.site.Coverage;
@@ -36,6 +36,8 @@ public final class Walk {
     private final WalkState state;
     private final Frontier frontier;
     private final LinkFollower follower;
+    private final Later later = new Later();
+    private final Web web;
     private final Visit visit;
 
     public Walk(SiteSettings site, CrawlSettings settings, MetServices services, WalkContext context) {
@@ -47,7 +49,8 @@ public final class Walk {
         this.frontier = new Frontier(settings.maxUrls(), settings.connectionsPerHost(), known);
         Scope scope = new Scope(site, Shorteners.known());
         this.follower = new LinkFollower(scope, frontier, services, state, context);
-        this.visit = new Visit(context, state, frontier, follower);
+        this.web = context.web();
+        this.visit = new Visit(context, state, frontier, follower, later);
     }
 
     /** Takes in what an earlier, interrupted part of this walk had done; before {@link #run}. */
@@ -62,7 +65,7 @@ public final class Walk {
         log.settled();
         boolean ranToItsEnd = work(progress);
         follower.leftAlone().giveUp();
-        log.settled();
+        later.all().forEach(frontier::again); // the time was up before their turn came
         return state.coverage(frontier, startAnswered(), ranToItsEnd);
     }
 
@@ -76,7 +79,19 @@ public final class Walk {
         return tally.pages() > state.missed(Cause.NEEDS_BROWSER) || tally.documents() > 0;
     }
 
+    /** Whether all was asked before the time was up. */
     private boolean work(Consumer<Step> progress) throws InterruptedException {
+        long end = System.nanoTime() + settings.timeLimit().toNanos();
+        boolean inTime = round(progress, end);
+        while (inTime && later.size() > 0) {
+            later.all().forEach(frontier::again);
+            inTime = round(progress, end);
+        }
+        return inTime;
+    }
+
+    /** Until nothing waits, but for what is to be asked later. */
+    private boolean round(Consumer<Step> progress, long end) throws InterruptedException {
         int workers = Math.min(MAX_WORKERS, site.hosts().size() * settings.connectionsPerHost() + 2);
         ExecutorService pool = Executors.newFixedThreadPool(workers);
         AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
@@ -84,25 +99,24 @@ public final class Walk {
             pool.execute(new Worker(progress, failure));
         }
         pool.shutdown();
+        boolean ended = false;
         try {
-            boolean ended = awaitEnd(pool, settings.timeLimit());
+            ended = pool.awaitTermination(end - System.nanoTime(), TimeUnit.NANOSECONDS);
             rethrow(failure.get());
             return ended;
         } finally {
-            frontier.stop();
-            pool.shutdownNow();
-            pool.awaitTermination(10, TimeUnit.SECONDS); // none may write to the journal after it was closed
+            if (!ended) {
+                breakOff(pool);
+            }
         }
     }
 
-    private boolean awaitEnd(ExecutorService pool, Duration limit) throws InterruptedException {
-        if (pool.awaitTermination(limit.toMillis(), TimeUnit.MILLISECONDS)) {
-            return true;
-        }
+    /** In this order: whoever is broken off must know that he was stopped. None may write to the journal after it was closed. */
+    private void breakOff(ExecutorService pool) throws InterruptedException {
         frontier.stop();
         pool.shutdownNow();
+        web.breakOff();
         pool.awaitTermination(1, TimeUnit.MINUTES);
-        return false;
     }
 
     private static void rethrow(@Nullable Throwable failure) {

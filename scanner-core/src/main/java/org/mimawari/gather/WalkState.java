@@ -93,13 +93,13 @@ final class WalkState {
         all.putAll(unseen);
         int outOfTime = ranToItsEnd ? 0 : frontier.waiting();
         int leftOver = frontier.overBudget() + outOfTime;
-        Map<Skip, Integer> left = new EnumMap<>(Skip.class);
-        left.putAll(skipped);
-        count(left, Skip.OVER_LIMIT, frontier.overBudget());
-        count(left, Skip.OUT_OF_TIME, outOfTime);
         if (leftOver > 0) {
             all.merge(Cause.NOT_ATTEMPTED, leftOver, Integer::sum);
         }
+        Map<Skip, Integer> left = new EnumMap<>(Skip.class);
+        left.putAll(skipped);
+        addTo(left, Skip.OVER_LIMIT, frontier.overBudget());
+        addTo(left, Skip.OUT_OF_TIME, ranToItsEnd ? 0 : frontier.waiting());
         Tally tally = tally();
         boolean finished = ranToItsEnd && leftOver == 0;
         return new Coverage(
@@ -115,9 +115,9 @@ final class WalkState {
                 finished);
     }
 
-    private static void count(Map<Skip, Integer> counts, Skip why, int more) {
-        if (more > 0) {
-            counts.merge(why, more, Integer::sum);
+    private static void addTo(Map<Skip, Integer> left, Skip why, int n) {
+        if (n > 0) {
+            left.merge(why, n, Integer::sum);
         }
     }
 }

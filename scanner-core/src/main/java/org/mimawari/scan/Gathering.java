@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.mimawari.check.Check;
 import org.mimawari.content.Judge;
 import org.mimawari.content.Reading;
 import org.mimawari.derive.PersonalJudge;
@@ -18,6 +19,7 @@ import org.mimawari.gather.ServiceLinks;
 import org.mimawari.gather.Walk;
 import org.mimawari.gather.WalkContext;
 import org.mimawari.gather.web.OkHttpWeb;
+import org.mimawari.gather.web.Web;
 import org.mimawari.history.RunJournal;
 import org.mimawari.scan.Progress.Phase;
 import org.mimawari.settings.CrawlSettings;
@@ -41,27 +43,36 @@ final class Gathering {
     private final MetServices services = new MetServices(BuiltInProbes.all(judge));
     private final KnownAddresses known;
     private final JournalLog log;
+    private final FindingsSoFar found;
 
-    Gathering(SiteSettings site, CrawlSettings settings, RunJournal journal) {
+    Gathering(SiteSettings site, CrawlSettings settings, RunJournal journal, List<Check<?>> checks) {
         this.site = site;
         this.settings = settings;
         this.journal = journal;
         this.known = new KnownAddresses(journal.firstKey(), journal.secondKey());
-        this.log = new JournalLog(journal, known, services);
+        this.found = new FindingsSoFar(checks);
+        this.log = new JournalLog(journal, known, services, found);
     }
 
-    Snapshot gather(OkHttpWeb web, Progress progress) throws InterruptedException {
-        Walk walk = new Walk(site, settings, services, new WalkContext(web, judge, new Facts(judge), known, log));
+    /**
+     * @param walking the web as the walk asks it
+     * @param web for what is asked besides
+     */
+    Snapshot gather(Web walking, OkHttpWeb web, Progress progress) throws InterruptedException {
+        Stoppable stoppable = new Stoppable(web);
+        Walk walk = new Walk(site, settings, services, new WalkContext(walking, judge, new Facts(judge), known, log));
         Resumption resumption = walk.resumption();
         journal.replay(new EarlierPart(known, resumption, services));
         resumption.done();
+        List<PublicUrl> sitemaps = stoppable.run(() -> sitemaps(web));
         Coverage walked =
-                walk.run(sitemaps(web), step -> progress.at(now(Phase.WALKING, step, services.size(), step.waiting())));
+                walk.run(sitemaps, step -> progress.at(now(Phase.WALKING, step, services.size(), step.waiting())));
         ServiceLinks links = new ServiceLinks(BuiltInProbes.all(judge));
         RunFacts facts = new RunFacts(links, log::hidden);
         journal.read(facts);
         Coverage coverage = walked.withMissed(missed(walked, facts));
-        List<Subject> answers = ask(web, links.things(), facts.asked(), coverage, progress);
+        List<Subject> answers =
+                stoppable.run(() -> ask(web, links.things(), facts.asked(), coverage, progress));
         return snapshot(facts.visited(), coverage, answers);
     }
 
@@ -116,8 +127,16 @@ final class Gathering {
         return new Snapshot(journal.id(), journal.started(), coverage.withForms(forms.size()), subjects);
     }
 
-    private static Progress.Now now(Phase phase, Walk.Step step, int forms, int waiting) {
-        return new Progress.Now(phase, step.pages(), step.documents(), step.images(), forms, waiting, step.unseen());
+    private Progress.Now now(Phase phase, Walk.Step step, int forms, int waiting) {
+        return new Progress.Now(
+                phase,
+                step.pages(),
+                step.documents(),
+                step.images(),
+                forms,
+                waiting,
+                step.unseen(),
+                found.count());
     }
 
     /** Hands what was read to {@code derive}, which the gatherers do not know. */

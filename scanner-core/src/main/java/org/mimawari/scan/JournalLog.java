@@ -27,11 +27,14 @@ import org.mimawari.term.Skip;
 final class JournalLog implements WalkLog {
     private final RunJournal journal;
     private final KnownAddresses known;
+    private final FindingsSoFar found;
     private final MetServices services;
     private final Map<Integer, PublicUrl> hidden = new HashMap<>();
     private final ThreadLocal<List<WalkStep>> told = ThreadLocal.withInitial(ArrayList::new);
 
-    JournalLog(RunJournal journal, KnownAddresses known, MetServices services) {
+    /** @param found hears of every fact, to count what the checks find in it */
+    JournalLog(RunJournal journal, KnownAddresses known, MetServices services, FindingsSoFar found) {
+        this.found = found;
         this.journal = journal;
         this.known = known;
         this.services = services;
@@ -93,6 +96,9 @@ final class JournalLog implements WalkLog {
 
     @Override
     public synchronized void finished(PublicUrl url, @Nullable Visited fact) {
+        if (fact != null) {
+            found.heard(fact);
+        }
         List<WalkStep> steps = told.get();
         journal.commit(out -> new CommitWriter(out, known, services, hidden).visit(url, steps, fact));
         steps.clear();
@@ -112,6 +118,7 @@ final class JournalLog implements WalkLog {
 
     /** A thing of a service was asked. */
     synchronized void asked(PublicUrl address, Subject fact) {
+        found.heard(fact);
         journal.commit(out -> new CommitWriter(out, known, services, hidden).asked(address, fact));
     }
 

@@ -49,7 +49,7 @@ class LookAlikeTest {
     @MethodSource("series")
     void aRealSeriesIsWalkedToItsLastPage(Series series) throws Exception {
         try (MadeUpSite site = new MadeUpSite(path -> series.site().apply(path))) {
-            Coverage coverage = site.walk().coverage();
+            Coverage coverage = site.walk();
             assertThat(coverage.skipped()).doesNotContainKey(Skip.ENDLESS);
             assertThat(site.asked()).doesNotHaveDuplicates();
             assertThat(coverage.pages() + coverage.documents() + coverage.images() + movedOnes(site))

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.content.Judge;
@@ -17,6 +18,7 @@ import org.mimawari.gather.web.UserAgent;
 import org.mimawari.settings.CrawlSettings;
 import org.mimawari.settings.NetworkSettings;
 import org.mimawari.settings.SiteSettings;
+import org.mimawari.site.Coverage;
 import org.mimawari.site.DocumentKind;
 import org.mimawari.site.Visited;
 import org.mimawari.term.Cause;
@@ -69,11 +71,11 @@ final class MadeUpSite implements AutoCloseable {
         return asked().stream().filter(path -> path.startsWith(beginning)).count();
     }
 
-    Walk.Result walk() throws InterruptedException {
+    Coverage walk() throws InterruptedException {
         return walk(20_000);
     }
 
-    Walk.Result walk(int maxUrls) throws InterruptedException {
+    Coverage walk(int maxUrls) throws InterruptedException {
         CrawlSettings crawl = new CrawlSettings(
                 Duration.ZERO,
                 2,
@@ -89,8 +91,9 @@ final class MadeUpSite implements AutoCloseable {
                 false);
         SiteSettings site = SiteSettings.of(List.of(PublicUrl.of(CITY + "/")));
         try (OkHttpWeb web = new OkHttpWeb(network, crawl, UserAgent.mimawari("test", ""), Set.of(NAME))) {
-            WalkContext context = new WalkContext(web, new Words(), new Facts(), new Deaf());
-            return new Walk(site, crawl, new ServiceLinks(List.of()), context).run(List.of(), step -> {});
+            WalkContext context =
+                    new WalkContext(web, new Words(), new Facts(), new KnownAddresses(1, 2), new Ended());
+            return new Walk(site, crawl, new MetServices(List.of()), context).run(List.of(), step -> {});
         }
     }
 
@@ -130,29 +133,55 @@ final class MadeUpSite implements AutoCloseable {
         }
     }
 
-    static final class Deaf implements WalkLog {
+    /** Keeps the facts. */
+    static final class Ended implements WalkLog {
+        private final List<Visited> facts = new CopyOnWriteArrayList<>();
+
+        List<Visited> facts() {
+            return List.copyOf(facts);
+        }
+
         @Override
         public void found(Target target, Route route) {}
 
         @Override
-        public void learnt(PublicUrl page, long... numbers) {}
+        public void joined(Target target) {}
 
         @Override
-        public void asleep(Target target, Route route) {}
+        public void learnt(long... numbers) {}
+
+        @Override
+        public void asleep(Target target) {}
+
+        @Override
+        public void woken(Target target) {}
 
         @Override
         public void handedOut(PublicUrl address, Route route) {}
 
         @Override
-        public void moved(PublicUrl from, PublicUrl to) {}
+        public void handedOut(PublicUrl address) {}
 
         @Override
-        public void finished(PublicUrl url, @Nullable Visited fact) {}
+        public void moved(PublicUrl from, PublicUrl to, boolean service) {}
+
+        @Override
+        public void finished(PublicUrl url, @Nullable Visited fact) {
+            if (fact != null) {
+                facts.add(fact);
+            }
+        }
 
         @Override
         public void missed(PublicUrl url, Cause cause) {}
 
         @Override
         public void skipped(PublicUrl url, Skip why) {}
+
+        @Override
+        public void settled() {}
+
+        @Override
+        public void dropped() {}
     }
 }

@@ -9,7 +9,6 @@ import org.mimawari.gather.web.UserAgent;
 import org.mimawari.gather.web.Web;
 import org.mimawari.settings.CrawlSettings;
 import org.mimawari.settings.NetworkSettings;
-import org.mimawari.term.PublicUrl;
 
 /** The web with less patience, for tests that would otherwise wait two minutes for each server that says nothing. */
 final class ShortWeb implements Web {
@@ -23,12 +22,12 @@ final class ShortWeb implements Web {
 
     @Override
     public Answer ask(Ask ask) {
-        return web.ask(new Ask(ask.url(), ask.method(), ask.hops(), ask.maxBytes(), patience, ask.obeyRobots()));
+        return web.ask(new Ask(ask.url(), ask.method(), ask.hops(), ask.maxBytes(), patience, ask.obeyRobots(), ask.ofWalk()));
     }
 
     @Override
-    public boolean isForbidden(PublicUrl url) {
-        return web.isForbidden(url);
+    public void breakOff() {
+        web.breakOff();
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.mimawari.gather;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,9 +31,10 @@ import org.mimawari.term.Skip;
 /** One walk over a site all of whose neighbours are traps. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TrapSiteTest {
-    private final List<ServiceLinks.Thing> things = new ArrayList<>();
+    private MetServices services;
     private PlainServer server;
-    private Walk.Result result;
+    private final MadeUpSite.Ended log = new MadeUpSite.Ended();
+    private Coverage coverage;
     private Duration took = Duration.ZERO;
 
     @BeforeAll
@@ -53,15 +53,14 @@ class TrapSiteTest {
                 SiteSettings.Organisation.PUBLIC_BODY,
                 List.of(),
                 new SiteSettings.VideoSettings(List.of(), List.of()));
-        ServiceLinks services = new ServiceLinks(List.of(new GoogleFormsProbe(new MadeUpSite.Words())));
+        services = new MetServices(List.of(new GoogleFormsProbe(new MadeUpSite.Words())));
         long began = System.nanoTime();
         try (ShortWeb web = new ShortWeb(network, crawl, Set.copyOf(town.hosts()), Duration.ofSeconds(2))) {
             WalkContext context =
-                    new WalkContext(web, new MadeUpSite.Words(), new MadeUpSite.Facts(), new MadeUpSite.Deaf());
-            result = new Walk(site, crawl, services, context).run(List.of(), step -> {});
+                    new WalkContext(web, new MadeUpSite.Words(), new MadeUpSite.Facts(), new KnownAddresses(1, 2), log);
+            coverage = new Walk(site, crawl, services, context).run(List.of(), step -> {});
         }
         took = Duration.ofNanos(System.nanoTime() - began);
-        things.addAll(services.things());
     }
 
     @AfterAll
@@ -78,7 +77,7 @@ class TrapSiteTest {
     }
 
     private List<String> onHonest(Class<? extends Subject> type) {
-        return result.visited().stream()
+        return log.facts().stream()
                 .filter(type::isInstance)
                 .map(Subject::url)
                 .filter(url -> url.host().equals(TrapSite.HONEST))
@@ -89,8 +88,8 @@ class TrapSiteTest {
 
     @Test
     void theFormAndTheBrokenLinkAreFound() {
-        assertThat(things).hasSize(1);
-        assertThat(result.visited())
+        assertThat(services.size()).isEqualTo(1);
+        assertThat(log.facts())
                 .filteredOn(fact -> fact instanceof LinkTarget target && target.answer().is(LinkAnswer.NOT_FOUND))
                 .extracting(fact -> fact.url().path())
                 .containsExactly("/mukashi.html");
@@ -98,7 +97,7 @@ class TrapSiteTest {
 
     @Test
     void theWalkEndsByItself() {
-        assertThat(result.coverage().finished()).isTrue();
+        assertThat(coverage.finished()).isTrue();
         assertThat(took).isLessThan(Duration.ofMinutes(1));
         // 64 MB at most of each of two endless bodies, and of what is no page; a bomb of 100 MB weighs half of one.
         assertThat(server.sent()).isLessThan(150_000_000);
@@ -141,7 +140,7 @@ class TrapSiteTest {
         String host = name + ".aozora.example";
         assertThat(asked().getOrDefault(host, 0L)).isBetween(1L, (long) requests);
         if (told != null) {
-            assertThat(result.coverage().missed())
+            assertThat(coverage.missed())
                     .filteredOn(missed -> missed.url().host().equals(host))
                     .extracting(Missed::cause)
                     .contains(told)
@@ -151,7 +150,7 @@ class TrapSiteTest {
 
     @Test
     void circlesAreDeadLinks() {
-        assertThat(result.visited())
+        assertThat(log.facts())
                 .filteredOn(fact -> fact instanceof LinkTarget target && target.answer().is(LinkAnswer.REDIRECT_LOOP))
                 .extracting(fact -> fact.url().host().replace(".aozora.example", ""))
                 .contains("circle", "itself", "onward");
@@ -163,7 +162,6 @@ class TrapSiteTest {
 
     @Test
     void whatIsLeftAloneIsCountedByReason() {
-        Coverage coverage = result.coverage();
         assertThat(coverage.skipped()).containsEntry(Skip.CREDENTIALS, 1).containsEntry(Skip.ROBOTS, 1);
         assertThat(coverage.skipped().get(Skip.ENDLESS)).isGreaterThan(4);
         assertThat(coverage.skipped()).doesNotContainKey(Skip.OVER_LIMIT);
