@@ -45,7 +45,7 @@ final class StateBench {
         this.folder = folder;
         journal = RunJournal.openOrResume(folder, "青空市", false, () -> new ScanId("bench"));
         known = new KnownAddresses(journal.firstKey(), journal.secondKey());
-        log = new JournalLog(journal, known, services);
+        log = new JournalLog(journal, known, services, new FindingsSoFar(List.of()));
         walk = new HandWalk(known, log, Integer.MAX_VALUE);
     }
 
