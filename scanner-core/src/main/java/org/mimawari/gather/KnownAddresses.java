@@ -214,7 +214,7 @@ public final class KnownAddresses {
 
     /** The number of the queue where the address waits or waited, from 1; 0 if it was never to be asked. */
     public synchronized int lane(int id) {
-        return states[id] >> LANE_AT & SMALL_BITS;
+        return id < 0 ? 0 : states[id] >> LANE_AT & SMALL_BITS;
     }
 
     public synchronized void lane(int id, int lane) {

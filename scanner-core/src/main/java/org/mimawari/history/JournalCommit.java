@@ -1,5 +1,6 @@
 package org.mimawari.history;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.mimawari.site.Subject;
@@ -27,6 +28,8 @@ public final class JournalCommit {
     static final int FINISHED = 8;
     static final int AGAIN = 9;
     static final int HANDED_OUT = 10;
+    static final int LEARNT = 11;
+    static final int ASLEEP = 12;
     /** A step's kind, and above it a small number. */
     static final int KIND_BITS = 4;
 
@@ -175,6 +178,27 @@ public final class JournalCommit {
     public void handedOut(int id) {
         step(HANDED_OUT, 0);
         id(id);
+    }
+
+    /** @param numbers at most 15 */
+    public void learnt(List<Long> numbers) {
+        step(LEARNT, numbers.size());
+        numbers.forEach(steps::word);
+    }
+
+    /**
+     * An address is left alone for the time being.
+     *
+     * @return false, with nothing written, if it may not be written down
+     */
+    public boolean asleep(PublicUrl url, int depth) {
+        Optional<String> address = writable(url, false);
+        address.ifPresent(written -> {
+            step(ASLEEP, 0);
+            steps.number(depth);
+            text(written);
+        });
+        return address.isPresent();
     }
 
     /** One more place leads to an address. */

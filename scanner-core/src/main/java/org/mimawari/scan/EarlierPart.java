@@ -94,4 +94,14 @@ final class EarlierPart implements JournalSteps {
     public void again(int id) {
         walk.again(id);
     }
+
+    @Override
+    public void learnt(long... numbers) {
+        walk.learnt(numbers);
+    }
+
+    @Override
+    public void asleep(Text address, int depth) {
+        walk.asleep(PublicUrl.of(text(address)), depth);
+    }
 }
