@@ -84,11 +84,10 @@ class ExtentTest {
     @Test
     void aHostThatBeganToRefuseIsNamedAtTheTop() {
         List<Missed> missed = IntStream.range(0, 12)
-                .mapToObj(i -> new Missed(
-                        PublicUrl.of("https://www.city.aozora.example/" + i), Cause.BLOCKED, List.of()))
+                .mapToObj(
+                        i -> new Missed(PublicUrl.of("https://www.city.aozora.example/" + i), Cause.BLOCKED, List.of()))
                 .toList();
-        Coverage coverage =
-                new Coverage(10, 2, 3, 1, Map.of(Cause.BLOCKED, 12), missed, Map.of(), 0, true, true);
+        Coverage coverage = new Coverage(10, 2, 3, 1, Map.of(Cause.BLOCKED, 12), missed, Map.of(), 0, true, true);
         assertThat(new Headline(outline(coverage, true, Language.EN)).provisos())
                 .anyMatch(line -> line.startsWith("www.city.aozora.example began to refuse"));
     }

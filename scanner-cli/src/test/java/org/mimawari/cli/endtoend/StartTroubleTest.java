@@ -94,7 +94,8 @@ class StartTroubleTest {
         town.text(
                 HOME + "sitemap.xml",
                 "application/xml",
-                "<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><url><loc>" + HOME + "a</loc></url></urlset>");
+                "<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><url><loc>" + HOME
+                        + "a</loc></url></urlset>");
         assertThat(desk.run("scan", "--quiet", "--out", "out").code()).isZero();
         assertThat(town.asked())
                 .doesNotHaveDuplicates()
