@@ -103,10 +103,12 @@ public final class KnownAddresses {
 
     synchronized int id(long key) {
         int slot = slot(key);
-        if (slots[slot] == 0) {
-            put(size, key, slot);
+        if (slots[slot] > 0) {
+            return slots[slot] - 1;
         }
-        return slots[slot] - 1;
+        int id = size;
+        put(id, key, slot); // which may move all slots
+        return id;
     }
 
     /** Takes in an address that an earlier part of the run had met. */
