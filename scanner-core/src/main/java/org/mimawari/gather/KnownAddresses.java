@@ -103,11 +103,11 @@ public final class KnownAddresses {
 
     synchronized int id(long key) {
         int slot = slot(key);
-        if (slots[slot] > 0) {
+        if (slots[slot] != 0) {
             return slots[slot] - 1;
         }
         int id = size;
-        put(id, key, slot); // which may move all slots
+        put(id, key, slot);
         return id;
     }
 

@@ -65,7 +65,8 @@ public final class Resumption {
     /** An address that was met waits to be asked. */
     public void waits(int id, int depth, byte[] text, int length) {
         Lane lane = Lane.values()[known.lane(id) - 1];
-        HostQueue queue = frontier.restore(id, lane, depth, new Frontier.Address(authority(text, length), text, length));
+        HostQueue queue =
+                frontier.restore(id, lane, depth, new Frontier.Address(authority(text, length), text, length));
         if (queue == null) {
             return;
         }

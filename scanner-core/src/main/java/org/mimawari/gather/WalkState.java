@@ -103,16 +103,7 @@ final class WalkState {
         Tally tally = tally();
         boolean finished = ranToItsEnd && leftOver == 0;
         return new Coverage(
-                tally.pages(),
-                tally.documents(),
-                tally.images(),
-                0,
-                all,
-                listed,
-                left,
-                0,
-                startAnswered,
-                finished);
+                tally.pages(), tally.documents(), tally.images(), 0, all, listed, left, 0, startAnswered, finished);
     }
 
     private static void addTo(Map<Skip, Integer> left, Skip why, int n) {

@@ -3,7 +3,6 @@ package org.mimawari.history;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
-import org.jspecify.annotations.Nullable;
 import org.mimawari.site.Subject;
 import org.mimawari.term.Cause;
 import org.mimawari.term.Label;
@@ -50,7 +49,7 @@ public final class JournalCommit {
     private String lastText = "";
     private int lastId;
     private int from = -1;
-    private @Nullable Label fromTitle;
+    private Label fromTitle = Label.NONE;
 
     JournalCommit(FactCodec codec) {
         this.codec = codec;
@@ -61,7 +60,6 @@ public final class JournalCommit {
         steps.clear();
         matter.clear();
         from = -1;
-        fromTitle = null;
     }
 
     ByteSink steps() {
@@ -107,7 +105,9 @@ public final class JournalCommit {
                 && fragment.flatMap(text -> PublicUrl.parse(url.origin() + "/?" + text))
                         .map(RunJournal::writable)
                         .orElse(fragment.isEmpty());
-        return shown ? Optional.of(fragment.map(text -> url.address() + "#" + text).orElse(url.address())) : Optional.empty();
+        return shown
+                ? Optional.of(fragment.map(text -> url.address() + "#" + text).orElse(url.address()))
+                : Optional.empty();
     }
 
     /** What differs from the text before. Addresses are ASCII: a character is a byte. */

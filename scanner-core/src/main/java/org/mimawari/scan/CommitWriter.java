@@ -46,7 +46,8 @@ final class CommitWriter {
         steps.forEach(step -> step(step, second));
         boolean again = second || hides;
         for (WalkStep step : steps) {
-            if (step instanceof WalkStep.Missed missed && !(again && missed.url().equals(url))) {
+            if (step instanceof WalkStep.Missed missed
+                    && !(again && missed.url().equals(url))) {
                 out.missed(tell(missed.url(), 0), missed.cause());
             }
         }
