@@ -53,10 +53,10 @@ final class HtmlStack {
     }
 
     /** Opens an element that the page leaves to be understood. */
-    void imply(HtmlName name) {
+    void imply(HtmlName name, boolean empty) {
         HtmlTag tag = new HtmlTag(new char[0]);
         tag.begin(name);
-        open(tag, names[depth - 1], false, false);
+        open(tag, depth > 0 ? names[depth - 1] : HtmlNames.BODY, false, empty);
     }
 
     private void push(HtmlName name, boolean isForeign) {

@@ -64,7 +64,7 @@ final class HtmlTraits {
         "caption col colgroup tbody td tfoot th thead tr",
         "address applet article aside blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure"
                 + " footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html li link listing main marquee menu meta nav noframes"
-                + " noscript ol p plaintext pre script search section style table tbody td template tfoot th thead title tr ul",
+                + " noscript ol p plaintext pre script search section style table tbody td template tfoot th thead title tr ul svg math",
         "dd dt li",
         "script style",
     };

@@ -11,6 +11,7 @@ final class HtmlTree implements HtmlTokenSink {
     private static final HtmlName IMAGE = HtmlNames.known("image");
     private static final HtmlName SCRIPT = HtmlNames.known("script");
     private static final HtmlName PLAINTEXT = HtmlNames.known("plaintext");
+    private static final HtmlName BR = HtmlNames.known("br");
     private static final HtmlName FRAME = HtmlNames.known("frame");
     private static final HtmlName NOFRAMES = HtmlNames.known("noframes");
     private static final HtmlName HEAD = HtmlNames.known("head");
@@ -45,7 +46,7 @@ final class HtmlTree implements HtmlTokenSink {
             outermost(tag);
             return HtmlMode.DATA;
         }
-        beginBody(name);
+        beginBody(tag);
         if (!tables.admit(name) || !body.admit(name)) {
             return HtmlMode.DATA;
         }
@@ -86,11 +87,12 @@ final class HtmlTree implements HtmlTokenSink {
         stack.open(tag, parent(), false, true);
     }
 
-    private void beginBody(HtmlName name) {
+    private void beginBody(HtmlTag tag) {
+        HtmlName name = tag.name();
         if (!inBody && !name.is(HtmlTraits.IN_HEAD) && stack.depth() == 0) {
             inBody = true;
         }
-        if (inBody && name.is(HtmlTraits.NO_FRAMESET)) {
+        if (inBody && (name.is(HtmlTraits.NO_FRAMESET) || HtmlTables.isShownInput(tag))) {
             framesPossible = false;
         }
     }
@@ -118,8 +120,9 @@ final class HtmlTree implements HtmlTokenSink {
         if (name == HEAD || name == HtmlNames.HTML || name == HtmlNames.BODY) {
             return;
         }
-        if (name == HtmlNames.P && !inBody && stack.depth() == 0) {
-            inBody = true;
+        if (name == HtmlNames.P || name == BR) {
+            inBody |= stack.depth() == 0;
+            framesPossible &= name == HtmlNames.P;
         }
         if (name.is(HtmlTraits.TABLE_PART) || name == HtmlNames.TABLE_ELEMENT) {
             tables.end(name);

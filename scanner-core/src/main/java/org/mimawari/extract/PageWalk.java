@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.mimawari.term.Via;
 
 /** Notes the title, the base and every reference of a page, in order. Used once, by one thread. */
 final class PageWalk implements HtmlEvents {
@@ -12,6 +11,7 @@ final class PageWalk implements HtmlEvents {
     private static final HtmlName HREF = HtmlNames.known("href");
     private static final HtmlName XLINK_HREF = HtmlNames.known("xlink:href");
     private static final HtmlName TITLE = HtmlNames.known("title");
+    private static final HtmlName XMP = HtmlNames.known("xmp");
 
     private final PageReferences references = new PageReferences();
     private final PageElements elements = new PageElements(references);
@@ -86,18 +86,30 @@ final class PageWalk implements HtmlEvents {
             texts.data(parent, chars, from, to);
             return;
         }
-        for (int i = 0; i < links.size(); i++) {
-            links.get(i).words().append(chars, from, to);
+        if (isHidden(parent)) {
+            return;
         }
-        if (openHeading != null) {
-            openHeading.append(chars, from, to);
-        }
+        words(chars, from, to);
         if (openTitle != null) {
             openTitle.append(chars, from, to);
         }
         if (links.isEmpty()) {
             texts.printed(chars, from, to);
         }
+    }
+
+    private void words(char[] chars, int from, int to) {
+        for (int i = 0; i < links.size(); i++) {
+            links.get(i).words().append(chars, from, to);
+        }
+        if (openHeading != null) {
+            openHeading.append(chars, from, to);
+        }
+    }
+
+    /** What browsers without frames would show. */
+    private static boolean isHidden(HtmlName parent) {
+        return parent.is(HtmlTraits.RAWTEXT) && parent != XMP;
     }
 
     /** The title, else the first main heading, else empty. */

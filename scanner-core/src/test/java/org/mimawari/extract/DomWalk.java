@@ -155,7 +155,7 @@ final class DomWalk implements NodeVisitor {
     }
 
     private void text(TextNode node) {
-        if (insideLinks > 0) {
+        if (insideLinks > 0 || isIn(node, "iframe") || isIn(node, "noembed") || isIn(node, "noframes")) {
             return;
         }
         printed.in(node.getWholeText()).forEach(found -> note(found.text(), "", Via.TEXT));
