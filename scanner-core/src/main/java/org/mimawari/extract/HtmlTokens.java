@@ -1,5 +1,7 @@
 package org.mimawari.extract;
 
+import java.nio.CharBuffer;
+
 /**
  * Takes a page apart into tags, text and comments, as the
  * <a href="https://html.spec.whatwg.org/multipage/parsing.html#tokenization">HTML Standard</a> has it, in one pass over the characters, without copying them.
@@ -13,7 +15,7 @@ final class HtmlTokens {
     private final HtmlMarkup markup;
     private final HtmlRawText raw;
 
-    HtmlTokens(String text, HtmlTokenSink sink) {
+    HtmlTokens(CharBuffer text, HtmlTokenSink sink) {
         this.page = new HtmlBuffer(text);
         this.sink = sink;
         this.references = new HtmlReferences(page);

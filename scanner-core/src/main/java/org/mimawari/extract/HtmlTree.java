@@ -1,7 +1,5 @@
 package org.mimawari.extract;
 
-import java.util.List;
-
 /**
  * Turns the tags of a page into elements that begin and end, as the
  * <a href="https://html.spec.whatwg.org/multipage/parsing.html#tree-construction">HTML Standard</a> builds its tree, but keeps only the stack of what is open.
@@ -16,7 +14,7 @@ final class HtmlTree implements HtmlTokenSink {
     private static final HtmlName NOFRAMES = HtmlNames.known("noframes");
     private static final HtmlName HEAD = HtmlNames.known("head");
 
-    private final List<HtmlEvents> readers;
+    private final HtmlEvents[] readers;
     private final HtmlStack stack;
     private final HtmlForeign foreign;
     private final HtmlBody body;
@@ -26,8 +24,8 @@ final class HtmlTree implements HtmlTokenSink {
     private boolean framesPossible = true;
 
     HtmlTree(HtmlEvents... readers) {
-        this.readers = List.of(readers);
-        this.stack = new HtmlStack(this.readers);
+        this.readers = readers.clone();
+        this.stack = new HtmlStack(readers);
         this.foreign = new HtmlForeign(stack);
         this.body = new HtmlBody(stack);
         this.tables = new HtmlTables(stack);

@@ -13,9 +13,9 @@ final class PageWalk implements HtmlEvents {
     private static final HtmlName TITLE = HtmlNames.known("title");
     private static final HtmlName XMP = HtmlNames.known("xmp");
 
-    private final PageReferences references = new PageReferences();
-    private final PageElements elements = new PageElements(references);
-    private final PageText texts = new PageText(references);
+    private final PageReferences references;
+    private final PageElements elements;
+    private final PageText texts;
     private final List<OpenLink> links = new ArrayList<>();
     private @Nullable OpenLink closed;
     private @Nullable LinkWords openHeading;
@@ -23,6 +23,12 @@ final class PageWalk implements HtmlEvents {
     private @Nullable String title;
     private @Nullable String heading;
     private int drawings;
+
+    PageWalk(PageReferences references) {
+        this.references = references;
+        this.elements = new PageElements(references);
+        this.texts = new PageText(references);
+    }
 
     /** A link whose end has not come. */
     private record OpenLink(int place, String href, LinkWords words) {}
@@ -78,6 +84,7 @@ final class PageWalk implements HtmlEvents {
         for (int i = 0; i < links.size(); i++) {
             links.get(i).words().close(name);
         }
+        elements.close(name);
     }
 
     @Override
@@ -120,9 +127,5 @@ final class PageWalk implements HtmlEvents {
 
     Optional<String> base() {
         return elements.base();
-    }
-
-    PageReferences references() {
-        return references;
     }
 }

@@ -221,7 +221,7 @@ final class Visit {
     private boolean isLinked(Target target) {
         return frontier.routes(target.url()).stream().anyMatch(route -> switch (route.via()) {
             case LINK, FRAME, PDF_LINK, QR_IN_PDF, QR_IN_IMAGE, QR_IN_OFFICE -> true;
-            case START, IMAGE, SCRIPT, TEXT, SITEMAP, REDIRECT, HISTORY -> false;
+            case START, IMAGE, SCRIPT, TEXT, SITEMAP, REDIRECT, HISTORY, FORM, SENDING_FORM -> false;
         });
     }
 

@@ -2,6 +2,7 @@ package org.mimawari.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -86,7 +87,7 @@ class HtmlTokensTest {
         boolean section = test.state().startsWith("CDATA");
         Spelled sink = new Spelled(section);
         HtmlName element = HtmlNames.known(test.element().isEmpty() ? "none" : test.element());
-        new HtmlTokens((section ? "<![CDATA[" : "") + test.input(), sink).run(STATES.get(test.state()), element);
+        new HtmlTokens(CharBuffer.wrap(((section ? "<![CDATA[" : "") + test.input()).toCharArray()), sink).run(STATES.get(test.state()), element);
         return sink.tokens;
     }
 
