@@ -1,5 +1,8 @@
 package org.mimawari.extract;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
 import java.util.Set;
 import org.mimawari.term.Via;
 
@@ -12,6 +15,7 @@ final class PageForms {
     private static final int LONGEST_VALUE = 20;
 
     private static final int MOST_VALUES = 10;
+    private static final HtmlName INPUT = HtmlNames.known("input");
     private static final HtmlName ACTION = HtmlNames.known("action");
     private static final HtmlName FORMACTION = HtmlNames.known("formaction");
     private static final HtmlName METHOD = HtmlNames.known("method");
@@ -23,13 +27,32 @@ final class PageForms {
     private static final Set<String> NO_INPUT = Set.of("hidden", "submit", "image", "button", "reset");
 
     private final PageReferences references;
-    private final StringBuilder values = new StringBuilder();
-    private String action = "";
-    private boolean sends;
-    private boolean open;
-    private boolean button;
-    private boolean toFillIn;
-    private int count;
+    /** Forms stand in each other only in a template. */
+    private final Deque<OpenForm> forms = new ArrayDeque<>();
+
+    /** What was seen of a form so far. */
+    private static final class OpenForm {
+        final String action;
+        final String method;
+        final StringBuilder values = new StringBuilder();
+        boolean button;
+        boolean toFillIn;
+        int count;
+
+        OpenForm(HtmlTag tag) {
+            action = tag.value(ACTION);
+            method = tag.value(METHOD).strip();
+        }
+
+        /** An unknown method is GET. */
+        Via via() {
+            return method.equalsIgnoreCase("post") ? Via.SENDING_FORM : Via.FORM;
+        }
+
+        boolean leadsNowhere() {
+            return method.equalsIgnoreCase("dialog");
+        }
+    }
 
     PageForms(PageReferences references) {
         this.references = references;
@@ -38,64 +61,61 @@ final class PageForms {
     void open(HtmlTag tag) {
         HtmlName name = tag.name();
         if (name == HtmlNames.FORM) {
-            begin(tag);
-        } else if (open && name.text().equals("input")) {
-            input(tag);
+            forms.push(new OpenForm(tag));
+            return;
+        }
+        OpenForm form = forms.peek();
+        if (form == null) {
+            return;
+        }
+        if (name == INPUT) {
+            input(form, tag);
         } else if (name == HtmlNames.BUTTON) {
-            button(tag);
-        } else if (open && TO_FILL_IN.contains(name.text())) {
-            toFillIn = true;
+            button(form, tag);
+        } else if (TO_FILL_IN.contains(name.text())) {
+            form.toFillIn = true;
         }
     }
 
-    private void begin(HtmlTag tag) {
-        action = tag.value(ACTION);
-        String method = tag.value(METHOD).strip();
-        // An unknown method is GET; a dialog leads nowhere.
-        sends = method.equalsIgnoreCase("post");
-        open = !method.equalsIgnoreCase("dialog");
-        button = false;
-        toFillIn = false;
-        count = 0;
-        values.setLength(0);
-    }
-
-    private void input(HtmlTag tag) {
-        String type = tag.value(TYPE).strip();
-        boolean isButton = BUTTONS.stream().anyMatch(type::equalsIgnoreCase);
-        button |= isButton;
-        toFillIn |= NO_INPUT.stream().noneMatch(type::equalsIgnoreCase) || type.isEmpty();
-        if (isButton) {
-            otherAction(tag);
+    private void input(OpenForm form, HtmlTag tag) {
+        String type = tag.value(TYPE).strip().toLowerCase(Locale.ROOT);
+        form.toFillIn |= !NO_INPUT.contains(type);
+        if (BUTTONS.contains(type)) {
+            form.button = true;
+            otherAction(form, tag);
         }
-        if (type.equalsIgnoreCase("hidden") || type.equalsIgnoreCase("submit")) {
-            value(tag);
+        if (type.equals("hidden") || type.equals("submit")) {
+            value(form, tag);
         }
     }
 
-    private void button(HtmlTag tag) {
-        if (open && !tag.value(TYPE).equalsIgnoreCase("button")) {
-            button = true;
-            otherAction(tag);
-            value(tag);
+    private void button(OpenForm form, HtmlTag tag) {
+        if (!tag.value(TYPE).equalsIgnoreCase("button")) {
+            form.button = true;
+            otherAction(form, tag);
+            value(form, tag);
         }
     }
 
-    private void otherAction(HtmlTag tag) {
-        if (tag.has(FORMACTION)) {
-            references.note(tag.value(FORMACTION), "", sends ? Via.SENDING_FORM : Via.FORM);
+    private void otherAction(OpenForm form, HtmlTag tag) {
+        if (tag.has(FORMACTION) && !form.leadsNowhere()) {
+            references.note(tag.value(FORMACTION), "", form.via());
         }
     }
 
-    private void value(HtmlTag tag) {
+    private static void value(OpenForm form, HtmlTag tag) {
         String name = tag.value(NAME);
         if (name.isEmpty()) {
             return;
         }
         String value = tag.value(VALUE);
-        count += name.length() > LONGEST_VALUE || value.length() > LONGEST_VALUE ? MOST_VALUES + 1 : 1;
-        if (count <= MOST_VALUES) {
-            values.append(values.length() == 0 ? '?' : '&').append(escaped(name)).append('=').append(escaped(value));
+        form.count += name.length() > LONGEST_VALUE || value.length() > LONGEST_VALUE ? MOST_VALUES + 1 : 1;
+        if (form.count <= MOST_VALUES) {
+            form.values
+                    .append(form.values.length() == 0 ? '?' : '&')
+                    .append(escaped(name))
+                    .append('=')
+                    .append(escaped(value));
         }
     }
 
@@ -118,20 +138,21 @@ final class PageForms {
     }
 
     void close(HtmlName name) {
-        if (name != HtmlNames.FORM || !open) {
+        if (name != HtmlNames.FORM || forms.isEmpty()) {
             return;
         }
-        open = false;
-        if (action.isBlank()) {
+        OpenForm form = forms.pop();
+        if (form.action.isBlank() || form.leadsNowhere()) {
             return;
         }
-        if (sends) {
-            references.note(action, "", Via.SENDING_FORM);
+        if (form.via() == Via.SENDING_FORM) {
+            references.note(form.action, "", Via.SENDING_FORM);
             return;
         }
-        int end = action.indexOf('?') < 0 ? action.indexOf('#') : action.indexOf('?');
-        String address = end < 0 ? action : action.substring(0, end);
-        boolean isLink = button && !toFillIn && count <= MOST_VALUES;
-        references.note(isLink ? address + values : address, "", Via.FORM);
+        int query = form.action.indexOf('?');
+        int end = query < 0 ? form.action.indexOf('#') : query;
+        String address = end < 0 ? form.action : form.action.substring(0, end);
+        boolean isLink = form.button && !form.toFillIn && form.count <= MOST_VALUES;
+        references.note(isLink ? address + form.values : address, "", Via.FORM);
     }
 }

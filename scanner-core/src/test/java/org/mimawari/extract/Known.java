@@ -26,22 +26,23 @@ enum Known {
             return page.contains("<frameset>");
         }
     },
-    /** jsoup reads scripts, styles and text areas in drawings without tags; the standard reads them with. */
+    /** jsoup reads scripts, styles, titles and text areas in drawings and formulas without tags; the standard reads them with. */
     DRAWINGS {
         @Override
         boolean explains(String page, List<String> missing, List<String> added) {
             boolean drawing = page.contains("<svg>") || page.contains("<math>");
             return drawing
-                    && Stream.of("<script>", "<style>", "<iframe>", "<textarea>").anyMatch(page::contains);
+                    && Stream.of("<script>", "<style>", "<iframe>", "<textarea>", "<title>").anyMatch(page::contains);
         }
     },
-    /** jsoup takes frames without a set in a noscript before the body; the standard nowhere. */
-    FRAME_IN_NOSCRIPT {
+    /**
+     * jsoup keeps what stands in a noscript before the body there, frames without a set and forms in forms included, and lets no link go on behind it; in the
+     * standard it begins the body.
+     */
+    IN_NOSCRIPT {
         @Override
         boolean explains(String page, List<String> missing, List<String> added) {
-            List<String> others =
-                    missing.stream().filter(fact -> !fact.startsWith("FRAME ")).toList();
-            return page.contains("<noscript>") && WORDS.explains(page, others, added);
+            return page.contains("<noscript>") && WORDS.explains(page, others(missing), others(added));
         }
     },
     /** What stands misplaced in a table is moved before it in the tree, and links that overlap blocks are cut into several: their words differ, not where they lead. */
@@ -55,6 +56,12 @@ enum Known {
     static final List<Known> DIFFERENCES = List.of(values());
 
     abstract boolean explains(String page, List<String> missing, List<String> added);
+
+    private static List<String> others(List<String> facts) {
+        return facts.stream()
+                .filter(fact -> Stream.of("FRAME ", "FORM ", "SENDING_FORM ", "TEXT ").noneMatch(fact::startsWith))
+                .toList();
+    }
 
     private static List<String> withoutWords(List<String> facts) {
         return facts.stream()

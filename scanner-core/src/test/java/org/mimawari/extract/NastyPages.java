@@ -14,7 +14,8 @@ final class NastyPages {
         "<link rel=next href=/next%>", "<meta http-equiv=refresh content='3;url=/r%'>", "<source srcset=/u%.webp>", "<embed src=/e%>",
         "<!-- <a href=/comment%>x</a> -->", "<![CDATA[ <a href=/c%> ]]>", "<?php echo 1 ?>", "</>", "<>", "< a href=/no%>", "&amp;", "&nbsp",
         "&#x26;", "&copy=%", "http://t.example/%", "文字", " ", "\n", "text%", "<a href=/q%?a=1&copy=2&amp;b>", "<a\nhref = '/n%'x>", "<A HREF=/up%>",
-        "<a href='/x%' href='/dup%'>", "<hr>", "<input>", "<base href=/b%/>", "<div style=\"background:url('/bg%.png')\">", "<frame src=/f%>",
+        "<a href='/x%' href='/dup%'>", "<hr>", "<input>", "<form action=/g%?x>", "<form method=post action=/send%>", "<input type=hidden name=h value=%>", "<input type=submit>",
+        "<iframe srcdoc='<a href=/doc%>x</a>'></iframe>", "<div data-file=/d%.pdf>", "<video src=/v% poster=/w%.png>", "<input name=n%>", "<base href=/b%/>", "<div style=\"background:url('/bg%.png')\">", "<frame src=/f%>",
         "<frameset>", "</body>", "</html>", "</p>", "</br>", "<a href=/unended%", "\u0000", "<table background=/tb%.gif>"
     };
 
