@@ -16,6 +16,7 @@ final class PageWalk implements HtmlEvents {
     private final PageReferences references;
     private final PageElements elements;
     private final PageText texts;
+    private final TextSignature signature = new TextSignature();
     private final List<OpenLink> links = new ArrayList<>();
     private @Nullable OpenLink closed;
     private @Nullable LinkWords openHeading;
@@ -96,6 +97,7 @@ final class PageWalk implements HtmlEvents {
         if (isHidden(parent)) {
             return;
         }
+        signature.add(chars, from, to);
         words(chars, from, to);
         if (openTitle != null) {
             openTitle.append(chars, from, to);
@@ -123,6 +125,10 @@ final class PageWalk implements HtmlEvents {
     String title() {
         String found = title == null || title.isBlank() ? heading : title;
         return found == null ? "" : found.strip();
+    }
+
+    long signature() {
+        return signature.value();
     }
 
     Optional<String> base() {

@@ -15,6 +15,7 @@ import org.mimawari.term.Label;
 import org.mimawari.term.Place;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Route;
+import org.mimawari.term.Skip;
 import org.mimawari.term.Via;
 
 /** Asks one address and takes in all that it says. Stateless but for what it is given; used by several threads. */
@@ -27,8 +28,10 @@ final class Visit {
     private final Frontier frontier;
     private final LinkFollower follower;
     private final Opener opener;
+    private final Later later;
 
-    Visit(WalkContext context, WalkState state, Frontier frontier, LinkFollower follower) {
+    Visit(WalkContext context, WalkState state, Frontier frontier, LinkFollower follower, Later later) {
+        this.later = later;
         this.context = context;
         this.state = state;
         this.frontier = frontier;
@@ -38,6 +41,9 @@ final class Visit {
 
     void at(Target target) {
         Answer answer = context.web().ask(ask(target));
+        if (later.takes(target, answer)) {
+            return; // not written down either: a run that is broken off asks it again
+        }
         if (answer instanceof Answer.Silence silence) {
             silent(target, silence);
         } else if (answer instanceof Answer.Response response) {
@@ -54,6 +60,7 @@ final class Visit {
             stopped(target);
             return;
         }
+        leftAlone(target, silence.fault());
         if (target.lane() == Lane.SHORT) {
             if (!follower.unresolved(target)) {
                 miss(target, silence.cause());
@@ -68,9 +75,20 @@ final class Visit {
         }
     }
 
+    private void leftAlone(Target target, Answer.Fault fault) {
+        if (fault == Answer.Fault.ROBOTS) {
+            follower.leftAlone().note(target.url(), Skip.ROBOTS);
+            frontier.giveBack();
+        } else if (fault == Answer.Fault.FORBIDDEN_ADDRESS) {
+            follower.leftAlone().note(target.url(), Skip.FORBIDDEN_ADDRESS);
+        }
+    }
+
     private void answered(Target target, Answer.Response response) {
         PublicUrl location = response.location().orElse(null);
-        if (location != null) {
+        if (response.isBotCheck()) {
+            unseen(target, Cause.BLOCKED);
+        } else if (location != null) {
             redirected(target, location);
         } else if (target.lane() == Lane.SHORT) {
             shortEnds(target, response.status());
@@ -139,33 +157,34 @@ final class Visit {
     }
 
     private void stopped(Target target) {
+        context.log().dropped();
         // Not written down: the next start asks it again. A run that ends because its time is up has not seen it.
         state.miss(target.url(), Cause.NOT_ATTEMPTED);
     }
 
     private void opened(Target target, Answer.Response response) {
-        Opened opened = opener.open(target.url(), response.body());
+        Opened opened = open(target, response);
         if (Thread.currentThread().isInterrupted()) {
             stopped(target); // a reader that was told to stop has not read all
             return;
         }
-        if (!response.body().whole()) {
+        if (!response.body().whole() && !isOfNoReader(opened)) {
             miss(target, Cause.TOO_LARGE);
         }
         linkHeaders(target, response);
         if (opened instanceof Opened.WebPage page) {
-            follower.followAll(target, page.reading());
+            follower.followPage(target, page.reading());
             missParts(target, page.reading());
             finish(target, context.facts().page(target.url(), page.reading()));
         } else if (opened instanceof Opened.File file) {
-            follower.followAll(target, file.reading());
+            follower.followFile(target, file.reading());
             missParts(target, file.reading());
             finish(target, context.facts().document(target.url(), file.kind(), file.reading()));
         } else if (opened instanceof Opened.ClosedFile file) {
             miss(target, file.cause());
             finish(target, context.facts().closedDocument(target.url(), file.kind(), file.cause()));
         } else if (opened instanceof Opened.Styles styles) {
-            follower.followAll(target, styles.reading());
+            follower.followFile(target, styles.reading());
             finish(target, null);
         } else if (opened instanceof Opened.SiteMap map) {
             sitemap(target, map);
@@ -173,6 +192,20 @@ final class Visit {
             miss(target, unread.cause());
             finish(target, null);
         }
+    }
+
+    /** Memory that one answer used up is free again when its reader has given up; the walk goes on. */
+    private Opened open(Target target, Answer.Response response) {
+        try {
+            return opener.open(target.url(), response.body());
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            return new Opened.Unread(Cause.TOO_LARGE);
+        }
+    }
+
+    /** Of such a file only the beginning is fetched. */
+    private static boolean isOfNoReader(Opened opened) {
+        return opened instanceof Opened.ClosedFile file && file.cause() == Cause.NOT_ATTEMPTED;
     }
 
     private void linkHeaders(Target target, Answer.Response response) {
@@ -193,8 +226,7 @@ final class Visit {
     }
 
     private void sitemap(Target target, Opened.SiteMap map) {
-        Route route = new Route(target.url(), Label.NONE, Label.NONE, Via.SITEMAP, Place.WHOLE);
-        map.addresses().forEach(address -> follower.follow(address, route, target.depth() + 1));
+        follower.followList(target, map.addresses());
         if (!map.whole()) {
             miss(target, Cause.TOO_LARGE);
         }
@@ -215,14 +247,12 @@ final class Visit {
     }
 
     private boolean isStart(Target target) {
-        return frontier.routes(target.url()).stream().anyMatch(route -> route.via() == Via.START);
+        return frontier.reaches(target.url()).contains(Reach.START);
     }
 
     private boolean isLinked(Target target) {
-        return frontier.routes(target.url()).stream().anyMatch(route -> switch (route.via()) {
-            case LINK, FRAME, PDF_LINK, QR_IN_PDF, QR_IN_IMAGE, QR_IN_OFFICE -> true;
-            case START, IMAGE, SCRIPT, TEXT, SITEMAP, REDIRECT, HISTORY, FORM, SENDING_FORM -> false;
-        });
+        List<Reach> reaches = frontier.reaches(target.url());
+        return reaches.contains(Reach.LINKED) || reaches.contains(Reach.QR);
     }
 
     private void miss(Target target, Cause cause) {
@@ -231,9 +261,10 @@ final class Visit {
     }
 
     private void finish(Target target, @Nullable Visited fact) {
-        if (fact != null) {
-            state.add(fact);
+        if (state.finish(target.url(), fact)) {
+            context.log().finished(target.url(), fact);
+        } else {
+            context.log().settled();
         }
-        context.log().finished(target.url(), fact);
     }
 }

@@ -4,4 +4,4 @@ import org.mimawari.content.Judge;
 import org.mimawari.gather.web.Web;
 
 /** What a walk works with, given by the composition root. */
-public record WalkContext(Web web, Judge judge, FactMaker facts, WalkLog log) {}
+public record WalkContext(Web web, Judge judge, FactMaker facts, KnownAddresses known, WalkLog log) {}

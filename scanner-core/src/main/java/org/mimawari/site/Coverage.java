@@ -45,6 +45,11 @@ public record Coverage(
                 pages, documents, images, asked, unseen, missed, skipped, rendered, startAnswered, finished);
     }
 
+    /** The same, with these as the first of what could not be checked. */
+    public Coverage withMissed(List<Missed> first) {
+        return new Coverage(pages, documents, images, forms, unseen, first, skipped, rendered, startAnswered, finished);
+    }
+
     public int unseenTotal() {
         return unseen.values().stream().mapToInt(Integer::intValue).sum();
     }

@@ -4,93 +4,129 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mimawari.history.StoreException.Kind;
 import org.mimawari.site.Page;
 import org.mimawari.term.Cause;
 import org.mimawari.term.Label;
+import org.mimawari.term.Place;
 import org.mimawari.term.PublicUrl;
+import org.mimawari.term.Route;
 import org.mimawari.term.ScanId;
+import org.mimawari.term.Skip;
+import org.mimawari.term.Spot;
+import org.mimawari.term.Via;
 
 class RunJournalTest {
-
-    private static final List<JournalEvent> STEPS = List.of(
-            new JournalEvent.Queued(Samples.PAGE, "own", 1, Samples.link(Samples.PAGE)),
-            new JournalEvent.Routed(Samples.PAGE, Samples.link(Samples.PAGE)),
-            new JournalEvent.Finished(Samples.PAGE, new Page(Samples.PAGE, List.of(), Label.masked("改行\nなし"))),
-            new JournalEvent.Finished(Samples.FORM, null),
-            new JournalEvent.Missed(Samples.OTHER_FORM, Cause.BLOCKED));
-
     @TempDir
     Path folder;
 
-    private RunJournal open(String id) {
-        return RunJournal.openOrResume(folder, Samples.SITE, false, () -> new ScanId(id));
-    }
+    private PagesJournal pages;
 
-    private static List<JournalEvent> steps(RunJournal journal) {
-        List<JournalEvent> steps = new ArrayList<>();
-        journal.replay(steps::add);
-        return steps;
-    }
-
-    private void write(JournalEvent... more) {
-        try (RunJournal journal = open("r1")) {
-            Stream.of(more).forEach(journal::append);
-        }
-    }
-
-    private Path file() throws IOException {
-        try (Stream<Path> files = Files.list(folder.resolve("runs"))) {
-            return files.filter(file -> file.toString().endsWith(".journal"))
-                    .findFirst()
-                    .orElseThrow();
-        }
+    @BeforeEach
+    void begin() {
+        pages = new PagesJournal(folder);
     }
 
     @Test
     void aThreadThatIsToStopStillOpensReadsWritesAndLetsGo() {
-        write(STEPS.get(0));
+        pages.write(0);
         Thread.currentThread().interrupt();
-        try (RunJournal second = open("r2")) {
-            assertThat(steps(second)).containsExactly(STEPS.get(0));
-            second.append(STEPS.get(1));
+        try (RunJournal second = pages.open("r2")) {
+            assertThat(Steps.replayed(second)).isEqualTo(PagesJournal.visited(0));
+            PagesJournal.visit(second, 1);
         }
         assertThat(Thread.interrupted()).isTrue();
-        try (RunJournal third = open("r3")) {
-            assertThat(steps(third)).isEqualTo(STEPS.subList(0, 2));
+        try (RunJournal third = pages.open("r3")) {
+            assertThat(Steps.replayed(third)).isEqualTo(PagesJournal.visited(0, 1));
         }
     }
 
     @Test
     void aRunThatWasBrokenOffGoesOnUnderItsOldNameWithItsSteps() {
-        try (RunJournal first = open("r1")) {
+        long key;
+        try (RunJournal first = pages.open("r1")) {
             assertThat(first.resumed()).isFalse();
-            STEPS.subList(0, 3).forEach(first::append);
+            key = first.firstKey();
+            PagesJournal.visit(first, 0);
+            PagesJournal.visit(first, 1);
         }
-        try (RunJournal second = open("r2")) {
+        try (RunJournal second = pages.open("r2")) {
             assertThat(second.resumed()).isTrue();
             assertThat(second.id().value()).isEqualTo("r1");
-            STEPS.subList(3, 5).forEach(second::append);
+            assertThat(second.firstKey()).isEqualTo(key);
+            PagesJournal.visit(second, 2);
         }
-        try (RunJournal third = open("r3")) {
-            assertThat(steps(third)).isEqualTo(STEPS);
+        try (RunJournal third = pages.open("r3")) {
+            assertThat(Steps.replayed(third)).isEqualTo(PagesJournal.visited(0, 1, 2));
+            assertThat(Steps.read(third).routes())
+                    .containsExactly(
+                            Samples.link(PagesJournal.page(0)),
+                            Samples.link(PagesJournal.page(1)),
+                            Samples.link(PagesJournal.page(2)));
+            assertThat(Steps.read(third).facts())
+                    .hasSize(3)
+                    .contains(new Page(PagesJournal.page(2), List.of(), Label.masked("改行 なし")));
         }
     }
 
     @Test
-    void aRunThatHasEndedLeavesNothingToGoOnWith() {
-        open("r1").delete();
-        try (RunJournal second = open("r2")) {
+    void everyKindOfStepIsReadBackAsItWasWritten() {
+        Route spot = new Route(
+                PagesJournal.page(0),
+                Label.NONE,
+                Label.NONE,
+                Via.QR_IN_IMAGE,
+                new Place.ImageSpot(PagesJournal.page(1), new Spot(3, 4)));
+        try (RunJournal journal = pages.open("r1")) {
+            journal.commit(commit -> {
+                commit.met(0, PagesJournal.page(0), false, PagesJournal.PLACE);
+                commit.met(1, PagesJournal.page(1), false, new JournalSteps.Place(0, 0, 300));
+                commit.hidden(70_000, -1L, new JournalSteps.Place(5, 12, 0));
+                commit.reached(1, 40);
+                commit.route(1, spot, url -> url.equals(PagesJournal.page(0)) ? 0 : 1);
+                commit.moved(0, 1, PublicUrl.of(PagesJournal.page(1).address() + "#top"), true);
+                commit.missed(1, Cause.BLOCKED);
+                commit.skipped(2, 5L, Skip.ENDLESS);
+                commit.again(0);
+                commit.handedOut(1);
+                commit.finished(70_000, 4);
+            });
+        }
+        try (RunJournal journal = pages.open("r2")) {
+            assertThat(Steps.replayed(journal))
+                    .containsExactly(
+                            "met 0 " + PagesJournal.page(0).address() + " 1 9 2",
+                            "met 1 " + PagesJournal.page(1).address() + " 0 0 300",
+                            "hidden 70000 -1 5 12",
+                            "reached 1 40",
+                            "routed 1",
+                            "moved 0 1 " + PagesJournal.page(1).address() + "#top",
+                            "missed 1 BLOCKED",
+                            "skipped 2 5 ENDLESS",
+                            "again 0",
+                            "handed out 1",
+                            "finished 70000 4");
+            assertThat(Steps.read(journal).routes()).containsExactly(spot);
+        }
+    }
+
+    @Test
+    void aRunThatHasEndedLeavesNothingToGoOnWith() throws IOException {
+        pages.open("r1").delete();
+        try (Stream<Path> files = Files.list(folder.resolve("runs"))) {
+            assertThat(files.map(Path::toString)).allMatch(name -> name.endsWith(".lock"));
+        }
+        try (RunJournal second = pages.open("r2")) {
             assertThat(second.resumed()).isFalse();
             assertThat(second.id().value()).isEqualTo("r2");
         }
@@ -98,16 +134,17 @@ class RunJournalTest {
 
     @Test
     void freshForgetsTheInterruptedRun() {
-        write(STEPS.get(0));
+        pages.write(0);
         try (RunJournal fresh = RunJournal.openOrResume(folder, Samples.SITE, true, () -> new ScanId("r2"))) {
             assertThat(fresh.resumed()).isFalse();
-            assertThat(steps(fresh)).isEmpty();
+            assertThat(Steps.replayed(fresh)).isEmpty();
+            assertThat(Steps.read(fresh).facts()).isEmpty();
         }
     }
 
     @Test
     void aRunThatWasBrokenOffLongAgoIsNotGoneOnWith() {
-        write(STEPS.get(0));
+        pages.write(0);
         Clock later = Clock.offset(Clock.systemUTC(), Duration.ofDays(4));
         try (RunJournal fresh = RunJournal.openOrResume(folder, Samples.SITE, false, () -> new ScanId("r2"), later)) {
             assertThat(fresh.resumed()).isFalse();
@@ -115,81 +152,53 @@ class RunJournalTest {
     }
 
     @Test
-    void aTornLastLineIsLeftOutAndTheJournalGoesOnBehindTheLineBefore() throws IOException {
-        write(STEPS.get(0), STEPS.get(1));
-        byte[] whole = Files.readAllBytes(file());
-        for (int cut = 1; cut < 60; cut += 7) {
-            Files.write(file(), java.util.Arrays.copyOf(whole, whole.length - cut));
-            try (RunJournal journal = open("r2")) {
-                assertThat(journal.id().value()).isEqualTo("r1");
-                assertThat(steps(journal)).containsExactly(STEPS.get(0));
-                journal.append(STEPS.get(2));
-            }
-            try (RunJournal journal = open("r2")) {
-                assertThat(steps(journal)).containsExactly(STEPS.get(0), STEPS.get(2));
-            }
-        }
-    }
-
-    @Test
-    void zerosThatAPowerCutLeftAtTheEndAreCutOff() throws IOException {
-        write(STEPS.get(0));
-        Files.write(file(), new byte[5000], StandardOpenOption.APPEND);
-        try (RunJournal journal = open("r2")) {
-            assertThat(steps(journal)).containsExactly(STEPS.get(0));
-        }
-    }
-
-    @Test
-    void damageInTheMiddleIsRefusedWithAWordAboutFresh() throws IOException {
-        write(STEPS.get(0), STEPS.get(1), STEPS.get(3));
-        String text = Files.readString(file());
-        Files.writeString(file(), text.replaceFirst("\"lane\":\"own\"", "\"lane\":\"owl\""));
-        assertThatThrownBy(() -> open("r2"))
-                .isInstanceOfSatisfying(
-                        StoreException.class, e -> assertThat(e.kind()).isEqualTo(Kind.JOURNAL_DAMAGED))
-                .hasMessageContaining("--fresh");
-        RunJournal.openOrResume(folder, Samples.SITE, true, () -> new ScanId("r2"))
-                .close();
-    }
-
-    @Test
     void aJournalOfAnotherVersionIsNotGoneOnWith() throws IOException {
-        write(STEPS.get(0));
-        JournalFile other = JournalFile.open(file(), 0);
-        other.append("{\"shape\":\"other\",\"id\":\"r1\",\"site\":\"青空市\",\"started\":\"2026-03-01T03:00:00Z\"}");
-        other.append("{\"is\":\"Strange\"}");
-        other.close();
-        try (RunJournal journal = open("r2")) {
+        pages.write(0);
+        String text = new String(Files.readAllBytes(pages.file(".journal")), StandardCharsets.ISO_8859_1);
+        ByteSink start = new ByteSink();
+        byte[] other = "{\"shape\":\"other\",\"id\":\"r1\",\"site\":\"x\",\"more\":1}".getBytes(StandardCharsets.UTF_8);
+        start.append(other, 0, other.length);
+        JournalFile file = JournalFile.open(pages.file(".journal"), 0);
+        file.append(JournalPair.START, start);
+        file.close();
+        assertBeginsAnew();
+        Files.writeString(pages.file(".journal"), "0a1b2c3d {\"shape\":\"lines of an older version\"}\n");
+        assertBeginsAnew();
+        assertThat(text).contains("kosodate");
+    }
+
+    private void assertBeginsAnew() {
+        try (RunJournal journal = pages.open("r2")) {
             assertThat(journal.resumed()).isFalse();
-            assertThat(steps(journal)).isEmpty();
+            assertThat(Steps.replayed(journal)).isEmpty();
         }
     }
 
     @Test
     void twoRunsOfOneSiteAtOnceAreRefusedAndTwoSitesAreNot() {
-        try (RunJournal first = open("r1")) {
-            assertThatThrownBy(() -> open("r2"))
+        try (RunJournal first = pages.open("r1")) {
+            assertThatThrownBy(() -> pages.open("r2"))
                     .isInstanceOf(RunInProgress.class)
                     .hasMessageContaining(Samples.SITE)
                     .hasMessageContaining("process " + ProcessHandle.current().pid());
             RunJournal.openOrResume(folder, "緑町", false, () -> new ScanId("r2")).close();
-            assertThat(first.append(STEPS.get(0))).isTrue();
+            PagesJournal.visit(first, 0);
+            assertThat(Steps.replayed(first)).isEqualTo(PagesJournal.visited(0));
         }
-        open("r2").close();
+        pages.open("r2").close();
     }
 
     @Test
     void aRunInAnotherProcessIsSeenAndAKilledOneGoesOn() throws Exception {
         Process other = OtherProcess.start(JournalHolder.class, folder.toString());
         OtherProcess.awaitReady(other);
-        assertThatThrownBy(() -> open("r2"))
+        assertThatThrownBy(() -> pages.open("r2"))
                 .isInstanceOf(RunInProgress.class)
                 .hasMessageContaining("process " + other.pid());
         other.destroyForcibly().waitFor();
-        try (RunJournal journal = open("r2")) {
+        try (RunJournal journal = pages.open("r2")) {
             assertThat(journal.id().value()).isEqualTo("r-other");
-            assertThat(steps(journal)).hasSize(JournalHolder.STEPS);
+            assertThat(Steps.replayed(journal)).hasSize(JournalHolder.STEPS);
         }
     }
 
@@ -199,10 +208,10 @@ class RunJournalTest {
         org.junit.jupiter.api.Assumptions.assumeTrue(
                 Files.exists(full), "absent: /dev/full, a disk that is always full");
         JournalFile file = JournalFile.open(full, 0);
-        assertThatThrownBy(() -> file.append("x"))
+        assertThatThrownBy(() -> file.append(1, new ByteSink()))
                 .isInstanceOfSatisfying(
                         StoreException.class, e -> assertThat(e.kind()).isEqualTo(Kind.FULL));
-        assertThatThrownBy(() -> file.append("y")).isInstanceOf(StoreException.class);
+        assertThatThrownBy(() -> file.append(1, new ByteSink())).isInstanceOf(StoreException.class);
     }
 
     @Test
@@ -224,22 +233,11 @@ class RunJournalTest {
     }
 
     @Test
-    void aThreadThatIsToStopCanStillWrite() {
-        try (RunJournal journal = open("r1")) {
-            Thread.currentThread().interrupt();
-            journal.append(STEPS.get(0));
-            assertThat(Thread.interrupted()).isTrue();
-            journal.append(STEPS.get(1));
-            assertThat(steps(journal)).hasSize(2);
-        }
-    }
-
-    @Test
-    void severalThreadsWriteWholeLines() throws InterruptedException {
-        try (RunJournal journal = open("r1")) {
+    void severalThreadsWriteWholeCommits() throws InterruptedException {
+        try (RunJournal journal = pages.open("r1")) {
             List<Thread> threads = Stream.generate(() -> new Thread(() -> {
                         for (int i = 0; i < 200; i++) {
-                            journal.append(STEPS.get(i % STEPS.size()));
+                            PagesJournal.visit(journal, i);
                         }
                     }))
                     .limit(4)
@@ -249,8 +247,9 @@ class RunJournalTest {
                 thread.join();
             }
         }
-        try (RunJournal journal = open("r2")) {
-            assertThat(steps(journal)).hasSize(800);
+        try (RunJournal journal = pages.open("r2")) {
+            assertThat(Steps.replayed(journal)).hasSize(800 * 3);
+            assertThat(Steps.read(journal).facts()).hasSize(800);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.mimawari.gather.web;
 
 import java.io.IOException;
+import java.util.Locale;
 import okhttp3.Call;
 import okhttp3.Response;
 import okio.Buffer;
@@ -16,15 +17,34 @@ import org.slf4j.LoggerFactory;
 final class BodyLimit {
     private static final Logger LOG = LoggerFactory.getLogger(BodyLimit.class);
     private static final int PIECE = 8192;
+    /** No page that people read is larger. */
+    private static final long LARGEST_PAGE = 16L * 1024 * 1024;
 
     private final ContentCoding coding = new ContentCoding();
 
+    /**
+     * As {@link #read}, but ends after the first bytes if no reader reads what they begin; the body is then not whole.
+     */
+    Body readUnlessUnwanted(Call call, Response response, long maxBytes) {
+        return read(call, response, maxBytes, true);
+    }
+
     /** What could be read; not whole if the limit cut it, the time ran out, or the server broke off or sent nonsense. */
     Body read(Call call, Response response, long maxBytes) {
+        return read(call, response, maxBytes, false);
+    }
+
+    private Body read(Call call, Response response, long maxBytes, boolean onlyWanted) {
+        String sent = response.header("Content-Type");
+        String type = sent == null ? "" : sent;
+        long limit = isPage(type) ? Math.min(maxBytes, LARGEST_PAGE) : maxBytes;
         Buffer read = new Buffer();
         boolean whole = false;
         try (Source source = coding.decoded(response)) {
-            whole = fill(read, source, maxBytes);
+            whole = fill(read, source, onlyWanted ? Math.min(Unwanted.START, limit) : limit);
+            if (!whole && (!onlyWanted || isWanted(read, type, response))) {
+                whole = fill(read, source, limit) || source.read(new Buffer(), 1) == -1;
+            }
             if (!whole) {
                 // Without this, closing would first read on in the hope of saving the connection.
                 call.cancel();
@@ -36,16 +56,26 @@ final class BodyLimit {
                     e.getClass().getSimpleName());
             call.cancel();
         }
-        String type = response.header("Content-Type");
-        return new Body(read.readByteArray(), type == null ? "" : type, whole);
+        return new Body(read.readByteArray(), type, whole);
     }
 
+    private static boolean isPage(String type) {
+        String small = type.strip().toLowerCase(Locale.ROOT);
+        return small.startsWith("text/html") || small.startsWith("application/xhtml");
+    }
+
+    private static boolean isWanted(Buffer read, String type, Response response) {
+        Body start = new Body(read.snapshot().toByteArray(), type, false);
+        return !Unwanted.is(start, response.body().contentLength());
+    }
+
+    /** Whether the end came before so many bytes were there. */
     private static boolean fill(Buffer read, Source source, long maxBytes) throws IOException {
         while (read.size() < maxBytes) {
             if (source.read(read, Math.min(PIECE, maxBytes - read.size())) == -1) {
                 return true;
             }
         }
-        return source.read(new Buffer(), 1) == -1;
+        return false;
     }
 }
