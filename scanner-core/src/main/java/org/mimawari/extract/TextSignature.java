@@ -73,17 +73,11 @@ public final class TextSignature {
         int at = start;
         int points = 0;
         long hash = BASIS;
-<<<<<<< HEAD
         while (at < end
                 && at - start < LONGEST_NUMBER
                 && (isDigit(text[at]) || isInside(text, at))) {
             points += text[at] == '.' ? 1 : 0;
             hash = (hash ^ text[at]) * PRIME;
-=======
-        while (at < text.length() && at - start < LONGEST_NUMBER && (isDigit(text.charAt(at)) || isInside(text, at))) {
-            points += text.charAt(at) == '.' ? 1 : 0;
-            hash = (hash ^ text.charAt(at)) * PRIME;
->>>>>>> main
             at++;
         }
         if (at < end && Character.isLetter(text[at]) && isLatin(text[at])) {
