@@ -1,6 +1,10 @@
 package org.mimawari.extract;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.mimawari.content.Body;
@@ -28,6 +32,19 @@ public final class Charsets {
     String text(Body body, Charset charset) {
         String text = new String(body.bytes(), charset);
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /** The same as characters that nobody else has: text of pages is large, and a copy of it dear. */
+    CharBuffer characters(Body body, Charset charset) {
+        CharsetDecoder decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE);
+        CharBuffer out = CharBuffer.allocate((int) Math.ceil(body.size() * (double) decoder.maxCharsPerByte()) + 1);
+        decoder.decode(ByteBuffer.wrap(body.bytes()), out, true);
+        decoder.flush(out);
+        out.flip();
+        boolean marked = out.hasRemaining() && out.get(0) == '\uFEFF';
+        return marked ? out.position(1) : out;
     }
 
     private static Optional<Charset> byMark(byte[] bytes) {

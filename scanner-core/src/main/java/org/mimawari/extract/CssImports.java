@@ -28,6 +28,17 @@ final class CssImports {
         return found;
     }
 
+    static String withoutComments(String css) {
+        StringBuilder out = new StringBuilder(css.length());
+        int at = 0;
+        for (int open = css.indexOf("/*"); open >= 0; open = css.indexOf("/*", at)) {
+            out.append(css, at, open).append(' ');
+            int close = css.indexOf("*/", open + 2);
+            at = close < 0 ? css.length() : close + 2;
+        }
+        return out.append(css, at, css.length()).toString();
+    }
+
     /** What follows, such as "screen" or "supports(...)", does not matter. */
     private static String address(String rule) {
         String value =

@@ -1,10 +1,12 @@
 package org.mimawari.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
- * Finds addresses of documents in the data that a page carries for search engines (JSON-LD). Only whole addresses that end as files do: whatever else
+ * Finds addresses of documents in the data that a page carries for search engines (JSON-LD). Only addresses, whole or from the root, that end as files do: whatever else
  * stands there may be a name, and not an address that anybody serves. Linear.
  */
 final class DataAddresses {
@@ -13,14 +15,46 @@ final class DataAddresses {
             ".odp", ".csv", ".zip");
     private static final PrintedAddresses PRINTED = new PrintedAddresses();
 
+    private static final int LONGEST = 2_048;
+
     private DataAddresses() {}
 
     static List<String> in(String json) {
         // JSON may write every slash with a backslash before it.
-        return PRINTED.in(json.replace("\\/", "/")).stream()
+        String plain = json.replace("\\/", "/");
+        List<String> found = new ArrayList<>();
+        PRINTED.in(plain).stream()
                 .map(PrintedAddresses.Printed::text)
                 .filter(DataAddresses::isDocument)
-                .toList();
+                .forEach(found::add);
+        fromRoot(plain, found);
+        return found;
+    }
+
+    /** The text itself, if it is nothing but the address of a document: with its server, or from the root of this one. */
+    static Optional<String> document(String text) {
+        String address = text.strip();
+        boolean begins = address.startsWith("/") || address.startsWith("http://") || address.startsWith("https://");
+        return begins && address.length() <= LONGEST && isDocument(address) && isPlain(address)
+                ? Optional.of(address)
+                : Optional.empty();
+    }
+
+    private static boolean isPlain(String address) {
+        return address.chars().noneMatch(c -> c <= ' ' || "\"'<>\\^`{|}".indexOf(c) >= 0);
+    }
+
+    /** The strings of the data, without looking at its structure, which is broken often enough. */
+    private static void fromRoot(String json, List<String> found) {
+        int open = json.indexOf("\"/");
+        while (open >= 0) {
+            int close = json.indexOf('"', open + 1);
+            if (close < 0) {
+                return;
+            }
+            document(json.substring(open + 1, Math.min(close, open + LONGEST + 2))).ifPresent(found::add);
+            open = json.indexOf("\"/", close + 1);
+        }
     }
 
     private static boolean isDocument(String address) {

@@ -34,7 +34,7 @@ final class HtmlBody {
             options(name);
         }
         if (CLOSE_SELECT.contains(name.text())) {
-            int select = stack.find(SELECT, 0);
+            int select = stack.find(SELECT, HtmlTraits.SCOPE);
             close(select);
             if (select >= 0 && name == SELECT) {
                 return false;
@@ -62,17 +62,19 @@ final class HtmlBody {
         return true;
     }
 
-    private void closeParagraph() {
+    /** Whether a paragraph was open. */
+    private boolean closeParagraph() {
         for (int i = stack.depth() - 1; i >= 0; i--) {
             HtmlName name = stack.name(i);
             if (name == HtmlNames.P && !stack.isForeign(i)) {
                 stack.popTo(i);
-                return;
+                return true;
             }
             if (name.is(HtmlTraits.SCOPE) || name == HtmlNames.BUTTON) {
-                return;
+                return false;
             }
         }
+        return false;
     }
 
     private void item(HtmlName name) {
@@ -134,10 +136,13 @@ final class HtmlBody {
         } else if (name == HtmlNames.FORM) {
             form();
         } else if (name == HtmlNames.P) {
-            closeParagraph();
+            if (!closeParagraph()) {
+                stack.imply(name, true);
+            }
+        } else if (name.text().equals("br")) {
+            stack.imply(name, true);
         } else if (name.is(HtmlTraits.SPECIAL)) {
-            int open = stack.find(name, HtmlTraits.SCOPE);
-            close(open);
+            close(stack.find(name, HtmlTraits.SCOPE));
         } else {
             close(stack.find(name, HtmlTraits.SPECIAL));
         }

@@ -1,23 +1,31 @@
 package org.mimawari.extract;
 
+import java.nio.CharBuffer;
+
 /** The characters of a page, line ends made one kind, and how far they are read. What was read may be overwritten by what it means, which is never longer. */
 final class HtmlBuffer {
     final char[] chars;
     final int end;
     int at;
 
-    HtmlBuffer(String page) {
-        this.chars = page.toCharArray();
-        this.end = page.indexOf('\r') < 0 ? chars.length : withPlainLineEnds(chars);
+    /** @param page backed by an array, which from now on is the buffer's own */
+    HtmlBuffer(CharBuffer page) {
+        this.chars = page.array();
+        this.at = page.arrayOffset() + page.position();
+        this.end = withPlainLineEnds(chars, at, page.arrayOffset() + page.limit());
     }
 
-    private static int withPlainLineEnds(char[] chars) {
-        int out = 0;
-        for (int i = 0; i < chars.length; i++) {
+    private static int withPlainLineEnds(char[] chars, int from, int end) {
+        int first = from;
+        while (first < end && chars[first] != '\r') {
+            first++;
+        }
+        int out = first;
+        for (int i = first; i < end; i++) {
             char c = chars[i];
             if (c != '\r') {
                 chars[out++] = c;
-            } else if (i + 1 == chars.length || chars[i + 1] != '\n') {
+            } else if (i + 1 == end || chars[i + 1] != '\n') {
                 chars[out++] = '\n';
             }
         }

@@ -22,14 +22,14 @@ final class HtmlRawText {
     }
 
     /** As {@link #end}, but what looks like a comment with a script in it may hold an end tag. */
-    int scriptEnd(int from) {
+    int scriptEnd(int from, HtmlName name) {
         char[] chars = page.chars;
         int state = PLAIN;
         int dashes = 0;
         for (int i = from; i < page.end; i++) {
             char c = chars[i];
             if (c == '<') {
-                if (isEndTag(i, "script")) {
+                if (isEndTag(i, name.text())) {
                     if (state != SCRIPT_IN_COMMENT) {
                         return i;
                     }

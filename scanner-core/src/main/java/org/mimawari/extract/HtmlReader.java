@@ -1,7 +1,7 @@
 package org.mimawari.extract;
 
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.util.Optional;
 import org.mimawari.content.Body;
 import org.mimawari.content.FoundLink;
 import org.mimawari.content.Reading;
@@ -17,6 +17,7 @@ import org.mimawari.term.Via;
  */
 public final class HtmlReader implements ContentReader {
     private final Charsets charsets = new Charsets();
+    private final Addresses addresses = new Addresses();
     private final InlinePictures pictures;
 
     public HtmlReader(PictureReader pictures) {
@@ -26,15 +27,17 @@ public final class HtmlReader implements ContentReader {
     @Override
     public ReadResult<Reading> read(Body body, PublicUrl url) {
         Charset charset = charsets.of(body);
-        PageWalk walk = new PageWalk();
+        PageReferences references = new PageReferences();
+        PageWalk walk = new PageWalk(references);
         ScriptedPage scripted = new ScriptedPage();
-        HtmlTree tree = new HtmlTree(walk, scripted);
-        new HtmlTokens(charsets.text(body, charset), tree).run();
-        tree.finish();
-        PageReferences references = walk.references();
+        walk(charsets.characters(body, charset), walk, scripted);
+        for (int i = 0; i < references.innerPages().size(); i++) {
+            char[] inner = references.innerPages().get(i).toCharArray();
+            walk(CharBuffer.wrap(inner), new PageWalk(references));
+        }
         FoundLinks links = new FoundLinks();
-        addResolved(walk, new Resolver(base(walk, url), charset), links);
-        addSheets(walk, base(walk, url), links);
+        addResolved(references, addresses.of(base(walk, url), charset), links);
+        addSheets(references, base(walk, url), links);
         pictures.codes(references.inlinePictures(), url).forEach(links::add);
         boolean complete = body.whole() && !references.isFull() && !links.isFull();
         return new ReadResult.Read<>(new Reading(
@@ -46,28 +49,29 @@ public final class HtmlReader implements ContentReader {
                 walk.signature()));
     }
 
+    private static void walk(CharBuffer page, HtmlEvents... readers) {
+        HtmlTree tree = new HtmlTree(readers);
+        new HtmlTokens(page, tree).run();
+        tree.finish();
+    }
+
     private static PublicUrl base(PageWalk walk, PublicUrl url) {
         return walk.base().flatMap(url::resolve).orElse(url);
     }
 
-    private record Resolver(PublicUrl base, Charset charset) {
-        Optional<PublicUrl> resolve(String href) {
-            return base.resolve(href, charset);
-        }
-    }
-
     /** A style sheet belongs to the page as its pictures do, and may name some. */
-    private static void addSheets(PageWalk walk, PublicUrl base, FoundLinks links) {
-        for (String sheet : walk.references().sheets()) {
+    private static void addSheets(PageReferences references, PublicUrl base, FoundLinks links) {
+        for (String sheet : references.sheets()) {
             StyleReader.sheet(base, sheet)
                     .map(to -> new FoundLink(to, SiteText.NONE, Via.IMAGE, Place.WHOLE))
                     .ifPresent(links::add);
         }
     }
 
-    private static void addResolved(PageWalk walk, Resolver resolver, FoundLinks links) {
-        for (Reference reference : walk.references().references()) {
-            resolver.resolve(reference.href())
+    private static void addResolved(PageReferences references, Addresses.Page addresses, FoundLinks links) {
+        for (Reference reference : references.references()) {
+            addresses
+                    .resolve(reference.href())
                     .map(to -> new FoundLink(to, new SiteText(reference.words()), reference.via(), Place.WHOLE))
                     .ifPresent(links::add);
         }

@@ -1,7 +1,6 @@
 package org.mimawari.extract;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * The elements that are open. At most {@value #DEEPEST}; a further one takes the place of the innermost, so that a page of a hundred thousand nested elements is read as if they
@@ -13,7 +12,7 @@ final class HtmlStack {
     private static final int OPEN = 1;
     private static final int INTERRUPTED = 2;
 
-    private final List<HtmlEvents> readers;
+    private final HtmlEvents[] readers;
     private final HtmlName[] names = new HtmlName[DEEPEST];
     private final boolean[] foreign = new boolean[DEEPEST];
     private int depth;
@@ -22,8 +21,8 @@ final class HtmlStack {
 
     private int level;
 
-    HtmlStack(List<HtmlEvents> readers) {
-        this.readers = List.copyOf(readers);
+    HtmlStack(HtmlEvents... readers) {
+        this.readers = readers.clone();
     }
 
     int depth() {
@@ -53,10 +52,10 @@ final class HtmlStack {
     }
 
     /** Opens an element that the page leaves to be understood. */
-    void imply(HtmlName name) {
+    void imply(HtmlName name, boolean empty) {
         HtmlTag tag = new HtmlTag(new char[0]);
         tag.begin(name);
-        open(tag, names[depth - 1], false, false);
+        open(tag, depth > 0 ? names[depth - 1] : HtmlNames.BODY, false, empty);
     }
 
     private void push(HtmlName name, boolean isForeign) {
@@ -97,8 +96,10 @@ final class HtmlStack {
         HtmlName name = names[index];
         boolean isForeign = foreign[index];
         depth--;
-        System.arraycopy(names, index + 1, names, index, depth - index);
-        System.arraycopy(foreign, index + 1, foreign, index, depth - index);
+        if (index < depth) {
+            System.arraycopy(names, index + 1, names, index, depth - index);
+            System.arraycopy(foreign, index + 1, foreign, index, depth - index);
+        }
         if (!isForeign && name.is(HtmlTraits.MARKER)) {
             level = Math.max(0, level - 1);
         } else if (name == HtmlNames.A && !isForeign) {

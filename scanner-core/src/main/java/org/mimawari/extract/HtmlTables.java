@@ -107,21 +107,25 @@ final class HtmlTables {
     private void imply(HtmlName inside, HtmlName name) {
         boolean cell = isCell(name);
         if (inside == HtmlNames.TABLE_ELEMENT && (cell || name == HtmlNames.TR)) {
-            stack.imply(HtmlNames.TBODY);
+            stack.imply(HtmlNames.TBODY, false);
         }
         if (cell && inside != HtmlNames.TR) {
-            stack.imply(HtmlNames.TR);
+            stack.imply(HtmlNames.TR, false);
         }
     }
 
     /** Whether an element that has content elsewhere has none, because it stands directly in a table. */
     boolean isEmptyHere(HtmlTag tag) {
         if (tag.name() != HtmlNames.FORM) {
-            return tag.name() == INPUT && tag.value(TYPE).equalsIgnoreCase("hidden");
+            return false;
         }
         int top = stack.depth() - 1;
         HtmlName parent = top < 0 ? HtmlNames.BODY : stack.name(top);
         return parent == HtmlNames.TABLE_ELEMENT || parent == HtmlNames.TR || isSection(parent);
+    }
+
+    static boolean isShownInput(HtmlTag tag) {
+        return tag.name() == INPUT && !tag.value(TYPE).equalsIgnoreCase("hidden");
     }
 
     void end(HtmlName name) {

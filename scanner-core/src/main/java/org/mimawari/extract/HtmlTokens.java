@@ -1,6 +1,6 @@
 package org.mimawari.extract;
 
-import org.jspecify.annotations.Nullable;
+import java.nio.CharBuffer;
 
 /**
  * Takes a page apart into tags, text and comments, as the
@@ -15,7 +15,7 @@ final class HtmlTokens {
     private final HtmlMarkup markup;
     private final HtmlRawText raw;
 
-    HtmlTokens(String text, HtmlTokenSink sink) {
+    HtmlTokens(CharBuffer text, HtmlTokenSink sink) {
         this.page = new HtmlBuffer(text);
         this.sink = sink;
         this.references = new HtmlReferences(page);
@@ -25,21 +25,21 @@ final class HtmlTokens {
     }
 
     void run() {
-        run(HtmlMode.DATA, null);
+        run(HtmlMode.DATA, HtmlNames.HTML);
     }
 
     /** @param element whose text the page begins with */
-    void run(HtmlMode start, @Nullable HtmlName element) {
+    void run(HtmlMode start, HtmlName element) {
         HtmlMode mode = start;
         HtmlName open = element;
         while (page.at < page.end) {
-            if (mode == HtmlMode.DATA || open == null && mode != HtmlMode.PLAINTEXT) {
+            if (mode == HtmlMode.DATA) {
                 data();
             } else {
                 raw(mode, open);
             }
             mode = page.at < page.end ? markup() : HtmlMode.DATA;
-            open = mode == HtmlMode.DATA ? null : tags.tag().name();
+            open = tags.tag().name();
         }
     }
 
@@ -50,12 +50,12 @@ final class HtmlTokens {
         int i = start;
         while (i < end) {
             char c = chars[i];
-            if (c <= '<' && (c == '<' && isMarkup(i) || c == '&' || c == 0)) {
+            if (c <= '<' && (c == '<' && (isMarkup(i) || isNothing(i)) || c == '&' || c == 0)) {
                 break;
             }
             i++;
         }
-        if (i < end && chars[i] != '<') {
+        if (i < end && (chars[i] != '<' || isNothing(i))) {
             resolved(start, i);
         } else {
             text(start, i);
@@ -74,6 +74,8 @@ final class HtmlTokens {
                 references.resolve(i, out, false);
                 i = references.at();
                 out = references.out();
+            } else if (isNothing(i)) {
+                i += 3;
             } else if (chars[i] == 0 && !sink.keepsNul()) {
                 i++;
                 if (sink.isForeign()) {
@@ -101,15 +103,20 @@ final class HtmlTokens {
         return next < 0x80 && HtmlBuffer.isLetter(next)
                 || next == '!'
                 || next == '?'
-                || next == '/' && i + 2 < page.end;
+                || next == '/' && i + 2 < page.end && page.chars[i + 2] != '>';
     }
 
-    private void raw(HtmlMode mode, @Nullable HtmlName open) {
+    /** "&lt;/>" stands for nothing: the text around it is one. */
+    private boolean isNothing(int i) {
+        return page.chars[i] == '<' && i + 2 < page.end && page.chars[i + 1] == '/' && page.chars[i + 2] == '>';
+    }
+
+    private void raw(HtmlMode mode, HtmlName open) {
         int start = page.at;
         int stop = page.end;
         if (mode == HtmlMode.SCRIPT) {
-            stop = raw.scriptEnd(start);
-        } else if (open != null && mode != HtmlMode.PLAINTEXT) {
+            stop = raw.scriptEnd(start, open);
+        } else if (mode != HtmlMode.PLAINTEXT) {
             stop = raw.end(start, open);
         }
         for (int i = start; i < stop; i++) {
@@ -152,9 +159,7 @@ final class HtmlTokens {
             return startTag(at + 1);
         } else {
             char name = page.chars[at + 2];
-            if (name == '>') {
-                page.at = at + 3;
-            } else if (name < 0x80 && HtmlBuffer.isLetter(name)) {
+            if (name < 0x80 && HtmlBuffer.isLetter(name)) {
                 endTag(at + 2);
             } else {
                 page.at = markup.bogus(at + 2);

@@ -64,7 +64,7 @@ final class HtmlTraits {
         "caption col colgroup tbody td tfoot th thead tr",
         "address applet article aside blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure"
                 + " footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html li link listing main marquee menu meta nav noframes"
-                + " noscript ol p plaintext pre script search section style table tbody td template tfoot th thead title tr ul",
+                + " noscript ol p plaintext pre script search section style table tbody td template tfoot th thead title tr ul svg math",
         "dd dt li",
         "script style",
     };
@@ -72,7 +72,7 @@ final class HtmlTraits {
     /** Further names that are met often, of elements and of attributes. */
     static final String OTHERS =
             "abbr acronym audio bdi bdo canvas cite data datalist del desc dfn foreignobject g ins kbd label legend map mark math meter mi mn mo ms"
-                    + " mtext optgroup option output path picture progress q rb rp rt rtc ruby rect samp slot span sub sup svg time use var video app-root"
+                    + " mtext optgroup option output path picture poster progress q rb rp rt rtc ruby rect samp slot span sub sup svg time use var video app-root"
                     + " annotation-xml action alt aria-label aria-hidden background charset class color colspan content data-src data-srcset data-lazy"
                     + " data-lazy-src data-lazy-srcset data-original data-href data-url data-file data-pdf data-link dir encoding face for formaction height href"
                     + " hreflang http-equiv id lang media method name onclick property rel role rowspan scope size srcdoc src srcset style target title type"

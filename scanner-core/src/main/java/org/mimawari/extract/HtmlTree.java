@@ -1,7 +1,5 @@
 package org.mimawari.extract;
 
-import java.util.List;
-
 /**
  * Turns the tags of a page into elements that begin and end, as the
  * <a href="https://html.spec.whatwg.org/multipage/parsing.html#tree-construction">HTML Standard</a> builds its tree, but keeps only the stack of what is open.
@@ -11,11 +9,12 @@ final class HtmlTree implements HtmlTokenSink {
     private static final HtmlName IMAGE = HtmlNames.known("image");
     private static final HtmlName SCRIPT = HtmlNames.known("script");
     private static final HtmlName PLAINTEXT = HtmlNames.known("plaintext");
+    private static final HtmlName BR = HtmlNames.known("br");
     private static final HtmlName FRAME = HtmlNames.known("frame");
     private static final HtmlName NOFRAMES = HtmlNames.known("noframes");
     private static final HtmlName HEAD = HtmlNames.known("head");
 
-    private final List<HtmlEvents> readers;
+    private final HtmlEvents[] readers;
     private final HtmlStack stack;
     private final HtmlForeign foreign;
     private final HtmlBody body;
@@ -25,8 +24,8 @@ final class HtmlTree implements HtmlTokenSink {
     private boolean framesPossible = true;
 
     HtmlTree(HtmlEvents... readers) {
-        this.readers = List.of(readers);
-        this.stack = new HtmlStack(this.readers);
+        this.readers = readers.clone();
+        this.stack = new HtmlStack(readers);
         this.foreign = new HtmlForeign(stack);
         this.body = new HtmlBody(stack);
         this.tables = new HtmlTables(stack);
@@ -45,7 +44,7 @@ final class HtmlTree implements HtmlTokenSink {
             outermost(tag);
             return HtmlMode.DATA;
         }
-        beginBody(name);
+        beginBody(tag);
         if (!tables.admit(name) || !body.admit(name)) {
             return HtmlMode.DATA;
         }
@@ -86,11 +85,12 @@ final class HtmlTree implements HtmlTokenSink {
         stack.open(tag, parent(), false, true);
     }
 
-    private void beginBody(HtmlName name) {
+    private void beginBody(HtmlTag tag) {
+        HtmlName name = tag.name();
         if (!inBody && !name.is(HtmlTraits.IN_HEAD) && stack.depth() == 0) {
             inBody = true;
         }
-        if (inBody && name.is(HtmlTraits.NO_FRAMESET)) {
+        if (inBody && (name.is(HtmlTraits.NO_FRAMESET) || HtmlTables.isShownInput(tag))) {
             framesPossible = false;
         }
     }
@@ -118,8 +118,9 @@ final class HtmlTree implements HtmlTokenSink {
         if (name == HEAD || name == HtmlNames.HTML || name == HtmlNames.BODY) {
             return;
         }
-        if (name == HtmlNames.P && !inBody && stack.depth() == 0) {
-            inBody = true;
+        if (name == HtmlNames.P || name == BR) {
+            inBody |= stack.depth() == 0;
+            framesPossible &= name == HtmlNames.P;
         }
         if (name.is(HtmlTraits.TABLE_PART) || name == HtmlNames.TABLE_ELEMENT) {
             tables.end(name);

@@ -18,6 +18,9 @@ final class PageElements {
     private static final HtmlName HTTP_EQUIV = HtmlNames.known("http-equiv");
     private static final HtmlName BACKGROUND = HtmlNames.known("background");
     private static final HtmlName STYLE = HtmlNames.known("style");
+    private static final HtmlName SRCDOC = HtmlNames.known("srcdoc");
+    private static final HtmlName POSTER = HtmlNames.known("poster");
+    private static final HtmlName XLINK_HREF = HtmlNames.known("xlink:href");
     private static final HtmlName INPUT = HtmlNames.known("input");
     private static final HtmlName PICTURE = HtmlNames.known("picture");
     private static final List<HtmlName> PICTURE_ATTRIBUTES = List.of(
@@ -30,10 +33,12 @@ final class PageElements {
             List.of(HtmlNames.known("srcset"), HtmlNames.known("data-srcset"), HtmlNames.known("data-lazy-srcset"));
 
     private final PageReferences references;
+    private final PageForms forms;
     private @Nullable String base;
 
     PageElements(PageReferences references) {
         this.references = references;
+        this.forms = new PageForms(references);
     }
 
     /** The first base that the page states counts. */
@@ -43,6 +48,7 @@ final class PageElements {
 
     void open(HtmlTag tag, HtmlName parent) {
         if (tag.attributes() == 0) {
+            forms.open(tag);
             return;
         }
         switch (tag.name().text()) {
@@ -50,16 +56,21 @@ final class PageElements {
             case "frame", "iframe" -> {
                 frame(tag, SRC);
                 frame(tag, DATA_SRC);
+                references.innerPage(tag.value(SRCDOC));
             }
             case "embed" -> frame(tag, SRC);
             case "object" -> frame(tag, DATA);
-            case "img", "input", "image" -> picture(tag);
+            case "img", "input" -> picture(tag);
+            case "image" -> references.note(tag.value(tag.has(HREF) ? HREF : XLINK_HREF), "", Via.IMAGE);
+            case "video", "audio" -> film(tag);
             case "source" -> source(tag, parent);
             case "link" -> related(tag);
             case "meta" -> refresh(tag);
             case "base" -> base = base == null && tag.has(HREF) ? tag.value(HREF) : base;
             default -> {}
         }
+        forms.open(tag);
+        documents(tag);
         references.note(tag.value(BACKGROUND), "", Via.IMAGE);
         styles(tag.value(STYLE));
     }
@@ -82,7 +93,27 @@ final class PageElements {
     private void source(HtmlTag tag, HtmlName parent) {
         if (parent == PICTURE) {
             sets(tag, "");
+        } else {
+            references.note(tag.value(SRC), "", Via.FRAME);
         }
+    }
+
+    private void film(HtmlTag tag) {
+        references.note(tag.value(SRC), LinkWords.described(tag), Via.FRAME);
+        references.note(tag.value(POSTER), "", Via.IMAGE);
+    }
+
+    /** Attributes of the page's own making ({@code data-...}) that are nothing but the address of a document. */
+    private void documents(HtmlTag tag) {
+        for (int i = 0; i < tag.attributes(); i++) {
+            if (tag.attribute(i).text().startsWith("data-")) {
+                DataAddresses.document(tag.value(i)).ifPresent(address -> references.note(address, "", Via.SCRIPT));
+            }
+        }
+    }
+
+    void close(HtmlName name) {
+        forms.close(name);
     }
 
     private void sets(HtmlTag tag, String words) {

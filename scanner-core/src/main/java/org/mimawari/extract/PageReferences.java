@@ -9,14 +9,16 @@ final class PageReferences {
     private static final int MAX_REFERENCES = 60_000;
     private static final int MAX_INLINE_PICTURES = 10;
     private static final int MAX_SHEETS = 100;
+    private static final int MAX_INNER_PAGES = 20;
 
     private final List<Reference> references = new ArrayList<>();
     private final List<String> inlinePictures = new ArrayList<>();
     private final List<String> sheets = new ArrayList<>();
+    private final List<String> innerPages = new ArrayList<>();
     private boolean full;
 
     void note(String href, String words, Via via) {
-        if (href.isEmpty() || href.charAt(0) == '#') {
+        if (href.isEmpty() || href.charAt(0) == '#' || href.isBlank() || isTemplate(href)) {
             return;
         }
         if (via == Via.IMAGE && InlinePictures.isInline(href)) {
@@ -26,6 +28,12 @@ final class PageReferences {
             return;
         }
         add(new Reference(href, words, via));
+    }
+
+    /** A place that a script or program was to fill: "{{url}}", "${x}", "<%= x %>". */
+    private static boolean isTemplate(String href) {
+        return href.indexOf('{') >= 0 && (href.contains("{{") || href.contains("${") || href.contains("{%"))
+                || href.contains("<%");
     }
 
     private void add(Reference reference) {
@@ -53,6 +61,18 @@ final class PageReferences {
         if (!href.isBlank() && sheets.size() < MAX_SHEETS) {
             sheets.add(href);
         }
+    }
+
+    /** A page that a frame carries in an attribute. */
+    void innerPage(String html) {
+        if (!html.isBlank() && innerPages.size() < MAX_INNER_PAGES) {
+            innerPages.add(html);
+        }
+    }
+
+    /** At most {@value #MAX_INNER_PAGES}; the list grows while those in it are walked. */
+    List<String> innerPages() {
+        return innerPages;
     }
 
     List<Reference> references() {

@@ -23,7 +23,7 @@ final class PageText {
 
     void data(HtmlName parent, char[] chars, int from, int to) {
         if (parent != SCRIPT) {
-            String css = new String(chars, from, to - from);
+            String css = CssImports.withoutComments(new String(chars, from, to - from));
             CssAddresses.in(css).forEach(address -> references.note(address, "", Via.IMAGE));
             CssImports.in(css).forEach(references::sheet);
         } else if (linkedData) {

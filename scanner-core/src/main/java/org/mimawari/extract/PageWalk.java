@@ -1,6 +1,5 @@
 package org.mimawari.extract;
 
-import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +11,11 @@ final class PageWalk implements HtmlEvents {
     private static final HtmlName HREF = HtmlNames.known("href");
     private static final HtmlName XLINK_HREF = HtmlNames.known("xlink:href");
     private static final HtmlName TITLE = HtmlNames.known("title");
+    private static final HtmlName XMP = HtmlNames.known("xmp");
 
-    private final PageReferences references = new PageReferences();
-    private final PageElements elements = new PageElements(references);
-    private final PageText texts = new PageText(references);
+    private final PageReferences references;
+    private final PageElements elements;
+    private final PageText texts;
     private final TextSignature signature = new TextSignature();
     private final List<OpenLink> links = new ArrayList<>();
     private @Nullable OpenLink closed;
@@ -24,6 +24,12 @@ final class PageWalk implements HtmlEvents {
     private @Nullable String title;
     private @Nullable String heading;
     private int drawings;
+
+    PageWalk(PageReferences references) {
+        this.references = references;
+        this.elements = new PageElements(references);
+        this.texts = new PageText(references);
+    }
 
     /** A link whose end has not come. */
     private record OpenLink(int place, String href, LinkWords words) {}
@@ -79,6 +85,7 @@ final class PageWalk implements HtmlEvents {
         for (int i = 0; i < links.size(); i++) {
             links.get(i).words().close(name);
         }
+        elements.close(name);
     }
 
     @Override
@@ -87,19 +94,31 @@ final class PageWalk implements HtmlEvents {
             texts.data(parent, chars, from, to);
             return;
         }
-        signature.add(CharBuffer.wrap(chars, from, to - from));
-        for (int i = 0; i < links.size(); i++) {
-            links.get(i).words().append(chars, from, to);
+        if (isHidden(parent)) {
+            return;
         }
-        if (openHeading != null) {
-            openHeading.append(chars, from, to);
-        }
+        signature.add(chars, from, to);
+        words(chars, from, to);
         if (openTitle != null) {
             openTitle.append(chars, from, to);
         }
         if (links.isEmpty()) {
             texts.printed(chars, from, to);
         }
+    }
+
+    private void words(char[] chars, int from, int to) {
+        for (int i = 0; i < links.size(); i++) {
+            links.get(i).words().append(chars, from, to);
+        }
+        if (openHeading != null) {
+            openHeading.append(chars, from, to);
+        }
+    }
+
+    /** What browsers without frames would show. */
+    private static boolean isHidden(HtmlName parent) {
+        return parent.is(HtmlTraits.RAWTEXT) && parent != XMP;
     }
 
     /** The title, else the first main heading, else empty. */
@@ -114,9 +133,5 @@ final class PageWalk implements HtmlEvents {
 
     Optional<String> base() {
         return elements.base();
-    }
-
-    PageReferences references() {
-        return references;
     }
 }

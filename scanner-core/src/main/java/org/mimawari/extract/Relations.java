@@ -9,7 +9,7 @@ import java.util.Set;
  * may come to, and style sheets.
  */
 final class Relations {
-    private static final Set<String> LEADING = Set.of("canonical", "alternate", "next", "prev", "amphtml");
+    private static final Set<String> LEADING = Set.of("canonical", "alternate", "next", "prev", "amphtml", "amp");
 
     private final Set<String> names;
 

@@ -15,7 +15,7 @@ public final class StyleReader implements ContentReader {
 
     @Override
     public ReadResult<Reading> read(Body body, PublicUrl url) {
-        String css = withoutComments(charsets.text(body));
+        String css = CssImports.withoutComments(charsets.text(body));
         FoundLinks links = new FoundLinks();
         CssAddresses.in(css).stream()
                 .filter(address -> !InlinePictures.isInline(address))
@@ -37,16 +37,5 @@ public final class StyleReader implements ContentReader {
 
     private static FoundLink picture(PublicUrl to) {
         return new FoundLink(to, SiteText.NONE, Via.IMAGE, Place.WHOLE);
-    }
-
-    private static String withoutComments(String css) {
-        StringBuilder out = new StringBuilder(css.length());
-        int at = 0;
-        for (int open = css.indexOf("/*"); open >= 0; open = css.indexOf("/*", at)) {
-            out.append(css, at, open).append(' ');
-            int close = css.indexOf("*/", open + 2);
-            at = close < 0 ? css.length() : close + 2;
-        }
-        return out.append(css, at, css.length()).toString();
     }
 }

@@ -25,30 +25,39 @@ public final class TextSignature {
     private int count;
     private long sum;
     private long phrases;
+    private int first;
+    private int end;
 
     /** Adds a run of text; words do not reach from one run into the next. */
     public void add(CharSequence text) {
-        int at = 0;
-        while (at < text.length()) {
-            at = Character.isLetterOrDigit(text.charAt(at)) ? word(text, at) : at + 1;
+        add(text.toString().toCharArray(), 0, text.length());
+    }
+
+    /** The same for some of these characters. */
+    void add(char[] text, int from, int to) {
+        first = from;
+        end = to;
+        int at = from;
+        while (at < to) {
+            at = isWord(text[at]) ? word(text, at) : at + 1;
         }
     }
 
     /** Returns where the word ends. A digit ends a word of kana and kanji, "10月5日", but is part of a Latin one, "A4". */
-    private int word(CharSequence text, int start) {
-        if (isDigit(text.charAt(start))) {
-            int end = number(text, start);
-            if (end > start) {
-                return end;
+    private int word(char[] text, int start) {
+        if (isDigit(text[start])) {
+            int behind = number(text, start);
+            if (behind > start) {
+                return behind;
             }
         }
-        boolean latin = isLatin(text.charAt(start));
+        boolean latin = isLatin(text[start]);
         boolean digits = false;
         long hash = BASIS;
         int at = start;
-        while (at < text.length() && isPart(text.charAt(at), latin)) {
-            digits |= Character.isDigit(text.charAt(at));
-            hash = (hash ^ text.charAt(at)) * PRIME;
+        while (at < end && isPart(text[at], latin)) {
+            digits |= latin && Character.isDigit(text[at]);
+            hash = (hash ^ text[at]) * PRIME;
             at++;
         }
         boolean drawn = latin && at - start > LONGEST_LATIN;
@@ -60,33 +69,35 @@ public final class TextSignature {
     }
 
     /** Returns where a number ends; the start if it is part of a word. */
-    private int number(CharSequence text, int start) {
+    private int number(char[] text, int start) {
         int at = start;
         int points = 0;
         long hash = BASIS;
-        while (at < text.length() && at - start < LONGEST_NUMBER && (isDigit(text.charAt(at)) || isInside(text, at))) {
-            points += text.charAt(at) == '.' ? 1 : 0;
-            hash = (hash ^ text.charAt(at)) * PRIME;
+        while (at < end
+                && at - start < LONGEST_NUMBER
+                && (isDigit(text[at]) || isInside(text, at))) {
+            points += text[at] == '.' ? 1 : 0;
+            hash = (hash ^ text[at]) * PRIME;
             at++;
         }
-        if (at < text.length() && Character.isLetter(text.charAt(at)) && isLatin(text.charAt(at))) {
+        if (at < end && Character.isLetter(text[at]) && isLatin(text[at])) {
             return start;
         }
         boolean clock = isColon(text, start - 1) || isColon(text, at);
-        if (!clock && isValue(text.subSequence(start, at).toString(), points)) {
+        if (!clock && isValue(new String(text, start, at - start), points)) {
             keep(mixed(hash));
         }
         return at;
     }
 
     /** A point or a comma between two digits. */
-    private static boolean isInside(CharSequence text, int at) {
-        char c = text.charAt(at);
-        return (c == '.' || c == ',') && at + 1 < text.length() && isDigit(text.charAt(at + 1));
+    private boolean isInside(char[] text, int at) {
+        char c = text[at];
+        return (c == '.' || c == ',') && at + 1 < end && isDigit(text[at + 1]);
     }
 
-    private static boolean isColon(CharSequence text, int at) {
-        return at >= 0 && at < text.length() && text.charAt(at) == ':';
+    private boolean isColon(char[] text, int at) {
+        return at >= first && at < end && text[at] == ':';
     }
 
     /** Neither a day, an hour, a minute, a year nor a date: "0.045", "12.75", "1,250", "118"; not "31", "5.1", "2026.4.1", "20260401". */
@@ -112,12 +123,24 @@ public final class TextSignature {
     }
 
     private static boolean isPart(char c, boolean latin) {
-        return Character.isLetterOrDigit(c) && isLatin(c) == latin;
+        return isLatin(c) == latin && isWord(c);
     }
 
     /** ASCII letters, and all digits. */
     private static boolean isLatin(char c) {
-        return c < 128 || Character.isDigit(c);
+        return c < 128 || !isJapanese(c) && Character.isDigit(c);
+    }
+
+    /** Kana and common kanji, told without the tables of all characters: most text is made of them. */
+    private static boolean isJapanese(char c) {
+        return c >= '\u3041' && c <= '\u3096' || c >= '\u30a1' && c <= '\u30fa' || c >= '\u4e00' && c <= '\u9fef';
+    }
+
+    private static boolean isWord(char c) {
+        if (c < 128) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || isDigit(c);
+        }
+        return isJapanese(c) || Character.isLetterOrDigit(c);
     }
 
     private void keep(long word) {

@@ -31,6 +31,9 @@ final class Scope {
 
     /** The lane of an address that is to be asked; empty for one that is not the walk's business. */
     Optional<Lane> lane(PublicUrl url, Via via) {
+        if (via == Via.SENDING_FORM) {
+            return Optional.empty();
+        }
         String extension = extension(url.path());
         if (!site.owns(url)) {
             return foreign(url, via);

@@ -14,5 +14,9 @@ public enum Via {
     PDF_LINK,
     SITEMAP,
     REDIRECT,
-    HISTORY
+    HISTORY,
+    /** The address of a form that asks by GET: it may be looked at. */
+    FORM,
+    /** The address of a form that sends: known, and never asked for by the walk. */
+    SENDING_FORM
 }

@@ -35,6 +35,9 @@ final class DomReader implements ContentReader {
         Document page = parsed(charsets.text(body, charset));
         DomWalk walk = new DomWalk();
         NodeTraversor.traverse(walk, page);
+        for (int i = 0; i < walk.innerPages().size(); i++) {
+            NodeTraversor.traverse(walk, parsed(walk.innerPages().get(i)));
+        }
         FoundLinks links = new FoundLinks();
         addResolved(walk, new Resolver(base(walk, url), charset), links);
         addSheets(walk, base(walk, url), links);

@@ -3,6 +3,7 @@ package org.mimawari.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -28,6 +29,7 @@ final class DomWalk implements NodeVisitor {
     private @Nullable String heading;
     private @Nullable String base;
     private int insideLinks;
+    private final List<String> innerPages = new ArrayList<>();
     private boolean full;
 
     @Override
@@ -45,6 +47,8 @@ final class DomWalk implements NodeVisitor {
     public void tail(Node node, int depth) {
         if (node instanceof Element element && element.nameIs("a")) {
             insideLinks--;
+        } else if (node instanceof Element element && element.nameIs("form")) {
+            DomForms.read(element, this::note);
         }
     }
 
@@ -52,10 +56,21 @@ final class DomWalk implements NodeVisitor {
         switch (element.normalName()) {
             case "a" -> link(element);
             case "area" -> note(element.attr("href"), DomWords.described(element), Via.LINK);
-            case "frame", "iframe" -> frame(element, "src", "data-src");
+            case "frame", "iframe" -> {
+                frame(element, "src", "data-src");
+                if (!element.attr("srcdoc").isBlank()) {
+                    innerPages.add(element.attr("srcdoc"));
+                }
+            }
+            case "video", "audio" -> {
+                frame(element, "src");
+                note(element.attr("poster"), "", Via.IMAGE);
+            }
             case "embed" -> frame(element, "src");
             case "object" -> frame(element, "data");
-            case "img", "input", "image" -> picture(element);
+            case "img", "input" -> picture(element);
+            case "image" ->
+                note(element.attr(element.hasAttr("href") ? "href" : "xlink:href"), "", Via.IMAGE);
             case "source" -> source(element);
             case "link" -> related(element);
             case "meta" -> refresh(element);
@@ -97,7 +112,13 @@ final class DomWalk implements NodeVisitor {
     private void source(Element element) {
         if (isIn(element, "picture")) {
             sets(element, "");
+        } else {
+            note(element.attr("src"), "", Via.FRAME);
         }
+    }
+
+    List<String> innerPages() {
+        return innerPages;
     }
 
     private void sets(Element element, String words) {
@@ -127,7 +148,7 @@ final class DomWalk implements NodeVisitor {
     private void data(DataNode data) {
         if (isIn(data, "style")) {
             styles(data.getWholeData());
-            CssImports.in(data.getWholeData()).forEach(this::sheet);
+            CssImports.in(CssImports.withoutComments(data.getWholeData())).forEach(this::sheet);
         } else if (isLinkedData(data.parent())) {
             DataAddresses.in(data.getWholeData()).forEach(address -> note(address, "", Via.SCRIPT));
         }
@@ -144,6 +165,11 @@ final class DomWalk implements NodeVisitor {
     }
 
     private void background(Element element) {
+        element.attributes().forEach(attribute -> {
+            if (attribute.getKey().startsWith("data-")) {
+                DataAddresses.document(attribute.getValue()).ifPresent(address -> note(address, "", Via.SCRIPT));
+            }
+        });
         note(element.attr("background"), "", Via.IMAGE);
         styles(element.attr("style"));
     }
@@ -155,7 +181,7 @@ final class DomWalk implements NodeVisitor {
     }
 
     private void text(TextNode node) {
-        if (insideLinks > 0) {
+        if (insideLinks > 0 || isIn(node, "iframe") || isIn(node, "noembed") || isIn(node, "noframes")) {
             return;
         }
         printed.in(node.getWholeText()).forEach(found -> note(found.text(), "", Via.TEXT));
@@ -167,7 +193,8 @@ final class DomWalk implements NodeVisitor {
     }
 
     private void note(String href, String words, Via via) {
-        if (href.isEmpty() || href.charAt(0) == '#') {
+        boolean template = Stream.of("{{", "${", "{%", "<%").anyMatch(href::contains);
+        if (href.isBlank() || href.charAt(0) == '#' || template) {
             return;
         }
         if (via == Via.IMAGE && InlinePictures.isInline(href)) {

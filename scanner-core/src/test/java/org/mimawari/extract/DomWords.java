@@ -51,7 +51,7 @@ final class DomWords implements NodeFilter {
 
     @Override
     public FilterResult head(Node node, int depth) {
-        if (node instanceof TextNode found) {
+        if (node instanceof TextNode found && !isHidden(found)) {
             append(found.getWholeText());
         } else if (node instanceof Element element) {
             if (element.nameIs("img") && picture.isEmpty()) {
@@ -64,6 +64,11 @@ final class DomWords implements NodeFilter {
         }
         nodes++;
         return nodes >= MAX_NODES || text.length() >= MAX_LENGTH ? FilterResult.STOP : FilterResult.CONTINUE;
+    }
+
+    private static boolean isHidden(TextNode text) {
+        Node parent = text.parent();
+        return parent != null && (parent.nameIs("iframe") || parent.nameIs("noembed") || parent.nameIs("noframes"));
     }
 
     private void append(String words) {

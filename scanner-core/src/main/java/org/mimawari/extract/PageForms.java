@@ -1,0 +1,158 @@
+package org.mimawari.extract;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Set;
+import org.mimawari.term.Via;
+
+/**
+ * Notes where forms lead. Nothing is ever sent: a form that sends (POST) is noted with its address alone. One that asks by GET is an address too; when it has nothing to fill in, only
+ * a button, that address with its fixed values is what a click asks for, as a link does. Used once, by one thread.
+ */
+final class PageForms {
+    /** Longer values are made anew for each visit, and would be a new address each time. */
+    private static final int LONGEST_VALUE = 20;
+
+    private static final int MOST_VALUES = 10;
+    private static final HtmlName INPUT = HtmlNames.known("input");
+    private static final HtmlName ACTION = HtmlNames.known("action");
+    private static final HtmlName FORMACTION = HtmlNames.known("formaction");
+    private static final HtmlName METHOD = HtmlNames.known("method");
+    private static final HtmlName NAME = HtmlNames.known("name");
+    private static final HtmlName TYPE = HtmlNames.known("type");
+    private static final HtmlName VALUE = HtmlNames.known("value");
+    private static final Set<String> TO_FILL_IN = Set.of("select", "textarea");
+    private static final Set<String> BUTTONS = Set.of("submit", "image");
+    private static final Set<String> NO_INPUT = Set.of("hidden", "submit", "image", "button", "reset");
+
+    private final PageReferences references;
+    /** Forms stand in each other only in a template. */
+    private final Deque<OpenForm> forms = new ArrayDeque<>();
+
+    /** What was seen of a form so far. */
+    private static final class OpenForm {
+        final String action;
+        final String method;
+        final StringBuilder values = new StringBuilder();
+        boolean button;
+        boolean toFillIn;
+        int count;
+
+        OpenForm(HtmlTag tag) {
+            action = tag.value(ACTION);
+            method = tag.value(METHOD).strip();
+        }
+
+        /** An unknown method is GET. */
+        Via via() {
+            return method.equalsIgnoreCase("post") ? Via.SENDING_FORM : Via.FORM;
+        }
+
+        boolean leadsNowhere() {
+            return method.equalsIgnoreCase("dialog");
+        }
+    }
+
+    PageForms(PageReferences references) {
+        this.references = references;
+    }
+
+    void open(HtmlTag tag) {
+        HtmlName name = tag.name();
+        if (name == HtmlNames.FORM) {
+            forms.push(new OpenForm(tag));
+            return;
+        }
+        OpenForm form = forms.peek();
+        if (form == null) {
+            return;
+        }
+        if (name == INPUT) {
+            input(form, tag);
+        } else if (name == HtmlNames.BUTTON) {
+            button(form, tag);
+        } else if (TO_FILL_IN.contains(name.text())) {
+            form.toFillIn = true;
+        }
+    }
+
+    private void input(OpenForm form, HtmlTag tag) {
+        String type = tag.value(TYPE).strip().toLowerCase(Locale.ROOT);
+        form.toFillIn |= !NO_INPUT.contains(type);
+        if (BUTTONS.contains(type)) {
+            form.button = true;
+            otherAction(form, tag);
+        }
+        if (type.equals("hidden") || type.equals("submit")) {
+            value(form, tag);
+        }
+    }
+
+    private void button(OpenForm form, HtmlTag tag) {
+        if (!tag.value(TYPE).equalsIgnoreCase("button")) {
+            form.button = true;
+            otherAction(form, tag);
+            value(form, tag);
+        }
+    }
+
+    private void otherAction(OpenForm form, HtmlTag tag) {
+        if (tag.has(FORMACTION) && !form.leadsNowhere()) {
+            references.note(tag.value(FORMACTION), "", form.via());
+        }
+    }
+
+    private static void value(OpenForm form, HtmlTag tag) {
+        String name = tag.value(NAME);
+        if (name.isEmpty()) {
+            return;
+        }
+        String value = tag.value(VALUE);
+        form.count += name.length() > LONGEST_VALUE || value.length() > LONGEST_VALUE ? MOST_VALUES + 1 : 1;
+        if (form.count <= MOST_VALUES) {
+            form.values
+                    .append(form.values.length() == 0 ? '?' : '&')
+                    .append(escaped(name))
+                    .append('=')
+                    .append(escaped(value));
+        }
+    }
+
+    /** What would end a value is escaped here; other characters later, in the character set of the page. */
+    private static String escaped(String text) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '%' -> out.append("%25");
+                case '&' -> out.append("%26");
+                case '#' -> out.append("%23");
+                case '+' -> out.append("%2B");
+                case '=' -> out.append("%3D");
+                case ' ' -> out.append('+');
+                default -> out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    void close(HtmlName name) {
+        if (name != HtmlNames.FORM || forms.isEmpty()) {
+            return;
+        }
+        OpenForm form = forms.pop();
+        if (form.action.isBlank() || form.leadsNowhere()) {
+            return;
+        }
+        if (form.via() == Via.SENDING_FORM) {
+            references.note(form.action, "", Via.SENDING_FORM);
+            return;
+        }
+        int query = form.action.indexOf('?');
+        int end = query < 0 ? form.action.indexOf('#') : query;
+        String address = end < 0 ? form.action : form.action.substring(0, end);
+        boolean isLink = form.button && !form.toFillIn && form.count <= MOST_VALUES;
+        references.note(isLink ? address + form.values : address, "", Via.FORM);
+    }
+}

@@ -1,0 +1,53 @@
+package org.mimawari.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+import org.mimawari.term.Via;
+
+/** Where a form leads, read out of jsoup's tree. */
+final class DomForms {
+    private static final String HIDDEN_FIELDS = "input[type=hidden], input[type=submit], button:not([type=button])";
+    private static final String BUTTONS = "input[type=submit], input[type=image], button:not([type=button])";
+    private static final List<String> NO_INPUT = List.of("hidden", "submit", "image", "button", "reset");
+
+    private DomForms() {}
+
+    interface Notes {
+        void add(String href, String words, Via via);
+    }
+
+    static void read(Element form, Notes notes) {
+        String method = form.attr("method").strip().toLowerCase(Locale.ROOT);
+        boolean sends = method.equals("post");
+        Via via = sends ? Via.SENDING_FORM : Via.FORM;
+        if (method.equals("dialog")) {
+            return;
+        }
+        form.select(BUTTONS).stream()
+                .filter(button -> button.hasAttr("formaction"))
+                .forEach(button -> notes.add(button.attr("formaction"), "", via));
+        String action = form.attr("action");
+        if (!action.isBlank()) {
+            notes.add(sends ? action : action.split("[?#]", 2)[0] + values(form), "", via);
+        }
+    }
+
+    private static String values(Element form) {
+        boolean toFillIn = !form.select("select, textarea").isEmpty()
+                || form.select("input").stream()
+                        .anyMatch(input -> !NO_INPUT.contains(input.attr("type").strip().toLowerCase(Locale.ROOT)));
+        List<Element> fixed = form.select(HIDDEN_FIELDS).stream()
+                .filter(field -> !field.attr("name").isEmpty())
+                .toList();
+        boolean isLong = fixed.stream()
+                .anyMatch(field -> field.attr("name").length() > 20 || field.attr("value").length() > 20);
+        if (toFillIn || isLong || fixed.isEmpty() || fixed.size() > 10 || form.select(BUTTONS).isEmpty()) {
+            return "";
+        }
+        return fixed.stream()
+                .map(field -> field.attr("name") + "=" + field.attr("value"))
+                .collect(Collectors.joining("&", "?", ""));
+    }
+}
