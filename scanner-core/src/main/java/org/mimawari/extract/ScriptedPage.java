@@ -8,8 +8,7 @@ import org.mimawari.content.FoundLink;
 import org.mimawari.term.Via;
 
 /**
- * Tells pages of which only scripts make what a visitor sees: hardly any text, hardly any link, scripts, and an empty place that they
- * fill. A guess, and a careful one: a short page without such a place is taken as it is.
+ * Tells pages of which scripts make what a visitor sees, or links to follow. A guess, and a careful one: docs/reading.md lists the signs.
  */
 final class ScriptedPage {
     private static final int LITTLE_TEXT = 200;
@@ -24,13 +23,37 @@ final class ScriptedPage {
     private ScriptedPage() {}
 
     static boolean is(Document page, List<FoundLink> links) {
-        long leading = links.stream()
+        return hasScriptLinks(page) || isFilledByScripts(page, leading(links));
+    }
+
+    private static long leading(List<FoundLink> links) {
+        return links.stream()
                 .filter(link -> link.via() == Via.LINK || link.via() == Via.FRAME)
                 .count();
-        return leading <= FEW_LINKS
-                && page.selectFirst("script") != null
-                && hasEmptyRoot(page)
-                && page.body().text().length() < LITTLE_TEXT;
+    }
+
+    private static boolean hasScriptLinks(Document page) {
+        return page.select("a[href~=(?i)^\\s*javascript:], [onclick]").stream()
+                .filter(ScriptedPage::isNoControl)
+                .anyMatch(element -> ScriptSigns.leadsOn(element.attr("href"), element.attr("onclick")));
+    }
+
+    /** What stands in a form may send it. */
+    private static boolean isNoControl(Element element) {
+        return !element.nameIs("input") && !element.nameIs("button") && element.closest("form") == null;
+    }
+
+    private static boolean isFilledByScripts(Document page, long links) {
+        List<Element> programs = page.select("script").stream()
+                .filter(script -> ScriptSigns.isProgram(script.attr("type")))
+                .toList();
+        int text = page.body().text().length() - page.select("noscript").text().length();
+        if (programs.isEmpty() || links > FEW_LINKS || text >= LITTLE_TEXT) {
+            return false;
+        }
+        return links == 0 && text <= 0
+                || hasEmptyRoot(page)
+                || programs.stream().anyMatch(script -> ScriptSigns.builds(script.data()));
     }
 
     private static boolean hasEmptyRoot(Document page) {

@@ -26,14 +26,14 @@ final class Visit {
     private final WalkState state;
     private final Frontier frontier;
     private final LinkFollower follower;
-    private final Opener opener;
+    private final PageOpener opener;
 
     Visit(WalkContext context, WalkState state, Frontier frontier, LinkFollower follower) {
         this.context = context;
         this.state = state;
         this.frontier = frontier;
         this.follower = follower;
-        this.opener = new Opener();
+        this.opener = new PageOpener(new Opener(), context.renderer());
     }
 
     void at(Target target) {

@@ -12,6 +12,8 @@ import org.mimawari.gather.FactMaker;
 import org.mimawari.gather.ServiceLinks;
 import org.mimawari.gather.Walk;
 import org.mimawari.gather.WalkContext;
+import org.mimawari.gather.browser.ChromiumRenderer;
+import org.mimawari.gather.browser.Renderer;
 import org.mimawari.gather.web.OkHttpWeb;
 import org.mimawari.history.RunJournal;
 import org.mimawari.scan.Progress.Phase;
@@ -43,13 +45,28 @@ final class Gathering {
 
     Snapshot gather(OkHttpWeb web, Progress progress) throws InterruptedException {
         ServiceLinks services = new ServiceLinks(BuiltInProbes.all(judge));
-        Walk walk = new Walk(site, settings, services, new WalkContext(web, judge, new Facts(judge), log));
         EarlierPart earlier = new EarlierPart(journal);
-        earlier.restore(walk, services);
-        Walk.Result walked =
-                walk.run(sitemaps(web), step -> progress.at(now(Phase.WALKING, step, services.size(), step.waiting())));
+        Walk.Result walked = walk(web, services, earlier, progress);
         List<Subject> answers = ask(web, services, earlier.asked(), walked.coverage(), progress);
         return snapshot(walked, answers);
+    }
+
+    private Walk.Result walk(OkHttpWeb web, ServiceLinks services, EarlierPart earlier, Progress progress)
+            throws InterruptedException {
+        try (Renderer renderer = renderer(web)) {
+            WalkContext context = new WalkContext(web, judge, new Facts(judge), log, renderer);
+            Walk walk = new Walk(site, settings, services, context);
+            earlier.restore(walk, services);
+            Walk.Result walked = walk.run(
+                    sitemaps(web), step -> progress.at(now(Phase.WALKING, step, services.size(), step.waiting())));
+            return new Walk.Result(walked.visited(), walked.coverage().withRendered(renderer.shown()));
+        }
+    }
+
+    private Renderer renderer(OkHttpWeb web) {
+        return settings.render() == CrawlSettings.Render.NEVER
+                ? Renderer.NEVER
+                : new ChromiumRenderer(settings, web, url -> site.owns(url) && !site.excludes(url));
     }
 
     private List<PublicUrl> sitemaps(OkHttpWeb web) {

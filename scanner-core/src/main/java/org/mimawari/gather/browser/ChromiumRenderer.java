@@ -8,6 +8,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.content.Body;
+import org.mimawari.content.Reading;
 import org.mimawari.gather.browser.Rendered.NotShown;
 import org.mimawari.gather.browser.Rendered.Trouble;
 import org.mimawari.gather.web.Web;
@@ -32,7 +33,7 @@ public final class ChromiumRenderer implements Renderer {
     private final BrowserSettings settings;
     private final LoadRules rules;
     private final Loader loader;
-    private final int mostPages;
+    private final boolean all;
     private final Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
     private final ExecutorService work = Executors.newCachedThreadPool(ChromiumRenderer::thread);
     private final ReentrantLock lock = new ReentrantLock(true);
@@ -54,7 +55,7 @@ public final class ChromiumRenderer implements Renderer {
         this.settings = crawl.browser();
         this.rules = new LoadRules(own);
         this.loader = new Loader(web);
-        this.mostPages = crawl.render() == CrawlSettings.Render.ALWAYS ? Integer.MAX_VALUE : MOST_PAGES;
+        this.all = crawl.render() == CrawlSettings.Render.ALWAYS;
     }
 
     private static Thread thread(Runnable task) {
@@ -83,7 +84,7 @@ public final class ChromiumRenderer implements Renderer {
     }
 
     private Rendered inTurn(PublicUrl url, Body page) throws InterruptedException {
-        if (closed || shown.get() >= mostPages) {
+        if (closed || !all && shown.get() >= MOST_PAGES) {
             return new NotShown(closed ? Trouble.STOPPED : Trouble.OVER_BUDGET);
         }
         BrowserSession browser = ready();
@@ -162,6 +163,11 @@ public final class ChromiumRenderer implements Renderer {
         if (running != null) {
             running.close();
         }
+    }
+
+    @Override
+    public boolean wants(Reading plain) {
+        return all || plain.needsBrowser();
     }
 
     @Override

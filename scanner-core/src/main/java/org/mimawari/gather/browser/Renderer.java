@@ -1,6 +1,7 @@
 package org.mimawari.gather.browser;
 
 import org.mimawari.content.Body;
+import org.mimawari.content.Reading;
 import org.mimawari.term.PublicUrl;
 
 /** Shows a page that was fetched as a visitor's browser would. Thread-safe; one page after another. Never throws. */
@@ -10,6 +11,11 @@ public interface Renderer extends AutoCloseable {
         @Override
         public Rendered render(PublicUrl url, Body page) {
             return new Rendered.NotShown(Rendered.Trouble.OFF);
+        }
+
+        @Override
+        public boolean wants(Reading plain) {
+            return false;
         }
 
         @Override
@@ -27,6 +33,9 @@ public interface Renderer extends AutoCloseable {
      * @param page the page as the walk fetched it; it is not asked for again
      */
     Rendered render(PublicUrl url, Body page);
+
+    /** Whether a page is to be shown, by what its HTML says without scripts. */
+    boolean wants(Reading plain);
 
     /** How many pages were shown so far. */
     int shown();
