@@ -24,6 +24,7 @@ final class ChromiumOptions {
             "--proxy-bypass-list=<-loopback>",
             "--disable-quic",
             "--dns-prefetch-disable",
+            "--webrtc-ip-handling-policy=disable_non_proxied_udp",
             "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
             "--disable-background-networking",
             "--disable-component-update",
@@ -37,7 +38,7 @@ final class ChromiumOptions {
             "--deny-permission-prompts",
             "--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationHints,MediaRouter,Translate,"
                     + "AutofillServerCommunication,CertificateTransparencyComponentUpdater,Prerender2,DialMediaRouteProvider,"
-                    + "InterestFeedContentSuggestions,PreconnectToSearch,LoadingPredictorUseOptimizationGuide",
+                    + "InterestFeedContentSuggestions,WebRtcHideLocalIpsWithMdns,PreconnectToSearch,LoadingPredictorUseOptimizationGuide",
             "--no-pings",
             "--no-first-run",
             "--no-default-browser-check",
@@ -50,6 +51,13 @@ final class ChromiumOptions {
             "--renderer-process-limit=4",
             "--js-flags=--max-old-space-size=512",
             "--window-size=1280,1600");
+    private static final Map<String, Object> PREFERENCES = Map.of(
+            "download_restrictions",
+            3,
+            "download.prompt_for_download",
+            false,
+            "webrtc.ip_handling_policy",
+            "disable_non_proxied_udp");
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private ChromiumOptions() {}
@@ -76,7 +84,7 @@ final class ChromiumOptions {
         }
         Map<String, Object> options = new LinkedHashMap<>();
         options.put("args", flags);
-        options.put("prefs", Map.of("download_restrictions", 3, "download.prompt_for_download", false));
+        options.put("prefs", PREFERENCES);
         return options;
     }
 

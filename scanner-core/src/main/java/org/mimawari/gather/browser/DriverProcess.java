@@ -29,6 +29,9 @@ final class DriverProcess implements AutoCloseable {
             exit 0
             """;
     private static final String STARTED = "successfully on port ";
+    /** The browser makes sockets below it, whose paths must stay under about 100 characters. */
+    private static final int LONGEST_FOLDER = 60;
+
     private static final long START_SECONDS = 30;
     private static final long END_SECONDS = 5;
 
@@ -44,7 +47,9 @@ final class DriverProcess implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(
                 List.of("/bin/sh", "-c", WATCH, driver.toAbsolutePath().toString(), folder.toString()));
         builder.redirectErrorStream(true);
-        builder.environment().put("TMPDIR", folder.toString());
+        if (folder.toString().length() <= LONGEST_FOLDER) {
+            builder.environment().put("TMPDIR", folder.toString());
+        }
         try {
             Process process = builder.start();
             return new DriverProcess(process, URI.create("http://127.0.0.1:" + port(process)));

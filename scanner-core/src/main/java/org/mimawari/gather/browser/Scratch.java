@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +19,10 @@ import java.util.stream.Stream;
 final class Scratch implements AutoCloseable {
     private static final String NAME = "mimawari-br-";
 
+    private static final long MASK = 0x3FFFFFFF;
+    private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+
     private final Path folder;
 
     private Scratch(Path folder) {
@@ -23,8 +31,9 @@ final class Scratch implements AutoCloseable {
 
     static Scratch make(Path parent) throws BrowserTrouble {
         try {
-            String mine = NAME + ProcessHandle.current().pid() + "-";
-            return new Scratch(Files.createTempDirectory(parent, mine));
+            // Short, because the path of a socket may have no more than about 100 characters.
+            String mine = NAME + ProcessHandle.current().pid() + "-" + Long.toString(System.nanoTime() & MASK, 36);
+            return new Scratch(Files.createDirectory(parent.resolve(mine), OWNER_ONLY));
         } catch (IOException e) {
             throw new BrowserTrouble("no folder for the browser's profile can be made in " + parent, e);
         }
