@@ -40,12 +40,12 @@ final class BrowserFinder {
         if (settings.isRemote()) {
             return new BrowserPlace.Remote(URI.create(settings.where()));
         }
-        Path browser = browser().orElseThrow(() -> new BrowserTrouble("no browser found"));
+        Path browser = browser().orElseThrow(() -> new BrowserTrouble(BrowserTrouble.Kind.NO_BROWSER, "no browser found"));
         Path beside = browser.getParent();
         Path driver = Stream.concat(Stream.ofNullable(beside), folders())
                 .flatMap(folder -> programs(folder, DRIVERS))
                 .findFirst()
-                .orElseThrow(() -> new BrowserTrouble("no chromedriver found"));
+                .orElseThrow(() -> new BrowserTrouble(BrowserTrouble.Kind.NO_DRIVER, "no chromedriver found"));
         return new BrowserPlace.Local(browser, driver);
     }
 

@@ -61,7 +61,7 @@ final class BrowserSession implements AutoCloseable {
             return session;
         } catch (WebDriverException | MalformedURLException e) {
             closeAll(owned);
-            throw new BrowserTrouble("the browser does not start", e);
+            throw new BrowserTrouble(BrowserTrouble.Kind.DOES_NOT_START, "the browser does not start", e);
         } catch (BrowserTrouble e) {
             closeAll(owned);
             throw e;

@@ -7,12 +7,27 @@ final class BrowserTrouble extends Exception {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    BrowserTrouble(String message) {
-        super(message);
+    /** What is the matter. */
+    enum Kind {
+        NO_BROWSER,
+        NO_DRIVER,
+        DOES_NOT_START,
+        BROKE_DOWN
     }
 
-    /** Only the kind of the cause is kept: messages of the driver may quote the page. */
-    BrowserTrouble(String message, Throwable cause) {
-        super(message + " (" + cause.getClass().getSimpleName() + ")");
+    private final Kind kind;
+
+    BrowserTrouble(Kind kind, String message) {
+        super(message);
+        this.kind = kind;
+    }
+
+    /** Only the sort of the cause is kept: messages of the driver may quote the page. */
+    BrowserTrouble(Kind kind, String message, Throwable cause) {
+        this(kind, message + " (" + cause.getClass().getSimpleName() + ")");
+    }
+
+    Kind kind() {
+        return kind;
     }
 }

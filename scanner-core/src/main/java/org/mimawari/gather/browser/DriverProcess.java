@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.mimawari.gather.browser.BrowserTrouble.Kind;
 
 /**
  * A chromedriver of our own on a free port of the loopback address. A shell stands between: it waits for the end of its input, which
@@ -21,13 +22,14 @@ final class DriverProcess implements AutoCloseable {
     private static final String WATCH =
             """
             trap '' INT HUP
-            "$0" --port=0 </dev/null & driver=$!
+            ( "$0" --port=0 </dev/null & echo $! >"$1/pid"; wait; echo "driver ended" ) &
             read -r nothing
-            kill -9 $driver
-            wait $driver 2>/dev/null
+            kill -9 "$(cat "$1/pid")" 2>/dev/null
+            wait
             rm -rf "$1" 2>/dev/null || { sleep 1; rm -rf "$1" 2>/dev/null; }
             exit 0
             """;
+    private static final String ENDED = "driver ended";
     private static final String STARTED = "successfully on port ";
     /** The browser makes sockets below it, whose paths must stay under about 100 characters. */
     private static final int LONGEST_FOLDER = 60;
@@ -54,7 +56,7 @@ final class DriverProcess implements AutoCloseable {
             Process process = builder.start();
             return new DriverProcess(process, URI.create("http://127.0.0.1:" + port(process)));
         } catch (IOException e) {
-            throw new BrowserTrouble("chromedriver cannot be started: " + driver, e);
+            throw new BrowserTrouble(Kind.DOES_NOT_START, "chromedriver cannot be started: " + driver, e);
         }
     }
 
@@ -68,10 +70,10 @@ final class DriverProcess implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             end(process);
-            throw new BrowserTrouble("interrupted while chromedriver started", e);
+            throw new BrowserTrouble(Kind.DOES_NOT_START, "interrupted while chromedriver started", e);
         } catch (ExecutionException | TimeoutException e) {
             end(process);
-            throw new BrowserTrouble("chromedriver does not start", e);
+            throw new BrowserTrouble(Kind.DOES_NOT_START, "chromedriver does not start", e);
         }
     }
 
@@ -86,6 +88,9 @@ final class DriverProcess implements AutoCloseable {
                     port.complete(Integer.parseInt(
                             line.substring(at + STARTED.length()).replace(".", "").strip()));
                 }
+                if (line.equals(ENDED)) {
+                    port.completeExceptionally(new IOException(ENDED));
+                }
                 line = lines.readLine();
             }
         } catch (IOException | NumberFormatException e) {
@@ -96,10 +101,6 @@ final class DriverProcess implements AutoCloseable {
 
     URI address() {
         return address;
-    }
-
-    boolean isAlive() {
-        return process.isAlive();
     }
 
     @Override

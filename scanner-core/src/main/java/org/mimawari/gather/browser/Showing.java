@@ -35,7 +35,7 @@ final class Showing {
         int refused = loads.refused();
         String html = watch.ask(() -> window.evaluate(scripts.page));
         if (html.isEmpty()) {
-            throw new BrowserTrouble("the page was gone before it could be read");
+            throw new BrowserTrouble(BrowserTrouble.Kind.BROKE_DOWN, "the page was gone before it could be read");
         }
         loads.close();
         tryDoors();
