@@ -33,6 +33,7 @@ public final class ChromiumRenderer implements Renderer {
     private final BrowserSettings settings;
     private final LoadRules rules;
     private final Loader loader;
+    private final Clocks clocks;
     private final boolean all;
     private final Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
     private final ExecutorService work = Executors.newCachedThreadPool(ChromiumRenderer::thread);
@@ -52,6 +53,11 @@ public final class ChromiumRenderer implements Renderer {
      * @param own whether the walk itself may fetch an address, robots.txt aside
      */
     public ChromiumRenderer(CrawlSettings crawl, Web web, Predicate<PublicUrl> own) {
+        this(crawl, web, own, Clocks.USUAL);
+    }
+
+    ChromiumRenderer(CrawlSettings crawl, Web web, Predicate<PublicUrl> own, Clocks clocks) {
+        this.clocks = clocks;
         this.settings = crawl.browser();
         this.rules = new LoadRules(own);
         this.loader = new Loader(web);
@@ -108,7 +114,7 @@ public final class ChromiumRenderer implements Renderer {
     private Rendered.Shown show(BrowserSession browser, PublicUrl url, Body page)
             throws BrowserTrouble, InterruptedException {
         PageLoads loads = new PageLoads(url, page, rules, loader);
-        Watch watch = new Watch(loads, Clocks.USUAL, work);
+        Watch watch = new Watch(loads, clocks, work);
         Window window = watch.ask(() -> browser.window(loads));
         Rendered.Shown seen = new Showing(window, loads, watch).show(url);
         leave(browser, window, watch);

@@ -7,6 +7,7 @@ import org.mimawari.term.PublicUrl;
 /** Shows one page in one window: waits until it is quiet, takes its elements, tries its doors. For one use. */
 final class Showing {
     private static final String TYPE = "text/html; charset=utf-8";
+    private static final String NO_PAGE = "<!DOCTYPE html><html><base href=\"about:";
     private static final int QUIET_LOOKS = 8;
     /** A page with hardly a link may still be about to make some. */
     private static final int LONG_QUIET_LOOKS = 30;
@@ -34,7 +35,7 @@ final class Showing {
         boolean still = settle();
         int refused = loads.refused();
         String html = watch.ask(() -> window.evaluate(scripts.page));
-        if (html.isEmpty()) {
+        if (html.isEmpty() || html.startsWith(NO_PAGE)) {
             throw new BrowserTrouble(BrowserTrouble.Kind.BROKE_DOWN, "the page was gone before it could be read");
         }
         loads.close();

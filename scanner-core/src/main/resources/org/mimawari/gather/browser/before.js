@@ -4,6 +4,7 @@
   window.confirm = () => false;
   window.prompt = () => null;
   window.print = () => undefined;
+  History.prototype.back = History.prototype.forward = History.prototype.go = function () {};
   // A window that is opened is noted as a link; see opened.js.
   window.open = address => {
     const link = document.createElement('a');

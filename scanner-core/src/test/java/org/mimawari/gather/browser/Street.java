@@ -38,6 +38,10 @@ final class Street implements AutoCloseable {
     }
 
     Street(BrowserSettings browser) throws IOException {
+        this(browser, Clocks.USUAL);
+    }
+
+    Street(BrowserSettings browser, Clocks clocks) throws IOException {
         server.setDispatcher(new Dispatcher() {
             @Override
             public MockResponse dispatch(RecordedRequest request) {
@@ -61,7 +65,10 @@ final class Street implements AutoCloseable {
                 null, List.of(new ConnectTo("*", 80, LOOPBACK, server.getPort())), List.of(), false);
         web = new OkHttpWeb(network, crawl, UserAgent.mimawari("test", ""), Set.of("www.city.aozora.example"));
         renderer = new ChromiumRenderer(
-                crawl, web, url -> url.host().endsWith("city.aozora.example") && !url.path().startsWith("/excluded"));
+                crawl,
+                web,
+                url -> url.host().endsWith("city.aozora.example") && !url.path().startsWith("/excluded"),
+                clocks);
     }
 
     Street answer(String url, String type, String body) {
