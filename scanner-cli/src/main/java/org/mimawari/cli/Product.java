@@ -35,6 +35,9 @@ import org.mimawari.scan.BuiltInChecks;
 import org.mimawari.scan.Scan;
 import org.mimawari.scan.ScanOptions;
 import org.mimawari.scan.ScanOutcome;
+import org.mimawari.scan.StartElsewhere;
+import org.mimawari.scan.StartLook;
+import org.mimawari.scan.StartSeen;
 import org.mimawari.settings.MailSettings;
 import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
@@ -96,8 +99,22 @@ final class Product implements Engine, AutoCloseable {
             throw e.reason();
         } catch (RunInProgress e) {
             throw new CannotRun(Said.of("run.in-progress"));
+        } catch (StartElsewhere e) {
+            throw new CannotRun(Said.of(
+                    "scan.start-elsewhere",
+                    e.start().shown(),
+                    e.leadsTo().shown(),
+                    e.leadsTo().host()));
         } catch (StoreException e) {
+            throwIfStopped();
             throw refused(e);
+        }
+    }
+
+    /** What fails because the program is asked to stop is no trouble of its own. */
+    private static void throwIfStopped() throws InterruptedException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new InterruptedException("stopped");
         }
     }
 
@@ -240,6 +257,11 @@ final class Product implements Engine, AutoCloseable {
                     default -> "doctor.mail-silent";
                 };
         return Said.of(id, mail.host() + ":" + mail.port());
+    }
+
+    @Override
+    public List<StartSeen> look(Settings settings, SiteSettings site) throws InterruptedException {
+        return new StartLook(settings, Version.number()).at(site);
     }
 
     @Override

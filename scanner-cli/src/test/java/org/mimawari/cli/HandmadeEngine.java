@@ -30,6 +30,7 @@ import org.mimawari.report.Format;
 import org.mimawari.scan.Progress;
 import org.mimawari.scan.ScanOutcome;
 import org.mimawari.scan.Shortfall;
+import org.mimawari.scan.StartSeen;
 import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.site.Coverage;
@@ -68,7 +69,8 @@ final class HandmadeEngine implements Engine {
         return new ScanOutcome(
                 new Snapshot(id, TIME, coverage, List.of()),
                 new ScanReport(site.name(), id, TIME, TIME, tracked, List.of(), List.of(), enough),
-                shortfall(enough, startAnswered));
+                shortfall(enough, startAnswered),
+                List.of());
     }
 
     private static Shortfall shortfall(boolean enough, boolean startAnswered) {
@@ -113,7 +115,7 @@ final class HandmadeEngine implements Engine {
         }
         ScanOutcome outcome = outcomes.apply(site);
         int pages = outcome.snapshot().coverage().pages();
-        listener.progress().at(new Progress.Now(Progress.Phase.WALKING, pages, 2, 3, 4, 5, 6));
+        listener.progress().at(new Progress.Now(Progress.Phase.WALKING, pages, 2, 3, 4, 5, 6, 0));
         listener.publish(outcome);
     }
 
@@ -157,6 +159,11 @@ final class HandmadeEngine implements Engine {
     @Override
     public Optional<Said> mailTrouble(Settings all) {
         return Optional.of(Said.of("doctor.mail-silent", "smtp.example:25"));
+    }
+
+    @Override
+    public List<StartSeen> look(Settings all, SiteSettings site) {
+        return List.of();
     }
 
     @Override

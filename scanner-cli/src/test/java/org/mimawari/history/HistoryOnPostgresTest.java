@@ -111,4 +111,20 @@ class HistoryOnPostgresTest {
         assertThat(refused.kind()).isEqualTo(StoreException.Kind.NO_DATABASE);
         assertThat(refused).hasMessageContaining("mimawari_missing").hasMessageContaining("createdb");
     }
+
+    @Test
+    void twoMachinesNeverRunOneSiteAtTheSameTime() {
+        try (History here = History.open(postgres.url());
+                History there = History.open(postgres.url())) {
+            try (SiteClaim claim = here.claim("青空市")) {
+                assertThat(claim).isNotNull();
+                assertThat(catchThrowableOfType(RunInProgress.class, () -> there.claim("青空市")))
+                        .hasMessageContaining("青空市");
+                assertThat(catchThrowableOfType(RunInProgress.class, () -> here.claim("青空市")))
+                        .hasMessageContaining("another machine");
+                there.claim("みどり町").close();
+            }
+            there.claim("青空市").close();
+        }
+    }
 }

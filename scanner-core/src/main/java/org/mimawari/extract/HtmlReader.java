@@ -1,11 +1,7 @@
 package org.mimawari.extract;
 
 import java.nio.charset.Charset;
-import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
-import org.jsoup.select.NodeTraversor;
 import org.mimawari.content.Body;
 import org.mimawari.content.FoundLink;
 import org.mimawari.content.Reading;
@@ -16,12 +12,10 @@ import org.mimawari.term.Via;
 
 /**
  * Reads a web page: its title and all that it leads to, as docs/reading.md lists it, QR codes in pictures that stand in the page itself
- * ({@code data:}) included. Takes broken HTML as browsers do; elements nested deeper than {@value #MAX_DEPTH} are read as if they stood at that depth.
+ * ({@code data:}) included. Takes broken HTML as browsers do; elements nested deeper than {@value HtmlStack#DEEPEST} are read as if they stood at that depth.
  * {@code nofollow} is a word to search engines about ranking and is not obeyed: an inspection walks what a visitor can click. Thread-safe; linear.
  */
 public final class HtmlReader implements ContentReader {
-    static final int MAX_DEPTH = 256;
-
     private final Charsets charsets = new Charsets();
     private final InlinePictures pictures;
 
@@ -32,22 +26,19 @@ public final class HtmlReader implements ContentReader {
     @Override
     public ReadResult<Reading> read(Body body, PublicUrl url) {
         Charset charset = charsets.of(body);
-        Document page = parsed(charsets.text(body, charset));
         PageWalk walk = new PageWalk();
-        NodeTraversor.traverse(walk, page);
+        ScriptedPage scripted = new ScriptedPage();
+        HtmlTree tree = new HtmlTree(walk, scripted);
+        new HtmlTokens(charsets.text(body, charset), tree).run();
+        tree.finish();
+        PageReferences references = walk.references();
         FoundLinks links = new FoundLinks();
         addResolved(walk, new Resolver(base(walk, url), charset), links);
         addSheets(walk, base(walk, url), links);
-        pictures.codes(walk.inlinePictures(), url).forEach(links::add);
-        boolean complete = body.whole() && !walk.isFull() && !links.isFull();
+        pictures.codes(references.inlinePictures(), url).forEach(links::add);
+        boolean complete = body.whole() && !references.isFull() && !links.isFull();
         return new ReadResult.Read<>(new Reading(
-                new SiteText(walk.title()), links.list(), 1, complete ? 0 : 1, ScriptedPage.is(page, links.list())));
-    }
-
-    private static Document parsed(String text) {
-        Parser parser = Parser.htmlParser();
-        parser.setMaxDepth(MAX_DEPTH);
-        return parser.parseInput(text, "");
+                new SiteText(walk.title()), links.list(), 1, complete ? 0 : 1, scripted.is(links.list())));
     }
 
     private static PublicUrl base(PageWalk walk, PublicUrl url) {
@@ -62,7 +53,7 @@ public final class HtmlReader implements ContentReader {
 
     /** A style sheet belongs to the page as its pictures do, and may name some. */
     private static void addSheets(PageWalk walk, PublicUrl base, FoundLinks links) {
-        for (String sheet : walk.sheets()) {
+        for (String sheet : walk.references().sheets()) {
             StyleReader.sheet(base, sheet)
                     .map(to -> new FoundLink(to, SiteText.NONE, Via.IMAGE, Place.WHOLE))
                     .ifPresent(links::add);
@@ -70,8 +61,7 @@ public final class HtmlReader implements ContentReader {
     }
 
     private static void addResolved(PageWalk walk, Resolver resolver, FoundLinks links) {
-        List<Reference> references = walk.references();
-        for (Reference reference : references) {
+        for (Reference reference : walk.references().references()) {
             resolver.resolve(reference.href())
                     .map(to -> new FoundLink(to, new SiteText(reference.words()), reference.via(), Place.WHOLE))
                     .ifPresent(links::add);

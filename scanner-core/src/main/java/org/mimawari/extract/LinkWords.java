@@ -1,47 +1,38 @@
 package org.mimawari.extract;
 
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
-
 /**
- * The words by which a visitor knows a link: its text, else the alternative text of its picture, else its accessible name. At most
- * {@value #MAX_LENGTH} characters out of at most {@value #MAX_NODES} nodes, so that links within links cost no more than the page is long.
+ * The words by which a visitor knows a link: its text, else the alternative text of its picture, else its accessible name. Takes in what stands in the link while
+ * it is open, at most {@value #MAX_LENGTH} characters.
  */
-final class LinkWords implements NodeFilter {
+final class LinkWords {
     /** More than masking takes in, which cuts where no value is torn: half a value would not be recognised any more. */
     static final int MAX_LENGTH = 4_100;
 
-    private static final int MAX_NODES = 200;
+    private static final HtmlName BR = HtmlNames.known("br");
+    private static final HtmlName[] DESCRIPTIONS = {
+        HtmlNames.known("alt"), HtmlNames.known("aria-label"), HtmlNames.known("title")
+    };
 
     private final StringBuilder text = new StringBuilder();
+    private final String description;
     private String picture = "";
-    private int nodes;
+    /** Blocks that are open in the link, and how much text stood before the outermost. */
+    private int blocks;
 
-    private LinkWords() {}
+    private int beforeBlocks;
 
-    static String of(Element link) {
-        LinkWords words = new LinkWords();
-        link.filter(words);
-        String text = words.text.toString().strip();
-        if (!text.isEmpty()) {
-            return text;
-        }
-        return words.picture.isBlank() ? described(link) : words.picture;
-    }
-
-    /** The text alone, without that of pictures. */
-    static String text(Element element) {
-        LinkWords words = new LinkWords();
-        element.filter(words);
-        return words.text.toString();
+    /** @param description that of the link itself */
+    LinkWords(String description) {
+        this.description = description;
     }
 
     /** The description that an element without text carries in its attributes. */
-    static String described(Element element) {
-        for (String attribute : new String[] {"alt", "aria-label", "title"}) {
-            String value = element.attr(attribute);
+    static String described(HtmlTag tag) {
+        if (tag.attributes() == 0) {
+            return "";
+        }
+        for (HtmlName attribute : DESCRIPTIONS) {
+            String value = tag.value(attribute);
             if (!value.isBlank()) {
                 return value.substring(0, Math.min(value.length(), MAX_LENGTH)).strip();
             }
@@ -49,32 +40,60 @@ final class LinkWords implements NodeFilter {
         return "";
     }
 
-    @Override
-    public FilterResult head(Node node, int depth) {
-        if (node instanceof TextNode found) {
-            append(found.getWholeText());
-        } else if (node instanceof Element element) {
-            if (element.nameIs("img") && picture.isEmpty()) {
-                picture = described(element);
-            }
-            // Words of two blocks do not run into one.
-            if (element.nameIs("br") || element.isBlock()) {
-                append(" ");
-            }
+    void open(HtmlTag tag) {
+        HtmlName name = tag.name();
+        if (name == HtmlNames.IMG && picture.isEmpty()) {
+            picture = described(tag);
         }
-        nodes++;
-        return nodes >= MAX_NODES || text.length() >= MAX_LENGTH ? FilterResult.STOP : FilterResult.CONTINUE;
+        if (name.is(HtmlTraits.SPECIAL) && !name.is(HtmlTraits.VOID)) {
+            beforeBlocks = blocks == 0 ? text.length() : beforeBlocks;
+            blocks++;
+        }
+        // Words of two blocks do not run into one.
+        if (name == BR || name.is(HtmlTraits.BLOCK)) {
+            gap();
+        }
     }
 
-    private void append(String words) {
-        for (int i = 0; i < words.length() && text.length() < MAX_LENGTH; i++) {
-            char c = words.charAt(i);
-            boolean blank = c <= ' ';
-            if (!blank) {
+    void close(HtmlName name) {
+        if (blocks > 0 && name.is(HtmlTraits.SPECIAL) && !name.is(HtmlTraits.VOID)) {
+            blocks--;
+        }
+    }
+
+    void append(char[] chars, int from, int to) {
+        for (int i = from; i < to && text.length() < MAX_LENGTH; i++) {
+            char c = chars[i];
+            if (c > ' ') {
                 text.append(c);
-            } else if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
-                text.append(' ');
+            } else {
+                gap();
             }
         }
+    }
+
+    private void gap() {
+        int length = text.length();
+        if (length > 0 && length < MAX_LENGTH && text.charAt(length - 1) != ' ') {
+            text.append(' ');
+        }
+    }
+
+    String description() {
+        return description;
+    }
+
+    String words() {
+        String words = text();
+        if (words.isEmpty()) {
+            return picture.isBlank() ? description : picture;
+        }
+        return words;
+    }
+
+    /** The text alone. Of a link that ends inside of a block which began in it, browsers make two; then that of the first that has some. */
+    String text() {
+        String before = blocks > 0 ? text.substring(0, beforeBlocks).strip() : "";
+        return before.isEmpty() ? text.toString().strip() : before;
     }
 }

@@ -3,184 +3,101 @@ package org.mimawari.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.DataNode;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.term.Via;
 
-/** One walk over a parsed page that notes the title, the base and every reference, in order. Used once, by one thread. */
-final class PageWalk implements NodeVisitor {
-    private static final int MAX_REFERENCES = 60_000;
-    private static final int MAX_INLINE_PICTURES = 10;
-    private static final int MAX_SHEETS = 100;
-    private static final List<String> PICTURE_ATTRIBUTES =
-            List.of("src", "data-src", "data-original", "data-lazy-src", "data-lazy");
-    private static final List<String> PICTURE_SETS = List.of("srcset", "data-srcset", "data-lazy-srcset");
+/** Notes the title, the base and every reference of a page, in order. Used once, by one thread. */
+final class PageWalk implements HtmlEvents {
+    private static final HtmlName H1 = HtmlNames.known("h1");
+    private static final HtmlName HREF = HtmlNames.known("href");
+    private static final HtmlName XLINK_HREF = HtmlNames.known("xlink:href");
+    private static final HtmlName TITLE = HtmlNames.known("title");
 
-    private final PrintedAddresses printed = new PrintedAddresses();
-    private final List<Reference> references = new ArrayList<>();
-    private final List<String> inlinePictures = new ArrayList<>();
-    private final List<String> sheets = new ArrayList<>();
+    private final PageReferences references = new PageReferences();
+    private final PageElements elements = new PageElements(references);
+    private final PageText texts = new PageText(references);
+    private final List<OpenLink> links = new ArrayList<>();
+    private @Nullable OpenLink closed;
+    private @Nullable LinkWords openHeading;
+    private @Nullable LinkWords openTitle;
     private @Nullable String title;
     private @Nullable String heading;
-    private @Nullable String base;
-    private int insideLinks;
-    private boolean full;
+    private int drawings;
+
+    /** A link whose end has not come. */
+    private record OpenLink(int place, String href, LinkWords words) {}
 
     @Override
-    public void head(Node node, int depth) {
-        if (node instanceof Element element) {
-            element(element);
-        } else if (node instanceof TextNode text) {
-            text(text);
-        } else if (node instanceof DataNode data) {
-            data(data);
+    public void open(HtmlTag tag, HtmlName parent) {
+        HtmlName name = tag.name();
+        if (name == HtmlNames.A) {
+            beginLink(tag.has(HREF) ? tag.value(HREF) : tag.value(XLINK_HREF), LinkWords.described(tag));
+        } else if (name == HtmlNames.SVG) {
+            drawings++;
+        } else if (name == TITLE && title == null && drawings == 0) {
+            openTitle = new LinkWords("");
+        } else if (name == H1 && heading == null && openHeading == null) {
+            openHeading = new LinkWords(LinkWords.described(tag));
+        }
+        for (int i = 0; i < links.size(); i++) {
+            links.get(i).words().open(tag);
+        }
+        if (openHeading != null) {
+            openHeading.open(tag);
+        }
+        elements.open(tag, parent);
+        texts.open(tag);
+    }
+
+    private void beginLink(String href, String description) {
+        links.add(new OpenLink(references.reserve(href), href, new LinkWords(description)));
+    }
+
+    @Override
+    public void reopen(HtmlName name) {
+        if (closed != null) {
+            beginLink(closed.href(), closed.words().description());
         }
     }
 
     @Override
-    public void tail(Node node, int depth) {
-        if (node instanceof Element element && element.nameIs("a")) {
-            insideLinks--;
+    public void close(HtmlName name) {
+        if (name == HtmlNames.A && !links.isEmpty()) {
+            OpenLink link = links.remove(links.size() - 1);
+            references.fill(link.place(), link.href(), link.words().words());
+            closed = link;
+        } else if (name == HtmlNames.SVG) {
+            drawings--;
+        } else if (name == TITLE && openTitle != null) {
+            title = openTitle.text();
+            openTitle = null;
+        } else if (name == H1 && openHeading != null) {
+            heading = openHeading.words();
+            openHeading = null;
+        }
+        for (int i = 0; i < links.size(); i++) {
+            links.get(i).words().close(name);
         }
     }
 
-    private void element(Element element) {
-        switch (element.normalName()) {
-            case "a" -> link(element);
-            case "area" -> note(element.attr("href"), LinkWords.described(element), Via.LINK);
-            case "frame", "iframe" -> frame(element, "src", "data-src");
-            case "embed" -> frame(element, "src");
-            case "object" -> frame(element, "data");
-            case "img", "input", "image" -> picture(element);
-            case "source" -> source(element);
-            case "link" -> related(element);
-            case "meta" -> refresh(element);
-            case "base" -> base = base == null && element.hasAttr("href") ? element.attr("href") : base;
-            case "title" -> title = title == null && !isIn(element, "svg") ? LinkWords.text(element) : title;
-            case "h1" -> heading = heading == null ? LinkWords.of(element) : heading;
-            default -> {}
-        }
-        if (element.attributesSize() > 0) {
-            background(element);
-        }
-    }
-
-    private void link(Element element) {
-        insideLinks++;
-        String href = element.hasAttr("href") ? element.attr("href") : element.attr("xlink:href");
-        if (!href.isEmpty()) {
-            note(href, LinkWords.of(element), Via.LINK);
-        }
-    }
-
-    private void frame(Element element, String... attributes) {
-        for (String attribute : attributes) {
-            note(element.attr(attribute), LinkWords.described(element), Via.FRAME);
-        }
-    }
-
-    private void picture(Element element) {
-        if (element.nameIs("input") && !element.attr("type").equalsIgnoreCase("image")) {
+    @Override
+    public void text(HtmlName parent, char[] chars, int from, int to) {
+        if (parent.is(HtmlTraits.DATA)) {
+            texts.data(parent, chars, from, to);
             return;
         }
-        String words = LinkWords.described(element);
-        for (String attribute : PICTURE_ATTRIBUTES) {
-            note(element.attr(attribute), words, Via.IMAGE);
+        for (int i = 0; i < links.size(); i++) {
+            links.get(i).words().append(chars, from, to);
         }
-        sets(element, words);
-    }
-
-    private void source(Element element) {
-        if (isIn(element, "picture")) {
-            sets(element, "");
+        if (openHeading != null) {
+            openHeading.append(chars, from, to);
         }
-    }
-
-    private void sets(Element element, String words) {
-        for (String attribute : PICTURE_SETS) {
-            String set = element.attr(attribute);
-            if (!set.isEmpty()) {
-                Srcset.addresses(set).forEach(address -> note(address, words, Via.IMAGE));
-            }
+        if (openTitle != null) {
+            openTitle.append(chars, from, to);
         }
-    }
-
-    private void related(Element element) {
-        Relations relations = new Relations(element.attr("rel"));
-        if (relations.leadOn()) {
-            note(element.attr("href"), element.attr("title"), Via.LINK);
-        } else if (relations.areStyles()) {
-            sheet(element.attr("href"));
+        if (links.isEmpty()) {
+            texts.printed(chars, from, to);
         }
-    }
-
-    private void sheet(String href) {
-        if (!href.isBlank() && sheets.size() < MAX_SHEETS) {
-            sheets.add(href);
-        }
-    }
-
-    private void data(DataNode data) {
-        if (isIn(data, "style")) {
-            styles(data.getWholeData());
-            CssImports.in(data.getWholeData()).forEach(this::sheet);
-        } else if (isLinkedData(data.parent())) {
-            DataAddresses.in(data.getWholeData()).forEach(address -> note(address, "", Via.SCRIPT));
-        }
-    }
-
-    private static boolean isLinkedData(@Nullable Element script) {
-        return script != null && script.attr("type").strip().equalsIgnoreCase("application/ld+json");
-    }
-
-    private void refresh(Element element) {
-        if (element.attr("http-equiv").strip().equalsIgnoreCase("refresh")) {
-            MetaRefresh.target(element.attr("content")).ifPresent(target -> note(target, "", Via.REDIRECT));
-        }
-    }
-
-    private void background(Element element) {
-        note(element.attr("background"), "", Via.IMAGE);
-        styles(element.attr("style"));
-    }
-
-    private void styles(String css) {
-        if (!css.isEmpty()) {
-            CssAddresses.in(css).forEach(address -> note(address, "", Via.IMAGE));
-        }
-    }
-
-    private void text(TextNode node) {
-        if (insideLinks > 0) {
-            return;
-        }
-        printed.in(node.getWholeText()).forEach(found -> note(found.text(), "", Via.TEXT));
-    }
-
-    private static boolean isIn(Node node, String parentName) {
-        Node parent = node.parent();
-        return parent != null && parent.nameIs(parentName);
-    }
-
-    private void note(String href, String words, Via via) {
-        if (href.isEmpty() || href.charAt(0) == '#') {
-            return;
-        }
-        if (via == Via.IMAGE && InlinePictures.isInline(href)) {
-            if (inlinePictures.size() < MAX_INLINE_PICTURES) {
-                inlinePictures.add(href);
-            }
-            return;
-        }
-        if (references.size() >= MAX_REFERENCES) {
-            full = true;
-            return;
-        }
-        references.add(new Reference(href, words, via));
     }
 
     /** The title, else the first main heading, else empty. */
@@ -190,24 +107,10 @@ final class PageWalk implements NodeVisitor {
     }
 
     Optional<String> base() {
-        return Optional.ofNullable(base);
+        return elements.base();
     }
 
-    List<Reference> references() {
+    PageReferences references() {
         return references;
-    }
-
-    List<String> inlinePictures() {
-        return inlinePictures;
-    }
-
-    /** The style sheets of the page, at most {@value #MAX_SHEETS}. */
-    List<String> sheets() {
-        return sheets;
-    }
-
-    /** Whether the page holds more references than are read. */
-    boolean isFull() {
-        return full;
     }
 }

@@ -1,89 +1,103 @@
 package org.mimawari.gather;
 
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mimawari.gather.KnownAddresses.Mark;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Route;
 
 /**
- * The addresses of a run: which are known, which wait, what leads to each. Breadth first on each host, hosts in turn.
- * Thread-safe. Keeps at most {@value #ROUTES_KEPT} routes for an address.
+ * The addresses of a run: which are known, which wait. Breadth first on each host, hosts in turn. Thread-safe. Which places
+ * lead to an address is not kept here: the log of the walk hears of them.
  */
 final class Frontier {
-    static final int ROUTES_KEPT = 8;
 
     /** What became of an offered address. */
     record Offer(boolean isNew, boolean routeKept, @Nullable PublicUrl movedTo) {}
 
-    private static final class Entry {
-        final List<Route> routes = new ArrayList<>(1);
-
-        @Nullable
-        PublicUrl movedTo;
-    }
+    private record Move(int to, String address) {}
 
     private final int maxUrls;
     private final int connectionsPerHost;
-    private final Map<PublicUrl, Entry> known = new HashMap<>();
+    private final KnownAddresses known;
     private final Map<String, HostQueue> hosts = new LinkedHashMap<>();
-    private final Map<PublicUrl, Integer> moves = new HashMap<>();
-    private int taken;
+    private final Map<Integer, Move> moves = new HashMap<>();
+    private final Map<Integer, Integer> hops = new HashMap<>();
+    private int queued;
     private int waiting;
     private int active;
     private int overBudget;
     private boolean stopped;
 
-    Frontier(int maxUrls, int connectionsPerHost) {
+    Frontier(int maxUrls, int connectionsPerHost, KnownAddresses known) {
         this.maxUrls = maxUrls;
         this.connectionsPerHost = connectionsPerHost;
+        this.known = known;
     }
 
-    /** Adds an address, or one more route to a known one. */
+    /** Adds an address, or one more way to a known one. */
     synchronized Offer offer(Target target, Route route) {
-        Entry entry = known.get(target.url());
-        boolean isNew = entry == null;
-        if (entry == null) {
-            entry = new Entry();
-            known.put(target.url(), entry);
-            enqueue(target);
+        int id = known.id(target.url());
+        known.reach(id, Reach.of(route.via()));
+        boolean isNew = known.lane(id) == 0;
+        if (isNew) {
+            known.lane(id, target.lane().ordinal() + 1);
+            if (!known.has(id, Mark.FINISHED)) {
+                enqueue(target, id);
+            }
         }
-        return new Offer(isNew, keep(entry, route), entry.movedTo);
+        return new Offer(isNew, known.hasRoom(id), movedTo(id));
     }
 
-    private void enqueue(Target target) {
-        if (taken + waiting >= maxUrls) {
+    private void enqueue(Target target, int id) {
+        if (queued >= maxUrls) {
             overBudget++;
             return;
         }
-        hosts.computeIfAbsent(target.url().authority(), host -> new HostQueue()).add(target);
+        byte[] address = target.url().address().getBytes(StandardCharsets.UTF_8);
+        queue(target.url().authority()).add(target.lane(), id, target.depth(), address, address.length);
+        queued++;
         waiting++;
         notifyAll();
     }
 
-    private static boolean keep(Entry entry, Route route) {
-        boolean room = entry.routes.size() < ROUTES_KEPT;
-        if (!room || entry.routes.contains(route)) {
-            return false;
-        }
-        return entry.routes.add(route);
+    private HostQueue queue(String authority) {
+        return hosts.computeIfAbsent(authority, host -> new HostQueue());
     }
 
     /** Whether nothing more is to be learnt from one more link to this address. */
     synchronized boolean isSated(PublicUrl url) {
-        Entry entry = known.get(url);
-        return entry != null && entry.movedTo == null && entry.routes.size() >= ROUTES_KEPT;
+        int id = known.find(url);
+        return id >= 0 && known.lane(id) > 0 && !known.has(id, Mark.MOVED) && !known.hasRoom(id);
     }
 
-    /** Marks an address as finished without asking it: an earlier, interrupted part of the run did. */
-    synchronized void skip(PublicUrl url) {
-        known.computeIfAbsent(url, any -> new Entry());
-        taken++;
+    /** Puts an address into its queue that an earlier part of the run had put there. The queue; null if the budget is spent. */
+    synchronized @Nullable HostQueue restore(int id, Lane lane, int depth, Address address) {
+        if (queued >= maxUrls) {
+            overBudget++;
+            return null;
+        }
+        HostQueue queue = queue(address.authority());
+        queue.add(lane, id, depth, address.text(), address.length());
+        queued++;
+        waiting++;
+        return queue;
+    }
+
+    /** An address as its bytes in UTF-8. */
+    record Address(String authority, byte[] text, int length) {}
+
+    /** Takes those out again that turned out to be finished. */
+    synchronized void restored() {
+        hosts.values().forEach(queue -> waiting -= queue.dropFinished(id -> known.has(id, Mark.FINISHED)));
+        hosts.values().removeIf(HostQueue::isIdle);
     }
 
     /** Waits for the next address; empty when all are finished or the run was stopped. */
@@ -105,17 +119,30 @@ final class Frontier {
         Iterator<Map.Entry<String, HostQueue>> all = hosts.entrySet().iterator();
         while (all.hasNext()) {
             Map.Entry<String, HostQueue> host = all.next();
-            Target target = host.getValue().next(connectionsPerHost);
-            if (target != null) {
+            HostQueue.Next next = next(host.getValue());
+            if (next != null) {
                 all.remove();
                 hosts.put(host.getKey(), host.getValue());
                 waiting--;
                 active++;
-                taken++;
-                return Optional.of(target);
+                return Optional.of(new Target(
+                        PublicUrl.of(next.waiting().address()),
+                        next.lane(),
+                        next.waiting().depth()));
             }
         }
         return Optional.empty();
+    }
+
+    /** Leaves out what was finished in another way while it waited. */
+    private HostQueue.@Nullable Next next(HostQueue queue) {
+        HostQueue.Next next = queue.next(connectionsPerHost);
+        while (next != null && known.has(next.waiting().id(), Mark.FINISHED)) {
+            waiting--;
+            queue.finished();
+            next = queue.next(connectionsPerHost);
+        }
+        return next;
     }
 
     /** Must be called once for every address that was taken. */
@@ -132,36 +159,58 @@ final class Frontier {
         notifyAll();
     }
 
+    /** Lets an address wait once more that was taken and finished, but is to be asked again. */
+    synchronized void again(Target target) {
+        queued--;
+        enqueue(target, known.id(target.url()));
+    }
+
     /** Remembers that one address redirects to another, so that later links to it count for the other too. */
     synchronized void moved(PublicUrl from, PublicUrl to) {
-        known.computeIfAbsent(from, any -> new Entry()).movedTo = to;
-        moves.merge(to, movesTo(from) + 1, Math::max);
+        moved(known.id(from), known.id(to), KnownAddresses.serviceText(to));
+    }
+
+    synchronized void moved(int from, int to, String address) {
+        moves.put(from, new Move(to, address));
+        known.mark(from, Mark.MOVED);
+        hops.merge(to, hops.getOrDefault(from, 0) + 1, Math::max);
+    }
+
+    private @Nullable PublicUrl movedTo(int id) {
+        Move move = known.has(id, Mark.MOVED) ? moves.get(id) : null;
+        return move == null ? null : PublicUrl.of(move.address());
     }
 
     /** How many redirects in a row led to an address. */
     synchronized int movesTo(PublicUrl url) {
-        return moves.getOrDefault(url, 0);
+        return hops.getOrDefault(known.find(url), 0);
     }
 
     /** Whether following the remembered redirects from {@code start} comes to {@code goal}. */
     synchronized boolean leadsTo(PublicUrl start, PublicUrl goal) {
-        PublicUrl at = start;
-        for (int hops = 0; hops <= known.size(); hops++) {
-            if (at.equals(goal)) {
+        if (start.equals(goal)) {
+            return true;
+        }
+        int end = known.find(goal);
+        Move at = moves.get(known.find(start));
+        for (int followed = 0; at != null && followed <= moves.size(); followed++) {
+            if (at.to() == end) {
                 return true;
             }
-            Entry entry = known.get(at);
-            if (entry == null || entry.movedTo == null) {
-                return false;
-            }
-            at = entry.movedTo;
+            at = moves.get(at.to());
         }
-        return true;
+        return at != null;
     }
 
-    synchronized List<Route> routes(PublicUrl url) {
-        Entry entry = known.get(url);
-        return entry == null ? List.of() : List.copyOf(entry.routes);
+    /** The kinds of ways that lead to an address, the first one first. */
+    synchronized List<Reach> reaches(PublicUrl url) {
+        int id = known.find(url);
+        return id < 0
+                ? List.of()
+                : Stream.concat(Stream.of(known.firstReach(id)), Stream.of(Reach.values()))
+                        .filter(reach -> known.isReached(id, reach))
+                        .distinct()
+                        .toList();
     }
 
     synchronized int waiting() {

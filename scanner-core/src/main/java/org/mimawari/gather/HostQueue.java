@@ -1,10 +1,10 @@
 package org.mimawari.gather;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
+import org.mimawari.gather.WaitingAddresses.Waiting;
 
 /**
  * The addresses of one host that wait to be asked, first in, first out in each lane. Pages come first; but a file and a picture
@@ -13,35 +13,54 @@ import org.jspecify.annotations.Nullable;
 final class HostQueue {
     private static final Lane[] TURNS = {Lane.PAGE, Lane.PAGE, Lane.PAGE, Lane.DOCUMENT, Lane.SHORT, Lane.IMAGE};
 
-    private final Map<Lane, Deque<Target>> lanes = new EnumMap<>(Lane.class);
+    /** The next address and the lane where it waited. */
+    record Next(Waiting waiting, Lane lane) {}
+
+    private final Map<Lane, WaitingAddresses> lanes = new EnumMap<>(Lane.class);
     private int turn;
     private int active;
 
-    HostQueue() {
-        for (Lane lane : Lane.values()) {
-            lanes.put(lane, new ArrayDeque<>());
-        }
-    }
-
-    void add(Target target) {
-        lane(target.lane()).addLast(target);
+    void add(Lane lane, int id, int depth, byte[] address, int length) {
+        lanes.computeIfAbsent(lane, any -> new WaitingAddresses()).add(id, depth, address, length);
     }
 
     /** The next address, or null if none waits or {@code connections} are under way. */
     @Nullable
-    Target next(int connections) {
+    Next next(int connections) {
         if (active >= connections) {
             return null;
         }
         for (int tried = 0; tried < TURNS.length; tried++) {
-            Target target = lane(TURNS[turn]).pollFirst();
+            Lane lane = TURNS[turn];
+            WaitingAddresses queue = lanes.get(lane);
+            Waiting waiting = queue == null ? null : queue.poll();
             turn = (turn + 1) % TURNS.length;
-            if (target != null) {
+            if (waiting != null) {
                 active++;
-                return target;
+                return new Next(waiting, lane);
             }
         }
         return null;
+    }
+
+    /** Whose turn it is, as if an address of this lane had just been taken. */
+    void wasTaken(Lane lane) {
+        while (TURNS[turn] != lane) {
+            turn = (turn + 1) % TURNS.length;
+        }
+        turn = (turn + 1) % TURNS.length;
+    }
+
+    /** Begins with the first turn again, as a new queue does. */
+    void restart() {
+        turn = 0;
+    }
+
+    /** Drops those at the head of each lane that are finished. How many. */
+    int dropFinished(IntPredicate finished) {
+        return lanes.values().stream()
+                .mapToInt(queue -> queue.dropWhile(finished))
+                .sum();
     }
 
     void finished() {
@@ -49,14 +68,6 @@ final class HostQueue {
     }
 
     boolean isIdle() {
-        return active == 0 && lanes.values().stream().allMatch(Deque::isEmpty);
-    }
-
-    private Deque<Target> lane(Lane lane) {
-        Deque<Target> queue = lanes.get(lane);
-        if (queue == null) {
-            throw new IllegalStateException("no queue for " + lane);
-        }
-        return queue;
+        return active == 0 && lanes.values().stream().allMatch(queue -> queue.size() == 0);
     }
 }

@@ -6,6 +6,7 @@ import org.mimawari.content.Judge;
 import org.mimawari.content.Reading;
 import org.mimawari.term.Cause;
 import org.mimawari.term.Label;
+import org.mimawari.term.Place;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Route;
 
@@ -16,12 +17,12 @@ final class LinkFollower {
     private final Wrappers wrappers = Wrappers.known();
     private final Scope scope;
     private final Frontier frontier;
-    private final ServiceLinks services;
+    private final MetServices services;
     private final WalkState state;
     private final WalkLog log;
     private final Judge judge;
 
-    LinkFollower(Scope scope, Frontier frontier, ServiceLinks services, WalkState state, WalkContext context) {
+    LinkFollower(Scope scope, Frontier frontier, MetServices services, WalkState state, WalkContext context) {
         this.scope = scope;
         this.frontier = frontier;
         this.services = services;
@@ -43,44 +44,58 @@ final class LinkFollower {
     }
 
     void follow(PublicUrl to, Route route, int depth) {
-        follow(to, route, depth, false);
+        follow(to, new Lead(route, depth, false), false);
     }
 
+    /**
+     * What leads to an address.
+     *
+     * @param joined whether it is a redirect, to which other places lead: the log knows those
+     */
+    private record Lead(Route route, int depth, boolean joined) {}
+
     /** @param hidden whether a short address led here, which hides where it leads until its last redirect */
-    private void follow(PublicUrl to, Route route, int depth, boolean hidden) {
+    private void follow(PublicUrl to, Lead lead, boolean hidden) {
         boolean isHidden = hidden;
         @Nullable PublicUrl next = wrappers.unwrapped(to);
         for (int moves = 0; next != null && moves < MAX_MOVES; moves++) {
             PublicUrl at = next;
-            next = followOnce(at, route, depth, isHidden);
+            next = followOnce(at, lead, isHidden);
             isHidden |= scope.isShort(at);
         }
     }
 
     /** Returns where the address is known to redirect to, or null. */
-    private @Nullable PublicUrl followOnce(PublicUrl to, Route route, int depth, boolean hidden) {
-        if (services.knows(to) && !scope.isShort(to)) {
-            handOut(to, route);
+    private @Nullable PublicUrl followOnce(PublicUrl to, Lead lead, boolean hidden) {
+        if (isService(to)) {
+            handOut(to, lead);
             return null;
         }
-        Lane lane = scope.lane(to, route.via()).orElse(hidden && !scope.owns(to) ? Lane.SHORT : null);
+        Lane lane = scope.lane(to, lead.route().via()).orElse(hidden && !scope.owns(to) ? Lane.SHORT : null);
         if (lane == null) {
             if (scope.isOwnTrap(to) && state.miss(to, Cause.NOT_ATTEMPTED)) {
                 log.missed(to, Cause.NOT_ATTEMPTED);
             }
             return null;
         }
-        Target target = new Target(to, lane, depth);
-        Frontier.Offer offer = frontier.offer(target, route);
-        if (offer.isNew() || offer.routeKept()) {
-            log.found(target, route);
+        Target target = new Target(to, lane, lead.depth());
+        Frontier.Offer offer = frontier.offer(target, lead.route());
+        if (lead.joined()) {
+            log.joined(target);
+        } else if (offer.isNew() || offer.routeKept()) {
+            log.found(target, lead.route());
         }
         return offer.movedTo();
     }
 
-    private void handOut(PublicUrl address, Route route) {
-        if (services.add(address, route)) {
-            log.handedOut(address, route);
+    private boolean isService(PublicUrl url) {
+        return services.knows(url) && !scope.isShort(url);
+    }
+
+    private void handOut(PublicUrl address, Lead lead) {
+        services.meet(address);
+        if (!lead.joined()) {
+            log.handedOut(address, lead.route());
         }
     }
 
@@ -88,7 +103,8 @@ final class LinkFollower {
     boolean unresolved(Target target) {
         boolean known = services.knows(target.url());
         if (known) {
-            frontier.routes(target.url()).forEach(route -> handOut(target.url(), route));
+            services.meet(target.url());
+            log.handedOut(target.url());
         }
         return known;
     }
@@ -106,9 +122,10 @@ final class LinkFollower {
     void moved(Target from, PublicUrl to) {
         PublicUrl goal = wrappers.unwrapped(to);
         frontier.moved(from.url(), goal);
-        log.moved(from.url(), goal);
-        for (Route route : frontier.routes(from.url())) {
-            follow(goal, route, from.depth(), from.lane() == Lane.SHORT);
+        log.moved(from.url(), goal, isService(goal));
+        for (Reach reach : frontier.reaches(from.url())) {
+            Route route = new Route(from.url(), Label.NONE, Label.NONE, reach.example(), Place.WHOLE);
+            follow(goal, new Lead(route, from.depth(), true), from.lane() == Lane.SHORT);
         }
     }
 }

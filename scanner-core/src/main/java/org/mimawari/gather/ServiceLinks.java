@@ -33,10 +33,6 @@ public final class ServiceLinks {
         this.probes = List.copyOf(probes);
     }
 
-    boolean knows(PublicUrl url) {
-        return probe(url).isPresent();
-    }
-
     /** Adds one way to a thing; whether it was new and is kept. */
     public synchronized boolean add(PublicUrl address, Route route) {
         Optional<Probe<?>> probe = probe(address);
@@ -51,7 +47,12 @@ public final class ServiceLinks {
     /** After all the pages that link a form for answering, the one that hands out its editing address must not be lost. */
     private static boolean hasRoom(List<LinkTo> ways, PublicUrl address) {
         boolean another = ways.stream().noneMatch(way -> way.address().equals(address));
-        return ways.size() < (another ? MOST_WAYS : WAYS_KEPT);
+        return ways.size() < room(another);
+    }
+
+    /** How many ways to one thing are kept, by one address or by {@code another} than those that are kept already. */
+    static int room(boolean another) {
+        return another ? MOST_WAYS : WAYS_KEPT;
     }
 
     public synchronized List<Thing> things() {
@@ -59,10 +60,6 @@ public final class ServiceLinks {
         links.forEach((address, ways) -> probe(ways.get(0).address())
                 .ifPresent(probe -> things.add(new Thing(probe, address, List.copyOf(ways)))));
         return things;
-    }
-
-    public synchronized int size() {
-        return links.size();
     }
 
     private Optional<Probe<?>> probe(PublicUrl url) {

@@ -27,8 +27,10 @@ final class Visit {
     private final Frontier frontier;
     private final LinkFollower follower;
     private final PageOpener opener;
+    private final Later later;
 
-    Visit(WalkContext context, WalkState state, Frontier frontier, LinkFollower follower) {
+    Visit(WalkContext context, WalkState state, Frontier frontier, LinkFollower follower, Later later) {
+        this.later = later;
         this.context = context;
         this.state = state;
         this.frontier = frontier;
@@ -38,6 +40,9 @@ final class Visit {
 
     void at(Target target) {
         Answer answer = context.web().ask(ask(target));
+        if (later.takes(target, answer)) {
+            return; // not written down either: a run that is broken off asks it again
+        }
         if (answer instanceof Answer.Silence silence) {
             silent(target, silence);
         } else if (answer instanceof Answer.Response response) {
@@ -70,7 +75,9 @@ final class Visit {
 
     private void answered(Target target, Answer.Response response) {
         PublicUrl location = response.location().orElse(null);
-        if (location != null) {
+        if (response.isBotCheck()) {
+            unseen(target, Cause.BLOCKED);
+        } else if (location != null) {
             redirected(target, location);
         } else if (target.lane() == Lane.SHORT) {
             shortEnds(target, response.status());
@@ -139,6 +146,7 @@ final class Visit {
     }
 
     private void stopped(Target target) {
+        context.log().dropped();
         // Not written down: the next start asks it again. A run that ends because its time is up has not seen it.
         state.miss(target.url(), Cause.NOT_ATTEMPTED);
     }
@@ -149,7 +157,7 @@ final class Visit {
             stopped(target); // a reader that was told to stop has not read all
             return;
         }
-        if (!response.body().whole()) {
+        if (!response.body().whole() && !isOfNoReader(opened)) {
             miss(target, Cause.TOO_LARGE);
         }
         linkHeaders(target, response);
@@ -173,6 +181,11 @@ final class Visit {
             miss(target, unread.cause());
             finish(target, null);
         }
+    }
+
+    /** Of such a file only the beginning is fetched. */
+    private static boolean isOfNoReader(Opened opened) {
+        return opened instanceof Opened.ClosedFile file && file.cause() == Cause.NOT_ATTEMPTED;
     }
 
     private void linkHeaders(Target target, Answer.Response response) {
@@ -215,14 +228,12 @@ final class Visit {
     }
 
     private boolean isStart(Target target) {
-        return frontier.routes(target.url()).stream().anyMatch(route -> route.via() == Via.START);
+        return frontier.reaches(target.url()).contains(Reach.START);
     }
 
     private boolean isLinked(Target target) {
-        return frontier.routes(target.url()).stream().anyMatch(route -> switch (route.via()) {
-            case LINK, FRAME, PDF_LINK, QR_IN_PDF, QR_IN_IMAGE, QR_IN_OFFICE -> true;
-            case START, IMAGE, SCRIPT, TEXT, SITEMAP, REDIRECT, HISTORY -> false;
-        });
+        List<Reach> reaches = frontier.reaches(target.url());
+        return reaches.contains(Reach.LINKED) || reaches.contains(Reach.QR);
     }
 
     private void miss(Target target, Cause cause) {
@@ -231,9 +242,10 @@ final class Visit {
     }
 
     private void finish(Target target, @Nullable Visited fact) {
-        if (fact != null) {
-            state.add(fact);
+        if (state.finish(target.url(), fact)) {
+            context.log().finished(target.url(), fact);
+        } else {
+            context.log().settled();
         }
-        context.log().finished(target.url(), fact);
     }
 }

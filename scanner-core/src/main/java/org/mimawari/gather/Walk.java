@@ -1,6 +1,5 @@
 package org.mimawari.gather;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -8,16 +7,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.mimawari.gather.web.Web;
 import org.mimawari.settings.CrawlSettings;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.site.Coverage;
-import org.mimawari.site.Visited;
 import org.mimawari.term.Cause;
 import org.mimawari.term.Label;
 import org.mimawari.term.Place;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Route;
-import org.mimawari.term.Skip;
 import org.mimawari.term.Via;
 
 /**
@@ -31,57 +29,43 @@ public final class Walk {
     /** How far a walk is. */
     public record Step(int pages, int documents, int images, int unseen, int waiting) {}
 
-    /** What a walk found of the site itself; what it found of outside services is in the {@link ServiceLinks}. */
-    public record Result(List<Visited> visited, Coverage coverage) {}
-
     private final SiteSettings site;
     private final CrawlSettings settings;
-    private final WalkState state = new WalkState();
+    private final KnownAddresses known;
+    private final WalkLog log;
+    private final WalkState state;
     private final Frontier frontier;
     private final LinkFollower follower;
+    private final Later later = new Later();
+    private final Web web;
     private final Visit visit;
 
-    public Walk(SiteSettings site, CrawlSettings settings, ServiceLinks services, WalkContext context) {
+    public Walk(SiteSettings site, CrawlSettings settings, MetServices services, WalkContext context) {
         this.site = site;
         this.settings = settings;
-        this.frontier = new Frontier(settings.maxUrls(), settings.connectionsPerHost());
+        this.known = context.known();
+        this.log = context.log();
+        this.state = new WalkState(known);
+        this.frontier = new Frontier(settings.maxUrls(), settings.connectionsPerHost(), known);
         Scope scope = new Scope(site, Shorteners.known());
         this.follower = new LinkFollower(scope, frontier, services, state, context);
-        this.visit = new Visit(context, state, frontier, follower);
+        this.web = context.web();
+        this.visit = new Visit(context, state, frontier, follower, later);
     }
 
-    /** Takes in what an earlier, interrupted part of this walk had finished; before {@link #run}, finished ones first. */
-    public void resumeFinished(PublicUrl url, @Nullable Visited fact) {
-        frontier.skip(url);
-        if (fact != null) {
-            state.add(fact);
-        }
+    /** Takes in what an earlier, interrupted part of this walk had done; before {@link #run}. */
+    public Resumption resumption() {
+        return new Resumption(known, frontier, state);
     }
 
-    /** Takes in an address that an earlier, interrupted part of this walk had found. */
-    public void resumeFound(Target target, Route route) {
-        frontier.offer(target, route);
-    }
-
-    /** Takes in a redirect that an earlier, interrupted part of this walk had met. */
-    public void resumeMoved(PublicUrl from, PublicUrl to) {
-        frontier.moved(from, to);
-    }
-
-    public void resumeMissed(PublicUrl url, Cause cause) {
-        state.miss(url, cause);
-    }
-
-    public void resumeSkipped(PublicUrl url, Skip why) {
-        state.skip(url, why);
-    }
-
-    public Result run(List<PublicUrl> sitemaps, Consumer<Step> progress) throws InterruptedException {
+    /** What was found is told to the log; the coverage names what could not be checked in this part of the run, without what leads there. */
+    public Coverage run(List<PublicUrl> sitemaps, Consumer<Step> progress) throws InterruptedException {
         site.start().forEach(url -> follower.follow(url, from(Via.START), 0));
         sitemaps.forEach(url -> follower.follow(url, from(Via.SITEMAP), 0));
+        log.settled();
         boolean ranToItsEnd = work(progress);
-        Coverage coverage = state.coverage(frontier, startAnswered(), ranToItsEnd);
-        return new Result(state.facts(frontier), coverage);
+        later.all().forEach(frontier::again); // the time was up before their turn came
+        return state.coverage(frontier, startAnswered(), ranToItsEnd);
     }
 
     private Route from(Via via) {
@@ -94,7 +78,19 @@ public final class Walk {
         return tally.pages() > state.missed(Cause.NEEDS_BROWSER) || tally.documents() > 0;
     }
 
+    /** Whether all was asked before the time was up. */
     private boolean work(Consumer<Step> progress) throws InterruptedException {
+        long end = System.nanoTime() + settings.timeLimit().toNanos();
+        boolean inTime = round(progress, end);
+        while (inTime && later.size() > 0) {
+            later.all().forEach(frontier::again);
+            inTime = round(progress, end);
+        }
+        return inTime;
+    }
+
+    /** Until nothing waits, but for what is to be asked later. */
+    private boolean round(Consumer<Step> progress, long end) throws InterruptedException {
         int workers = Math.min(MAX_WORKERS, site.hosts().size() * settings.connectionsPerHost() + 2);
         ExecutorService pool = Executors.newFixedThreadPool(workers);
         AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
@@ -102,25 +98,24 @@ public final class Walk {
             pool.execute(new Worker(progress, failure));
         }
         pool.shutdown();
+        boolean ended = false;
         try {
-            boolean ended = awaitEnd(pool, settings.timeLimit());
+            ended = pool.awaitTermination(end - System.nanoTime(), TimeUnit.NANOSECONDS);
             rethrow(failure.get());
             return ended;
         } finally {
-            frontier.stop();
-            pool.shutdownNow();
-            pool.awaitTermination(10, TimeUnit.SECONDS); // none may write to the journal after it was closed
+            if (!ended) {
+                breakOff(pool);
+            }
         }
     }
 
-    private boolean awaitEnd(ExecutorService pool, Duration limit) throws InterruptedException {
-        if (pool.awaitTermination(limit.toMillis(), TimeUnit.MILLISECONDS)) {
-            return true;
-        }
+    /** In this order: whoever is broken off must know that he was stopped. None may write to the journal after it was closed. */
+    private void breakOff(ExecutorService pool) throws InterruptedException {
         frontier.stop();
         pool.shutdownNow();
+        web.breakOff();
         pool.awaitTermination(1, TimeUnit.MINUTES);
-        return false;
     }
 
     private static void rethrow(@Nullable Throwable failure) {

@@ -5,4 +5,5 @@ import org.mimawari.gather.browser.Renderer;
 import org.mimawari.gather.web.Web;
 
 /** What a walk works with, given by the composition root. */
-public record WalkContext(Web web, Judge judge, FactMaker facts, WalkLog log, Renderer renderer) {}
+public record WalkContext(
+        Web web, Judge judge, FactMaker facts, KnownAddresses known, WalkLog log, Renderer renderer) {}

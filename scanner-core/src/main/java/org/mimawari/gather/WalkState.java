@@ -1,115 +1,118 @@
 package org.mimawari.gather;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mimawari.gather.KnownAddresses.Mark;
 import org.mimawari.site.Coverage;
-import org.mimawari.site.Document;
-import org.mimawari.site.DocumentKind;
-import org.mimawari.site.LinkAnswer;
-import org.mimawari.site.LinkTarget;
 import org.mimawari.site.Missed;
-import org.mimawari.site.Observed;
-import org.mimawari.site.Page;
 import org.mimawari.site.Visited;
 import org.mimawari.term.Cause;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Skip;
 
-/** What a walk has seen so far. Thread-safe. */
+/** What a walk has seen so far, in numbers. Thread-safe. */
 final class WalkState {
     /** Numbers for the progress line and the coverage. */
     record Tally(int pages, int documents, int images, int unseen) {}
 
-    private final Map<PublicUrl, Visited> facts = new LinkedHashMap<>();
-    private final Map<PublicUrl, Cause> missed = new LinkedHashMap<>();
-    private final Map<PublicUrl, Skip> skipped = new HashMap<>();
-    private int pages;
-    private int documents;
-    private int images;
+    private final KnownAddresses known;
+    private final Map<VisitedKind, Integer> visited = new EnumMap<>(VisitedKind.class);
+    private final Map<Cause, Integer> unseen = new EnumMap<>(Cause.class);
+    private final Map<Skip, Integer> skipped = new EnumMap<>(Skip.class);
+    private final List<Missed> listed = new ArrayList<>();
 
-    synchronized void add(Visited fact) {
-        if (facts.put(fact.url(), fact) != null) {
-            return;
+    WalkState(KnownAddresses known) {
+        this.known = known;
+    }
+
+    /** Takes an address as done with. Whether it was not so before. */
+    synchronized boolean finish(PublicUrl url, @Nullable Visited fact) {
+        return finish(known.id(url), VisitedKind.of(fact));
+    }
+
+    synchronized boolean finish(int id, VisitedKind kind) {
+        if (!known.mark(id, Mark.FINISHED)) {
+            return false;
         }
-        if (fact instanceof Page) {
-            pages++;
-        } else if (fact instanceof Document document && document.kind() == DocumentKind.IMAGE) {
-            images++;
-        } else if (fact instanceof Document) {
-            documents++;
-        }
+        visited.merge(kind, 1, Integer::sum);
+        return true;
     }
 
     /** Whether it was not known before. */
     synchronized boolean miss(PublicUrl url, Cause cause) {
-        return missed.putIfAbsent(url, cause) == null;
+        boolean isNew = miss(known.id(url), cause);
+        if (isNew && listed.size() < Coverage.LISTED) {
+            listed.add(new Missed(url, cause, List.of()));
+        }
+        return isNew;
+    }
+
+    synchronized boolean miss(int id, Cause cause) {
+        if (!known.mark(id, Mark.MISSED)) {
+            return false;
+        }
+        unseen.merge(cause, 1, Integer::sum);
+        return true;
     }
 
     /** Notes an address that is left alone on purpose. Whether it was not known before. */
     synchronized boolean skip(PublicUrl url, Skip why) {
-        return skipped.putIfAbsent(url, why) == null;
+        return skip(known.id(url), why);
+    }
+
+    synchronized boolean skip(int id, Skip why) {
+        if (!known.mark(id, Mark.SKIPPED)) {
+            return false;
+        }
+        skipped.merge(why, 1, Integer::sum);
+        return true;
     }
 
     synchronized int missed(Cause cause) {
-        return Collections.frequency(missed.values(), cause);
+        return unseen.getOrDefault(cause, 0);
     }
 
     synchronized Tally tally() {
-        return new Tally(pages, documents, images, missed.size());
+        int missed = unseen.values().stream().mapToInt(Integer::intValue).sum();
+        return new Tally(seen(VisitedKind.PAGE), seen(VisitedKind.DOCUMENT), seen(VisitedKind.PICTURE), missed);
     }
 
-    synchronized boolean isPage(PublicUrl url) {
-        return facts.get(url) instanceof Page;
-    }
-
-    /** All facts, with what leads to them. */
-    synchronized List<Visited> facts(Frontier frontier) {
-        List<Visited> all = new ArrayList<>(facts.size());
-        Set<String> answering = hostsThatAnswered();
-        for (Visited fact : facts.values()) {
-            Visited sure = isHostInDoubt(fact, answering)
-                    ? new LinkTarget(fact.url(), List.of(), Observed.unseen(Cause.UNREACHABLE))
-                    : fact;
-            all.add(sure.withRoutes(frontier.routes(fact.url())));
-        }
-        return all;
-    }
-
-    /** A name server that fails for a moment is no missing host. */
-    private static boolean isHostInDoubt(Visited fact, Set<String> answering) {
-        return fact instanceof LinkTarget target
-                && target.answer().is(LinkAnswer.NO_SUCH_HOST)
-                && answering.contains(target.url().host());
-    }
-
-    private Set<String> hostsThatAnswered() {
-        return facts.values().stream()
-                .filter(fact -> !(fact instanceof LinkTarget))
-                .map(fact -> fact.url().host())
-                .collect(Collectors.toSet());
+    private int seen(VisitedKind kind) {
+        return visited.getOrDefault(kind, 0);
     }
 
     synchronized Coverage coverage(Frontier frontier, boolean startAnswered, boolean ranToItsEnd) {
-        Map<Cause, Integer> unseen = new EnumMap<>(Cause.class);
-        missed.values().forEach(cause -> unseen.merge(cause, 1, Integer::sum));
-        Map<Skip, Integer> left = new EnumMap<>(Skip.class);
-        skipped.values().forEach(why -> left.merge(why, 1, Integer::sum));
+        Map<Cause, Integer> all = new EnumMap<>(Cause.class);
+        all.putAll(unseen);
         int leftOver = frontier.overBudget() + (ranToItsEnd ? 0 : frontier.waiting());
         if (leftOver > 0) {
-            unseen.merge(Cause.NOT_ATTEMPTED, leftOver, Integer::sum);
+            all.merge(Cause.NOT_ATTEMPTED, leftOver, Integer::sum);
         }
-        List<Missed> listed = missed.entrySet().stream()
-                .limit(Coverage.LISTED)
-                .map(entry -> new Missed(entry.getKey(), entry.getValue(), frontier.routes(entry.getKey())))
-                .toList();
+        Map<Skip, Integer> left = new EnumMap<>(Skip.class);
+        left.putAll(skipped);
+        addTo(left, Skip.OVER_LIMIT, frontier.overBudget());
+        addTo(left, Skip.OUT_OF_TIME, ranToItsEnd ? 0 : frontier.waiting());
+        Tally tally = tally();
         boolean finished = ranToItsEnd && leftOver == 0;
-        return new Coverage(pages, documents, images, 0, unseen, listed, left, 0, startAnswered, finished);
+        return new Coverage(
+                tally.pages(),
+                tally.documents(),
+                tally.images(),
+                0,
+                all,
+                listed,
+                left,
+                0,
+                startAnswered,
+                finished);
+    }
+
+    private static void addTo(Map<Skip, Integer> left, Skip why, int n) {
+        if (n > 0) {
+            left.merge(why, n, Integer::sum);
+        }
     }
 }

@@ -34,6 +34,18 @@ public final class Database implements AutoCloseable {
     }
 
     static Database open(String url) {
+        // A pool that is told to stop while it opens fails in ways of its own; the thread is told afterwards.
+        boolean stopping = Thread.interrupted();
+        try {
+            return opened(url);
+        } finally {
+            if (stopping) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private static Database opened(String url) {
         StorePlace place = StorePlace.of(url);
         place.makeFolder();
         // The first connection is made without the pool, which would log the error in its own way and try again.
@@ -62,6 +74,22 @@ public final class Database implements AutoCloseable {
     /** For a scheduler that works with connections of its own. */
     public DataSource pool() {
         return pool;
+    }
+
+    /**
+     * Keeps the runs of other machines away from a site, where there can be any.
+     *
+     * @throws RunInProgress if one works at this moment
+     */
+    SiteClaim claim(String site) {
+        if (!isShared()) {
+            return SiteClaim.none();
+        }
+        try {
+            return SiteClaim.take(DriverManager.getConnection(place.address()), site);
+        } catch (SQLException e) {
+            throw StoreTrouble.of(e, place.shown());
+        }
     }
 
     /** Whether other processes may work on it at the same time. */

@@ -18,9 +18,13 @@ final class FactShape {
 
     private FactShape() {}
 
-    static String of(Class<?> root) {
+    /** @param format how they are laid out */
+    static String of(String format, Class<?>... roots) {
         FactShape shape = new FactShape();
-        shape.add(root);
+        shape.shapes.put("", format);
+        for (Class<?> root : roots) {
+            shape.add(root);
+        }
         return Digest.of(shape.shapes.toString()).hex();
     }
 

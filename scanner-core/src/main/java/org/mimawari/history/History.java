@@ -49,6 +49,15 @@ public final class History implements AutoCloseable {
     }
 
     /**
+     * Keeps other machines that share the store from running the same site, until it is closed.
+     *
+     * @throws RunInProgress if one runs it now
+     */
+    public SiteClaim claim(String site) {
+        return database.claim(site);
+    }
+
+    /**
      * A run starts, or goes on after it was broken off. Other runs of the site that never ended are taken as broken off, since only one run of a
      * site works at a time.
      */

@@ -1,39 +1,27 @@
 package org.mimawari.history;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.FileInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.RandomAccessFile;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.HexFormat;
-import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.zip.CRC32;
 
 /**
- * A file of lines that only grows. Each line is the CRC-32 of its text as eight hexadecimal digits, a space, the text in UTF-8 without line
- * breaks, a line feed.
+ * A file of blocks that only grows. Each block is a byte that tells its kind, the number of its bytes, the CRC-32 of kind and
+ * bytes in four bytes, its bytes.
  *
- * <p>A line that was handed to the system outlives the end of the process, also by kill -9. Against a power cut the disk is told to write every
- * two seconds; what is torn at the end by one is cut off at the next opening. Used by one thread at a time.
+ * <p>A block that was handed to the system outlives the end of the process, also by kill -9. Against a power cut {@link #sync}
+ * must be called at times. Used by one thread at a time.
  *
  * <p>No {@code FileChannel}, also not behind {@code Files.newInputStream}: that one is closed when its thread is interrupted, which is how a run is stopped.
  */
 final class JournalFile implements AutoCloseable {
-
-    private static final Duration SYNC = Duration.ofSeconds(2);
-    private static final int CHECK = 8;
-    private static final int MAX_LINE = 16 * 1024 * 1024;
+    /** Bytes of a CRC-32. */
+    static final int CHECK = 4;
 
     private final Path file;
     private final RandomAccessFile out;
+    private final ByteSink block = new ByteSink();
     private long length;
-    private long lastSync = System.nanoTime();
     private boolean broken;
     private boolean closed;
 
@@ -44,9 +32,9 @@ final class JournalFile implements AutoCloseable {
     }
 
     /**
-     * Opens a file for writing after its last whole line.
+     * Opens a file for writing, and forgets what stands behind a place in it.
      *
-     * @param length what {@link #wholeLength} said
+     * @param length where the first new block goes
      */
     static JournalFile open(Path file, long length) {
         try {
@@ -61,63 +49,27 @@ final class JournalFile implements AutoCloseable {
         }
     }
 
-    /**
-     * How many bytes the whole lines at the beginning take; 0 if there is no file. Bad lines with no good one after them were torn by the end of
-     * the process or of the machine. Empty if a good line follows a bad one: the file was damaged in another way.
-     */
-    static Optional<Long> wholeLength(Path file) {
-        if (!Files.exists(file)) {
-            return Optional.of(0L);
-        }
-        try (Lines lines = new Lines(file, Long.MAX_VALUE)) {
-            long whole = 0;
-            boolean torn = false;
-            while (lines.next()) {
-                if (!lines.isGood()) {
-                    torn = true;
-                } else if (torn) {
-                    return Optional.empty();
-                } else {
-                    whole = lines.end();
-                }
-            }
-            return Optional.of(whole);
-        } catch (IOException e) {
-            throw StoreTrouble.of(e, file);
-        }
+    /** Where the next block goes. */
+    long length() {
+        return length;
     }
 
-    /** Hands out the texts of the whole lines in turn. */
-    void read(Consumer<String> reader) {
-        try (Lines lines = new Lines(file, length)) {
-            while (lines.next()) {
-                reader.accept(lines.text());
-            }
-        } catch (IOException e) {
-            throw StoreTrouble.of(e, file);
-        }
-    }
-
-    /** The text of the first line. */
-    Optional<String> first() {
-        try (Lines lines = new Lines(file, length)) {
-            return lines.next() ? Optional.of(lines.text()) : Optional.empty();
-        } catch (IOException e) {
-            throw StoreTrouble.of(e, file);
-        }
-    }
-
-    /** @throws StoreException if the disk does not take the line; the file then ends with the line before it, and takes no more */
-    void append(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        byte[] line = (check(bytes, 0, bytes.length) + ' ' + text + '\n').getBytes(StandardCharsets.UTF_8);
+    /** @throws StoreException if the disk does not take the block; the file then ends with the block before it, and takes no more */
+    void append(int kind, ByteSink content) {
         if (broken) {
-            throw StoreTrouble.of(new IOException("No space left: an earlier line was not taken"), file);
+            throw StoreTrouble.of(new IOException("No space left: an earlier block was not taken"), file);
         }
+        block.clear();
+        block.octet(kind);
+        block.number(content.length());
+        int check = check(kind, content.bytes(), content.length());
+        for (int shift = 0; shift < Integer.SIZE; shift += 8) {
+            block.octet(check >>> shift);
+        }
+        block.append(content.bytes(), 0, content.length());
         try {
-            out.write(line);
-            length += line.length;
-            syncAtTimes();
+            out.write(block.bytes(), 0, block.length());
+            length += block.length();
         } catch (IOException e) {
             broken = true;
             cutBack();
@@ -125,21 +77,34 @@ final class JournalFile implements AutoCloseable {
         }
     }
 
-    private void syncAtTimes() throws IOException {
-        long now = System.nanoTime();
-        if (now - lastSync >= SYNC.toNanos()) {
+    /** All blocks are on the disk when this returns. */
+    void sync() {
+        try {
             out.getFD().sync();
-            lastSync = now;
+        } catch (IOException e) {
+            broken = true;
+            throw StoreTrouble.of(e, file);
         }
+    }
+
+    boolean isBroken() {
+        return broken;
     }
 
     private void cutBack() {
         try {
             out.setLength(length);
         } catch (IOException e) {
-            // The torn line is then cut off at the next opening.
+            // The torn block is then cut off at the next opening.
             broken = true;
         }
+    }
+
+    static int check(int kind, byte[] bytes, int length) {
+        CRC32 crc = new CRC32();
+        crc.update(kind);
+        crc.update(bytes, 0, length);
+        return (int) crc.getValue();
     }
 
     @Override
@@ -147,68 +112,10 @@ final class JournalFile implements AutoCloseable {
         try {
             if (!closed) {
                 closed = true;
-                out.getFD().sync();
                 out.close();
             }
         } catch (IOException e) {
             throw StoreTrouble.of(e, file);
-        }
-    }
-
-    private static String check(byte[] bytes, int from, int length) {
-        CRC32 crc = new CRC32();
-        crc.update(bytes, from, length);
-        return HexFormat.of().toHexDigits((int) crc.getValue());
-    }
-
-    /** Reads line by line, and no further than a given length. */
-    private static final class Lines implements AutoCloseable {
-
-        private final InputStream in;
-        private final long limit;
-        private long end;
-        private byte[] line = new byte[0];
-        private boolean closed;
-
-        Lines(Path file, long limit) throws IOException {
-            this.in = new BufferedInputStream(new FileInputStream(file.toFile()), 1 << 16);
-            this.limit = limit;
-        }
-
-        boolean next() throws IOException {
-            if (end >= limit) {
-                return false;
-            }
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            int b;
-            while ((b = in.read()) >= 0 && b != '\n' && bytes.size() < MAX_LINE) {
-                bytes.write(b);
-            }
-            closed = b == '\n';
-            line = bytes.toByteArray();
-            end += line.length + (closed ? 1 : 0);
-            return line.length > 0 || closed;
-        }
-
-        boolean isGood() {
-            return closed
-                    && line.length > CHECK
-                    && line[CHECK] == ' '
-                    && check(line, CHECK + 1, line.length - CHECK - 1)
-                            .equals(new String(line, 0, CHECK, StandardCharsets.US_ASCII));
-        }
-
-        String text() {
-            return new String(line, CHECK + 1, line.length - CHECK - 1, StandardCharsets.UTF_8);
-        }
-
-        long end() {
-            return end;
-        }
-
-        @Override
-        public void close() throws IOException {
-            in.close();
         }
     }
 }

@@ -51,7 +51,7 @@ final class JsonFacts {
                 .serializationInclusion(JsonInclude.Include.ALWAYS)
                 .build();
         for (Class<?> sealed :
-                new Class<?>[] {JournalEvent.class, Subject.class, Observed.class, Evidence.class, Place.class}) {
+                new Class<?>[] {Subject.class, Observed.class, Evidence.class, Place.class}) {
             mapper.addMixIn(sealed, Variant.class);
             nameVariants(mapper, sealed);
         }

@@ -1,11 +1,11 @@
 package org.mimawari.history;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,8 +13,12 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.history.StoreException.Kind;
+import org.mimawari.site.Subject;
+import org.mimawari.term.Cause;
 import org.mimawari.term.PublicUrl;
+import org.mimawari.term.Route;
 import org.mimawari.term.ScanId;
+import org.mimawari.term.Skip;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,31 +26,35 @@ import org.slf4j.LoggerFactory;
  * The journal of a run in progress: what the walk has done, step by step, so that a run that was broken off goes on where it was. Also the lock
  * that keeps a second run of the site away while it is open.
  *
- * <p>A plain file in {@code runs/} of the store's folder. It holds facts only, and no address that may not be shown: {@link #append} refuses
- * those. A journal that nobody wrote to for {@link #KEPT}, or that another version wrote, is not gone on with: the site has changed since, or
- * its facts cannot be read. Thread-safe.
+ * <p>Two plain files in {@code runs/} of the store's folder: {@code .journal} holds the steps, {@code .matter} what they are about.
+ * They hold facts only, and no address that may not be shown: {@link JournalCommit#met} refuses those. A journal that nobody wrote to
+ * for {@link #KEPT}, or that another version wrote, is not gone on with: the site has changed since, or its facts cannot be read. Thread-safe.
  */
 public final class RunJournal implements AutoCloseable {
 
     /** How long an interrupted run can be gone on with. */
     public static final Duration KEPT = Duration.ofDays(3);
 
+    /** Raised when the files are laid out in another way. */
+    private static final String FORMAT = "2";
+
     private static final Logger LOG = LoggerFactory.getLogger(RunJournal.class);
-    private static final JsonMapper MAPPER = JsonFacts.mapper(RunJournal::address);
-    private static final String SHAPE = FactShape.of(JournalEvent.class);
+    private static final JsonMapper MAPPER = JsonFacts.mapper(PublicUrl::shown);
+    private static final String SHAPE = FactShape.of(FORMAT, Subject.class, Route.class, Cause.class, Skip.class);
 
     private final Path path;
-    private final JournalFile file;
+    private final JournalPair files;
+    private final JournalCommit commit = new JournalCommit(new FactCodec());
     private final SiteLock lock;
     private final Start start;
     private final boolean resumed;
 
-    /** The first line. */
-    private record Start(String shape, String id, String site, Instant started) {}
+    /** The first block. */
+    private record Start(String shape, String id, String site, Instant started, long firstKey, long secondKey) {}
 
-    private RunJournal(Path path, JournalFile file, SiteLock lock, Start start, boolean resumed) {
+    private RunJournal(Path path, JournalPair files, SiteLock lock, Start start, boolean resumed) {
         this.path = path;
-        this.file = file;
+        this.files = files;
         this.lock = lock;
         this.start = start;
         this.resumed = resumed;
@@ -74,10 +82,10 @@ public final class RunJournal implements AutoCloseable {
         try {
             Path path = runs.resolve(stem + ".journal");
             if (fresh || isOutdated(path, clock)) {
-                Files.deleteIfExists(path);
+                forget(path);
             }
             RunJournal old = resume(path, site, lock);
-            return old == null ? begin(path, lock, new Start(SHAPE, newId.get().value(), site, clock.instant())) : old;
+            return old == null ? begin(path, lock, newStart(newId.get(), site, clock)) : old;
         } catch (IOException e) {
             lock.close();
             throw StoreTrouble.of(e, runs);
@@ -92,25 +100,49 @@ public final class RunJournal implements AutoCloseable {
                 && Files.getLastModifiedTime(path).toInstant().plus(KEPT).isBefore(clock.instant());
     }
 
-    private static RunJournal begin(Path path, SiteLock lock, Start start) {
-        JournalFile file = JournalFile.open(path, 0);
-        file.append(write(start));
-        return new RunJournal(path, file, lock, start, false);
+    private static void forget(Path path) throws IOException {
+        Files.deleteIfExists(path);
+        Files.deleteIfExists(JournalPair.matterPath(path));
     }
 
-    private static @Nullable RunJournal resume(Path path, String site, SiteLock lock) {
-        long length = JournalFile.wholeLength(path).orElseThrow(() -> damaged(path, null));
-        if (length == 0) {
+    private static Start newStart(ScanId id, String site, Clock clock) {
+        SecureRandom random = new SecureRandom();
+        return new Start(SHAPE, id.value(), site, clock.instant(), random.nextLong(), random.nextLong());
+    }
+
+    private static RunJournal begin(Path path, SiteLock lock, Start start) {
+        JournalPair files = new JournalPair(path, 0, 0);
+        files.start(write(start));
+        return new RunJournal(path, files, lock, start, false);
+    }
+
+    private static @Nullable RunJournal resume(Path path, String site, SiteLock lock) throws IOException {
+        JournalCheck.Whole whole = new JournalCheck(path).whole().orElseThrow(() -> damaged(path, null));
+        Start start = start(path, whole.steps());
+        if (start == null) {
             return null;
         }
-        JournalFile file = JournalFile.open(path, length);
-        Start start = file.first().map(RunJournal::start).orElseThrow(() -> damaged(path, null));
         if (!start.shape().equals(SHAPE) || !start.site().equals(site)) {
             LOG.info("The interrupted run {} was written by another version of Mimawari: a new run begins", start.id());
-            file.close();
             return null;
         }
-        return new RunJournal(path, file, lock, start, true);
+        return new RunJournal(path, new JournalPair(path, whole.steps(), whole.matter()), lock, start, true);
+    }
+
+    /** The first block; null if there is none. */
+    private static @Nullable Start start(Path path, long whole) throws IOException {
+        if (!Files.exists(path) || Files.size(path) == 0) {
+            return null;
+        }
+        try (JournalBlocks blocks = new JournalBlocks(path, 0, whole)) {
+            if (whole > 0 && blocks.next() && blocks.kind() == JournalPair.START) {
+                return MAPPER.readValue(blocks.bytes(), 0, blocks.length(), Start.class);
+            }
+            // Without a readable first block it is another version's journal.
+            return new Start("", "unknown", "", Instant.EPOCH, 0, 0);
+        } catch (JsonProcessingException e) {
+            return new Start("", "unknown", "", Instant.EPOCH, 0, 0);
+        }
     }
 
     private static StoreException damaged(Path path, @Nullable Exception cause) {
@@ -137,88 +169,78 @@ public final class RunJournal implements AutoCloseable {
         return resumed;
     }
 
-    /**
-     * Whether the address may be written in full: nothing of it has to be masked. A page that leads to one of which this is false should be taken
-     * as unfinished, since what it leads to is not in the journal.
-     */
+    /** Whether the address may be written in full: nothing of it has to be masked. */
     public static boolean writable(PublicUrl url) {
         String shown = url.shown();
         return shown.equals(url.address())
                 || PublicUrl.parse(shown).filter(url::equals).isPresent();
     }
 
+    /** The first half of the key of the run's hashes of addresses. */
+    public long firstKey() {
+        return start.firstKey();
+    }
+
+    /** The second half of the key of the run's hashes of addresses. */
+    public long secondKey() {
+        return start.secondKey();
+    }
+
     /**
-     * Writes one step down.
+     * Writes steps down. When this returns they outlive the end of the process; within two seconds also that of the machine.
      *
-     * @return false, with nothing written, if the step holds an address that may not be written
-     * @throws StoreException if the disk is full or gone
+     * @throws StoreException if the disk is full or gone; nothing of these steps is then in the journal, and it takes no more
      */
-    public boolean append(JournalEvent event) {
-        String line;
-        try {
-            line = MAPPER.writerFor(JournalEvent.class).writeValueAsString(event);
-        } catch (JsonMappingException e) {
-            if (e.getCause() instanceof Unwritable) {
-                return false;
-            }
-            throw new IllegalStateException("a step of the walk cannot be written", e);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a step of the walk cannot be written", e);
+    public synchronized void commit(Consumer<JournalCommit> steps) {
+        commit.clear();
+        steps.accept(commit);
+        if (commit.steps().length() > 0 || commit.matter().length() > 0) {
+            files.append(commit);
         }
-        synchronized (this) {
-            file.append(line);
-        }
-        return true;
     }
 
-    /** Hands out, in their order, the steps that were written before. */
-    public synchronized void replay(Consumer<JournalEvent> reader) {
-        boolean[] started = {false};
-        file.read(line -> {
-            if (started[0]) {
-                reader.accept(event(line));
-            }
-            started[0] = true;
-        });
-    }
-
-    private JournalEvent event(String line) {
+    /** Hands out, in their order, the steps that were written before, without what they are about. */
+    public synchronized void replay(JournalSteps reader) {
+        JournalReader journal = new JournalReader(path, files.stepsLength(), files.matterLength());
         try {
-            return MAPPER.readValue(line, JournalEvent.class);
-        } catch (JsonProcessingException e) {
+            journal.steps(reader);
+        } catch (IndexOutOfBoundsException | IllegalArgumentException | ArithmeticException e) {
             throw damaged(path, e);
+        } catch (IOException e) {
+            throw StoreTrouble.of(e, path);
         }
     }
 
-    private static Start start(String line) {
+    /** Hands out, in their order, the steps that were written and what they are about. */
+    public synchronized void read(JournalMatter reader) {
+        JournalReader journal = new JournalReader(path, files.stepsLength(), files.matterLength());
         try {
-            return MAPPER.readValue(line, Start.class);
-        } catch (JsonProcessingException e) {
-            // Without a readable first line it is another version's journal.
-            return new Start("", "unknown", "", Instant.EPOCH);
+            if (!journal.all(reader)) {
+                throw damaged(path, null);
+            }
+        } catch (IndexOutOfBoundsException | IllegalArgumentException | ArithmeticException e) {
+            throw damaged(path, e);
+        } catch (IOException e) {
+            throw StoreTrouble.of(e, path);
         }
     }
 
-    private static String write(Start start) {
+    private static ByteSink write(Start start) {
         try {
-            return MAPPER.writeValueAsString(start);
+            byte[] bytes = MAPPER.writeValueAsBytes(start);
+            ByteSink line = new ByteSink();
+            line.append(bytes, 0, bytes.length);
+            return line;
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("the start of a run cannot be written", e);
         }
-    }
-
-    private static String address(PublicUrl url) {
-        if (!writable(url)) {
-            throw new Unwritable();
-        }
-        return url.address();
     }
 
     /** Lets go of the site, and keeps the journal for the next start. */
     @Override
     public synchronized void close() {
         try {
-            file.close();
+            files.close();
         } finally {
             lock.close();
         }
@@ -227,16 +249,12 @@ public final class RunJournal implements AutoCloseable {
     /** The run has ended and is in the store: forgets the journal, and lets go of the site. */
     public synchronized void delete() {
         try {
-            file.close();
-            Files.deleteIfExists(path);
+            files.close();
+            forget(path);
         } catch (IOException e) {
             throw StoreTrouble.of(e, path);
         } finally {
             lock.close();
         }
-    }
-
-    private static final class Unwritable extends RuntimeException {
-        private static final long serialVersionUID = 1;
     }
 }

@@ -82,7 +82,7 @@ public final class CsvFormat implements Format {
                 "run",
                 Map.of(
                         "title", outline.report().site(),
-                        "message", message + ' ' + outline.phrases().looked(outline.coverage()),
+                        "message", message + ' ' + String.join(" ", new Extent(outline).lines()),
                         "firstSeen", outline.moments().time(outline.report().started())));
     }
 

@@ -1,9 +1,7 @@
 package org.mimawari.report;
 
 import java.util.List;
-import java.util.Map;
 import org.mimawari.finding.CheckInfo;
-import org.mimawari.site.Coverage;
 import org.mimawari.site.LinkedForm;
 import org.mimawari.term.Route;
 
@@ -72,13 +70,27 @@ final class HtmlInventory {
     }
 
     void coverage() {
-        Coverage seen = outline.coverage();
+        Extent extent = new Extent(outline);
         begin("coverage", words.text("section.coverage"));
-        html.element(
-                "p",
-                words.text("coverage.looked", Map.of("things", outline.phrases().looked(seen))));
-        html.element("p", words.text(seen.finished() ? "coverage.finished" : "coverage.unfinished"));
+        html.element("p", extent.sentence(), "class", "sentence").element("p", extent.looked());
+        extentTable("gap", extent.gaps());
+        extentTable("outside", extent.outside());
         html.close();
+    }
+
+    private void extentTable(String name, List<Extent.Line> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        String id = "coverage-" + name;
+        html.element("h3", words.text("coverage." + name + "-table"), "id", id);
+        table(id, List.of("coverage.column.what", "coverage.column.n", "coverage.column.hint"));
+        for (Extent.Line line : lines) {
+            html.open("tr").element("th", line.what(), "scope", "row");
+            html.element("td", words.number(line.n()), "class", "number");
+            html.element("td", line.hint(), "class", "spot").close();
+        }
+        html.close().close().close();
     }
 
     void checks() {

@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.mimawari.finding.Evidence;
 import org.mimawari.finding.Finding;
+import org.mimawari.site.Coverage;
 import org.mimawari.term.Place;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Route;
+import org.mimawari.term.Skip;
 import org.mimawari.term.Spot;
 
 /** Routes and evidence as JSON, for the JSON report and the properties of SARIF. */
@@ -110,5 +112,14 @@ final class JsonFacts {
             return node;
         }
         throw new IllegalStateException("a kind of evidence without a form in JSON: " + evidence.getClass());
+    }
+
+    /** How many addresses were left alone on purpose, by reason; all reasons. */
+    static ObjectNode skipped(Coverage coverage) {
+        ObjectNode node = object();
+        for (Skip why : Skip.values()) {
+            node.put(JsonWriter.word(why), coverage.skipped().getOrDefault(why, 0));
+        }
+        return node;
     }
 }

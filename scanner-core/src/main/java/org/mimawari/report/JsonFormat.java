@@ -88,6 +88,8 @@ public final class JsonFormat implements Format {
         for (Cause cause : Cause.values()) {
             unseen.put(JsonWriter.word(cause), coverage.unseen().getOrDefault(cause, 0));
         }
+        node.put("rendered", coverage.rendered());
+        node.set("skipped", JsonFacts.skipped(coverage));
         ArrayNode missed = node.putArray("missed");
         for (Missed one : coverage.missed()) {
             ObjectNode item = missed.addObject();

@@ -174,7 +174,7 @@ final class MailHtml {
             html.element("p", words.count("mail.mended", mended), "style", TEXT + "margin:0 0 6px;");
         }
         unchecked();
-        html.element("p", plan.looked(), "style", SMALL + "margin:10px 0 2px;");
+        plan.extent().forEach(line -> html.element("p", line, "style", SMALL + "margin:10px 0 2px;"));
         html.element("p", plan.when(), "style", SMALL + "margin:2px 0;");
         plan.notes().forEach(note -> html.element("p", note, "style", TEXT + BREAK + "margin:8px 0;"));
         html.element("p", words.text("page.privacy"), "style", SMALL + "margin:10px 0 0;");

@@ -153,7 +153,7 @@ final class MailPlain {
 
     private void end() {
         out.append('\n').append(RULE).append('\n');
-        wrapped("", plan.looked());
+        plan.extent().forEach(line -> wrapped("", line));
         wrapped("", plan.when());
         plan.notes().forEach(note -> wrapped("", note));
         wrapped("", words.text("page.privacy"));

@@ -109,9 +109,9 @@ record MailPlan(Outline outline, List<Story> full, List<Story> brief, int hidden
         return story.ways().size() - ways(story).size();
     }
 
-    String looked() {
-        return outline.words()
-                .text("coverage.looked", Map.of("things", outline.phrases().looked(outline.coverage())));
+    /** How far the round went. */
+    List<String> extent() {
+        return new Extent(outline).lines();
     }
 
     String when() {

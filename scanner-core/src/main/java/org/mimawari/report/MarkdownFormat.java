@@ -44,10 +44,10 @@ public final class MarkdownFormat implements Format {
         mended(md, outline);
         unchecked(md, outline);
         forms(md, outline);
-        String looked = outline.phrases().looked(outline.coverage());
-        md.append("\n---\n\n")
-                .append(outline.words().text("coverage.looked", Map.of("things", looked)))
-                .append('\n');
+        md.append("\n---\n");
+        new Extent(outline)
+                .lines()
+                .forEach(line -> md.append('\n').append(MarkdownText.escape(line)).append('\n'));
         out.write(md.toString().getBytes(StandardCharsets.UTF_8));
     }
 

@@ -108,7 +108,10 @@ public final class SarifFormat implements Format {
                 .put("forms", outline.coverage().forms());
         properties
                 .put("unchecked", outline.uncheckedTotal())
-                .put("finished", outline.coverage().finished());
+                .put("finished", outline.coverage().finished())
+                .put("rendered", outline.coverage().rendered());
+        properties.set("coverage", JsonFacts.strings(new Extent(outline).lines()));
+        properties.set("skipped", JsonFacts.skipped(outline.coverage()));
     }
 
     private static void unchecked(ArrayNode notes, Unchecked one, Outline outline) {

@@ -2,7 +2,6 @@ package org.mimawari.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** The result for a terminal: a sentence, a table of what stands now, what could not be checked, what was looked at. Plain text. */
@@ -36,7 +35,7 @@ public final class Summary {
         headline.provisos().forEach(this::wrapped);
         table();
         lines.add("");
-        wrapped(words.text("coverage.looked", Map.of("things", outline.phrases().looked(outline.coverage()))));
+        new Extent(outline).lines().forEach(this::wrapped);
         return LegalText.of(String.join("\n", lines)) + '\n';
     }
 

@@ -1,100 +1,92 @@
 package org.mimawari.scan;
 
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.mimawari.gather.Lane;
-import org.mimawari.gather.ServiceLinks;
-import org.mimawari.gather.Target;
-import org.mimawari.gather.Walk;
-import org.mimawari.history.JournalEvent;
-import org.mimawari.history.RunJournal;
-import org.mimawari.site.Subject;
-import org.mimawari.site.Visited;
+import org.mimawari.gather.KnownAddresses;
+import org.mimawari.gather.MetServices;
+import org.mimawari.gather.Resumption;
+import org.mimawari.gather.VisitedKind;
+import org.mimawari.history.JournalSteps;
+import org.mimawari.term.Cause;
 import org.mimawari.term.PublicUrl;
+import org.mimawari.term.Skip;
 
-/** What the journal tells of the part of a run that was done before it was broken off. */
-final class EarlierPart {
-    private final List<JournalEvent.Queued> queued = new ArrayList<>();
-    private final List<JournalEvent.Routed> routed = new ArrayList<>();
-    private final List<JournalEvent.Moved> moved = new ArrayList<>();
-    private final List<JournalEvent.Missed> missed = new ArrayList<>();
-    private final List<JournalEvent.Skipped> skipped = new ArrayList<>();
-    private final Map<PublicUrl, @Nullable Visited> visited = new LinkedHashMap<>();
-    private final Map<PublicUrl, Subject> asked = new HashMap<>();
+/** Gives back to a walk what the journal tells of the part that was done before it was broken off. */
+final class EarlierPart implements JournalSteps {
+    private static final VisitedKind[] KINDS = VisitedKind.values();
 
-    EarlierPart(RunJournal journal) {
-        journal.replay(this::take);
+    private final KnownAddresses known;
+    private final Resumption walk;
+    private final MetServices services;
+    private final Map<Integer, PublicUrl> handedOut = new HashMap<>();
+
+    EarlierPart(KnownAddresses known, Resumption walk, MetServices services) {
+        this.known = known;
+        this.walk = walk;
+        this.services = services;
     }
 
-    private void take(JournalEvent event) {
-        if (event instanceof JournalEvent.Queued step) {
-            queued.add(step);
-        } else if (event instanceof JournalEvent.Routed step) {
-            routed.add(step);
-        } else if (event instanceof JournalEvent.Moved step) {
-            moved.add(step);
-        } else if (event instanceof JournalEvent.Missed step) {
-            missed.add(step);
-        } else if (event instanceof JournalEvent.Skipped step) {
-            skipped.add(step);
-        } else if (event instanceof JournalEvent.Finished step) {
-            finished(step.url(), step.fact());
+    @Override
+    public void met(int id, Text address, Place place) {
+        walk.met(id, known.hashOf(address.bytes(), address.length()), place.lane(), place.reach());
+        if (place.lane() == CommitWriter.SERVICE) {
+            PublicUrl url = PublicUrl.of(text(address));
+            handedOut.put(id, url);
+            services.meet(url);
+        } else if (place.lane() > 0) {
+            walk.waits(id, place.depth(), address.bytes(), address.length());
         }
     }
 
-    private void finished(PublicUrl url, @Nullable Subject fact) {
-        if (fact == null || fact instanceof Visited) {
-            visited.put(url, (Visited) fact);
+    private static String text(Text address) {
+        return new String(address.bytes(), 0, address.length(), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void hidden(int id, long hash, Place place) {
+        walk.hidden(id, hash, place.reach());
+    }
+
+    @Override
+    public void reached(int id, int reach) {
+        walk.reached(id, reach);
+    }
+
+    @Override
+    public void routed(int id) {
+        PublicUrl service = handedOut.get(id);
+        if (service == null) {
+            walk.routed(id);
         } else {
-            asked.put(url, fact);
+            services.keepWay(service, true);
         }
     }
 
-    /** Things of services that were asked, by canonical address. */
-    Map<PublicUrl, Subject> asked() {
-        return asked;
-    }
-
-    void restore(Walk walk, ServiceLinks services) {
-        visited.forEach(walk::resumeFinished);
-        moved.forEach(step -> walk.resumeMoved(step.url(), step.to()));
-        Map<PublicUrl, Target> targets = new HashMap<>();
-        for (JournalEvent.Queued step : queued) {
-            if (step.lane().equals(JournalLog.SERVICE)) {
-                services.add(step.url(), step.first());
-                continue;
-            }
-            Target target = new Target(step.url(), Lane.valueOf(step.lane()), step.depth());
-            targets.put(step.url(), target);
-            walk.resumeFound(target, step.first());
-        }
-        restoreRoutes(walk, targets);
-        restoreMissed(walk);
-        skipped.forEach(step -> walk.resumeSkipped(step.url(), step.why()));
-    }
-
-    private void restoreRoutes(Walk walk, Map<PublicUrl, Target> targets) {
-        for (JournalEvent.Routed step : routed) {
-            Target target = targets.get(step.url());
-            if (target != null) {
-                walk.resumeFound(target, step.route());
-            }
+    @Override
+    public void moved(int from, int to, Text address) {
+        if (address.length() > 0) {
+            walk.moved(from, to, text(address));
         }
     }
 
-    /** What could not be checked and was not finished is asked again. */
-    private void restoreMissed(Walk walk) {
-        Set<PublicUrl> open = new HashSet<>();
-        queued.forEach(step -> open.add(step.url()));
-        open.removeAll(visited.keySet());
-        missed.stream()
-                .filter(step -> !open.contains(step.url()))
-                .forEach(step -> walk.resumeMissed(step.url(), step.cause()));
+    @Override
+    public void missed(int id, Cause cause) {
+        walk.missed(id, cause);
+    }
+
+    @Override
+    public void skipped(int id, long hash, Skip why) {
+        walk.skipped(id, hash, why);
+    }
+
+    @Override
+    public void finished(int id, int kind) {
+        walk.finished(id, KINDS[kind]);
+    }
+
+    @Override
+    public void again(int id) {
+        walk.again(id);
     }
 }

@@ -1,20 +1,27 @@
 package org.mimawari.scan;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.mimawari.check.Check;
 import org.mimawari.content.Judge;
 import org.mimawari.content.Reading;
 import org.mimawari.derive.PersonalJudge;
 import org.mimawari.derive.SameForms;
 import org.mimawari.derive.SiteFacts;
 import org.mimawari.gather.FactMaker;
+import org.mimawari.gather.KnownAddresses;
+import org.mimawari.gather.MetServices;
+import org.mimawari.gather.Resumption;
 import org.mimawari.gather.ServiceLinks;
 import org.mimawari.gather.Walk;
 import org.mimawari.gather.WalkContext;
 import org.mimawari.gather.browser.ChromiumRenderer;
 import org.mimawari.gather.browser.Renderer;
 import org.mimawari.gather.web.OkHttpWeb;
+import org.mimawari.gather.web.Web;
 import org.mimawari.history.RunJournal;
 import org.mimawari.scan.Progress.Phase;
 import org.mimawari.settings.CrawlSettings;
@@ -22,6 +29,7 @@ import org.mimawari.settings.SiteSettings;
 import org.mimawari.site.Coverage;
 import org.mimawari.site.DocumentKind;
 import org.mimawari.site.LinkedForm;
+import org.mimawari.site.Missed;
 import org.mimawari.site.Snapshot;
 import org.mimawari.site.Subject;
 import org.mimawari.site.Visited;
@@ -33,37 +41,70 @@ final class Gathering {
     private final SiteSettings site;
     private final CrawlSettings settings;
     private final RunJournal journal;
-    private final JournalLog log;
     private final Judge judge = new PersonalJudge();
+    private final MetServices services = new MetServices(BuiltInProbes.all(judge));
+    private final KnownAddresses known;
+    private final JournalLog log;
+    private final FindingsSoFar found;
 
-    Gathering(SiteSettings site, CrawlSettings settings, RunJournal journal) {
+    Gathering(SiteSettings site, CrawlSettings settings, RunJournal journal, List<Check<?>> checks) {
         this.site = site;
         this.settings = settings;
         this.journal = journal;
-        this.log = new JournalLog(journal);
+        this.known = new KnownAddresses(journal.firstKey(), journal.secondKey());
+        this.found = new FindingsSoFar(checks);
+        this.log = new JournalLog(journal, known, services, found);
     }
 
-    Snapshot gather(OkHttpWeb web, Progress progress) throws InterruptedException {
-        ServiceLinks services = new ServiceLinks(BuiltInProbes.all(judge));
-        EarlierPart earlier = new EarlierPart(journal);
-        Walk.Result walked = walk(web, services, earlier, progress);
-        List<Subject> answers = ask(web, services, earlier.asked(), walked.coverage(), progress);
-        return snapshot(walked, answers);
+    /**
+     * @param walking the web as the walk asks it
+     * @param web for what is asked besides
+     */
+    Snapshot gather(Web walking, OkHttpWeb web, Progress progress) throws InterruptedException {
+        Stoppable stoppable = new Stoppable(web);
+        List<PublicUrl> sitemaps = stoppable.run(() -> sitemaps(web));
+        Coverage walked = walk(walking, sitemaps, progress);
+        ServiceLinks links = new ServiceLinks(BuiltInProbes.all(judge));
+        RunFacts facts = new RunFacts(links, log::hidden);
+        journal.read(facts);
+        Coverage coverage = walked.withMissed(missed(walked, facts));
+        List<Subject> answers =
+                stoppable.run(() -> ask(web, links.things(), facts.asked(), coverage, progress));
+        return snapshot(facts.visited(), coverage, answers);
     }
 
-    private Walk.Result walk(OkHttpWeb web, ServiceLinks services, EarlierPart earlier, Progress progress)
-            throws InterruptedException {
-        try (Renderer renderer = renderer(web)) {
-            WalkContext context = new WalkContext(web, judge, new Facts(judge), log, renderer);
+    private Coverage walk(Web walking, List<PublicUrl> sitemaps, Progress progress) throws InterruptedException {
+        try (Renderer renderer = renderer(walking)) {
+            WalkContext context = new WalkContext(walking, judge, new Facts(judge), known, log, renderer);
             Walk walk = new Walk(site, settings, services, context);
-            earlier.restore(walk, services);
-            Walk.Result walked = walk.run(
-                    sitemaps(web), step -> progress.at(now(Phase.WALKING, step, services.size(), step.waiting())));
-            return new Walk.Result(walked.visited(), walked.coverage().withRendered(renderer.shown()));
+            Resumption resumption = walk.resumption();
+            journal.replay(new EarlierPart(known, resumption, services));
+            resumption.done();
+            Coverage walked =
+                    walk.run(sitemaps, step -> progress.at(now(Phase.WALKING, step, services.size(), step.waiting())));
+            return walked.withRendered(renderer.shown());
         }
     }
 
-    private Renderer renderer(OkHttpWeb web) {
+    /** Those of the earlier parts of the run first. */
+    private List<Missed> missed(Coverage walked, RunFacts facts) {
+        List<Missed> all = new ArrayList<>();
+        Set<PublicUrl> listed = new HashSet<>();
+        facts.missed().forEach((id, cause) -> {
+            PublicUrl url = all.size() < Coverage.LISTED ? facts.address(id) : null;
+            if (url != null && listed.add(url)) {
+                all.add(new Missed(url, cause, facts.routes(id)));
+            }
+        });
+        for (Missed one : walked.missed()) {
+            if (all.size() < Coverage.LISTED && listed.add(one.url())) {
+                all.add(new Missed(one.url(), one.cause(), facts.routes(known.find(one.url()))));
+            }
+        }
+        return all;
+    }
+
+    private Renderer renderer(Web web) {
         return settings.render() == CrawlSettings.Render.NEVER
                 ? Renderer.NEVER
                 : new ChromiumRenderer(settings, web, url -> site.owns(url) && !site.excludes(url));
@@ -79,9 +120,12 @@ final class Gathering {
     }
 
     private List<Subject> ask(
-            OkHttpWeb web, ServiceLinks services, Map<PublicUrl, Subject> asked, Coverage coverage, Progress progress)
+            OkHttpWeb web,
+            List<ServiceLinks.Thing> things,
+            Map<PublicUrl, Subject> asked,
+            Coverage coverage,
+            Progress progress)
             throws InterruptedException {
-        List<ServiceLinks.Thing> things = services.things();
         Walk.Step seen =
                 new Walk.Step(coverage.pages(), coverage.documents(), coverage.images(), coverage.unseenTotal(), 0);
         progress.at(now(Phase.ASKING_SERVICES, seen, 0, things.size()));
@@ -89,19 +133,26 @@ final class Gathering {
                 .ask(things, done -> progress.at(now(Phase.ASKING_SERVICES, seen, done, things.size() - done)));
     }
 
-    private Snapshot snapshot(Walk.Result walked, List<Subject> answers) {
+    private Snapshot snapshot(List<Visited> visited, Coverage coverage, List<Subject> answers) {
         List<LinkedForm> forms = SameForms.joined(answers.stream()
                 .filter(LinkedForm.class::isInstance)
                 .map(LinkedForm.class::cast)
                 .toList());
-        List<Subject> subjects = new ArrayList<>(walked.visited());
+        List<Subject> subjects = new ArrayList<>(visited);
         subjects.addAll(forms);
-        Coverage coverage = walked.coverage().withForms(forms.size());
-        return new Snapshot(journal.id(), journal.started(), coverage, subjects);
+        return new Snapshot(journal.id(), journal.started(), coverage.withForms(forms.size()), subjects);
     }
 
-    private static Progress.Now now(Phase phase, Walk.Step step, int forms, int waiting) {
-        return new Progress.Now(phase, step.pages(), step.documents(), step.images(), forms, waiting, step.unseen());
+    private Progress.Now now(Phase phase, Walk.Step step, int forms, int waiting) {
+        return new Progress.Now(
+                phase,
+                step.pages(),
+                step.documents(),
+                step.images(),
+                forms,
+                waiting,
+                step.unseen(),
+                found.count());
     }
 
     /** Hands what was read to {@code derive}, which the gatherers do not know. */

@@ -1,11 +1,14 @@
 package org.mimawari.scan;
 
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mimawari.gather.KnownAddresses;
+import org.mimawari.gather.MetServices;
 import org.mimawari.gather.Target;
 import org.mimawari.gather.WalkLog;
-import org.mimawari.history.JournalEvent;
 import org.mimawari.history.RunJournal;
 import org.mimawari.site.Subject;
 import org.mimawari.site.Visited;
@@ -15,69 +18,96 @@ import org.mimawari.term.Route;
 import org.mimawari.term.Skip;
 
 /**
- * Writes the steps of a walk into the journal. A page that leads to an address that may not be written down (it may hold a personal
- * value) is never written as finished, so that an interrupted run reads it again.
+ * Writes the steps of a walk into the journal: all that one address led to goes in at once, when it is finished.
+ *
+ * <p>An address that may not be written down (it may hold a personal value) stands there as a hash. The page that led to it first is
+ * written as one that must be read again after a break, so that the address is then known again; others that lead there need not be.
  */
 final class JournalLog implements WalkLog {
-    /** The lane under which addresses of services stand in the journal. */
-    static final String SERVICE = "SERVICE";
-
     private final RunJournal journal;
-    private final Set<PublicUrl> written = ConcurrentHashMap.newKeySet();
-    private final Set<PublicUrl> unfinishable = ConcurrentHashMap.newKeySet();
+    private final KnownAddresses known;
+    private final FindingsSoFar found;
+    private final MetServices services;
+    private final Map<Integer, PublicUrl> hidden = new HashMap<>();
+    private final ThreadLocal<List<WalkStep>> told = ThreadLocal.withInitial(ArrayList::new);
 
-    JournalLog(RunJournal journal) {
+    /** @param found hears of every fact, to count what the checks find in it */
+    JournalLog(RunJournal journal, KnownAddresses known, MetServices services, FindingsSoFar found) {
+        this.found = found;
         this.journal = journal;
+        this.known = known;
+        this.services = services;
+    }
+
+    private void tell(WalkStep step) {
+        told.get().add(step);
     }
 
     @Override
-    public synchronized void found(Target target, Route route) {
-        boolean first = written.add(target.url());
-        JournalEvent event = first
-                ? new JournalEvent.Queued(target.url(), target.lane().name(), target.depth(), route)
-                : new JournalEvent.Routed(target.url(), route);
-        if (!append(event, route.from()) && first) {
-            written.remove(target.url()); // the next place that leads there tells the address
-        }
+    public void found(Target target, Route route) {
+        tell(new WalkStep.Found(target, route));
     }
 
     @Override
-    public void moved(PublicUrl from, PublicUrl to) {
-        append(new JournalEvent.Moved(from, to), from);
+    public void joined(Target target) {
+        tell(new WalkStep.Joined(target));
     }
 
     @Override
     public void handedOut(PublicUrl address, Route route) {
-        append(new JournalEvent.Queued(address, SERVICE, 0, route), route.from());
-    }
-
-    private boolean append(JournalEvent event, PublicUrl from) {
-        boolean taken = journal.append(event);
-        if (!taken) {
-            unfinishable.add(from);
-        }
-        return taken;
+        tell(new WalkStep.HandedOut(address, route));
     }
 
     @Override
-    public void finished(PublicUrl url, @Nullable Visited fact) {
-        if (!unfinishable.contains(url)) {
-            journal.append(new JournalEvent.Finished(url, fact));
-        }
+    public void handedOut(PublicUrl address) {
+        tell(new WalkStep.Itself(address));
     }
 
-    /** A thing of a service was asked. */
-    void asked(PublicUrl address, Subject fact) {
-        journal.append(new JournalEvent.Finished(address, fact));
+    @Override
+    public void moved(PublicUrl from, PublicUrl to, boolean service) {
+        tell(new WalkStep.Moved(from, to, service));
     }
 
     @Override
     public void missed(PublicUrl url, Cause cause) {
-        journal.append(new JournalEvent.Missed(url, cause));
+        tell(new WalkStep.Missed(url, cause));
     }
 
     @Override
     public void skipped(PublicUrl url, Skip why) {
-        journal.append(new JournalEvent.Skipped(url, why));
+        tell(new WalkStep.Skipped(url, why));
+    }
+
+    @Override
+    public synchronized void finished(PublicUrl url, @Nullable Visited fact) {
+        if (fact != null) {
+            found.heard(fact);
+        }
+        List<WalkStep> steps = told.get();
+        journal.commit(out -> new CommitWriter(out, known, services, hidden).visit(url, steps, fact));
+        steps.clear();
+    }
+
+    @Override
+    public synchronized void settled() {
+        List<WalkStep> steps = told.get();
+        journal.commit(out -> new CommitWriter(out, known, services, hidden).loose(steps));
+        steps.clear();
+    }
+
+    @Override
+    public void dropped() {
+        told.get().clear();
+    }
+
+    /** A thing of a service was asked. */
+    synchronized void asked(PublicUrl address, Subject fact) {
+        found.heard(fact);
+        journal.commit(out -> new CommitWriter(out, known, services, hidden).asked(address, fact));
+    }
+
+    /** An address that may not be written down, by its number; null if it was not met since the last break. */
+    synchronized @Nullable PublicUrl hidden(int id) {
+        return hidden.get(id);
     }
 }

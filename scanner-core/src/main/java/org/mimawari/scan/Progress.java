@@ -18,6 +18,8 @@ public interface Progress {
      *
      * @param waiting addresses known and not yet fetched, or services not yet asked
      * @param unseen addresses that could not be checked
+     * @param findings what the checks found in what was seen so far
      */
-    record Now(Phase phase, int pages, int documents, int images, int forms, int waiting, int unseen) {}
+    record Now(
+            Phase phase, int pages, int documents, int images, int forms, int waiting, int unseen, int findings) {}
 }

@@ -18,6 +18,7 @@ import org.mimawari.history.History;
 import org.mimawari.history.Looked;
 import org.mimawari.history.RunJournal;
 import org.mimawari.history.RunRecord.Result;
+import org.mimawari.history.SiteClaim;
 import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.site.Snapshot;
@@ -49,17 +50,17 @@ public final class Scan {
      * Runs one scan, or goes on with the one that was broken off.
      *
      * @throws InterruptedException if the thread is interrupted; the next call goes on
+     * @throws StartElsewhere if no start address stays on the site: nothing was walked, and no run is noted
      * @throws org.mimawari.history.RunInProgress if another process or thread scans the site now
      * @throws org.mimawari.history.StoreException if the store or its folder cannot be used
      */
     public ScanOutcome run(SiteSettings site, ScanOptions options, Progress progress, Publisher publisher)
             throws InterruptedException {
-        RunJournal journal =
-                RunJournal.openOrResume(settings.store().folder(), site.name(), options.fresh(), () -> newId(site));
-        try (journal) {
-            history.begin(journal.id(), site.name(), journal.started());
-            Snapshot snapshot = gather(site, options, journal, progress);
-            ScanOutcome outcome = judge(site, snapshot);
+        try (SiteClaim claim = history.claim(site.name());
+                RunJournal journal = RunJournal.openOrResume(
+                        settings.store().folder(), site.name(), options.fresh(), () -> newId(site))) {
+            ScanOutcome outcome = work(site, options, journal, progress);
+            Snapshot snapshot = outcome.snapshot();
             publisher.publish(outcome);
             history.end(
                     journal.id(),
@@ -72,25 +73,34 @@ public final class Scan {
         }
     }
 
-    private Snapshot gather(SiteSettings site, ScanOptions options, RunJournal journal, Progress progress)
+    private ScanOutcome work(SiteSettings site, ScanOptions options, RunJournal journal, Progress progress)
             throws InterruptedException {
-        UserAgent agent = UserAgent.mimawari(version, contact(site, options));
+        UserAgent agent = new StartLook(settings, version).agent(site, options);
         try (OkHttpWeb web = new OkHttpWeb(settings.network(), settings.crawl(), agent, Set.copyOf(site.hosts()))) {
-            return new Gathering(site, settings.crawl(), journal).gather(web, progress);
+            List<Check<?>> checks = new Judgement(BuiltInChecks.all(), settings.checks()).checks();
+            Gathering gathering = new Gathering(site, settings.crawl(), journal, checks);
+            if (journal.resumed()) {
+                history.begin(journal.id(), site.name(), journal.started());
+                return judge(site, gathering.gather(web, web, progress), List.of());
+            }
+            FirstLook first = first(site, web, journal);
+            history.begin(journal.id(), site.name(), journal.started());
+            return judge(site, gathering.gather(first.remembering(), web, progress), first.seen());
         }
     }
 
-    private String contact(SiteSettings site, ScanOptions options) {
-        if (!options.contact().isEmpty()) {
-            return options.contact();
+    private static FirstLook first(SiteSettings site, OkHttpWeb web, RunJournal journal) throws InterruptedException {
+        FirstLook first = new Stoppable(web).run(() -> new FirstLook(site, web));
+        try {
+            first.expectOnSite();
+        } catch (StartElsewhere e) {
+            journal.delete(); // there is no run to go on with
+            throw e;
         }
-        if (!site.reportTo().isEmpty()) {
-            return site.reportTo().get(0);
-        }
-        return settings.mail() == null ? "" : settings.mail().from();
+        return first;
     }
 
-    private ScanOutcome judge(SiteSettings site, Snapshot snapshot) {
+    private ScanOutcome judge(SiteSettings site, Snapshot snapshot, List<StartSeen> starts) {
         Judgement judgement = new Judgement(BuiltInChecks.all(), settings.checks());
         CheckRunner.Outcome outcome = judgement.of(snapshot);
         Shortfall shortfall = Shortfall.of(snapshot, site);
@@ -101,7 +111,7 @@ public final class Scan {
                 snapshot.id(), now, outcome.findings(), Looked.of(snapshot, outcome.undecided(), checks, enoughSeen));
         ScanReport report = new ScanReport(
                 site.name(), snapshot.id(), snapshot.at(), now, findings, outcome.undecided(), checks, enoughSeen);
-        return new ScanOutcome(snapshot, report, shortfall);
+        return new ScanOutcome(snapshot, report, shortfall, starts);
     }
 
     /** The start in UTC, then some digits of the site's name, so that ids of two sites differ. */

@@ -50,6 +50,12 @@ public record Coverage(
         return new Coverage(pages, documents, images, forms, unseen, missed, skipped, shown, startAnswered, finished);
     }
 
+    /** The same, with these as the first of what could not be checked. */
+    public Coverage withMissed(List<Missed> first) {
+        return new Coverage(
+                pages, documents, images, forms, unseen, first, skipped, rendered, startAnswered, finished);
+    }
+
     public int unseenTotal() {
         return unseen.values().stream().mapToInt(Integer::intValue).sum();
     }

@@ -14,7 +14,8 @@ final class JournalHolder {
         RunJournal journal =
                 RunJournal.openOrResume(Path.of(args[0]), Samples.SITE, false, () -> new ScanId("r-other"));
         for (int i = 0; i < STEPS; i++) {
-            journal.append(new JournalEvent.Finished(Samples.PAGE, null));
+            int id = i;
+            journal.commit(commit -> commit.finished(id, 0));
         }
         OtherProcess.ready();
         Thread.sleep(60_000);

@@ -55,13 +55,18 @@ class NothingPersonalTest {
 
     @Test
     void theJournalHoldsNoSecretOfAnAddress() throws IOException {
+        PublicUrl fragment = PublicUrl.of("https://docs.google.com/forms/d/e/1FAIpQLSaozora/viewform#mail=" + PERSON);
+        JournalSteps.Place place = new JournalSteps.Place(1, 1, 1);
         try (RunJournal journal = RunJournal.openOrResume(folder, Samples.SITE, false, () -> Samples.run("r1"))) {
-            assertThat(journal.append(new JournalEvent.Queued(TARGET, "own", 1, Samples.link(Samples.PAGE))))
-                    .isFalse();
-            assertThat(journal.append(new JournalEvent.Routed(Samples.PAGE, Samples.link(FROM))))
-                    .isFalse();
-            assertThat(journal.append(new JournalEvent.Routed(Samples.PAGE, Samples.link(Samples.PAGE))))
-                    .isTrue();
+            journal.commit(commit -> {
+                assertThat(commit.met(0, TARGET, false, place)).isFalse();
+                assertThat(commit.met(1, FROM, false, place)).isFalse();
+                assertThat(commit.met(2, fragment, true, place)).isFalse();
+                commit.hidden(0, 12345, place);
+                assertThat(commit.met(3, Samples.PAGE, false, place)).isTrue();
+                commit.moved(3, 0, TARGET, false);
+                commit.moved(3, 2, fragment, true);
+            });
         }
         assertThat(everyByte()).contains("kosodate").doesNotContain(SECRET).doesNotContain(PERSON);
     }

@@ -23,6 +23,7 @@ import org.mimawari.term.Label;
 import org.mimawari.term.Language;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.ScanId;
+import org.mimawari.term.Skip;
 
 /** Invented editions for tests of reports, mails and the command line. The city hall and all that is said of it do not exist. */
 public final class Editions {
@@ -121,8 +122,8 @@ public final class Editions {
                 5,
                 Map.of(Cause.LOCKED, 1, Cause.UNREACHABLE, 3, Cause.REFUSED, 1),
                 InventedSite.missed(),
-                Map.of(),
-                0,
+                Map.of(Skip.EXCLUDED, 12, Skip.OTHER_MEDIA, 37, Skip.ROBOTS, 1),
+                4,
                 true,
                 finished);
     }

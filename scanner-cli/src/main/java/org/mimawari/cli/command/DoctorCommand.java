@@ -9,17 +9,23 @@ import org.mimawari.cli.config.BrowserPlaces;
 import org.mimawari.cli.config.WithoutFile;
 import org.mimawari.cli.doctor.Doctor;
 import org.mimawari.cli.doctor.Note;
+import org.mimawari.cli.doctor.StartNotes;
 import org.mimawari.cli.text.Words;
 import org.mimawari.settings.BrowserSettings;
 import org.mimawari.settings.Settings;
+import org.mimawari.settings.SiteSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 
 /** {@code doctor}: looks whether machine and settings can do the work, and says what to do if not. */
 @Command(name = "doctor")
 public final class DoctorCommand implements Callable<Integer> {
     private final Console console;
     private final Engine engine;
+
+    @Parameters(arity = "0..*", paramLabel = "URL", descriptionKey = "url")
+    private List<String> addresses = new ArrayList<>();
 
     @Mixin
     private SettingsOption settingsOption = new SettingsOption();
@@ -30,9 +36,9 @@ public final class DoctorCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws CannotRun {
-        boolean hasFile = settingsOption.exists(console);
-        Optional<Settings> settings = hasFile ? settingsOption.read(console, engine) : Optional.empty();
+    public Integer call() throws CannotRun, InterruptedException {
+        boolean hasFile = settingsOption.exists(console) || !addresses.isEmpty();
+        Optional<Settings> settings = hasFile ? settings() : Optional.empty();
         Path folder = settings.orElseGet(() -> WithoutFile.stored(console.folder()))
                 .store()
                 .folder();
@@ -41,6 +47,9 @@ public final class DoctorCommand implements Callable<Integer> {
         List<Note> notes = new ArrayList<>(Doctor.machine(folder, browser));
         settings.ifPresent(
                 all -> notes.addAll(Doctor.settings(all, console.environment(), () -> engine.mailTrouble(all))));
+        if (settings.isPresent()) {
+            notes.addAll(starts(settings.get()));
+        }
         Words words = Words.beside(Doctor.class, "notes", console.language());
         notes.forEach(
                 note -> console.out().println(words.say("level." + note.level()) + "  " + words.say(note.said())));
@@ -51,5 +60,20 @@ public final class DoctorCommand implements Callable<Integer> {
                 && (settings.isPresent() || !hasFile);
         console.say(sound ? "doctor.sound" : "doctor.problems");
         return (sound ? ExitCode.CLEAN : ExitCode.COULD_NOT_RUN).number();
+    }
+
+    private Optional<Settings> settings() throws CannotRun {
+        return addresses.isEmpty()
+                ? settingsOption.read(console, engine)
+                : settingsOption.read(addresses, console, engine);
+    }
+
+    private List<Note> starts(Settings settings) throws InterruptedException {
+        StartNotes words = new StartNotes("Mimawari/" + Version.number());
+        List<Note> notes = new ArrayList<>();
+        for (SiteSettings site : settings.sites()) {
+            notes.addAll(words.of(engine.look(settings, site)));
+        }
+        return notes;
     }
 }

@@ -11,6 +11,7 @@ import org.mimawari.report.Edition;
 import org.mimawari.report.Format;
 import org.mimawari.scan.Progress;
 import org.mimawari.scan.ScanOutcome;
+import org.mimawari.scan.StartSeen;
 import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.term.Language;
@@ -65,6 +66,13 @@ public interface Engine {
      * @return a sentence of the doctor's {@code notes} on why it would take no mail, or empty if it would
      */
     Optional<Said> mailTrouble(Settings settings);
+
+    /**
+     * Asks each start address of a site and its robots.txt once, as a run does first.
+     *
+     * @throws InterruptedException if the thread is interrupted
+     */
+    List<StartSeen> look(Settings settings, SiteSettings site) throws InterruptedException;
 
     /**
      * Asks the start addresses of a site once more, after a run to which none gave a page.

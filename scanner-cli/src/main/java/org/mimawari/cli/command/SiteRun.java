@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.cli.doctor.Doctor;
+import org.mimawari.cli.doctor.Note;
+import org.mimawari.cli.doctor.StartNotes;
 import org.mimawari.cli.text.Said;
 import org.mimawari.cli.text.Words;
 import org.mimawari.report.Edition;
@@ -91,7 +93,7 @@ final class SiteRun implements Engine.Listener {
         Path folder = folder(edition);
         write(edition, folder);
         plan.post().post(settings, site, edition);
-        show(edition, folder, outcome.shortfall());
+        show(edition, folder, outcome);
         code = plan.failOn().judge(edition.report());
     }
 
@@ -111,22 +113,34 @@ final class SiteRun implements Engine.Listener {
         }
     }
 
-    private void show(Edition edition, Path folder, Shortfall shortfall) {
+    private void show(Edition edition, Path folder, ScanOutcome outcome) {
         console.out().print(engine.summary(edition));
         console.say("scan.reports");
         plan.formats()
                 .forEach(format -> console.out().println("  " + console.shown(folder.resolve(format.fileName()))));
         console.out().flush();
-        if (shortfall != Shortfall.NONE) {
-            tellShortfall(shortfall, progress.now());
+        if (outcome.shortfall() != Shortfall.NONE) {
+            tellShortfall(outcome, progress.now());
         }
     }
 
-    private void tellShortfall(Shortfall shortfall, Progress.Now seen) {
+    private void tellShortfall(ScanOutcome outcome, Progress.Now seen) {
+        Shortfall shortfall = outcome.shortfall();
         console.tell("scan." + shortfall, site.name(), seen.pages(), seen.unseen(), seen.forms());
-        if (shortfall == Shortfall.START_SILENT) {
+        List<Said> troubles = startTroubles(outcome);
+        Words notes = Words.beside(Doctor.class, "notes", console.language());
+        troubles.forEach(trouble -> console.err().println("  " + notes.say(trouble)));
+        if (troubles.isEmpty() && shortfall == Shortfall.START_SILENT) {
             tellSilence();
         }
+    }
+
+    private static List<Said> startTroubles(ScanOutcome outcome) {
+        return new StartNotes("Mimawari/" + Version.number())
+                .of(outcome.starts()).stream()
+                        .filter(note -> note.level() == Note.Level.PROBLEM)
+                        .map(Note::said)
+                        .toList();
     }
 
     /** What stood in the way, as far as another question at the start addresses shows it. */
@@ -141,7 +155,7 @@ final class SiteRun implements Engine.Listener {
 
     /** Keeps the last word, which tells how much was seen, and hands every word on. */
     private static final class LastHeard implements Progress {
-        private volatile Now now = new Now(Phase.WALKING, 0, 0, 0, 0, 0, 0);
+        private volatile Now now = new Now(Phase.WALKING, 0, 0, 0, 0, 0, 0, 0);
         private final @Nullable ProgressLine line;
 
         LastHeard(@Nullable ProgressLine line) {

@@ -95,7 +95,7 @@ public final class Serve implements AutoCloseable {
     /** Brings the stored schedule to what the settings say, and begins. */
     public void start() {
         try {
-            scheduler.setJobFactory((bundle, ignored) -> new ScanJob(rounds));
+            scheduler.setJobFactory((bundle, ignored) -> new ScanJob(rounds, timetable));
             timetable.bring(sites);
             // It never ends by itself, and sendMails lets nothing through: nobody has to look at its result.
             var unused = mailman.scheduleWithFixedDelay(this::sendMails, 0, MAIL_EVERY.toSeconds(), TimeUnit.SECONDS);

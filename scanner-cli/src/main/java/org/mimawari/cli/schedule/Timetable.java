@@ -88,6 +88,24 @@ final class Timetable {
                 .build();
     }
 
+    /**
+     * Leaves out the times that came while a run of the site still worked: otherwise the scheduler would make them up at once, and a
+     * site whose run takes longer than the schedule allows would never be left in peace.
+     *
+     * @return the first time that is left out; null if none came
+     */
+    @Nullable
+    Instant leaveOut(JobKey job) throws SchedulerException {
+        TriggerKey name = TriggerKey.triggerKey(job.getName(), Rounds.GROUP);
+        Trigger trigger = scheduler.getTrigger(name);
+        Date next = trigger == null ? null : trigger.getNextFireTime();
+        if (next == null || next.toInstant().isAfter(Instant.now())) {
+            return null;
+        }
+        scheduler.rescheduleJob(name, cron(name, job));
+        return next.toInstant();
+    }
+
     /** Lets a run that was stopped in order go on at the next start, or at once on another node. */
     void resume(JobKey job) throws SchedulerException {
         TriggerKey name = TriggerKey.triggerKey(job.getName(), RESUME);

@@ -11,7 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.mimawari.history.History;
-import org.mimawari.history.JournalEvent;
+import org.mimawari.history.JournalSteps;
 import org.mimawari.history.RunJournal;
 import org.mimawari.settings.ScheduleSettings;
 import org.mimawari.term.PublicUrl;
@@ -51,11 +51,17 @@ final class ServeProcess {
         try (RunJournal journal = RunJournal.openOrResume(
                 folder, site, false, () -> new ScanId(UUID.randomUUID().toString()))) {
             int[] done = {0};
-            journal.replay(event -> done[0]++);
+            journal.replay(new JournalSteps() {
+                @Override
+                public void finished(int id, int kind) {
+                    done[0]++;
+                }
+            });
             log("begin", journal.id());
             for (int step = done[0]; step < steps; step++) {
                 Thread.sleep(100);
-                journal.append(new JournalEvent.Finished(PAGE, null));
+                int id = step;
+                journal.commit(commit -> commit.finished(id, 0));
                 log("step", journal.id());
             }
             log("end", journal.id());

@@ -189,4 +189,19 @@ class ServeTest {
         }
         assertThat(runs).containsExactly("青空市");
     }
+
+    @Test
+    void timesThatCameWhileARunStillWorkedAreLeftOutAndNotMadeUp() throws InterruptedException {
+        SiteRun longRun = site -> {
+            runs.add(site);
+            missed(Duration.ofSeconds(30));
+        };
+        Serve serve = serve(MONTHLY, longRun, "青空市");
+        try (serve) {
+            missed(Duration.ofMinutes(2));
+            await(() -> !runs.isEmpty());
+            await(() -> nextTime().equals("1. 03:00"));
+        }
+        assertThat(runs).containsExactly("青空市");
+    }
 }

@@ -12,6 +12,8 @@ final class BrowserTrouble extends Exception {
         NO_BROWSER,
         NO_DRIVER,
         DOES_NOT_START,
+        /** The page answers no question. */
+        STUCK,
         BROKE_DOWN
     }
 

@@ -43,6 +43,7 @@ public final class ChromiumRenderer implements Renderer {
     private volatile @Nullable BrowserSession session;
     private int pagesOfSession;
     private int failures;
+    private BrowserTrouble.@Nullable Kind lastTrouble;
     private boolean givenUp;
     private volatile boolean closed;
 
@@ -79,7 +80,7 @@ public final class ChromiumRenderer implements Renderer {
             return new NotShown(Trouble.STOPPED);
         }
         try {
-            return inTurn(url, page);
+            return twice(url, page);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             endSession();
@@ -87,6 +88,14 @@ public final class ChromiumRenderer implements Renderer {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** A browser may break down for what a page before did, or by itself; a page that breaks two is left. */
+    private Rendered twice(PublicUrl url, Body page) throws InterruptedException {
+        Rendered rendered = inTurn(url, page);
+        boolean again = rendered instanceof NotShown && lastTrouble == BrowserTrouble.Kind.BROKE_DOWN && !closed;
+        lastTrouble = null;
+        return again ? inTurn(url, page) : rendered;
     }
 
     private Rendered inTurn(PublicUrl url, Body page) throws InterruptedException {
@@ -107,6 +116,7 @@ public final class ChromiumRenderer implements Renderer {
             LOG.info("{} could not be shown: {}", url, e.getMessage());
             endSession();
             failures++;
+            lastTrouble = e.kind();
             return new NotShown(closed ? Trouble.STOPPED : Trouble.FAILED);
         }
     }

@@ -54,9 +54,10 @@ final class Watch {
                 stuck += waits ? 0 : SLICE_MILLIS;
                 boolean late = System.nanoTime() - began >= clocks.whole().toNanos();
                 if (late || stuck >= clocks.stuck().toMillis()) {
-                    throw new BrowserTrouble(BrowserTrouble.Kind.BROKE_DOWN, "the page does not let itself be looked at", e);
+                    throw new BrowserTrouble(BrowserTrouble.Kind.STUCK, "the page does not let itself be looked at", e);
                 }
             } catch (ExecutionException e) {
+                System.err.println("CAUSE " + e.getCause());
                 throw new BrowserTrouble(BrowserTrouble.Kind.BROKE_DOWN, "the browser broke down over a page", e);
             }
         }

@@ -19,11 +19,15 @@ final class AddressGuard {
             AddressBlock.of("100.64.0.0", 10), // carrier-grade NAT
             AddressBlock.of("127.0.0.0", 8), // loopback
             AddressBlock.of("169.254.0.0", 16), // link-local, cloud metadata
+            AddressBlock.of("168.63.129.16", 32), // a cloud's services for its own machines
             AddressBlock.of("172.16.0.0", 12), // private
             AddressBlock.of("192.0.0.0", 24), // protocol assignments
             AddressBlock.of("192.0.2.0", 24), // documentation
+            AddressBlock.of("192.31.196.0", 24), // AS112
+            AddressBlock.of("192.52.193.0", 24), // AMT
             AddressBlock.of("192.88.99.0", 24), // 6to4 relay
             AddressBlock.of("192.168.0.0", 16), // private
+            AddressBlock.of("192.175.48.0", 24), // AS112
             AddressBlock.of("198.18.0.0", 15), // benchmarks
             AddressBlock.of("198.51.100.0", 24), // documentation
             AddressBlock.of("203.0.113.0", 24), // documentation
@@ -36,6 +40,7 @@ final class AddressGuard {
     private static final List<AddressBlock> FORBIDDEN_V6 = List.of(
             AddressBlock.of("2001::", 23), // protocol assignments, Teredo, ORCHID
             AddressBlock.of("2001:db8::", 32), // documentation
+            AddressBlock.of("2620:4f:8000::", 48), // AS112
             AddressBlock.of("3fff::", 20)); // documentation
 
     private static final AddressBlock NAT64 = AddressBlock.of("64:ff9b::", 96);

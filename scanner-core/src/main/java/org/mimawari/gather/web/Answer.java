@@ -39,6 +39,11 @@ public sealed interface Answer {
             return header("location").flatMap(url::resolve);
         }
 
+        /** Whether a firewall answered in place of the site, and asks for proof of being human. */
+        public boolean isBotCheck() {
+            return Reply.isBotCheck(this);
+        }
+
         @Override
         public String toString() {
             return "Response[" + url + ", " + status + "]";
@@ -61,6 +66,9 @@ public sealed interface Answer {
         REDIRECT_LOOP,
         TOO_MANY_REDIRECTS,
         TOO_LARGE,
+        /** The host refused everything, or was not reached any more, until it was left alone. */
+        SHUT_OUT,
+        /** The run ends, or (with the cause {@code BLOCKED}) the host asked to be left alone for longer than anybody waits. */
         STOPPED
     }
 }

@@ -10,8 +10,17 @@ import org.mimawari.term.PublicUrl;
  * @param maxBytes the most bytes of a decoded body that are read
  * @param deadline over the whole exchange: name look-up, connection, every redirect, the last byte
  * @param obeyRobots whether robots.txt of the host is asked first
+ * @param ofWalk whether the walk asks, which asks again later where a host is busy or a connection breaks, and leaves a host that
+ *     refuses everything alone
  */
-public record Ask(PublicUrl url, Method method, int hops, long maxBytes, Duration deadline, boolean obeyRobots) {
+public record Ask(
+        PublicUrl url,
+        Method method,
+        int hops,
+        long maxBytes,
+        Duration deadline,
+        boolean obeyRobots,
+        boolean ofWalk) {
 
     /** Mimawari sends no other. */
     public enum Method {
@@ -22,9 +31,14 @@ public record Ask(PublicUrl url, Method method, int hops, long maxBytes, Duratio
     private static final long MIB = 1024L * 1024L;
     public static final int SERVICE_HOPS = 5;
 
+    /** A question that stands by itself. */
+    public Ask(PublicUrl url, Method method, int hops, long maxBytes, Duration deadline, boolean obeyRobots) {
+        this(url, method, hops, maxBytes, deadline, obeyRobots, false);
+    }
+
     /** A page, picture or file of the crawl: its redirect is a link to follow later. */
     public static Ask crawl(PublicUrl url) {
-        return new Ask(url, Method.GET, 0, 64 * MIB, Duration.ofSeconds(120), true);
+        return new Ask(url, Method.GET, 0, 64 * MIB, Duration.ofSeconds(120), true, true);
     }
 
     /** One address of an outside service, where a redirect is the answer. */
@@ -39,15 +53,15 @@ public record Ask(PublicUrl url, Method method, int hops, long maxBytes, Duratio
 
     /** An address of which only matters where it redirects to. */
     public static Ask whereTo(PublicUrl url) {
-        return new Ask(url, Method.GET, 0, MIB / 16, Duration.ofSeconds(30), false);
+        return new Ask(url, Method.GET, 0, 1_024, Duration.ofSeconds(30), false, true);
     }
 
     /** The same, with so many redirects followed as a browser does it. */
     public Ask following(int redirects) {
-        return new Ask(url, method, redirects, maxBytes, deadline, obeyRobots);
+        return new Ask(url, method, redirects, maxBytes, deadline, obeyRobots, ofWalk);
     }
 
     public Ask withoutRobots() {
-        return new Ask(url, method, hops, maxBytes, deadline, false);
+        return new Ask(url, method, hops, maxBytes, deadline, false, ofWalk);
     }
 }

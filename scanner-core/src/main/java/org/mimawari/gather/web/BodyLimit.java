@@ -19,12 +19,28 @@ final class BodyLimit {
 
     private final ContentCoding coding = new ContentCoding();
 
+    /**
+     * As {@link #read}, but ends after the first bytes if no reader reads what they begin; the body is then not whole.
+     */
+    Body readUnlessUnwanted(Call call, Response response, long maxBytes) {
+        return read(call, response, maxBytes, true);
+    }
+
     /** What could be read; not whole if the limit cut it, the time ran out, or the server broke off or sent nonsense. */
     Body read(Call call, Response response, long maxBytes) {
+        return read(call, response, maxBytes, false);
+    }
+
+    private Body read(Call call, Response response, long maxBytes, boolean onlyWanted) {
+        String sent = response.header("Content-Type");
+        String type = sent == null ? "" : sent;
         Buffer read = new Buffer();
         boolean whole = false;
         try (Source source = coding.decoded(response)) {
-            whole = fill(read, source, maxBytes);
+            whole = fill(read, source, onlyWanted ? Math.min(Unwanted.START, maxBytes) : maxBytes);
+            if (!whole && (!onlyWanted || isWanted(read, type, response))) {
+                whole = fill(read, source, maxBytes) || source.read(new Buffer(), 1) == -1;
+            }
             if (!whole) {
                 // Without this, closing would first read on in the hope of saving the connection.
                 call.cancel();
@@ -36,16 +52,21 @@ final class BodyLimit {
                     e.getClass().getSimpleName());
             call.cancel();
         }
-        String type = response.header("Content-Type");
-        return new Body(read.readByteArray(), type == null ? "" : type, whole);
+        return new Body(read.readByteArray(), type, whole);
     }
 
+    private static boolean isWanted(Buffer read, String type, Response response) {
+        Body start = new Body(read.snapshot().toByteArray(), type, false);
+        return !Unwanted.is(start, response.body().contentLength());
+    }
+
+    /** Whether the end came before so many bytes were there. */
     private static boolean fill(Buffer read, Source source, long maxBytes) throws IOException {
         while (read.size() < maxBytes) {
             if (source.read(read, Math.min(PIECE, maxBytes - read.size())) == -1) {
                 return true;
             }
         }
-        return source.read(new Buffer(), 1) == -1;
+        return false;
     }
 }

@@ -34,6 +34,11 @@ final class Faults {
         return new Silence(url, Cause.BLOCKED, Fault.STOPPED);
     }
 
+    /** The host talks to us no more. */
+    static Silence shutOut(PublicUrl url, boolean cutOff) {
+        return new Silence(url, cutOff ? Cause.UNREACHABLE : Cause.BLOCKED, Fault.SHUT_OUT);
+    }
+
     private static Cause cause(Fault fault) {
         return switch (fault) {
             case FORBIDDEN_ADDRESS, ROBOTS -> Cause.REFUSED;

@@ -10,7 +10,7 @@ import okhttp3.CookieJar;
 import okhttp3.HttpUrl;
 
 /**
- * Cookies by the rules of RFC 6265, kept in memory as long as the web is open and never written down. At most 50 for a domain, the
+ * Cookies by the rules of RFC 6265 and its revision, kept in memory as long as the web is open and never written down. At most 50 for a domain, the
  * oldest go first; none above 4 KiB. Thread-safe.
  */
 final class MemoryCookies implements CookieJar {
@@ -23,10 +23,19 @@ final class MemoryCookies implements CookieJar {
     @Override
     public synchronized void saveFromResponse(HttpUrl url, List<Cookie> cookies) {
         for (Cookie cookie : cookies) {
-            if (cookie.name().length() + cookie.value().length() <= MAX_LENGTH) {
+            if (cookie.name().length() + cookie.value().length() <= MAX_LENGTH && keepsItsWord(url, cookie)) {
                 save(cookie);
             }
         }
+    }
+
+    /** What RFC 6265bis asks of a cookie that calls itself secure: OkHttp reads these names as any other. */
+    private static boolean keepsItsWord(HttpUrl url, Cookie cookie) {
+        boolean secure = cookie.secure() && url.isHttps();
+        if (cookie.name().regionMatches(true, 0, "__Host-", 0, 7)) {
+            return secure && cookie.hostOnly() && cookie.path().equals("/");
+        }
+        return secure || !cookie.secure() && !cookie.name().regionMatches(true, 0, "__Secure-", 0, 9);
     }
 
     private void save(Cookie cookie) {

@@ -32,8 +32,13 @@ public final class OkHttpWeb implements Web {
     }
 
     OkHttpWeb(NetworkSettings network, CrawlSettings crawl, UserAgent userAgent, Set<String> ownHosts, Dns resolver) {
+        this(network, crawl, userAgent, resolver, new Politeness(crawl, ownHosts, network.connectTo()));
+    }
+
+    OkHttpWeb(
+            NetworkSettings network, CrawlSettings crawl, UserAgent userAgent, Dns resolver, Politeness politeness) {
         this.names = new NameLookup(resolver);
-        this.politeness = new Politeness(crawl, ownHosts, network.connectTo());
+        this.politeness = politeness;
         this.wire = new Wire(new Connections(network, userAgent, names));
         this.redirects = new Redirects(new PoliteWire(wire, politeness, crawl.delay()));
         this.robots = new Robots(redirects, politeness, crawl.robots(), ROBOTS_PATIENCE);
@@ -50,6 +55,11 @@ public final class OkHttpWeb implements Web {
     /** What the hosts' robots.txt say. */
     public Robots robots() {
         return robots;
+    }
+
+    @Override
+    public void breakOff() {
+        wire.breakOff();
     }
 
     @Override

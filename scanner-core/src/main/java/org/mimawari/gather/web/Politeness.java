@@ -19,9 +19,16 @@ final class Politeness implements AutoCloseable {
     private final CrawlSettings pace;
     private final Set<String> ownHosts;
     private final List<ConnectTo> connectTo;
+    private final Patience patience;
     private final Map<String, HostQueue> queues = new ConcurrentHashMap<>();
 
     Politeness(CrawlSettings pace, Set<String> ownHosts, List<ConnectTo> connectTo) {
+        this(pace, ownHosts, connectTo, Patience.USUAL);
+    }
+
+    /** @param patience with hosts in trouble */
+    Politeness(CrawlSettings pace, Set<String> ownHosts, List<ConnectTo> connectTo, Patience patience) {
+        this.patience = patience;
         this.pace = pace;
         this.ownHosts = Set.copyOf(ownHosts);
         this.connectTo = List.copyOf(connectTo);
@@ -36,10 +43,10 @@ final class Politeness implements AutoCloseable {
         boolean ours = ownHosts.contains(url.host())
                 || connectTo.stream().anyMatch(entry -> entry.matches(url.host(), entry.port()));
         if (ours) {
-            return new HostQueue(pace.delay(), pace.connectionsPerHost());
+            return new HostQueue(pace.delay(), pace.connectionsPerHost(), patience);
         }
         boolean slower = pace.delay().compareTo(APART_FOR_OTHERS) > 0;
-        return new HostQueue(slower ? pace.delay() : APART_FOR_OTHERS, 1);
+        return new HostQueue(slower ? pace.delay() : APART_FOR_OTHERS, 1, patience);
     }
 
     /** All that wait are told so. */

@@ -35,6 +35,7 @@ public final class Robots {
     private final boolean obeyed;
     private final Duration patience;
     private final Map<String, Kept> byOrigin = new ConcurrentHashMap<>();
+    private final Map<String, Reply> replies = new ConcurrentHashMap<>();
 
     private record Kept(CompletableFuture<RobotsRules> rules, long since) {
         boolean isStale() {
@@ -60,6 +61,15 @@ public final class Robots {
      */
     public List<PublicUrl> sitemaps(PublicUrl site) {
         return rules(site).sitemaps();
+    }
+
+    /**
+     * Whether the robots.txt of this address's host, which everyone may read, was refused to us when it was asked: then it is the host
+     * or its firewall that does not talk to us, and not the page that is closed. Asks nothing.
+     */
+    public boolean isRefusedToUs(PublicUrl site) {
+        Reply reply = replies.get(site.origin());
+        return reply == Reply.REFUSED || reply == Reply.CUT_OFF;
     }
 
     /** What is answered instead of asking this address; empty if it may be asked. */
@@ -94,6 +104,7 @@ public final class Robots {
         PublicUrl robotsTxt = PublicUrl.of(url.origin() + "/robots.txt");
         Ask ask = new Ask(robotsTxt, Ask.Method.GET, HOPS, MAX_BYTES, patience, false);
         Answer answer = redirects.follow(ask, Redirects.Gate.OPEN);
+        replies.put(url.origin(), Reply.of(answer));
         RobotsRules rules = answer instanceof Response response
                 ? fromResponse(robotsTxt, response)
                 : fromSilence(robotsTxt, (Silence) answer);

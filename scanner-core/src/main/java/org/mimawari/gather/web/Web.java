@@ -7,6 +7,9 @@ package org.mimawari.gather.web;
 public interface Web extends AutoCloseable {
     Answer ask(Ask ask);
 
+    /** Breaks off what is under way; what threads that were interrupted before had asked ends with {@link Answer.Fault#STOPPED}. */
+    void breakOff();
+
     /** Ends all that is under way; later questions are answered with {@link Answer.Fault#STOPPED}. */
     @Override
     void close();

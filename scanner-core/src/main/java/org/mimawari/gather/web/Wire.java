@@ -33,8 +33,22 @@ final class Wire implements AutoCloseable {
         this.connections = connections;
     }
 
+    /**
+     * What came back.
+     *
+     * @param nanos after how long the answer began; of a silence, after how long it was clear that none comes
+     */
+    record Sent(Answer answer, long nanos) {}
+
     /** Never throws for anything that a server does. */
-    Answer send(Hop hop, Deadline deadline) {
+    Sent send(Hop hop, Deadline deadline) {
+        long[] begun = {0};
+        long since = System.nanoTime();
+        Answer answer = send(hop, deadline, begun);
+        return new Sent(answer, (begun[0] == 0 ? System.nanoTime() : begun[0]) - since);
+    }
+
+    private Answer send(Hop hop, Deadline deadline, long[] begun) {
         HttpUrl target = HttpUrl.parse(hop.url().address());
         if (target == null) {
             // A host that no name server can know, such as one with a label of more than 63 letters.
@@ -52,18 +66,19 @@ final class Wire implements AutoCloseable {
         deadline.start();
         underWay.add(call);
         try {
-            return execute(hop, call);
+            return execute(hop, call, begun);
         } finally {
             underWay.remove(call);
             deadline.stop();
         }
     }
 
-    private Answer execute(Hop hop, Call call) {
-        if (closed) {
+    private Answer execute(Hop hop, Call call, long[] begun) {
+        if (isStopped()) {
             return Faults.silence(hop.url(), Fault.STOPPED);
         }
         try (Response response = call.execute()) {
+            begun[0] = System.nanoTime();
             Answer answer = answer(hop, call, response);
             LOG.debug("{} {}: {}", hop.method(), hop.url(), answer);
             return answer;
@@ -79,16 +94,21 @@ final class Wire implements AutoCloseable {
             return Faults.silence(hop.url(), Fault.NO_CONNECTION);
         }
         Map<String, String> headers = headers(response.headers());
-        Body body =
-                leadsOn(hop, response.code(), headers) ? Body.EMPTY : bodyLimit.read(call, response, hop.maxBytes());
+        Body body = leadsOn(hop, response.code(), headers) ? Body.EMPTY : body(hop, call, response);
         if (!body.whole() && isStopped()) {
             return Faults.silence(hop.url(), Fault.STOPPED);
         }
         return new Answer.Response(hop.url(), List.of(), response.code(), headers, body);
     }
 
+    private Body body(Hop hop, Call call, Response response) {
+        return hop.ofWalk()
+                ? bodyLimit.readUnlessUnwanted(call, response, hop.maxBytes())
+                : bodyLimit.read(call, response, hop.maxBytes());
+    }
+
     private static boolean leadsOn(Hop hop, int status, Map<String, String> headers) {
-        return hop.followed()
+        return (hop.followed() || hop.ofWalk())
                 && Redirects.isRedirect(status)
                 && Optional.ofNullable(headers.get("location"))
                         .flatMap(hop.url()::resolve)
@@ -113,10 +133,15 @@ final class Wire implements AutoCloseable {
         return closed || Thread.currentThread().isInterrupted();
     }
 
+    /** Breaks off all that is under way; a thread that was interrupted before is told that it was stopped. */
+    void breakOff() {
+        underWay.forEach(Call::cancel);
+    }
+
     @Override
     public void close() {
         closed = true;
-        underWay.forEach(Call::cancel);
+        breakOff();
         connections.close();
     }
 }

@@ -52,6 +52,17 @@ final class Webs {
         return new OkHttpWeb(network, pace, AGENT, Set.of(HOST), KNOWS_NOTHING);
     }
 
+    /** With a host that refuses everything left alone for no longer than this. */
+    static OkHttpWeb open(NetworkSettings network, List<Duration> pauses) {
+        return new OkHttpWeb(
+                network,
+                QUICK,
+                AGENT,
+                KNOWS_NOTHING,
+                new Politeness(
+                        QUICK, Set.of(HOST), network.connectTo(), new Patience(pauses, Duration.ofMillis(50))));
+    }
+
     static Ask get(String url) {
         return new Ask(PublicUrl.of(url), Ask.Method.GET, 0, 1_000_000, Duration.ofSeconds(20), false);
     }

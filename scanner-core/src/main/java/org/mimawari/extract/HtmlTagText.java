@@ -1,0 +1,123 @@
+package org.mimawari.extract;
+
+/** Reads one tag: its name and attributes. */
+final class HtmlTagText {
+    private final HtmlBuffer page;
+    private final HtmlReferences references;
+    private final HtmlTag tag;
+
+    HtmlTagText(HtmlBuffer page, HtmlReferences references) {
+        this.page = page;
+        this.references = references;
+        this.tag = new HtmlTag(page.chars);
+    }
+
+    HtmlTag tag() {
+        return tag;
+    }
+
+    /** Reads the tag whose name begins here, and returns what is behind it; -1 if the page ends in the tag, which then is none. */
+    int read(int from) {
+        char[] chars = page.chars;
+        int end = page.end;
+        int i = nameEnd(from, false);
+        tag.begin(HtmlNames.of(chars, from, i));
+        boolean slash = false;
+        while (i < end) {
+            char c = chars[i];
+            if (c == '>') {
+                if (slash) {
+                    tag.closeItself();
+                }
+                return i + 1;
+            }
+            slash = c == '/';
+            i = slash || HtmlBuffer.isBlank(c) ? i + 1 : attribute(i);
+        }
+        return -1;
+    }
+
+    /** The first character always belongs to the name of an attribute, even if it is '='. */
+    private int nameEnd(int from, boolean attribute) {
+        char[] chars = page.chars;
+        int end = page.end;
+        int i = from;
+        while (i < end) {
+            char c = chars[i];
+            if (c == '>' || c == '/' || HtmlBuffer.isBlank(c) || c == '=' && attribute && i > from) {
+                break;
+            }
+            if (c >= 'A' && c <= 'Z') {
+                chars[i] = (char) (c + 0x20);
+            } else if (c == 0) {
+                chars[i] = '\uFFFD';
+            }
+            i++;
+        }
+        return i;
+    }
+
+    private int pastBlanks(int from) {
+        int i = from;
+        while (i < page.end && HtmlBuffer.isBlank(page.chars[i])) {
+            i++;
+        }
+        return i;
+    }
+
+    private int attribute(int from) {
+        int stop = nameEnd(from, true);
+        HtmlName name = HtmlNames.of(page.chars, from, stop);
+        int equals = pastBlanks(stop);
+        if (equals >= page.end || page.chars[equals] != '=') {
+            tag.add(name, stop, stop);
+            return stop;
+        }
+        int start = pastBlanks(equals + 1);
+        if (start >= page.end) {
+            return start;
+        }
+        char c = page.chars[start];
+        return c == '"' || c == '\'' ? quoted(name, start + 1, c) : unquoted(name, start);
+    }
+
+    private int quoted(HtmlName name, int from, char quote) {
+        char[] chars = page.chars;
+        int end = page.end;
+        int i = from;
+        int out = from;
+        while (i < end && chars[i] != quote) {
+            char c = chars[i];
+            if (c == '&') {
+                references.resolve(i, out, true);
+                i = references.at();
+                out = references.out();
+                continue;
+            }
+            chars[out++] = c == 0 ? '\uFFFD' : c;
+            i++;
+        }
+        tag.add(name, from, out);
+        return i + 1;
+    }
+
+    private int unquoted(HtmlName name, int from) {
+        char[] chars = page.chars;
+        int end = page.end;
+        int i = from;
+        int out = from;
+        while (i < end && chars[i] != '>' && !HtmlBuffer.isBlank(chars[i])) {
+            char c = chars[i];
+            if (c == '&') {
+                references.resolve(i, out, true);
+                i = references.at();
+                out = references.out();
+                continue;
+            }
+            chars[out++] = c == 0 ? '\uFFFD' : c;
+            i++;
+        }
+        tag.add(name, from, out);
+        return i;
+    }
+}

@@ -1,0 +1,75 @@
+package org.mimawari.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mimawari.term.Via;
+
+/** What a page refers to, as it writes it, in order. Used once, by one thread. */
+final class PageReferences {
+    private static final int MAX_REFERENCES = 60_000;
+    private static final int MAX_INLINE_PICTURES = 10;
+    private static final int MAX_SHEETS = 100;
+
+    private final List<Reference> references = new ArrayList<>();
+    private final List<String> inlinePictures = new ArrayList<>();
+    private final List<String> sheets = new ArrayList<>();
+    private boolean full;
+
+    void note(String href, String words, Via via) {
+        if (href.isEmpty() || href.charAt(0) == '#') {
+            return;
+        }
+        if (via == Via.IMAGE && InlinePictures.isInline(href)) {
+            if (inlinePictures.size() < MAX_INLINE_PICTURES) {
+                inlinePictures.add(href);
+            }
+            return;
+        }
+        add(new Reference(href, words, via));
+    }
+
+    private void add(Reference reference) {
+        if (references.size() >= MAX_REFERENCES) {
+            full = true;
+            return;
+        }
+        references.add(reference);
+    }
+
+    /** Keeps the place of a link whose words are not known yet; -1 when nothing is to be kept. */
+    int reserve(String href) {
+        int before = references.size();
+        note(href, "", Via.LINK);
+        return references.size() > before ? before : -1;
+    }
+
+    void fill(int place, String href, String words) {
+        if (place >= 0 && !words.isEmpty()) {
+            references.set(place, new Reference(href, words, Via.LINK));
+        }
+    }
+
+    void sheet(String href) {
+        if (!href.isBlank() && sheets.size() < MAX_SHEETS) {
+            sheets.add(href);
+        }
+    }
+
+    List<Reference> references() {
+        return references;
+    }
+
+    List<String> inlinePictures() {
+        return inlinePictures;
+    }
+
+    /** The style sheets of the page, at most {@value #MAX_SHEETS}. */
+    List<String> sheets() {
+        return sheets;
+    }
+
+    /** Whether the page holds more references than are read. */
+    boolean isFull() {
+        return full;
+    }
+}

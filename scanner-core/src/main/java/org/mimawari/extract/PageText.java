@@ -1,0 +1,45 @@
+package org.mimawari.extract;
+
+import org.mimawari.term.Via;
+
+/** Notes what text refers to: printed addresses, styles, data for search engines. Used once, by one thread. */
+final class PageText {
+    private static final HtmlName SCRIPT = HtmlNames.known("script");
+    private static final HtmlName TYPE = HtmlNames.known("type");
+
+    private final PrintedAddresses printed = new PrintedAddresses();
+    private final PageReferences references;
+    private boolean linkedData;
+
+    PageText(PageReferences references) {
+        this.references = references;
+    }
+
+    void open(HtmlTag tag) {
+        if (tag.name() == SCRIPT) {
+            linkedData = tag.value(TYPE).strip().equalsIgnoreCase("application/ld+json");
+        }
+    }
+
+    void data(HtmlName parent, char[] chars, int from, int to) {
+        if (parent != SCRIPT) {
+            String css = new String(chars, from, to - from);
+            CssAddresses.in(css).forEach(address -> references.note(address, "", Via.IMAGE));
+            CssImports.in(css).forEach(references::sheet);
+        } else if (linkedData) {
+            DataAddresses.in(new String(chars, from, to - from))
+                    .forEach(address -> references.note(address, "", Via.SCRIPT));
+        }
+    }
+
+    /** No address is without a slash, and most text is. */
+    void printed(char[] chars, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (chars[i] == '/') {
+                printed.in(new String(chars, from, to - from))
+                        .forEach(found -> references.note(found.text(), "", Via.TEXT));
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.mimawari.gather;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mimawari.gather.probe.Probe;
+import org.mimawari.term.PublicUrl;
+
+/** Which things of outside services a walk has met so far, and how many ways lead to each. Thread-safe. */
+public final class MetServices {
+    private final List<Probe<?>> probes;
+    private final Map<PublicUrl, Integer> ways = new HashMap<>();
+
+    public MetServices(List<Probe<?>> probes) {
+        this.probes = List.copyOf(probes);
+    }
+
+    boolean knows(PublicUrl url) {
+        return canonical(url).isPresent();
+    }
+
+    /** Takes note of the thing that an address leads to. */
+    public synchronized void meet(PublicUrl address) {
+        canonical(address).ifPresent(thing -> ways.putIfAbsent(thing, 0));
+    }
+
+    /**
+     * Counts one more way to a thing; false if enough are kept.
+     *
+     * @param another whether no way by this address is kept yet
+     */
+    public synchronized boolean keepWay(PublicUrl address, boolean another) {
+        Optional<PublicUrl> thing = canonical(address);
+        if (thing.isEmpty() || ways.getOrDefault(thing.get(), 0) >= ServiceLinks.room(another)) {
+            return false;
+        }
+        ways.merge(thing.get(), 1, Integer::sum);
+        return true;
+    }
+
+    /** How many things. */
+    public synchronized int size() {
+        return ways.size();
+    }
+
+    private Optional<PublicUrl> canonical(PublicUrl url) {
+        for (Probe<?> probe : probes) {
+            if (probe.knows(url)) {
+                return Optional.of(probe.canonical(url));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,57 @@
+package org.mimawari.gather.web;
+
+import java.util.Map;
+import org.mimawari.gather.web.Answer.Response;
+import org.mimawari.gather.web.Answer.Silence;
+
+/** What an answer says of the host's mood, whatever page was asked for. */
+enum Reply {
+    /** It works, and talks to us. */
+    WELL,
+    /** It asks to come later. */
+    BUSY,
+    /** It will not talk to us: forbidden, or proof of being human is asked for. */
+    REFUSED,
+    /** It is in trouble: an error of its own. */
+    FAILED,
+    /** No answer at all came back, or no whole one in time. */
+    CUT_OFF,
+    /** Says nothing of the host. */
+    NOTHING;
+
+    /** Headers by which a firewall says that its own page stands in for the site's, as their makers document them. */
+    private static final Map<String, String> BOT_CHECKS =
+            Map.of("cf-mitigated", "challenge", "x-amzn-waf-action", "challenge captcha");
+
+    static Reply of(Answer answer) {
+        if (answer instanceof Response response) {
+            return isBotCheck(response) ? REFUSED : ofStatus(response.status());
+        }
+        return switch (((Silence) answer).fault()) {
+            case TIME_OUT, BROKEN_OFF, NO_CONNECTION -> CUT_OFF;
+            default -> NOTHING;
+        };
+    }
+
+    private static Reply ofStatus(int status) {
+        if (isBusy(status)) {
+            return BUSY;
+        }
+        if (status == 403 || status == 406) {
+            return REFUSED;
+        }
+        return status >= 500 ? FAILED : WELL;
+    }
+
+    /** Whether the host asks to come later. */
+    static boolean isBusy(int status) {
+        return status == 429 || status == 503;
+    }
+
+    /** Whether a firewall stands before the page and asks for proof of being human. */
+    static boolean isBotCheck(Response response) {
+        return BOT_CHECKS.entrySet().stream().anyMatch(mark -> response.header(mark.getKey())
+                .filter(value -> !value.isBlank() && mark.getValue().contains(value.strip()))
+                .isPresent());
+    }
+}

@@ -1,0 +1,101 @@
+package org.mimawari.history;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The types of which facts are made, taken apart once each. Not thread-safe. */
+final class FactTypes {
+    private final Map<Class<?>, RecordShape> shapes = new HashMap<>();
+    private final Map<Class<?>, List<Class<?>>> variants = new HashMap<>();
+
+    /** A record type taken apart once. */
+    record RecordShape(RecordComponent[] parts, List<Method> accessors, Constructor<?> constructor) {
+        static RecordShape of(Class<?> type) {
+            RecordComponent[] parts = type.getRecordComponents();
+            Class<?>[] types =
+                    Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            try {
+                return new RecordShape(
+                        parts,
+                        Arrays.stream(parts).map(RecordComponent::getAccessor).toList(),
+                        type.getDeclaredConstructor(types));
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException("a record without its constructor: " + type, e);
+            }
+        }
+    }
+
+    RecordShape shape(Class<?> type) {
+        return shapes.computeIfAbsent(type, RecordShape::of);
+    }
+
+    List<Class<?>> variants(Class<?> sealed) {
+        return variants.computeIfAbsent(sealed, any -> {
+            List<Class<?>> all = new ArrayList<>();
+            addVariants(sealed, all);
+            return all;
+        });
+    }
+
+    private static void addVariants(Class<?> sealed, List<Class<?>> all) {
+        for (Class<?> variant : sealed.getPermittedSubclasses()) {
+            if (variant.isSealed()) {
+                addVariants(variant, all);
+            } else {
+                all.add(variant);
+            }
+        }
+    }
+
+    static Class<?> raw(Type type, Map<String, Type> bound) {
+        if (type instanceof Class<?> plain) {
+            return plain;
+        }
+        if (type instanceof ParameterizedType generic) {
+            return (Class<?>) generic.getRawType();
+        }
+        return raw(argument(type, bound), bound);
+    }
+
+    private static Type argument(Type type, Map<String, Type> bound) {
+        Type known = type instanceof TypeVariable<?> variable ? bound.get(variable.getName()) : null;
+        if (known == null) {
+            throw new IllegalStateException("no fact can hold a " + type);
+        }
+        return known;
+    }
+
+    /** What the type variables of a class stand for; a variant of a sealed type has them in the same order. */
+    static Map<String, Type> bound(Class<?> variant, Type type, Map<String, Type> outer) {
+        Type real = type instanceof TypeVariable<?> ? argument(type, outer) : type;
+        if (!(real instanceof ParameterizedType generic)) {
+            return Map.of();
+        }
+        Map<String, Type> bound = new HashMap<>();
+        Type[] arguments = generic.getActualTypeArguments();
+        for (int i = 0; i < variant.getTypeParameters().length; i++) {
+            Type argument = arguments[i];
+            bound.put(
+                    variant.getTypeParameters()[i].getName(),
+                    argument instanceof TypeVariable<?> ? argument(argument, outer) : argument);
+        }
+        return bound;
+    }
+
+    static Type element(Type type, int index, Map<String, Type> bound) {
+        Type real = type instanceof TypeVariable<?> ? argument(type, bound) : type;
+        if (real instanceof ParameterizedType generic) {
+            return generic.getActualTypeArguments()[index];
+        }
+        throw new IllegalStateException("no fact can hold a bare " + type);
+    }
+}

@@ -1,0 +1,173 @@
+package org.mimawari.scan;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mimawari.gather.KnownAddresses;
+import org.mimawari.gather.ServiceLinks;
+import org.mimawari.history.JournalMatter;
+import org.mimawari.site.LinkAnswer;
+import org.mimawari.site.LinkTarget;
+import org.mimawari.site.Observed;
+import org.mimawari.site.Subject;
+import org.mimawari.site.Visited;
+import org.mimawari.term.Cause;
+import org.mimawari.term.PublicUrl;
+import org.mimawari.term.Route;
+
+/**
+ * What a walk found, as its journal tells it: the facts, and what leads to each. All that leads to an address that redirects leads to
+ * its goal. Of the places that lead to an address the first {@value KnownAddresses#ROUTES_KEPT} are kept, so that it makes no difference whether the run was
+ * broken off in between.
+ */
+final class RunFacts implements JournalMatter {
+    private static final int MAX_MOVES = 20;
+
+    private final ServiceLinks services;
+    private final IntFunction<@Nullable PublicUrl> hidden;
+    private final List<@Nullable PublicUrl> addresses = new ArrayList<>();
+    private final List<@Nullable List<Route>> routes = new ArrayList<>();
+    private final BitSet ofServices = new BitSet();
+    private final Map<Integer, Integer> moves = new HashMap<>();
+    private final Map<Integer, Cause> missed = new LinkedHashMap<>();
+    private final Map<Integer, Visited> visited = new LinkedHashMap<>();
+    private final Map<PublicUrl, Subject> asked = new HashMap<>();
+
+    /** @param hidden the addresses that the journal does not hold, by their numbers */
+    RunFacts(ServiceLinks services, IntFunction<@Nullable PublicUrl> hidden) {
+        this.services = services;
+        this.hidden = hidden;
+    }
+
+    @Override
+    public void met(int id, Text address, Place place) {
+        put(addresses, id, PublicUrl.of(new String(address.bytes(), 0, address.length(), StandardCharsets.UTF_8)));
+        if (place.lane() == CommitWriter.SERVICE) {
+            ofServices.set(id);
+        }
+    }
+
+    private static <T> void put(List<@Nullable T> list, int at, T value) {
+        while (list.size() <= at) {
+            list.add(null);
+        }
+        list.set(at, value);
+    }
+
+    private static <T> @Nullable T get(List<@Nullable T> list, int at) {
+        return at < list.size() ? list.get(at) : null;
+    }
+
+    @Override
+    public void hidden(int id, long hash, Place place) {
+        if (place.lane() == CommitWriter.SERVICE) {
+            ofServices.set(id);
+        }
+    }
+
+    @Override
+    public @Nullable PublicUrl address(int id) {
+        PublicUrl written = get(addresses, id);
+        return written == null ? hidden.apply(id) : written;
+    }
+
+    @Override
+    public void route(int to, Route route) {
+        Integer at = to;
+        for (int followed = 0; at != null && followed <= MAX_MOVES; followed++) {
+            if (ofServices.get(at)) {
+                handOut(at, route);
+                return;
+            }
+            keep(at, route);
+            at = moves.get(at);
+        }
+    }
+
+    private void handOut(int id, Route route) {
+        PublicUrl address = address(id);
+        if (address != null) {
+            services.add(address, route);
+        }
+    }
+
+    private void keep(int id, Route route) {
+        List<Route> kept = get(routes, id);
+        if (kept == null) {
+            kept = new ArrayList<>(1);
+            put(routes, id, kept);
+        }
+        if (kept.size() < KnownAddresses.ROUTES_KEPT && !kept.contains(route)) {
+            kept.add(route);
+        }
+    }
+
+    /** What leads to an address. */
+    List<Route> routes(int id) {
+        List<Route> kept = id < 0 ? null : get(routes, id);
+        return kept == null ? List.of() : List.copyOf(kept);
+    }
+
+    @Override
+    public void moved(int from, int to, Text address) {
+        moves.put(from, to);
+        routes(from).forEach(route -> route(to, route));
+    }
+
+    @Override
+    public void handedOut(int id) {
+        routes(id).forEach(route -> handOut(id, route));
+    }
+
+    @Override
+    public void missed(int id, Cause cause) {
+        missed.putIfAbsent(id, cause);
+    }
+
+    @Override
+    public void fact(int id, Subject fact) {
+        if (fact instanceof Visited one) {
+            visited.put(id, one);
+        } else {
+            asked.put(Objects.requireNonNullElse(address(id), fact.url()), fact);
+        }
+    }
+
+    /** Things of services that were asked, by canonical address. */
+    Map<PublicUrl, Subject> asked() {
+        return asked;
+    }
+
+    /** Addresses that could not be checked, by number, in the order in which they were met. */
+    Map<Integer, Cause> missed() {
+        return missed;
+    }
+
+    /** What the walk itself asked for, with what leads there. */
+    List<Visited> visited() {
+        Set<String> answering = visited.values().stream()
+                .filter(fact -> !(fact instanceof LinkTarget))
+                .map(fact -> fact.url().host())
+                .collect(Collectors.toSet());
+        List<Visited> all = new ArrayList<>(visited.size());
+        visited.forEach((id, fact) -> all.add(sure(fact, answering).withRoutes(routes(id))));
+        return all;
+    }
+
+    /** A name server that fails for a moment is no missing host. */
+    private static Visited sure(Visited fact, Set<String> answering) {
+        boolean doubtful = fact instanceof LinkTarget target
+                && target.answer().is(LinkAnswer.NO_SUCH_HOST)
+                && answering.contains(target.url().host());
+        return doubtful ? new LinkTarget(fact.url(), List.of(), Observed.unseen(Cause.UNREACHABLE)) : fact;
+    }
+}

@@ -1,0 +1,145 @@
+package org.mimawari.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mimawari.history.History;
+import org.mimawari.settings.CheckSettings;
+import org.mimawari.settings.CrawlSettings;
+import org.mimawari.settings.NetworkSettings;
+import org.mimawari.settings.ScheduleSettings;
+import org.mimawari.settings.Settings;
+import org.mimawari.settings.SiteSettings;
+import org.mimawari.settings.StoreSettings;
+import org.mimawari.term.PublicUrl;
+
+/** What stands in the way of a run is said before it begins or by name at its end, and costs no question more. */
+class FirstLookTest {
+    private static final String CITY = "https://www.city.aozora.example";
+
+    @TempDir
+    private Path folder;
+
+    private Town town;
+    private History history;
+
+    @BeforeEach
+    void begin() throws Exception {
+        town = new Town(folder, "www.city.aozora.example", "www.new.example");
+        history = History.open(store().url());
+    }
+
+    @AfterEach
+    void end() {
+        history.close();
+        town.close();
+    }
+
+    private StoreSettings store() {
+        return new StoreSettings("jdbc:h2:file:" + folder.resolve("store"), folder);
+    }
+
+    private static SiteSettings site() {
+        return SiteSettings.of(List.of(PublicUrl.of(CITY + "/")));
+    }
+
+    private Settings settings(NetworkSettings network) {
+        CrawlSettings crawl = new CrawlSettings(
+                Duration.ZERO,
+                1,
+                100,
+                CrawlSettings.Render.NEVER,
+                CrawlSettings.Robots.OBEY,
+                Duration.ofMinutes(1));
+        return new Settings(
+                List.of(site()), crawl, network, store(), null, ScheduleSettings.DEFAULT, CheckSettings.DEFAULT);
+    }
+
+    private ScanOutcome scan() throws InterruptedException {
+        return new Scan(settings(town.network()), history, "1.2.3", Clock.systemUTC())
+                .run(site(), ScanOptions.USUAL, Progress.SILENT, Publisher.NONE);
+    }
+
+    private StartSeen look(NetworkSettings network) throws InterruptedException {
+        return new StartLook(settings(network), "1.2.3").at(site()).get(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "200, 404, PAGE",
+        "404, 404, NOT_THERE",
+        "410, 404, NOT_THERE",
+        "401, 404, LOGIN",
+        "403, 200, CLOSED",
+        "403, 404, CLOSED",
+        "403, 403, SHUT_OUT",
+        "406, 403, SHUT_OUT",
+        "500, 404, BROKEN",
+        "503, 404, BUSY",
+        "429, 404, BUSY",
+        "200, 500, ROBOTS_UNKNOWN"
+    })
+    void whatTheStartAndItsRobotsTxtAnswerTellsTheTrouble(int start, int robots, StartSeen.Kind kind)
+            throws Exception {
+        town.status(CITY + "/", start).status(CITY + "/robots.txt", robots);
+        assertThat(look(town.network()).kind()).isEqualTo(kind);
+        assertThat(town.asked()).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void aStartThatRobotsTxtForbidsIsNotAskedAndSoNamed() throws Exception {
+        town.page(CITY + "/", "x").text(CITY + "/robots.txt", "text/plain", "User-agent: *\nDisallow: /");
+        ScanOutcome outcome = scan();
+        assertThat(outcome.starts()).extracting(StartSeen::kind).containsExactly(StartSeen.Kind.ROBOTS);
+        assertThat(outcome.shortfall()).isEqualTo(Shortfall.START_REFUSED);
+        assertThat(town.asked()).noneMatch(asked -> asked.equals("GET " + CITY + "/"));
+    }
+
+    @Test
+    void aNetworkOfOnesOwnAndAnUnknownNameAreToldApart() throws Exception {
+        assertThat(look(NetworkSettings.DEFAULT).kind()).isEqualTo(StartSeen.Kind.NO_SUCH_HOST);
+        SiteSettings inside = SiteSettings.of(List.of(PublicUrl.of("http://127.0.0.1/")));
+        assertThat(new StartLook(settings(NetworkSettings.DEFAULT), "1").at(inside))
+                .extracting(StartSeen::kind)
+                .containsExactly(StartSeen.Kind.PRIVATE);
+    }
+
+    @Test
+    void aFileInPlaceOfAPageIsNamed() throws Exception {
+        town.bytes(CITY + "/", "application/pdf", new byte[] {'%', 'P', 'D', 'F'});
+        assertThat(look(town.network()).kind()).isEqualTo(StartSeen.Kind.FILE);
+    }
+
+    @Test
+    void aStartThatLeadsToAnotherSiteEndsTheRunBeforeItBeginsAndLeavesNothing() throws Exception {
+        town.redirect(CITY + "/", CITY + "/old").redirect(CITY + "/old", "https://www.new.example/top");
+        StartElsewhere thrown = catchThrowableOfType(StartElsewhere.class, this::scan);
+        assertThat(thrown.start().address()).isEqualTo(CITY + "/");
+        assertThat(thrown.leadsTo().address()).isEqualTo("https://www.new.example/top");
+        assertThat(history.runs(null, 10)).isEmpty();
+        try (var files = Files.list(folder.resolve("runs"))) {
+            assertThat(files.map(Path::toString)).noneMatch(name -> name.endsWith(".journal"));
+        }
+        assertThat(town.asked()).noneMatch(asked -> asked.contains("new.example"));
+    }
+
+    @Test
+    void theWalkTakesTheAnswersOfTheFirstLookAndAsksNothingTwice() throws Exception {
+        town.redirect(CITY + "/", CITY + "/index.html").page(CITY + "/index.html", "<a href='/a'>a</a>");
+        town.page(CITY + "/a", "<a href='/'>top</a>");
+        ScanOutcome outcome = scan();
+        assertThat(outcome.snapshot().coverage().pages()).isEqualTo(2);
+        assertThat(town.asked()).doesNotHaveDuplicates().contains("GET " + CITY + "/a");
+    }
+}
