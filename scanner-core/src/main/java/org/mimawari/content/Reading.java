@@ -10,15 +10,22 @@ import java.util.List;
  * @param pages how many pages a document has; 1 for a web page or picture
  * @param unread how many of these could not be read (damaged, over the limit of time or pixels)
  * @param needsBrowser whether only scripts make what a visitor sees, so that hardly anything stood here to be read
+ * @param signature of what a web page says, numbers left out: two pages with the same one say the same but for numbers; 0 if unknown
  */
-public record Reading(SiteText title, List<FoundLink> links, int pages, int unread, boolean needsBrowser) {
+public record Reading(
+        SiteText title, List<FoundLink> links, int pages, int unread, boolean needsBrowser, long signature) {
     public Reading {
         links = List.copyOf(links);
     }
 
     /** Of something that shows itself without scripts. */
     public Reading(SiteText title, List<FoundLink> links, int pages, int unread) {
-        this(title, links, pages, unread, false);
+        this(title, links, pages, unread, false, 0);
+    }
+
+    /** Of something of whose text nothing is known. */
+    public Reading(SiteText title, List<FoundLink> links, int pages, int unread, boolean needsBrowser) {
+        this(title, links, pages, unread, needsBrowser, 0);
     }
 
     public static final Reading NOTHING = new Reading(SiteText.NONE, List.of(), 1, 0);

@@ -38,7 +38,12 @@ public final class HtmlReader implements ContentReader {
         pictures.codes(references.inlinePictures(), url).forEach(links::add);
         boolean complete = body.whole() && !references.isFull() && !links.isFull();
         return new ReadResult.Read<>(new Reading(
-                new SiteText(walk.title()), links.list(), 1, complete ? 0 : 1, scripted.is(links.list())));
+                new SiteText(walk.title()),
+                links.list(),
+                1,
+                complete ? 0 : 1,
+                scripted.is(links.list()),
+                walk.signature()));
     }
 
     private static PublicUrl base(PageWalk walk, PublicUrl url) {

@@ -1,5 +1,6 @@
 package org.mimawari.extract;
 
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ final class PageWalk implements HtmlEvents {
     private final PageReferences references = new PageReferences();
     private final PageElements elements = new PageElements(references);
     private final PageText texts = new PageText(references);
+    private final TextSignature signature = new TextSignature();
     private final List<OpenLink> links = new ArrayList<>();
     private @Nullable OpenLink closed;
     private @Nullable LinkWords openHeading;
@@ -86,6 +88,7 @@ final class PageWalk implements HtmlEvents {
             texts.data(parent, chars, from, to);
             return;
         }
+        signature.add(CharBuffer.wrap(chars, from, to - from));
         for (int i = 0; i < links.size(); i++) {
             links.get(i).words().append(chars, from, to);
         }
@@ -104,6 +107,10 @@ final class PageWalk implements HtmlEvents {
     String title() {
         String found = title == null || title.isBlank() ? heading : title;
         return found == null ? "" : found.strip();
+    }
+
+    long signature() {
+        return signature.value();
     }
 
     Optional<String> base() {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.mimawari.gather.KnownAddresses.Mark;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Route;
+import org.mimawari.term.Via;
 
 /**
  * The addresses of a run: which are known, which wait. Breadth first on each host, hosts in turn. Thread-safe. Which places
@@ -70,6 +71,30 @@ final class Frontier {
 
     private HostQueue queue(String authority) {
         return hosts.computeIfAbsent(authority, host -> new HostQueue());
+    }
+
+    /** Notes how an address is reached that is not asked, for now or ever. */
+    synchronized void reached(PublicUrl url, Via via) {
+        known.reach(known.id(url), Reach.of(via));
+    }
+
+    /** An address that was only reached is to be asked. */
+    synchronized void wake(Target target) {
+        int id = known.id(target.url());
+        if (known.lane(id) == 0) {
+            known.lane(id, target.lane().ordinal() + 1);
+            enqueue(target, id);
+        }
+    }
+
+    /** Whether the address waits, was asked, or is never to be. */
+    synchronized boolean isKnown(PublicUrl url) {
+        return known.lane(known.find(url)) > 0;
+    }
+
+    /** An address cost no request, as robots.txt forbids it: it does not count towards the limit. */
+    synchronized void giveBack() {
+        queued--;
     }
 
     /** Whether nothing more is to be learnt from one more link to this address. */

@@ -103,10 +103,12 @@ public final class KnownAddresses {
 
     synchronized int id(long key) {
         int slot = slot(key);
-        if (slots[slot] == 0) {
-            put(size, key, slot);
+        if (slots[slot] != 0) {
+            return slots[slot] - 1;
         }
-        return slots[slot] - 1;
+        int id = size;
+        put(id, key, slot);
+        return id;
     }
 
     /** Takes in an address that an earlier part of the run had met. */
@@ -212,7 +214,7 @@ public final class KnownAddresses {
 
     /** The number of the queue where the address waits or waited, from 1; 0 if it was never to be asked. */
     public synchronized int lane(int id) {
-        return states[id] >> LANE_AT & SMALL_BITS;
+        return id < 0 ? 0 : states[id] >> LANE_AT & SMALL_BITS;
     }
 
     public synchronized void lane(int id, int lane) {

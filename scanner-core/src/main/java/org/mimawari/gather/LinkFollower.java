@@ -1,24 +1,30 @@
 package org.mimawari.gather;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.content.FoundLink;
 import org.mimawari.content.Judge;
 import org.mimawari.content.Reading;
-import org.mimawari.term.Cause;
+import org.mimawari.gather.trap.EndlessSeries;
 import org.mimawari.term.Label;
 import org.mimawari.term.Place;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Route;
+import org.mimawari.term.Skip;
+import org.mimawari.term.Via;
 
 /** Decides what becomes of each address that something leads to: to be asked, handed to a service's probe, or left. */
 final class LinkFollower {
     private static final int MAX_MOVES = 10;
+    /** What all sitemaps say. */
+    private static final long A_LIST = 1;
 
     private final Wrappers wrappers = Wrappers.known();
     private final Scope scope;
     private final Frontier frontier;
     private final MetServices services;
-    private final WalkState state;
+    private final EndlessSeries series = new EndlessSeries();
+    private final LeftAlone leftAlone;
     private final WalkLog log;
     private final Judge judge;
 
@@ -26,25 +32,77 @@ final class LinkFollower {
         this.scope = scope;
         this.frontier = frontier;
         this.services = services;
-        this.state = state;
+        this.leftAlone = new LeftAlone(series, frontier, state, context.log());
         this.log = context.log();
         this.judge = context.judge();
     }
 
-    /** Follows all links of a page or document. */
-    void followAll(Target from, Reading reading) {
+    LeftAlone leftAlone() {
+        return leftAlone;
+    }
+
+    /** Follows all links of a web page, and learns from it which series of addresses have an end. */
+    void followPage(Target from, Reading reading) {
+        Source page = Source.page(series.saysNothingNew(from.url(), reading.signature()));
+        followAll(from, reading, page);
+        wasRead(from.url(), reading.signature(), page);
+    }
+
+    private void wasRead(PublicUrl url, long signature, Source source) {
+        if (series.read(url, signature, source.hasNews(), log::learnt)) {
+            leftAlone.toBeWoken().forEach(this::wake);
+        }
+        for (Source.Held held : source.held()) {
+            if (source.hasNews()) {
+                offer(held.target(), new Lead(held.route(), held.target().depth(), false, Source.trusted()));
+            } else {
+                leftAlone.sleep(held);
+            }
+        }
+    }
+
+    private void wake(Target target) {
+        frontier.wake(target);
+        leftAlone.wake(target);
+    }
+
+    /** What was learnt from a page that an earlier, interrupted part of the walk had read. */
+    void resumeLearnt(long... numbers) {
+        series.learn(numbers);
+    }
+
+    void resumeAsleep(Target target) {
+        leftAlone.resumeAsleep(target);
+    }
+
+    /** Follows the addresses of a sitemap. Sitemaps may name one another without end. */
+    void followList(Target from, List<PublicUrl> addresses) {
+        Source list = Source.list(series.saysNothingNew(from.url(), A_LIST), series.kind(from.url()));
+        Route route = new Route(from.url(), Label.NONE, Label.NONE, Via.SITEMAP, Place.WHOLE);
+        addresses.forEach(address -> follow(address, new Lead(route, from.depth() + 1, false, list), false));
+        wasRead(from.url(), A_LIST, list);
+    }
+
+    /** Follows all links of a file or style sheet. */
+    void followFile(Target from, Reading reading) {
+        followAll(from, reading, Source.trusted());
+    }
+
+    private void followAll(Target from, Reading reading, Source source) {
         Label title = judge.label(reading.title());
         for (FoundLink link : reading.links()) {
             if (frontier.isSated(link.to())) {
                 continue; // menus lead to the same pages from everywhere: most links of a site end here
             }
             Label words = judge.label(link.words());
-            follow(link.to(), new Route(from.url(), title, words, link.via(), link.place()), from.depth() + 1);
+            Route route = new Route(from.url(), title, words, link.via(), link.place());
+            follow(link.to(), new Lead(route, from.depth() + 1, false, source), false);
         }
     }
 
+    /** Follows an address that does not stand on a page: a start, one that a header names. */
     void follow(PublicUrl to, Route route, int depth) {
-        follow(to, new Lead(route, depth, false), false);
+        follow(to, new Lead(route, depth, false, Source.trusted()), false);
     }
 
     /**
@@ -52,7 +110,7 @@ final class LinkFollower {
      *
      * @param joined whether it is a redirect, to which other places lead: the log knows those
      */
-    private record Lead(Route route, int depth, boolean joined) {}
+    private record Lead(Route route, int depth, boolean joined, Source source) {}
 
     /** @param hidden whether a short address led here, which hides where it leads until its last redirect */
     private void follow(PublicUrl to, Lead lead, boolean hidden) {
@@ -73,19 +131,61 @@ final class LinkFollower {
         }
         Lane lane = scope.lane(to, lead.route().via()).orElse(hidden && !scope.owns(to) ? Lane.SHORT : null);
         if (lane == null) {
-            if (scope.isOwnTrap(to) && state.miss(to, Cause.NOT_ATTEMPTED)) {
-                log.missed(to, Cause.NOT_ATTEMPTED);
-            }
+            scope.reason(to).ifPresent(why -> leftAlone.note(to, lead.route(), why));
             return null;
         }
         Target target = new Target(to, lane, lead.depth());
-        Frontier.Offer offer = frontier.offer(target, lead.route());
+        return isLeftAlone(target, lead) ? null : offer(target, lead);
+    }
+
+    /** Files are always asked: a series of pages is stopped, what hangs on it is not hidden. */
+    private boolean isLeftAlone(Target target, Lead lead) {
+        PublicUrl to = target.url();
+        if (to.hadCredentials()) {
+            leftAlone.note(to, lead.route(), Skip.CREDENTIALS);
+            return true;
+        }
+        boolean stale = lead.source().isStale();
+        boolean held = target.lane() == Lane.PAGE && !frontier.isKnown(to) && series.holds(to, stale);
+        if (held && stale) {
+            lead.source().hold(new Source.Held(target, lead.route()));
+        } else if (held) {
+            leftAlone.sleep(new Source.Held(target, lead.route()));
+        }
+        return held;
+    }
+
+    private @Nullable PublicUrl offer(Target target, Lead lead) {
+        Route route = lead.route();
+        Frontier.Offer offer = frontier.offer(target, route);
         if (lead.joined()) {
             log.joined(target);
         } else if (offer.isNew() || offer.routeKept()) {
-            log.found(target, lead.route());
+            log.found(target, route);
+        }
+        if (offer.isNew()) {
+            leftAlone.wake(target);
+            isNew(target, route, lead.source());
         }
         return offer.movedTo();
+    }
+
+    private void isNew(Target target, Route route, Source source) {
+        if (isNews(target, source)) {
+            source.bringsNews();
+        } else if (target.lane() == Lane.PAGE && source.isStale()) {
+            series.found(target.url(), route.from(), log::learnt);
+        }
+    }
+
+    /** Whether a new address is something that only this page leads to, and no page of a series. */
+    private boolean isNews(Target target, Source source) {
+        return switch (target.lane()) {
+            case DOCUMENT -> true;
+            case IMAGE -> Scope.isPicture(target.url()) && series.isNewPicture(target.url(), log::learnt);
+            case PAGE -> source.counts(series.kind(target.url()));
+            case SHORT -> false;
+        };
     }
 
     private boolean isService(PublicUrl url) {
@@ -93,7 +193,9 @@ final class LinkFollower {
     }
 
     private void handOut(PublicUrl address, Lead lead) {
-        services.meet(address);
+        if (services.meet(address)) {
+            lead.source().bringsNews();
+        }
         if (!lead.joined()) {
             log.handedOut(address, lead.route());
         }
@@ -123,9 +225,12 @@ final class LinkFollower {
         PublicUrl goal = wrappers.unwrapped(to);
         frontier.moved(from.url(), goal);
         log.moved(from.url(), goal, isService(goal));
+        Source source = Source.page(series.isFoundOnStale(from.url()));
         for (Reach reach : frontier.reaches(from.url())) {
             Route route = new Route(from.url(), Label.NONE, Label.NONE, reach.example(), Place.WHOLE);
-            follow(goal, new Lead(route, from.depth(), true), from.lane() == Lane.SHORT);
+            follow(goal, new Lead(route, from.depth(), true, source), from.lane() == Lane.SHORT);
         }
+        series.moved(from.url(), goal, log::learnt);
+        source.held().forEach(leftAlone::sleep);
     }
 }

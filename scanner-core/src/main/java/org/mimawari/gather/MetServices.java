@@ -20,9 +20,11 @@ public final class MetServices {
         return canonical(url).isPresent();
     }
 
-    /** Takes note of the thing that an address leads to. */
-    public synchronized void meet(PublicUrl address) {
-        canonical(address).ifPresent(thing -> ways.putIfAbsent(thing, 0));
+    /** Takes note of the thing that an address leads to. Whether it was not met before. */
+    public synchronized boolean meet(PublicUrl address) {
+        return canonical(address)
+                .filter(thing -> ways.putIfAbsent(thing, 0) == null)
+                .isPresent();
     }
 
     /**

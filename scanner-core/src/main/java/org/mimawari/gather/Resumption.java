@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.gather.KnownAddresses.Mark;
 import org.mimawari.term.Cause;
+import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Skip;
 
 /**
@@ -32,6 +33,9 @@ public final class Resumption {
     private final KnownAddresses known;
     private final Frontier frontier;
     private final WalkState state;
+    private final LinkFollower follower;
+    private final List<Integer> endless = new ArrayList<>();
+    private final List<Target> asleep = new ArrayList<>();
     private final List<Host> hosts = new ArrayList<>();
     private final Map<HostQueue, Integer> numbers = new HashMap<>();
     private final List<Miss> misses = new ArrayList<>();
@@ -39,7 +43,8 @@ public final class Resumption {
     private String authority = "";
     private byte[] authorityText = new byte[0];
 
-    Resumption(KnownAddresses known, Frontier frontier, WalkState state) {
+    Resumption(KnownAddresses known, Frontier frontier, WalkState state, LinkFollower follower) {
+        this.follower = follower;
         this.known = known;
         this.frontier = frontier;
         this.state = state;
@@ -60,7 +65,8 @@ public final class Resumption {
     /** An address that was met waits to be asked. */
     public void waits(int id, int depth, byte[] text, int length) {
         Lane lane = Lane.values()[known.lane(id) - 1];
-        HostQueue queue = frontier.restore(id, lane, depth, new Frontier.Address(authority(text, length), text, length));
+        HostQueue queue =
+                frontier.restore(id, lane, depth, new Frontier.Address(authority(text, length), text, length));
         if (queue == null) {
             return;
         }
@@ -110,7 +116,21 @@ public final class Resumption {
 
     public void skipped(int id, long hash, Skip why) {
         known.restore(id, hash);
-        state.skip(id, why);
+        if (why == Skip.ENDLESS) {
+            endless.add(id); // whether it is named among the missed ones must be known first
+        } else if (state.skip(id, why) && why == Skip.ROBOTS) {
+            frontier.giveBack();
+        }
+    }
+
+    /** A page taught something of series without an end. */
+    public void learnt(long... numbers) {
+        follower.resumeLearnt(numbers);
+    }
+
+    /** A new address of such a series was left alone for the time being. */
+    public void asleep(PublicUrl url, int depth) {
+        asleep.add(new Target(url, Lane.PAGE, depth));
     }
 
     /** An address that may not be written down was met: its text is not known until the page that leads there is read again. */
@@ -147,6 +167,8 @@ public final class Resumption {
         misses.stream()
                 .filter(miss -> !known.has(miss.id(), Mark.AGAIN))
                 .forEach(miss -> state.miss(miss.id(), miss.cause()));
+        endless.forEach(id -> state.skip(id, Skip.ENDLESS));
+        asleep.forEach(follower::resumeAsleep);
         frontier.restored();
     }
 }

@@ -3,14 +3,14 @@ package org.mimawari.gather;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.mimawari.gather.trap.Growth;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.term.PublicUrl;
+import org.mimawari.term.Skip;
 import org.mimawari.term.Via;
 
 /** Decides which addresses the walk asks for, and in which lane. */
 final class Scope {
-    private static final int MAX_SEGMENTS = 24;
-    private static final int MAX_REPEATS = 3;
     private static final Set<String> IMAGES = Set.of("png", "jpg", "jpeg", "gif", "bmp", "webp", "tif", "tiff");
     private static final Set<String> DOCUMENTS = Set.of(
             "pdf", "doc", "docx", "docm", "xls", "xlsx", "xlsm", "ppt", "pptx", "pptm", "odt", "ods", "odp", "rtf",
@@ -48,7 +48,7 @@ final class Scope {
     }
 
     private boolean isAsked(PublicUrl url) {
-        return !site.excludes(url) && !isTrap(url.path());
+        return !site.excludes(url) && !Growth.isIn(url);
     }
 
     /** A picture that an own page shows is part of the page wherever it lies; a short address hides where it leads. */
@@ -73,25 +73,20 @@ final class Scope {
         return via == Via.QR_IN_PDF || via == Via.QR_IN_IMAGE || via == Via.QR_IN_OFFICE;
     }
 
-    /** Whether the address is one of the site's own that is left out only because it looks endless. */
-    boolean isOwnTrap(PublicUrl url) {
-        return site.owns(url) && isTrap(url.path()) && !site.excludes(url);
+    /** Why an address that has no lane is left alone; empty for one that is not the site's, which is nobody's business. */
+    Optional<Skip> reason(PublicUrl url) {
+        if (!site.owns(url)) {
+            return Optional.empty();
+        }
+        if (site.excludes(url)) {
+            return Optional.of(Skip.EXCLUDED);
+        }
+        return Optional.of(Growth.isIn(url) ? Skip.ENDLESS : Skip.OTHER_MEDIA);
     }
 
-    /** Paths that grow for ever by a relative link that repeats: deeper, or more repetitive, than any real site. */
-    static boolean isTrap(String path) {
-        String[] segments = path.split("/", MAX_SEGMENTS + 3);
-        if (segments.length > MAX_SEGMENTS + 1) {
-            return true;
-        }
-        int run = 1;
-        for (int i = 2; i < segments.length; i++) {
-            run = !segments[i].isEmpty() && segments[i].equals(segments[i - 1]) ? run + 1 : 1;
-            if (run > MAX_REPEATS) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether the name says that it is a picture. */
+    static boolean isPicture(PublicUrl url) {
+        return IMAGES.contains(extension(url.path()));
     }
 
     private static String extension(String path) {

@@ -15,6 +15,7 @@ import org.mimawari.term.Label;
 import org.mimawari.term.Place;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Route;
+import org.mimawari.term.Skip;
 import org.mimawari.term.Via;
 
 /** Asks one address and takes in all that it says. Stateless but for what it is given; used by several threads. */
@@ -59,6 +60,7 @@ final class Visit {
             stopped(target);
             return;
         }
+        leftAlone(target, silence.fault());
         if (target.lane() == Lane.SHORT) {
             if (!follower.unresolved(target)) {
                 miss(target, silence.cause());
@@ -70,6 +72,15 @@ final class Visit {
             finish(target, dead(target, LinkAnswer.REDIRECT_LOOP));
         } else {
             unseen(target, silence.cause());
+        }
+    }
+
+    private void leftAlone(Target target, Answer.Fault fault) {
+        if (fault == Answer.Fault.ROBOTS) {
+            follower.leftAlone().note(target.url(), Skip.ROBOTS);
+            frontier.giveBack();
+        } else if (fault == Answer.Fault.FORBIDDEN_ADDRESS) {
+            follower.leftAlone().note(target.url(), Skip.FORBIDDEN_ADDRESS);
         }
     }
 
@@ -152,7 +163,7 @@ final class Visit {
     }
 
     private void opened(Target target, Answer.Response response) {
-        Opened opened = opener.open(target.url(), response.body());
+        Opened opened = open(target, response);
         if (Thread.currentThread().isInterrupted()) {
             stopped(target); // a reader that was told to stop has not read all
             return;
@@ -162,24 +173,33 @@ final class Visit {
         }
         linkHeaders(target, response);
         if (opened instanceof Opened.WebPage page) {
-            follower.followAll(target, page.reading());
+            follower.followPage(target, page.reading());
             missParts(target, page.reading());
             finish(target, context.facts().page(target.url(), page.reading()));
         } else if (opened instanceof Opened.File file) {
-            follower.followAll(target, file.reading());
+            follower.followFile(target, file.reading());
             missParts(target, file.reading());
             finish(target, context.facts().document(target.url(), file.kind(), file.reading()));
         } else if (opened instanceof Opened.ClosedFile file) {
             miss(target, file.cause());
             finish(target, context.facts().closedDocument(target.url(), file.kind(), file.cause()));
         } else if (opened instanceof Opened.Styles styles) {
-            follower.followAll(target, styles.reading());
+            follower.followFile(target, styles.reading());
             finish(target, null);
         } else if (opened instanceof Opened.SiteMap map) {
             sitemap(target, map);
         } else if (opened instanceof Opened.Unread unread) {
             miss(target, unread.cause());
             finish(target, null);
+        }
+    }
+
+    /** Memory that one answer used up is free again when its reader has given up; the walk goes on. */
+    private Opened open(Target target, Answer.Response response) {
+        try {
+            return opener.open(target.url(), response.body());
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            return new Opened.Unread(Cause.TOO_LARGE);
         }
     }
 
@@ -206,8 +226,7 @@ final class Visit {
     }
 
     private void sitemap(Target target, Opened.SiteMap map) {
-        Route route = new Route(target.url(), Label.NONE, Label.NONE, Via.SITEMAP, Place.WHOLE);
-        map.addresses().forEach(address -> follower.follow(address, route, target.depth() + 1));
+        follower.followList(target, map.addresses());
         if (!map.whole()) {
             miss(target, Cause.TOO_LARGE);
         }

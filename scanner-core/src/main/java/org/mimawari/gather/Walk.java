@@ -55,7 +55,7 @@ public final class Walk {
 
     /** Takes in what an earlier, interrupted part of this walk had done; before {@link #run}. */
     public Resumption resumption() {
-        return new Resumption(known, frontier, state);
+        return new Resumption(known, frontier, state, follower);
     }
 
     /** What was found is told to the log; the coverage names what could not be checked in this part of the run, without what leads there. */
@@ -64,6 +64,7 @@ public final class Walk {
         sitemaps.forEach(url -> follower.follow(url, from(Via.SITEMAP), 0));
         log.settled();
         boolean ranToItsEnd = work(progress);
+        follower.leftAlone().giveUp();
         later.all().forEach(frontier::again); // the time was up before their turn came
         return state.coverage(frontier, startAnswered(), ranToItsEnd);
     }

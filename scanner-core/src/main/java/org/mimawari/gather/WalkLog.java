@@ -19,6 +19,15 @@ public interface WalkLog {
     /** An address that a redirect leads to: all that leads to the redirect leads there. */
     void joined(Target target);
 
+    /** What a page taught of series without an end, as numbers that only {@link org.mimawari.gather.trap.EndlessSeries} understands. */
+    void learnt(long... numbers);
+
+    /** A new address of a series that seems to have no end: not asked unless it is told as woken later. What leads there is told as found. */
+    void asleep(Target target);
+
+    /** An address that was told as asleep is to be asked. */
+    void woken(Target target);
+
     /** An address of an outside service, as a page hands it out. */
     void handedOut(PublicUrl address, Route route);
 

@@ -63,9 +63,13 @@ final class WalkState {
         return skip(known.id(url), why);
     }
 
+    /** Those of a series without an end that were not noted as missed before are missed too, but only counted. */
     synchronized boolean skip(int id, Skip why) {
         if (!known.mark(id, Mark.SKIPPED)) {
             return false;
+        }
+        if (why == Skip.ENDLESS && !known.has(id, Mark.MISSED)) {
+            unseen.merge(Cause.NOT_ATTEMPTED, 1, Integer::sum);
         }
         skipped.merge(why, 1, Integer::sum);
         return true;
@@ -87,7 +91,8 @@ final class WalkState {
     synchronized Coverage coverage(Frontier frontier, boolean startAnswered, boolean ranToItsEnd) {
         Map<Cause, Integer> all = new EnumMap<>(Cause.class);
         all.putAll(unseen);
-        int leftOver = frontier.overBudget() + (ranToItsEnd ? 0 : frontier.waiting());
+        int outOfTime = ranToItsEnd ? 0 : frontier.waiting();
+        int leftOver = frontier.overBudget() + outOfTime;
         if (leftOver > 0) {
             all.merge(Cause.NOT_ATTEMPTED, leftOver, Integer::sum);
         }
@@ -98,16 +103,7 @@ final class WalkState {
         Tally tally = tally();
         boolean finished = ranToItsEnd && leftOver == 0;
         return new Coverage(
-                tally.pages(),
-                tally.documents(),
-                tally.images(),
-                0,
-                all,
-                listed,
-                left,
-                0,
-                startAnswered,
-                finished);
+                tally.pages(), tally.documents(), tally.images(), 0, all, listed, left, 0, startAnswered, finished);
     }
 
     private static void addTo(Map<Skip, Integer> left, Skip why, int n) {

@@ -1,8 +1,8 @@
 package org.mimawari.history;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
-import org.jspecify.annotations.Nullable;
 import org.mimawari.site.Subject;
 import org.mimawari.term.Cause;
 import org.mimawari.term.Label;
@@ -28,6 +28,8 @@ public final class JournalCommit {
     static final int FINISHED = 8;
     static final int AGAIN = 9;
     static final int HANDED_OUT = 10;
+    static final int LEARNT = 11;
+    static final int ASLEEP = 12;
     /** A step's kind, and above it a small number. */
     static final int KIND_BITS = 4;
 
@@ -47,7 +49,7 @@ public final class JournalCommit {
     private String lastText = "";
     private int lastId;
     private int from = -1;
-    private @Nullable Label fromTitle;
+    private Label fromTitle = Label.NONE;
 
     JournalCommit(FactCodec codec) {
         this.codec = codec;
@@ -58,7 +60,6 @@ public final class JournalCommit {
         steps.clear();
         matter.clear();
         from = -1;
-        fromTitle = null;
     }
 
     ByteSink steps() {
@@ -104,7 +105,9 @@ public final class JournalCommit {
                 && fragment.flatMap(text -> PublicUrl.parse(url.origin() + "/?" + text))
                         .map(RunJournal::writable)
                         .orElse(fragment.isEmpty());
-        return shown ? Optional.of(fragment.map(text -> url.address() + "#" + text).orElse(url.address())) : Optional.empty();
+        return shown
+                ? Optional.of(fragment.map(text -> url.address() + "#" + text).orElse(url.address()))
+                : Optional.empty();
     }
 
     /** What differs from the text before. Addresses are ASCII: a character is a byte. */
@@ -175,6 +178,27 @@ public final class JournalCommit {
     public void handedOut(int id) {
         step(HANDED_OUT, 0);
         id(id);
+    }
+
+    /** @param numbers at most 15 */
+    public void learnt(List<Long> numbers) {
+        step(LEARNT, numbers.size());
+        numbers.forEach(steps::word);
+    }
+
+    /**
+     * An address is left alone for the time being.
+     *
+     * @return false, with nothing written, if it may not be written down
+     */
+    public boolean asleep(PublicUrl url, int depth) {
+        Optional<String> address = writable(url, false);
+        address.ifPresent(written -> {
+            step(ASLEEP, 0);
+            steps.number(depth);
+            text(written);
+        });
+        return address.isPresent();
     }
 
     /** One more place leads to an address. */

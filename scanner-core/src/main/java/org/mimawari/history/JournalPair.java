@@ -20,6 +20,7 @@ final class JournalPair implements AutoCloseable {
     static final int COMMIT = 0xB2;
     /** All before is on the disk. */
     static final int MARK = 0xB3;
+
     static final int MATTER = 0xB4;
 
     private static final Duration SYNC = Duration.ofSeconds(2);

@@ -109,5 +109,15 @@ final class JournalReader {
         public void handedOut(int id) {
             steps.handedOut(id);
         }
+
+        @Override
+        public void learnt(long... numbers) {
+            steps.learnt(numbers);
+        }
+
+        @Override
+        public void asleep(Text address, int depth) {
+            steps.asleep(address, depth);
+        }
     }
 }

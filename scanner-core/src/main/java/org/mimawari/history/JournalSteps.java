@@ -48,4 +48,10 @@ public interface JournalSteps {
 
     /** An address turned out to be one of an outside service. */
     default void handedOut(int id) {}
+
+    /** An address taught something that the walk keeps as numbers. */
+    default void learnt(long... numbers) {}
+
+    /** An address that is left alone for the time being. */
+    default void asleep(Text address, int depth) {}
 }

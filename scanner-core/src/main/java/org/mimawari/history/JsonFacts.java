@@ -50,8 +50,7 @@ final class JsonFacts {
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .serializationInclusion(JsonInclude.Include.ALWAYS)
                 .build();
-        for (Class<?> sealed :
-                new Class<?>[] {Subject.class, Observed.class, Evidence.class, Place.class}) {
+        for (Class<?> sealed : new Class<?>[] {Subject.class, Observed.class, Evidence.class, Place.class}) {
             mapper.addMixIn(sealed, Variant.class);
             nameVariants(mapper, sealed);
         }

@@ -119,13 +119,13 @@ final class MatterReader implements AutoCloseable {
         return switch (code) {
             case JournalCommit.PDF_PAGE -> new Place.PdfPage(in.small());
             case JournalCommit.PDF_SPOT -> new Place.PdfSpot(in.small(), spot());
-            case JournalCommit.IMAGE_SPOT -> {
-                PublicUrl image = matter.address(in.small());
-                Spot spot = spot();
-                yield image == null ? null : new Place.ImageSpot(image, spot);
-            }
+            case JournalCommit.IMAGE_SPOT -> inImage(matter.address(in.small()), spot());
             default -> Place.WHOLE;
         };
+    }
+
+    private static @Nullable Place inImage(@Nullable PublicUrl image, Spot spot) {
+        return image == null ? null : new Place.ImageSpot(image, spot);
     }
 
     private Spot spot() {

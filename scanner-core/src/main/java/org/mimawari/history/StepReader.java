@@ -43,6 +43,8 @@ final class StepReader {
             case JournalCommit.FINISHED -> steps.finished(id(), more);
             case JournalCommit.AGAIN -> steps.again(id());
             case JournalCommit.HANDED_OUT -> steps.handedOut(id());
+            case JournalCommit.LEARNT -> steps.learnt(words(more));
+            case JournalCommit.ASLEEP -> asleep(steps);
             default -> throw new IndexOutOfBoundsException(code);
         }
     }
@@ -58,6 +60,19 @@ final class StepReader {
         int id = id();
         long hash = in.word();
         steps.hidden(id, hash, new JournalSteps.Place(lane, in.small(), 0));
+    }
+
+    private long[] words(int count) {
+        long[] words = new long[count];
+        for (int i = 0; i < count; i++) {
+            words[i] = in.word();
+        }
+        return words;
+    }
+
+    private void asleep(JournalSteps steps) {
+        int depth = in.small();
+        steps.asleep(text(), depth);
     }
 
     private int id() {

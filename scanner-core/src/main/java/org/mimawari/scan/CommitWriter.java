@@ -46,7 +46,8 @@ final class CommitWriter {
         steps.forEach(step -> step(step, second));
         boolean again = second || hides;
         for (WalkStep step : steps) {
-            if (step instanceof WalkStep.Missed missed && !(again && missed.url().equals(url))) {
+            if (step instanceof WalkStep.Missed missed
+                    && !(again && missed.url().equals(url))) {
                 out.missed(tell(missed.url(), 0), missed.cause());
             }
         }
@@ -85,6 +86,20 @@ final class CommitWriter {
         } else if (step instanceof WalkStep.Skipped skipped) {
             int id = known.id(skipped.url());
             out.skipped(id, known.hashOf(id), skipped.why());
+        } else if (step instanceof WalkStep.Learnt learnt && !second) {
+            out.learnt(learnt.numbers());
+        } else if (step instanceof WalkStep.Asleep asleep) {
+            hides |= !out.asleep(asleep.target().url(), asleep.target().depth());
+        } else if (step instanceof WalkStep.Woken woken) {
+            woken(woken.target());
+        }
+    }
+
+    /** The journal holds it as an address that is not asked. */
+    private void woken(Target target) {
+        int id = known.id(target.url());
+        if (!known.has(id, Mark.HIDDEN)) {
+            met(id, target.url(), false, target.depth());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.mimawari.scan;
 
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.mimawari.gather.KnownAddresses;
@@ -20,6 +21,7 @@ final class EarlierPart implements JournalSteps {
     private final Resumption walk;
     private final MetServices services;
     private final Map<Integer, PublicUrl> handedOut = new HashMap<>();
+    private final BitSet isHandedOut = new BitSet();
 
     EarlierPart(KnownAddresses known, Resumption walk, MetServices services) {
         this.known = known;
@@ -33,6 +35,7 @@ final class EarlierPart implements JournalSteps {
         if (place.lane() == CommitWriter.SERVICE) {
             PublicUrl url = PublicUrl.of(text(address));
             handedOut.put(id, url);
+            isHandedOut.set(id);
             services.meet(url);
         } else if (place.lane() > 0) {
             walk.waits(id, place.depth(), address.bytes(), address.length());
@@ -55,10 +58,12 @@ final class EarlierPart implements JournalSteps {
 
     @Override
     public void routed(int id) {
-        PublicUrl service = handedOut.get(id);
-        if (service == null) {
+        if (!isHandedOut.get(id)) {
             walk.routed(id);
-        } else {
+            return;
+        }
+        PublicUrl service = handedOut.get(id);
+        if (service != null) {
             services.keepWay(service, true);
         }
     }
@@ -88,5 +93,15 @@ final class EarlierPart implements JournalSteps {
     @Override
     public void again(int id) {
         walk.again(id);
+    }
+
+    @Override
+    public void learnt(long... numbers) {
+        walk.learnt(numbers);
+    }
+
+    @Override
+    public void asleep(Text address, int depth) {
+        walk.asleep(PublicUrl.of(text(address)), depth);
     }
 }

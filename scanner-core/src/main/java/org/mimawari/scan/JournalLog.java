@@ -1,6 +1,7 @@
 package org.mimawari.scan;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,21 @@ final class JournalLog implements WalkLog {
     @Override
     public void handedOut(PublicUrl address) {
         tell(new WalkStep.Itself(address));
+    }
+
+    @Override
+    public void learnt(long... numbers) {
+        tell(new WalkStep.Learnt(Arrays.stream(numbers).boxed().toList()));
+    }
+
+    @Override
+    public void asleep(Target target) {
+        tell(new WalkStep.Asleep(target));
+    }
+
+    @Override
+    public void woken(Target target) {
+        tell(new WalkStep.Woken(target));
     }
 
     @Override

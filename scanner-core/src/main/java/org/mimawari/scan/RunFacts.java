@@ -41,6 +41,7 @@ final class RunFacts implements JournalMatter {
     private final Map<Integer, Cause> missed = new LinkedHashMap<>();
     private final Map<Integer, Visited> visited = new LinkedHashMap<>();
     private final Map<PublicUrl, Subject> asked = new HashMap<>();
+    private @Nullable PublicUrl last;
 
     /** @param hidden the addresses that the journal does not hold, by their numbers */
     RunFacts(ServiceLinks services, IntFunction<@Nullable PublicUrl> hidden) {
@@ -50,13 +51,17 @@ final class RunFacts implements JournalMatter {
 
     @Override
     public void met(int id, Text address, Place place) {
-        put(addresses, id, PublicUrl.of(new String(address.bytes(), 0, address.length(), StandardCharsets.UTF_8)));
+        String text = new String(address.bytes(), 0, address.length(), StandardCharsets.UTF_8);
+        // Read beside the one before it, an address of the same server shares what names the server.
+        PublicUrl url = last == null ? PublicUrl.of(text) : last.resolve(text).orElseGet(() -> PublicUrl.of(text));
+        last = url;
+        put(addresses, id, url);
         if (place.lane() == CommitWriter.SERVICE) {
             ofServices.set(id);
         }
     }
 
-    private static <T> void put(List<@Nullable T> list, int at, T value) {
+    private static <T> void put(List<@Nullable T> list, int at, @Nullable T value) {
         while (list.size() <= at) {
             list.add(null);
         }
@@ -152,14 +157,17 @@ final class RunFacts implements JournalMatter {
         return missed;
     }
 
-    /** What the walk itself asked for, with what leads there. */
+    /** What the walk itself asked for, with what leads there, which is let go by this: called once, last. */
     List<Visited> visited() {
         Set<String> answering = visited.values().stream()
                 .filter(fact -> !(fact instanceof LinkTarget))
                 .map(fact -> fact.url().host())
                 .collect(Collectors.toSet());
         List<Visited> all = new ArrayList<>(visited.size());
-        visited.forEach((id, fact) -> all.add(sure(fact, answering).withRoutes(routes(id))));
+        visited.forEach((id, fact) -> {
+            all.add(sure(fact, answering).withRoutes(routes(id)));
+            put(routes, id, null);
+        });
         return all;
     }
 

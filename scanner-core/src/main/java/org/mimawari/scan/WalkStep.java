@@ -1,5 +1,6 @@
 package org.mimawari.scan;
 
+import java.util.List;
 import org.mimawari.gather.Target;
 import org.mimawari.term.Cause;
 import org.mimawari.term.PublicUrl;
@@ -21,4 +22,14 @@ sealed interface WalkStep {
     record Missed(PublicUrl url, Cause cause) implements WalkStep {}
 
     record Skipped(PublicUrl url, Skip why) implements WalkStep {}
+
+    record Learnt(List<Long> numbers) implements WalkStep {
+        public Learnt {
+            numbers = List.copyOf(numbers);
+        }
+    }
+
+    record Asleep(Target target) implements WalkStep {}
+
+    record Woken(Target target) implements WalkStep {}
 }

@@ -52,8 +52,7 @@ public record Coverage(
 
     /** The same, with these as the first of what could not be checked. */
     public Coverage withMissed(List<Missed> first) {
-        return new Coverage(
-                pages, documents, images, forms, unseen, first, skipped, rendered, startAnswered, finished);
+        return new Coverage(pages, documents, images, forms, unseen, first, skipped, rendered, startAnswered, finished);
     }
 
     public int unseenTotal() {

@@ -1,6 +1,7 @@
 package org.mimawari.gather.web;
 
 import java.io.IOException;
+import java.util.Locale;
 import okhttp3.Call;
 import okhttp3.Response;
 import okio.Buffer;
@@ -16,6 +17,8 @@ import org.slf4j.LoggerFactory;
 final class BodyLimit {
     private static final Logger LOG = LoggerFactory.getLogger(BodyLimit.class);
     private static final int PIECE = 8192;
+    /** No page that people read is larger. */
+    private static final long LARGEST_PAGE = 16L * 1024 * 1024;
 
     private final ContentCoding coding = new ContentCoding();
 
@@ -34,12 +37,13 @@ final class BodyLimit {
     private Body read(Call call, Response response, long maxBytes, boolean onlyWanted) {
         String sent = response.header("Content-Type");
         String type = sent == null ? "" : sent;
+        long limit = isPage(type) ? Math.min(maxBytes, LARGEST_PAGE) : maxBytes;
         Buffer read = new Buffer();
         boolean whole = false;
         try (Source source = coding.decoded(response)) {
-            whole = fill(read, source, onlyWanted ? Math.min(Unwanted.START, maxBytes) : maxBytes);
+            whole = fill(read, source, onlyWanted ? Math.min(Unwanted.START, limit) : limit);
             if (!whole && (!onlyWanted || isWanted(read, type, response))) {
-                whole = fill(read, source, maxBytes) || source.read(new Buffer(), 1) == -1;
+                whole = fill(read, source, limit) || source.read(new Buffer(), 1) == -1;
             }
             if (!whole) {
                 // Without this, closing would first read on in the hope of saving the connection.
@@ -53,6 +57,11 @@ final class BodyLimit {
             call.cancel();
         }
         return new Body(read.readByteArray(), type, whole);
+    }
+
+    private static boolean isPage(String type) {
+        String small = type.strip().toLowerCase(Locale.ROOT);
+        return small.startsWith("text/html") || small.startsWith("application/xhtml");
     }
 
     private static boolean isWanted(Buffer read, String type, Response response) {
