@@ -139,7 +139,6 @@ final class ScriptedPage implements HtmlEvents {
                 .filter(link -> link.via() == Via.LINK || link.via() == Via.FRAME)
                 .count();
         boolean empty = leading == 0 && textInBody == 0;
-        return leading <= FEW_LINKS
-                && (empty || emptyRoot || codes.stream().anyMatch(ScriptSigns::builds));
+        return leading <= FEW_LINKS && (empty || emptyRoot || codes.stream().anyMatch(ScriptSigns::builds));
     }
 }

@@ -37,8 +37,7 @@ final class PageOpener {
 
     private Reading shown(PublicUrl url, Body body, Reading plain) {
         Rendered rendered = renderer.render(url, body);
-        if (rendered instanceof Rendered.Shown shown
-                && opener.open(url, shown.page()) instanceof Opened.WebPage page) {
+        if (rendered instanceof Rendered.Shown shown && opener.open(url, shown.page()) instanceof Opened.WebPage page) {
             return together(plain, page.reading(), shown);
         }
         return needingBrowser(plain);

@@ -68,8 +68,7 @@ final class Gathering {
         RunFacts facts = new RunFacts(links, log::hidden);
         journal.read(facts);
         Coverage coverage = walked.withMissed(missed(walked, facts));
-        List<Subject> answers =
-                stoppable.run(() -> ask(web, links.things(), facts.asked(), coverage, progress));
+        List<Subject> answers = stoppable.run(() -> ask(web, links.things(), facts.asked(), coverage, progress));
         return snapshot(facts.visited(), coverage, answers);
     }
 
@@ -145,14 +144,7 @@ final class Gathering {
 
     private Progress.Now now(Phase phase, Walk.Step step, int forms, int waiting) {
         return new Progress.Now(
-                phase,
-                step.pages(),
-                step.documents(),
-                step.images(),
-                forms,
-                waiting,
-                step.unseen(),
-                found.count());
+                phase, step.pages(), step.documents(), step.images(), forms, waiting, step.unseen(), found.count());
     }
 
     /** Hands what was read to {@code derive}, which the gatherers do not know. */

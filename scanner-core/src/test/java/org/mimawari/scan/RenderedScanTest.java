@@ -28,8 +28,7 @@ import org.mimawari.term.Via;
 /** A whole scan of a town whose start page is plain and whose list of news only a script makes. */
 class RenderedScanTest {
     private static final String CITY = "https://www.city.aozora.example";
-    private static final String MADE_BY_SCRIPT =
-            """
+    private static final String MADE_BY_SCRIPT = """
             <div id='app'></div><script>setTimeout(() => { for (let i = 0; i < 20; i++) {
               const a = document.createElement('a'); a.href = '/news/' + i + '.html'; a.textContent = 'news';
               document.getElementById('app').append(a); } }, 30)</script>""";
@@ -44,7 +43,9 @@ class RenderedScanTest {
     void begin() throws Exception {
         town = new Town(folder, "www.city.aozora.example");
         history = History.open(store().url());
-        town.page(CITY + "/", "<p>青空市</p><a href='/list.html'>list</a><a href='/about.html'>about</a><a href='/c.html'>c</a>");
+        town.page(
+                CITY + "/",
+                "<p>青空市</p><a href='/list.html'>list</a><a href='/about.html'>about</a><a href='/c.html'>c</a>");
         town.page(CITY + "/list.html", MADE_BY_SCRIPT);
         town.page(CITY + "/about.html", "<p>about</p>");
         town.page(CITY + "/c.html", "<p>c</p>");

@@ -20,8 +20,9 @@ final class BrowserCheckup implements Checkup {
                     case WORKS -> Note.ok("doctor.browser", result.place());
                     case NO_BROWSER -> Note.warning("doctor.browser-none");
                     case NO_DRIVER -> Note.warning("doctor.driver-none");
-                    case DOES_NOT_START -> Note.warning(
-                            browser.isRemote() ? "doctor.browser-grid" : "doctor.browser-broken", result.place());
+                    case DOES_NOT_START ->
+                        Note.warning(
+                                browser.isRemote() ? "doctor.browser-grid" : "doctor.browser-broken", result.place());
                 });
     }
 }

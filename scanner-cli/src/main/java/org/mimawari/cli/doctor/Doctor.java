@@ -24,8 +24,8 @@ public final class Doctor {
      * @param browser where the browser may be
      */
     public static List<Note> machine(Path folder, BrowserSettings browser) {
-        return look(List.of(
-                new JavaCheckup(), new FontCheckup(), new BrowserCheckup(browser), new FolderCheckup(folder)));
+        return look(
+                List.of(new JavaCheckup(), new FontCheckup(), new BrowserCheckup(browser), new FolderCheckup(folder)));
     }
 
     /**

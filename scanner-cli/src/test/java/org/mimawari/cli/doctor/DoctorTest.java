@@ -19,9 +19,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mimawari.cli.text.Said;
+import org.mimawari.settings.BrowserSettings;
 import org.mimawari.settings.CheckSettings;
 import org.mimawari.settings.CrawlSettings;
-import org.mimawari.settings.BrowserSettings;
 import org.mimawari.settings.MailSettings;
 import org.mimawari.settings.NetworkSettings;
 import org.mimawari.settings.NetworkSettings.ConnectTo;
@@ -178,8 +178,7 @@ class DoctorTest {
         assertThat(broken.toFile().setExecutable(true)).isTrue();
         assertThat(Files.createFile(folder.resolve("chromedriver")).toFile().setExecutable(true))
                 .isTrue();
-        assertThat(browser(new BrowserSettings(broken.toString(), List.of())))
-                .containsExactly("doctor.browser-broken");
+        assertThat(browser(new BrowserSettings(broken.toString(), List.of()))).containsExactly("doctor.browser-broken");
         assertThat(browser(new BrowserSettings(folder.resolve("none").toString(), List.of())))
                 .containsExactly("doctor.browser-none");
     }

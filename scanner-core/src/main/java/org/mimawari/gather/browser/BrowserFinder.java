@@ -40,7 +40,8 @@ final class BrowserFinder {
         if (settings.isRemote()) {
             return new BrowserPlace.Remote(URI.create(settings.where()));
         }
-        Path browser = browser().orElseThrow(() -> new BrowserTrouble(BrowserTrouble.Kind.NO_BROWSER, "no browser found"));
+        Path browser =
+                browser().orElseThrow(() -> new BrowserTrouble(BrowserTrouble.Kind.NO_BROWSER, "no browser found"));
         Path beside = browser.getParent();
         Path driver = Stream.concat(Stream.ofNullable(beside), folders())
                 .flatMap(folder -> programs(folder, DRIVERS))

@@ -10,8 +10,9 @@ import org.mimawari.term.PublicUrl;
 public final class BrowserProof {
     private static final PublicUrl PAGE = PublicUrl.of("http://proof.invalid/");
     private static final String MADE_BY_SCRIPT = "made-by-script";
-    private static final String HTML = "<!DOCTYPE html><html><body><script>document.write('<a href=\"/made-by-' + 'script\">x</a>"
-            + "<a href=\"/2\">2</a><a href=\"/3\">3</a>')</script></body></html>";
+    private static final String HTML =
+            "<!DOCTYPE html><html><body><script>document.write('<a href=\"/made-by-' + 'script\">x</a>"
+                    + "<a href=\"/2\">2</a><a href=\"/3\">3</a>')</script></body></html>";
 
     /** What came of it. */
     public enum Outcome {

@@ -34,8 +34,7 @@ final class BrowserSession implements AutoCloseable {
     private final boolean remote;
     private volatile @Nullable PageLoads current;
 
-    private BrowserSession(
-            RemoteWebDriver driver, List<AutoCloseable> owned, ExecutorService work, boolean remote) {
+    private BrowserSession(RemoteWebDriver driver, List<AutoCloseable> owned, ExecutorService work, boolean remote) {
         this.driver = driver;
         this.work = work;
         this.remote = remote;
@@ -55,8 +54,7 @@ final class BrowserSession implements AutoCloseable {
         List<AutoCloseable> owned = new ArrayList<>();
         try {
             RemoteWebDriver driver = connect(place, parent, owned);
-            BrowserSession session =
-                    new BrowserSession(driver, owned, work, place instanceof BrowserPlace.Remote);
+            BrowserSession session = new BrowserSession(driver, owned, work, place instanceof BrowserPlace.Remote);
             session.guard();
             return session;
         } catch (WebDriverException | MalformedURLException e) {

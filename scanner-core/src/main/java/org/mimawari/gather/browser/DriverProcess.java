@@ -19,8 +19,7 @@ import org.mimawari.gather.browser.BrowserTrouble.Kind;
  * driver, because they talk over a pipe. So nothing is left behind, not even after {@code kill -9}.
  */
 final class DriverProcess implements AutoCloseable {
-    private static final String WATCH =
-            """
+    private static final String WATCH = """
             trap '' INT HUP
             ( "$0" --port=0 </dev/null & echo $! >"$1/pid"; wait; echo "driver ended" ) &
             read -r nothing
@@ -85,8 +84,9 @@ final class DriverProcess implements AutoCloseable {
             while (line != null) {
                 int at = line.indexOf(STARTED);
                 if (at >= 0) {
-                    port.complete(Integer.parseInt(
-                            line.substring(at + STARTED.length()).replace(".", "").strip()));
+                    port.complete(Integer.parseInt(line.substring(at + STARTED.length())
+                            .replace(".", "")
+                            .strip()));
                 }
                 if (line.equals(ENDED)) {
                     port.completeExceptionally(new IOException(ENDED));

@@ -12,8 +12,8 @@ sealed interface Reply {
     /** Leaves the window as it is: a navigation to "no content" goes nowhere. */
     Reply STAY = new Provided(204, Map.of(), new byte[0]);
 
-    Reply NO_STYLES = new Provided(
-            200, Map.of("content-type", "text/css", "access-control-allow-origin", "*"), new byte[0]);
+    Reply NO_STYLES =
+            new Provided(200, Map.of("content-type", "text/css", "access-control-allow-origin", "*"), new byte[0]);
 
     record Refused() implements Reply {}
 

@@ -35,7 +35,10 @@ final class Scratch implements AutoCloseable {
             String mine = NAME + ProcessHandle.current().pid() + "-" + Long.toString(System.nanoTime() & MASK, 36);
             return new Scratch(Files.createDirectory(parent.resolve(mine), OWNER_ONLY));
         } catch (IOException e) {
-            throw new BrowserTrouble(BrowserTrouble.Kind.DOES_NOT_START, "no folder for the browser's profile can be made in " + parent, e);
+            throw new BrowserTrouble(
+                    BrowserTrouble.Kind.DOES_NOT_START,
+                    "no folder for the browser's profile can be made in " + parent,
+                    e);
         }
     }
 

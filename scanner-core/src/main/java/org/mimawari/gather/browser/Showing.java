@@ -8,6 +8,7 @@ import org.mimawari.term.PublicUrl;
 final class Showing {
     private static final String TYPE = "text/html; charset=utf-8";
     private static final String NO_PAGE = "<!DOCTYPE html><html><base href=\"about:";
+    private static final int MOST_TRIES = 3;
     private static final int QUIET_LOOKS = 8;
     /** A page with hardly a link may still be about to make some. */
     private static final int LONG_QUIET_LOOKS = 30;
@@ -28,10 +29,7 @@ final class Showing {
     }
 
     Rendered.Shown show(PublicUrl url) throws BrowserTrouble, InterruptedException {
-        watch.ask(() -> {
-            window.open(url.address());
-            return "";
-        });
+        open(url);
         boolean still = settle();
         int refused = loads.refused();
         String html = watch.ask(() -> window.evaluate(scripts.page));
@@ -42,6 +40,24 @@ final class Showing {
         tryDoors();
         Body page = new Body(html.getBytes(StandardCharsets.UTF_8), TYPE, still && !Scripts.isCut(html));
         return new Rendered.Shown(page, loads.opened(), refused);
+    }
+
+    /** A window that was made this moment may ask before its requests are held back; that fails, for want of a network, and is asked again. */
+    private void open(PublicUrl url) throws BrowserTrouble, InterruptedException {
+        for (int tries = 1; ; tries++) {
+            try {
+                watch.ask(() -> {
+                    window.open(url.address());
+                    return "";
+                });
+                return;
+            } catch (BrowserTrouble e) {
+                if (tries == MOST_TRIES || e.kind() != BrowserTrouble.Kind.BROKE_DOWN) {
+                    throw e;
+                }
+                watch.sleep();
+            }
+        }
     }
 
     /** Whether the page came to rest before its time was up. */

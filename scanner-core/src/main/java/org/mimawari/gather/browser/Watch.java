@@ -57,7 +57,6 @@ final class Watch {
                     throw new BrowserTrouble(BrowserTrouble.Kind.STUCK, "the page does not let itself be looked at", e);
                 }
             } catch (ExecutionException e) {
-                System.err.println("CAUSE " + e.getCause());
                 throw new BrowserTrouble(BrowserTrouble.Kind.BROKE_DOWN, "the browser broke down over a page", e);
             }
         }

@@ -59,8 +59,7 @@ class BrowserTroubleTest {
     /** A chromedriver that listens speaks as a Grid does; its own way of finding a free node is not covered. */
     @Test
     void aBrowserElsewhereShowsPagesToo() throws Exception {
-        BrowserPlace.Local place =
-                (BrowserPlace.Local) new BrowserFinder(BrowserSettings.USUAL).find();
+        BrowserPlace.Local place = (BrowserPlace.Local) new BrowserFinder(BrowserSettings.USUAL).find();
         try (Scratch scratch = Scratch.make(Path.of(System.getProperty("java.io.tmpdir")));
                 DriverProcess elsewhere = DriverProcess.start(place.driver(), scratch.folder())) {
             assertThat(Street.html(shownWith(elsewhere.address().toString()))).contains("/made");
@@ -104,8 +103,7 @@ class BrowserTroubleTest {
     /** As after {@code kill -9} of the scanner: the input of the shell between ends, and with it all the rest. */
     @Test
     void theBrowserEndsWhenTheProcessThatStartedItDies() throws Exception {
-        BrowserPlace.Local place =
-                (BrowserPlace.Local) new BrowserFinder(BrowserSettings.USUAL).find();
+        BrowserPlace.Local place = (BrowserPlace.Local) new BrowserFinder(BrowserSettings.USUAL).find();
         Path parent = Path.of(System.getProperty("java.io.tmpdir"));
         String program = System.getProperty("java.home") + "/bin/java";
         Process scanner = new ProcessBuilder(
@@ -140,17 +138,25 @@ class BrowserTroubleTest {
 
     /** Ended processes that nobody has taken note of have no command any more. */
     private static boolean runs(ProcessHandle process) {
-        return process.isAlive() && process.info().command().filter(name -> name.contains("chrom")).isPresent();
+        return process.isAlive()
+                && process.info()
+                        .command()
+                        .filter(name -> name.contains("chrom"))
+                        .isPresent();
     }
 
     private static long browsers() {
-        return ProcessHandle.current().descendants().filter(BrowserTroubleTest::runs).count();
+        return ProcessHandle.current()
+                .descendants()
+                .filter(BrowserTroubleTest::runs)
+                .count();
     }
 
     private static List<Path> scratches() throws IOException {
         String mine = "mimawari-br-" + ProcessHandle.current().pid() + "-";
         try (Stream<Path> all = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return all.filter(path -> path.getFileName().toString().startsWith(mine)).toList();
+            return all.filter(path -> path.getFileName().toString().startsWith(mine))
+                    .toList();
         }
     }
 

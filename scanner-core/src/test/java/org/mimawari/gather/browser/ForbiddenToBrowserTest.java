@@ -30,8 +30,7 @@ class ForbiddenToBrowserTest {
     private static final String PAGE = "http://www.city.aozora.example/page.html";
 
     /** Each address by each way in; then the window itself, one after another. */
-    private static final String TRY_ALL =
-            """
+    private static final String TRY_ALL = """
             <script>
             const all = %s;
             const can = way => { try { const r = way(); if (r && r.catch) r.catch(() => 0); } catch (e) { } };
@@ -96,7 +95,8 @@ class ForbiddenToBrowserTest {
                                 .map(trick -> "'" + trick.url(lookout.port(), "/" + tricks.indexOf(trick) + "/") + "'")
                                 .toList())
                 + "]";
-        String html = "<!DOCTYPE html><html><body><a href='/there'>x</a>" + TRY_ALL.replace("%s", all) + "</body></html>";
+        String html =
+                "<!DOCTYPE html><html><body><a href='/there'>x</a>" + TRY_ALL.replace("%s", all) + "</body></html>";
         return new Body(html.getBytes(StandardCharsets.UTF_8), "text/html; charset=utf-8", true);
     }
 
@@ -124,8 +124,7 @@ class ForbiddenToBrowserTest {
     /** The second lock: without any interception the browser still has no way out. */
     @Test
     void theBrowserByItselfReachesNothing() throws Exception {
-        BrowserPlace.Local place =
-                (BrowserPlace.Local) new BrowserFinder(BrowserSettings.USUAL).find();
+        BrowserPlace.Local place = (BrowserPlace.Local) new BrowserFinder(BrowserSettings.USUAL).find();
         try (Scratch scratch = Scratch.make(folder);
                 DriverProcess process = DriverProcess.start(place.driver(), scratch.folder())) {
             RemoteWebDriver driver = new RemoteWebDriver(

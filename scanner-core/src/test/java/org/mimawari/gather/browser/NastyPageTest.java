@@ -29,7 +29,8 @@ class NastyPageTest {
     }
 
     private static void theNextPageIsShown() {
-        assertThat(street.html("<script>document.write('<a href=/next>n</a>')</script>")).contains("/next");
+        assertThat(street.html("<script>document.write('<a href=/next>n</a>')</script>"))
+                .contains("/next");
     }
 
     @ParameterizedTest
@@ -86,7 +87,8 @@ class NastyPageTest {
                 "navigator.geolocation.getCurrentPosition(() => 0); Notification.requestPermission()",
             })
     void aPageThatTriesToGetAwayStays(String script) {
-        String html = street.html("<a href='/a'>a</a><a href='/b'>b</a><a href='/c'>c</a><script>" + script + "</script>");
+        String html =
+                street.html("<a href='/a'>a</a><a href='/b'>b</a><a href='/c'>c</a><script>" + script + "</script>");
         assertThat(html).contains("/a").doesNotContain("root:x");
         assertThat(street.asked()).isEmpty();
         theNextPageIsShown();
@@ -94,7 +96,8 @@ class NastyPageTest {
 
     @Test
     void aPageMayEatItsOwnMemoryOnly() {
-        street.show("<a href='/a'>a</a><script>const all = []; for (;;) all.push(new Array(1e6).fill(all.length))</script>");
+        street.show(
+                "<a href='/a'>a</a><script>const all = []; for (;;) all.push(new Array(1e6).fill(all.length))</script>");
         theNextPageIsShown();
     }
 }

@@ -24,8 +24,7 @@ class NothingIsSentTest {
 
     @Test
     void noWayOfSendingReachesTheServer() {
-        String html = street.html(
-                """
+        String html = street.html("""
                 <a href='/kept'>kept</a>
                 <a id='ping' href='#here' ping='/ping http://ads.example/ping'>p</a>
                 <form id='f' method='post' action='/submit' target='inner'><input name='name' value='invented'></form>
@@ -59,8 +58,7 @@ class NothingIsSentTest {
 
     @Test
     void whatIsNotNeededForLinksIsNotLoaded() {
-        street.html(
-                """
+        street.html("""
                 <link rel='stylesheet' href='/style.css'><link rel='preload' as='image' href='/p.png'>
                 <link rel='prefetch' href='/next.html'><link rel='preconnect' href='http://third.example'>
                 <link rel='dns-prefetch' href='http://third.example'><link rel='icon' href='/icon.png'>
@@ -77,8 +75,7 @@ class NothingIsSentTest {
     @Test
     void whatTheWalkMayNotFetchThePageMayNotLoad() {
         street.answer(Street.OWN + "/robots.txt", "text/plain", "User-agent: *\nDisallow: /closed/");
-        Rendered rendered = street.show(
-                """
+        Rendered rendered = street.show("""
                 <script src='/closed/a.js'></script><script src='/excluded/a.js'></script>
                 <script>fetch('/closed/a.json').catch(() => 0)</script>""");
         assertThat(street.asked()).isEmpty();
@@ -106,9 +103,12 @@ class NothingIsSentTest {
         LoadRules rules = new LoadRules(url -> false);
         assertThat(rules.allows(Request.Kind.SCRIPT, url(CDN + "/npm/vue@3"))).isTrue();
         assertThat(rules.allows(Request.Kind.DATA, url(CDN + "/npm/vue@3"))).isFalse();
-        assertThat(rules.allows(Request.Kind.SCRIPT, url("http://cdn.jsdelivr.net/npm/vue@3"))).isFalse();
-        assertThat(rules.allows(Request.Kind.SCRIPT, url(CDN + ":8443/npm/vue@3"))).isFalse();
-        assertThat(rules.allows(Request.Kind.SCRIPT, url("https://www.googletagmanager.com/gtm.js"))).isFalse();
+        assertThat(rules.allows(Request.Kind.SCRIPT, url("http://cdn.jsdelivr.net/npm/vue@3")))
+                .isFalse();
+        assertThat(rules.allows(Request.Kind.SCRIPT, url(CDN + ":8443/npm/vue@3")))
+                .isFalse();
+        assertThat(rules.allows(Request.Kind.SCRIPT, url("https://www.googletagmanager.com/gtm.js")))
+                .isFalse();
     }
 
     private static PublicUrl url(String address) {

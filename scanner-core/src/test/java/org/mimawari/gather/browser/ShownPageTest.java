@@ -34,8 +34,7 @@ class ShownPageTest {
 
     @Test
     void linksThatAScriptMakesAfterAWhileAreThere() {
-        String html = street.html(
-                """
+        String html = street.html("""
                 <script>setTimeout(() => { for (let i = 0; i < 20; i++) {
                   const a = document.createElement('a'); a.href = '/x' + i; document.body.append(a); } }, 30)</script>""");
         for (int i = 0; i < 20; i++) {
@@ -46,24 +45,19 @@ class ShownPageTest {
 
     @Test
     void anAppFetchesItsDataFromItsOwnHostOnce() {
-        street.answer(
-                Street.OWN + "/app.js",
-                "text/javascript",
-                """
+        street.answer(Street.OWN + "/app.js", "text/javascript", """
                 fetch('/api/news.json').then(r => r.json()).then(all => all.forEach(one => {
                   document.getElementById('app').innerHTML += `<a href="${one}">${one}</a>`; }))""");
         street.answer(Street.OWN + "/api/news.json", "application/json", "[\"/news/1\",\"/news/2\",\"/news/3\"]");
         String page = "<div id='app'></div><script src='/app.js'></script>";
         assertThat(street.html(page)).contains("href=\"/news/1\"", "href=\"/news/3\"");
         assertThat(street.html(page)).contains("href=\"/news/2\"");
-        assertThat(askedNow())
-                .containsExactly("GET " + Street.OWN + "/app.js", "GET " + Street.OWN + "/api/news.json");
+        assertThat(askedNow()).containsExactly("GET " + Street.OWN + "/app.js", "GET " + Street.OWN + "/api/news.json");
     }
 
     @Test
     void openShadowTreesAndFramesThatScriptsFillAreRead() {
-        String html = street.html(
-                """
+        String html = street.html("""
                 <div id='host'></div><iframe id='f'></iframe><script>
                 document.getElementById('host').attachShadow({mode: 'open'}).innerHTML = '<a href="/in-shadow">s</a>';
                 document.getElementById('f').contentDocument.body.innerHTML = '<a href="/in-frame">f</a>';
@@ -84,8 +78,7 @@ class ShownPageTest {
 
     @Test
     void elementsThatLeadOnByAScriptOnlyAreTried() {
-        Rendered rendered = street.show(
-                """
+        Rendered rendered = street.show("""
                 <a href="javascript:go('menu1')">1</a><span onclick="location.href='/menu2.html'">2</span>
                 <a href="#" onclick="window.open('/menu3.html'); return false">3</a>
                 <form action="/submit"><button onclick="location.href='/not-this.html'">4</button></form>
@@ -107,14 +100,14 @@ class ShownPageTest {
 
     @Test
     void relativeLinksFollowTheBaseThatScriptsSet() {
-        String html = street.html("<script>history.pushState({}, '', '/deep/er/'); document.write('<a href=x>')</script>");
+        String html =
+                street.html("<script>history.pushState({}, '', '/deep/er/'); document.write('<a href=x>')</script>");
         assertThat(html).startsWith("<!DOCTYPE html><html><base href=\"" + Street.OWN + "/deep/er/\">");
     }
 
     @Test
     void aScriptThatAsksTheVisitorGetsNoAnswerAndGoesOn() {
-        String html = street.html(
-                """
+        String html = street.html("""
                 <script>alert(1); confirm('?'); prompt('?'); print(); onbeforeunload = () => 'stay';
                 document.write('<a href="/after">x</a>')</script>""");
         assertThat(html).contains("/after");

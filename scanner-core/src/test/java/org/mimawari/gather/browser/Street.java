@@ -113,7 +113,8 @@ final class Street implements AutoCloseable {
     }
 
     static List<String> opened(Rendered rendered) {
-        return ((Rendered.Shown) rendered).opened().stream().map(PublicUrl::address).toList();
+        return ((Rendered.Shown) rendered)
+                .opened().stream().map(PublicUrl::address).toList();
     }
 
     /** Method and address of all requests but those for robots.txt, in order. */

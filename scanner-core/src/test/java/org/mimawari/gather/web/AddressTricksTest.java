@@ -80,7 +80,8 @@ class AddressTricksTest {
 
     /** The list, and the addresses that this machine really has in closed networks. */
     private static List<String> hosts() {
-        List<String> hosts = new ArrayList<>(AddressTricks.all().stream().map(Trick::host).toList());
+        List<String> hosts =
+                new ArrayList<>(AddressTricks.all().stream().map(Trick::host).toList());
         try {
             NetworkInterface.networkInterfaces()
                     .flatMap(NetworkInterface::inetAddresses)

@@ -14,8 +14,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Listens at one port of all addresses of this machine, IPv4 and IPv6, TCP and UDP, and notes who comes. Answers each with "seen". */
 public final class Lookout implements AutoCloseable {
-    private static final String ANSWER = "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nAccess-Control-Allow-Origin: *\r\n"
-            + "Content-Length: 4\r\nConnection: close\r\n\r\nseen";
+    private static final String ANSWER =
+            "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nAccess-Control-Allow-Origin: *\r\n"
+                    + "Content-Length: 4\r\nConnection: close\r\n\r\nseen";
 
     private final ServerSocket tcp;
     private final DatagramSocket udp;
