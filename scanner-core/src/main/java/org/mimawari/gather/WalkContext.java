@@ -6,4 +6,10 @@ import org.mimawari.gather.web.Web;
 
 /** What a walk works with, given by the composition root. */
 public record WalkContext(
-        Web web, Judge judge, FactMaker facts, KnownAddresses known, WalkLog log, Renderer renderer) {}
+        Web web, Judge judge, FactMaker facts, KnownAddresses known, WalkLog log, Renderer renderer) {
+
+    /** Without a browser. */
+    public WalkContext(Web web, Judge judge, FactMaker facts, KnownAddresses known, WalkLog log) {
+        this(web, judge, facts, known, log, Renderer.NEVER);
+    }
+}
