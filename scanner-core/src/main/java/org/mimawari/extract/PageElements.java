@@ -26,8 +26,8 @@ final class PageElements {
             HtmlNames.known("data-original"),
             HtmlNames.known("data-lazy-src"),
             HtmlNames.known("data-lazy"));
-    private static final List<HtmlName> PICTURE_SETS = List.of(
-            HtmlNames.known("srcset"), HtmlNames.known("data-srcset"), HtmlNames.known("data-lazy-srcset"));
+    private static final List<HtmlName> PICTURE_SETS =
+            List.of(HtmlNames.known("srcset"), HtmlNames.known("data-srcset"), HtmlNames.known("data-lazy-srcset"));
 
     private final PageReferences references;
     private @Nullable String base;

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.mimawari.term.Via;
 
 /** Notes the title, the base and every reference of a page, in order. Used once, by one thread. */
 final class PageWalk implements HtmlEvents {

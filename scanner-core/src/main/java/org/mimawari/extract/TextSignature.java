@@ -64,9 +64,7 @@ public final class TextSignature {
         int at = start;
         int points = 0;
         long hash = BASIS;
-        while (at < text.length()
-                && at - start < LONGEST_NUMBER
-                && (isDigit(text.charAt(at)) || isInside(text, at))) {
+        while (at < text.length() && at - start < LONGEST_NUMBER && (isDigit(text.charAt(at)) || isInside(text, at))) {
             points += text.charAt(at) == '.' ? 1 : 0;
             hash = (hash ^ text.charAt(at)) * PRIME;
             at++;

@@ -90,7 +90,12 @@ final class LeftAlone {
         }
     }
 
-    /** The same for what an earlier, interrupted part of the walk had let sleep. */
+    /** What was learnt of series from a page that an earlier, interrupted part of the walk had read. */
+    void resumeLearnt(long... numbers) {
+        series.learn(numbers);
+    }
+
+    /** Takes in an address that an earlier, interrupted part of the walk had let sleep. */
     synchronized void resumeAsleep(Target target) {
         if (!frontier.isKnown(target.url())) {
             asleep.putIfAbsent(target.url(), target);

@@ -66,15 +66,6 @@ final class LinkFollower {
         leftAlone.wake(target);
     }
 
-    /** What was learnt from a page that an earlier, interrupted part of the walk had read. */
-    void resumeLearnt(long... numbers) {
-        series.learn(numbers);
-    }
-
-    void resumeAsleep(Target target) {
-        leftAlone.resumeAsleep(target);
-    }
-
     /** Follows the addresses of a sitemap. Sitemaps may name one another without end. */
     void followList(Target from, List<PublicUrl> addresses) {
         Source list = Source.list(series.saysNothingNew(from.url(), A_LIST), series.kind(from.url()));

@@ -33,7 +33,7 @@ public final class Resumption {
     private final KnownAddresses known;
     private final Frontier frontier;
     private final WalkState state;
-    private final LinkFollower follower;
+    private final LeftAlone leftAlone;
     private final List<Integer> endless = new ArrayList<>();
     private final List<Target> asleep = new ArrayList<>();
     private final List<Host> hosts = new ArrayList<>();
@@ -43,8 +43,8 @@ public final class Resumption {
     private String authority = "";
     private byte[] authorityText = new byte[0];
 
-    Resumption(KnownAddresses known, Frontier frontier, WalkState state, LinkFollower follower) {
-        this.follower = follower;
+    Resumption(KnownAddresses known, Frontier frontier, WalkState state, LeftAlone leftAlone) {
+        this.leftAlone = leftAlone;
         this.known = known;
         this.frontier = frontier;
         this.state = state;
@@ -125,7 +125,7 @@ public final class Resumption {
 
     /** A page taught something of series without an end. */
     public void learnt(long... numbers) {
-        follower.resumeLearnt(numbers);
+        leftAlone.resumeLearnt(numbers);
     }
 
     /** A new address of such a series was left alone for the time being. */
@@ -168,7 +168,7 @@ public final class Resumption {
                 .filter(miss -> !known.has(miss.id(), Mark.AGAIN))
                 .forEach(miss -> state.miss(miss.id(), miss.cause()));
         endless.forEach(id -> state.skip(id, Skip.ENDLESS));
-        asleep.forEach(follower::resumeAsleep);
+        asleep.forEach(leftAlone::resumeAsleep);
         frontier.restored();
     }
 }

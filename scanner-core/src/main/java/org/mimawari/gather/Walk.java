@@ -55,7 +55,7 @@ public final class Walk {
 
     /** Takes in what an earlier, interrupted part of this walk had done; before {@link #run}. */
     public Resumption resumption() {
-        return new Resumption(known, frontier, state, follower);
+        return new Resumption(known, frontier, state, follower.leftAlone());
     }
 
     /** What was found is told to the log; the coverage names what could not be checked in this part of the run, without what leads there. */

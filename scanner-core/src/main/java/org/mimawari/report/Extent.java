@@ -18,12 +18,7 @@ final class Extent {
     private static final List<Skip> LIMITS = List.of(Skip.OVER_LIMIT, Skip.OUT_OF_TIME, Skip.ENDLESS, Skip.CREDENTIALS);
     private static final List<Skip> FORBIDDEN = List.of(Skip.ROBOTS, Skip.FORBIDDEN_ADDRESS);
     private static final List<Cause> OTHERS = List.of(
-            Cause.TOO_LARGE,
-            Cause.BLOCKED,
-            Cause.UNREACHABLE,
-            Cause.UNREADABLE,
-            Cause.LOCKED,
-            Cause.NEEDS_BROWSER);
+            Cause.TOO_LARGE, Cause.BLOCKED, Cause.UNREACHABLE, Cause.UNREADABLE, Cause.LOCKED, Cause.NEEDS_BROWSER);
 
     private final Coverage coverage;
     private final boolean enoughSeen;
@@ -59,9 +54,7 @@ final class Extent {
 
     String looked() {
         String things = words.text("coverage.looked", Map.of("things", phrases.looked(coverage)));
-        return coverage.rendered() == 0
-                ? things
-                : things + ' ' + words.count("coverage.rendered", coverage.rendered());
+        return coverage.rendered() == 0 ? things : things + ' ' + words.count("coverage.rendered", coverage.rendered());
     }
 
     /** What is no part of the round, by the settings or by its kind. */

@@ -45,9 +45,9 @@ public final class MarkdownFormat implements Format {
         unchecked(md, outline);
         forms(md, outline);
         md.append("\n---\n");
-        new Extent(outline)
-                .lines()
-                .forEach(line -> md.append('\n').append(MarkdownText.escape(line)).append('\n'));
+        new Extent(outline).lines().forEach(line -> md.append('\n')
+                .append(MarkdownText.escape(line))
+                .append('\n'));
         out.write(md.toString().getBytes(StandardCharsets.UTF_8));
     }
 

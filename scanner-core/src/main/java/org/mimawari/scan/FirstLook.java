@@ -54,7 +54,8 @@ final class FirstLook {
         PublicUrl at = start;
         for (int moves = 0; moves <= MOST_MOVES; moves++) {
             Answer answer = answers.computeIfAbsent(at, url -> web.ask(Ask.crawl(url)));
-            PublicUrl next = answer instanceof Response response ? response.location().orElse(null) : null;
+            PublicUrl next =
+                    answer instanceof Response response ? response.location().orElse(null) : null;
             if (next == null) {
                 return new StartSeen(start, at, kind(answer, web.robots()), firewall(answer));
             }

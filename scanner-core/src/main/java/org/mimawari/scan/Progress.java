@@ -20,6 +20,5 @@ public interface Progress {
      * @param unseen addresses that could not be checked
      * @param findings what the checks found in what was seen so far
      */
-    record Now(
-            Phase phase, int pages, int documents, int images, int forms, int waiting, int unseen, int findings) {}
+    record Now(Phase phase, int pages, int documents, int images, int forms, int waiting, int unseen, int findings) {}
 }

@@ -23,10 +23,7 @@ public final class StartLook {
     /** @throws InterruptedException if the thread is interrupted */
     public List<StartSeen> at(SiteSettings site) throws InterruptedException {
         try (OkHttpWeb web = new OkHttpWeb(
-                settings.network(),
-                settings.crawl(),
-                agent(site, ScanOptions.USUAL),
-                Set.copyOf(site.hosts()))) {
+                settings.network(), settings.crawl(), agent(site, ScanOptions.USUAL), Set.copyOf(site.hosts()))) {
             return new Stoppable(web).run(() -> new FirstLook(site, web)).seen();
         }
     }

@@ -13,7 +13,18 @@ import org.mimawari.term.Skip;
 /** Series without an end, each beside a real page that only it leads to after a while, and what a walk asks of it. */
 class EndlessSeriesTest {
     private static final String[] MONTHS = {
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December"
     };
 
     /** @param most how many addresses of it may be asked */
@@ -73,7 +84,8 @@ class EndlessSeriesTest {
         int year = number(path, path.indexOf("y="));
         int month = number(path, path.indexOf("m="));
         String next = "<a href='/cal?y=" + (month == 12 ? year + 1 : year) + "&amp;m=" + (month % 12 + 1) + "'>翌月</a>";
-        return year + "年" + month + "月 日月火水木金土 催しはありません " + next + "<a href='/cal?y=" + (year + 1) + "&amp;m=" + month + "'>翌年</a>";
+        return year + "年" + month + "月 日月火水木金土 催しはありません " + next + "<a href='/cal?y=" + (year + 1) + "&amp;m=" + month
+                + "'>翌年</a>";
     }
 
     private static String named(String path) {
@@ -88,18 +100,27 @@ class EndlessSeriesTest {
         int month = number(path, path.indexOf("m="));
         StringBuilder days = new StringBuilder("予定はありません <a href='/yotei?m=" + (month + 1) + "'>翌月</a>");
         for (int day = 1; day <= 30 && !path.contains("d="); day++) {
-            days.append("<a href='/yotei?m=").append(month).append("&amp;d=").append(day).append("'>").append(day).append("</a> ");
+            days.append("<a href='/yotei?m=")
+                    .append(month)
+                    .append("&amp;d=")
+                    .append(day)
+                    .append("'>")
+                    .append(day)
+                    .append("</a> ");
         }
         return days.toString();
     }
 
     private static String byRedirects(String path) {
         int month = number(path, path.lastIndexOf('/'));
-        return path.startsWith("/kongetsu/1/") ? "予定なし<a href='/kongetsu/" + (month + 1) + "'>翌月</a>" : "-> /kongetsu/1/" + month;
+        return path.startsWith("/kongetsu/1/")
+                ? "予定なし<a href='/kongetsu/" + (month + 1) + "'>翌月</a>"
+                : "-> /kongetsu/1/" + month;
     }
 
     private static String token(String path) {
-        return Integer.toHexString(path.hashCode() * 31 + 7) + "a1b2c3d4e5f60718" + Integer.toHexString(path.length() * 7919 + path.hashCode());
+        return Integer.toHexString(path.hashCode() * 31 + 7) + "a1b2c3d4e5f60718"
+                + Integer.toHexString(path.length() * 7919 + path.hashCode());
     }
 
     private static String sessions(String path) {

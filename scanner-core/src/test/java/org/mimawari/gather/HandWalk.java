@@ -1,6 +1,7 @@
 package org.mimawari.gather;
 
 import java.util.List;
+import org.mimawari.gather.trap.EndlessSeries;
 import org.mimawari.site.Page;
 import org.mimawari.term.Label;
 import org.mimawari.term.PublicUrl;
@@ -21,7 +22,7 @@ public final class HandWalk {
     }
 
     public Resumption resumption() {
-        return new Resumption(known, frontier, state);
+        return new Resumption(known, frontier, state, new LeftAlone(new EndlessSeries(), frontier, state, log));
     }
 
     /** A link to a page. */

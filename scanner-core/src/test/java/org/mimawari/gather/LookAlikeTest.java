@@ -158,9 +158,7 @@ class LookAlikeTest {
             }
             int number = path.startsWith("/kouhou/") ? number(path) : -1;
             String before = number > 0 ? "<a href='/kouhou/" + (number - 1) + ".html'>前の号</a>" : "";
-            return number >= 0
-                    ? MENU + "広報あおぞら 令和6年5月号 <a href='/kouhou/" + number + ".pdf'>PDF</a>" + before
-                    : null;
+            return number >= 0 ? MENU + "広報あおぞら 令和6年5月号 <a href='/kouhou/" + number + ".pdf'>PDF</a>" + before : null;
         });
     }
 

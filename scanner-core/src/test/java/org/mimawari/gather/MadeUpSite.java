@@ -84,15 +84,10 @@ final class MadeUpSite implements AutoCloseable {
                 CrawlSettings.Robots.OBEY,
                 Duration.ofMinutes(1));
         NetworkSettings network = new NetworkSettings(
-                null,
-                List.of(new NetworkSettings.ConnectTo(
-                        NAME, 80, LOOPBACK, server.port())),
-                List.of(),
-                false);
+                null, List.of(new NetworkSettings.ConnectTo(NAME, 80, LOOPBACK, server.port())), List.of(), false);
         SiteSettings site = SiteSettings.of(List.of(PublicUrl.of(CITY + "/")));
         try (OkHttpWeb web = new OkHttpWeb(network, crawl, UserAgent.mimawari("test", ""), Set.of(NAME))) {
-            WalkContext context =
-                    new WalkContext(web, new Words(), new Facts(), new KnownAddresses(1, 2), new Ended());
+            WalkContext context = new WalkContext(web, new Words(), new Facts(), new KnownAddresses(1, 2), new Ended());
             return new Walk(site, crawl, new MetServices(List.of()), context).run(List.of(), step -> {});
         }
     }

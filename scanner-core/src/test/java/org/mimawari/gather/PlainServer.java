@@ -94,7 +94,8 @@ public final class PlainServer implements AutoCloseable {
                 for (String header = in.readLine(); header != null && header.contains(":"); header = in.readLine()) {
                     int colon = header.indexOf(':');
                     headers.put(
-                            header.substring(0, colon), header.substring(colon + 1).strip());
+                            header.substring(0, colon),
+                            header.substring(colon + 1).strip());
                 }
                 Request request = new Request(line.split(" ", 3)[1], headers);
                 seen.add(request);

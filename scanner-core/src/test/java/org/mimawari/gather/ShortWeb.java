@@ -22,7 +22,8 @@ final class ShortWeb implements Web {
 
     @Override
     public Answer ask(Ask ask) {
-        return web.ask(new Ask(ask.url(), ask.method(), ask.hops(), ask.maxBytes(), patience, ask.obeyRobots(), ask.ofWalk()));
+        return web.ask(
+                new Ask(ask.url(), ask.method(), ask.hops(), ask.maxBytes(), patience, ask.obeyRobots(), ask.ofWalk()));
     }
 
     @Override

@@ -33,32 +33,72 @@ final class TrapSite {
         trap("drip-head", (request, out) -> drip(out, "HTTP/1.1 200 OK\r\nX-A: ", "y"));
         trap("silent", (request, out) -> drip(out, "", ""));
         trap("informed", (request, out) -> endless(out, "", "HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n"));
-        trap("endless", (request, out) -> endless(out, "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>", text(FILLER)));
+        trap(
+                "endless",
+                (request, out) -> endless(out, "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>", text(FILLER)));
         trap("headers", (request, out) -> endless(out, "HTTP/1.1 200 OK\r\n", "X-Header: many many many\r\n"));
         trap("one-header", (request, out) -> endless(out, "HTTP/1.1 200 OK\r\nX-Header: ", "many"));
-        trap("gzip", (request, out) -> PlainServer.send(out, "200 OK\nContent-Type: text/html\nContent-Encoding: gzip", gzip));
-        trap("deflate", (request, out) -> PlainServer.send(out, "200 OK\nContent-Type: text/html\nContent-Encoding: deflate", deflate));
-        trap("brotli", (request, out) -> PlainServer.send(out, "200 OK\nContent-Type: text/html\nContent-Encoding: br", FILLER));
-        trap("too-long", (request, out) -> raw(out, "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 100000\r\n\r\n<p>まで"));
-        trap("too-short", (request, out) -> raw(out, "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 12\r\n\r\n<p>Aozora</p><a href='/x'>x</a>"));
-        trap("cut-chunk", (request, out) -> raw(out, "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\nffff\r\n<p>"));
+        trap(
+                "gzip",
+                (request, out) ->
+                        PlainServer.send(out, "200 OK\nContent-Type: text/html\nContent-Encoding: gzip", gzip));
+        trap(
+                "deflate",
+                (request, out) ->
+                        PlainServer.send(out, "200 OK\nContent-Type: text/html\nContent-Encoding: deflate", deflate));
+        trap(
+                "brotli",
+                (request, out) ->
+                        PlainServer.send(out, "200 OK\nContent-Type: text/html\nContent-Encoding: br", FILLER));
+        trap(
+                "too-long",
+                (request, out) ->
+                        raw(out, "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 100000\r\n\r\n<p>まで"));
+        trap(
+                "too-short",
+                (request, out) -> raw(
+                        out,
+                        "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 12\r\n\r\n<p>Aozora</p><a href='/x'>x</a>"));
+        trap(
+                "cut-chunk",
+                (request, out) -> raw(
+                        out,
+                        "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\nffff\r\n<p>"));
         trap("no-http", (request, out) -> raw(out, "<html><a href='/y'>HTTP 0.9</a>"));
         trap("circle", (request, out) -> redirect(out, request.target().equals("/") ? "/b" : "/"));
-        trap("itself", (request, out) -> redirect(out, request.target() + "\nSet-Cookie: turn=" + turn.incrementAndGet()));
+        trap(
+                "itself",
+                (request, out) -> redirect(out, request.target() + "\nSet-Cookie: turn=" + turn.incrementAndGet()));
         trap("onward", (request, out) -> redirect(out, "/" + turn.incrementAndGet()));
         trap("refreshing", (request, out) -> page(out, "<meta http-equiv=refresh content='0;url=/'>もう一度"));
-        trap("cookies", (request, out) -> PlainServer.send(out, "200 OK\nContent-Type: text/html" + cookies(), "多".getBytes(StandardCharsets.UTF_8)));
+        trap(
+                "cookies",
+                (request, out) -> PlainServer.send(
+                        out, "200 OK\nContent-Type: text/html" + cookies(), "多".getBytes(StandardCharsets.UTF_8)));
         trap("deep", (request, out) -> page(out, "<div>".repeat(200_000) + "<a href='/seen'>深い</a>"));
         trap("long-line", (request, out) -> page(out, "x".repeat(8_000_000)));
         trap("nul", (request, out) -> page(out, "\0<p>\0\0ナル<a href='/se\0en'>a</a>"));
-        trap("liar", (request, out) -> PlainServer.send(out, "200 OK\nContent-Type: image/png", "<html><p>嘘".getBytes(StandardCharsets.UTF_8)));
-        trap("long-address", (request, out) -> page(out, "<a href='/" + "a".repeat(5_000) + "'>長い</a><a href='/" + "b".repeat(9_000) + "'>長い</a>"));
+        trap(
+                "liar",
+                (request, out) -> PlainServer.send(
+                        out, "200 OK\nContent-Type: image/png", "<html><p>嘘".getBytes(StandardCharsets.UTF_8)));
+        trap(
+                "long-address",
+                (request, out) -> page(
+                        out, "<a href='/" + "a".repeat(5_000) + "'>長い</a><a href='/" + "b".repeat(9_000) + "'>長い</a>"));
         trap("calendar", (request, out) -> page(out, calendar(request.target())));
         trap("sessions", (request, out) -> page(out, "予約<a href='/?sid=" + token() + "'>一覧</a>"));
         trap("growing", (request, out) -> page(out, "案内<a href='annai/kurashi/'>案内</a>"));
         trap("maps", (request, out) -> maps(out, request.target()));
-        trap("robots-circle", (request, out) -> request.target().equals("/robots.txt") ? redirect(out, "/robots.txt") : page(out, "規則は堂々めぐり"));
-        trap("robots-endless", (request, out) -> request.target().equals("/robots.txt") ? endless(out, "HTTP/1.1 200 OK\r\n\r\nUser-agent: *\nDisallow: /himitsu\n", "# no end of it\n") : page(out, "長い規則<a href='/himitsu'>x</a>"));
+        trap(
+                "robots-circle",
+                (request, out) ->
+                        request.target().equals("/robots.txt") ? redirect(out, "/robots.txt") : page(out, "規則は堂々めぐり"));
+        trap(
+                "robots-endless",
+                (request, out) -> request.target().equals("/robots.txt")
+                        ? endless(out, "HTTP/1.1 200 OK\r\n\r\nUser-agent: *\nDisallow: /himitsu\n", "# no end of it\n")
+                        : page(out, "長い規則<a href='/himitsu'>x</a>"));
     }
 
     private void trap(String name, PlainServer.Script script) {
@@ -71,8 +111,10 @@ final class TrapSite {
 
     boolean answer(PlainServer.Request request, OutputStream out) throws IOException, InterruptedException {
         PlainServer.Script script = hosts.get(request.host());
-        boolean robots = request.target().equals("/robots.txt") && !request.host().startsWith("robots-");
-        boolean icon = request.target().equals("/sitemap.xml") && !request.host().startsWith("maps");
+        boolean robots =
+                request.target().equals("/robots.txt") && !request.host().startsWith("robots-");
+        boolean icon =
+                request.target().equals("/sitemap.xml") && !request.host().startsWith("maps");
         return script == null || robots || icon
                 ? PlainServer.send(out, "404 Not Found", new byte[0])
                 : script.answer(request, out);
@@ -80,22 +122,40 @@ final class TrapSite {
 
     private boolean honest(PlainServer.Request request, OutputStream out) throws IOException {
         return switch (request.target()) {
-            case "/" -> page(out, "青空市" + links() + "<a href='https://docs.google.com/forms/d/e/1FAIpQLSdAozoraTrapSiteForm0000000001/viewform'>申込</a>");
-            case "/kurashi/" -> page(out, "くらし<a href='gomi.html'>ごみ</a><a href='/files/gomi.pdf'>PDF</a><a href='/mukashi.html'>昔</a>");
+            case "/" ->
+                page(
+                        out,
+                        "青空市" + links()
+                                + "<a href='https://docs.google.com/forms/d/e/1FAIpQLSdAozoraTrapSiteForm0000000001/viewform'>申込</a>");
+            case "/kurashi/" ->
+                page(
+                        out,
+                        "くらし<a href='gomi.html'>ごみ</a><a href='/files/gomi.pdf'>PDF</a><a href='/mukashi.html'>昔</a>");
             case "/kurashi/gomi.html", "/bousai/", "/kosodate/", "/kankou/" -> page(out, "案内" + request.target());
             case "/news/1.html", "/news/2.html" -> page(out, request.target().equals("/news/1.html") ? "お知らせ" : "催し");
-            case "/files/gomi.pdf", "/files/hinan.pdf" -> PlainServer.send(out, "200 OK\nContent-Type: application/pdf", "%PDF-1.4".getBytes(StandardCharsets.UTF_8));
+            case "/files/gomi.pdf", "/files/hinan.pdf" ->
+                PlainServer.send(
+                        out, "200 OK\nContent-Type: application/pdf", "%PDF-1.4".getBytes(StandardCharsets.UTF_8));
             default -> PlainServer.send(out, "404 Not Found", new byte[0]);
         };
     }
 
     private String links() {
         StringBuilder links = new StringBuilder();
-        hosts.keySet().forEach(host -> links.append("<a href='http://").append(host).append("/'>わな</a>"));
-        for (String path : List.of("/kurashi/", "/bousai/", "/kosodate/", "/kankou/", "/news/1.html", "/news/2.html", "/files/hinan.pdf")) {
+        hosts.keySet()
+                .forEach(host -> links.append("<a href='http://").append(host).append("/'>わな</a>"));
+        for (String path : List.of(
+                "/kurashi/",
+                "/bousai/",
+                "/kosodate/",
+                "/kankou/",
+                "/news/1.html",
+                "/news/2.html",
+                "/files/hinan.pdf")) {
             links.append("<a href='").append(path).append("'>案内</a>");
         }
-        return links.append("<a href='http://user:secret@www.city.aozora.example/members/'>会員</a>").toString();
+        return links.append("<a href='http://user:secret@www.city.aozora.example/members/'>会員</a>")
+                .toString();
     }
 
     static boolean page(OutputStream out, String body) throws IOException {
@@ -160,8 +220,8 @@ final class TrapSite {
     private static String calendar(String target) {
         String digits = target.replaceAll("\\D", "");
         int month = digits.isEmpty() ? 1 : Integer.parseInt(digits);
-        return "令和" + month / 12 + "年" + (month % 12 + 1) + "月 日月火水木金土 予定はありません"
-                + "<a href='/?m=" + (month + 1) + "'>翌月</a><a href='/?m=" + (month + 12) + "'>翌年</a>";
+        return "令和" + month / 12 + "年" + (month % 12 + 1) + "月 日月火水木金土 予定はありません" + "<a href='/?m=" + (month + 1)
+                + "'>翌月</a><a href='/?m=" + (month + 12) + "'>翌年</a>";
     }
 
     private String token() {
@@ -174,9 +234,13 @@ final class TrapSite {
         if (target.equals("/")) {
             return page(out, "地図<a href='/sitemap.xml?n=1'>地図</a>");
         }
-        String locations = String.join("", Collections.nCopies(2, "<sitemap><loc>http://maps.aozora.example/sitemap.xml?n=%d</loc></sitemap>"));
-        String xml = "<?xml version='1.0'?><sitemapindex xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>" + locations + "</sitemapindex>";
-        String made = xml.replaceFirst("%d", "" + turn.incrementAndGet()).replaceFirst("%d", "" + turn.incrementAndGet());
+        String locations = String.join(
+                "",
+                Collections.nCopies(2, "<sitemap><loc>http://maps.aozora.example/sitemap.xml?n=%d</loc></sitemap>"));
+        String xml = "<?xml version='1.0'?><sitemapindex xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>"
+                + locations + "</sitemapindex>";
+        String made =
+                xml.replaceFirst("%d", "" + turn.incrementAndGet()).replaceFirst("%d", "" + turn.incrementAndGet());
         return PlainServer.send(out, "200 OK\nContent-Type: application/xml", made.getBytes(StandardCharsets.UTF_8));
     }
 }

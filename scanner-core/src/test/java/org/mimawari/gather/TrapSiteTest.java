@@ -90,7 +90,8 @@ class TrapSiteTest {
     void theFormAndTheBrokenLinkAreFound() {
         assertThat(services.size()).isEqualTo(1);
         assertThat(log.facts())
-                .filteredOn(fact -> fact instanceof LinkTarget target && target.answer().is(LinkAnswer.NOT_FOUND))
+                .filteredOn(fact ->
+                        fact instanceof LinkTarget target && target.answer().is(LinkAnswer.NOT_FOUND))
                 .extracting(fact -> fact.url().path())
                 .containsExactly("/mukashi.html");
     }
@@ -151,7 +152,8 @@ class TrapSiteTest {
     @Test
     void circlesAreDeadLinks() {
         assertThat(log.facts())
-                .filteredOn(fact -> fact instanceof LinkTarget target && target.answer().is(LinkAnswer.REDIRECT_LOOP))
+                .filteredOn(fact ->
+                        fact instanceof LinkTarget target && target.answer().is(LinkAnswer.REDIRECT_LOOP))
                 .extracting(fact -> fact.url().host().replace(".aozora.example", ""))
                 .contains("circle", "itself", "onward");
     }

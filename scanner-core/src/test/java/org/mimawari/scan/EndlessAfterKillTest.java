@@ -35,7 +35,9 @@ class EndlessAfterKillTest {
     @Test
     void aCalendarBesideRealPagesEndsAndTheRealPagesAreSeen() throws Exception {
         Snapshot snapshot = walked(new int[0]);
-        assertThat(pages(snapshot)).contains("/d?id=60", "/k?m=25", "/kouhou/40").doesNotContain("/cal?m=50", "/k?m=80");
+        assertThat(pages(snapshot))
+                .contains("/d?id=60", "/k?m=25", "/kouhou/40")
+                .doesNotContain("/cal?m=50", "/k?m=80");
         assertThat(snapshot.coverage().skipped()).containsKeys(Skip.ENDLESS, Skip.EXCLUDED, Skip.OTHER_MEDIA);
     }
 

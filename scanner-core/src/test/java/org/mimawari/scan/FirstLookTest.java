@@ -56,12 +56,7 @@ class FirstLookTest {
 
     private Settings settings(NetworkSettings network) {
         CrawlSettings crawl = new CrawlSettings(
-                Duration.ZERO,
-                1,
-                100,
-                CrawlSettings.Render.NEVER,
-                CrawlSettings.Robots.OBEY,
-                Duration.ofMinutes(1));
+                Duration.ZERO, 1, 100, CrawlSettings.Render.NEVER, CrawlSettings.Robots.OBEY, Duration.ofMinutes(1));
         return new Settings(
                 List.of(site()), crawl, network, store(), null, ScheduleSettings.DEFAULT, CheckSettings.DEFAULT);
     }
@@ -90,8 +85,7 @@ class FirstLookTest {
         "429, 404, BUSY",
         "200, 500, ROBOTS_UNKNOWN"
     })
-    void whatTheStartAndItsRobotsTxtAnswerTellsTheTrouble(int start, int robots, StartSeen.Kind kind)
-            throws Exception {
+    void whatTheStartAndItsRobotsTxtAnswerTellsTheTrouble(int start, int robots, StartSeen.Kind kind) throws Exception {
         town.status(CITY + "/", start).status(CITY + "/robots.txt", robots);
         assertThat(look(town.network()).kind()).isEqualTo(kind);
         assertThat(town.asked()).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(2);

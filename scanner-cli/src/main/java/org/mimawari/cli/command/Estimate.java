@@ -40,7 +40,9 @@ final class Estimate {
         Sample first = samples.getFirst();
         long passed = nanos - first.nanos();
         growing = waits > first.waiting();
-        perMinute = passed < LEAST_NANOS ? 0 : (done - first.done()) * (double) Duration.ofMinutes(1).toNanos() / passed;
+        perMinute = passed < LEAST_NANOS
+                ? 0
+                : (done - first.done()) * (double) Duration.ofMinutes(1).toNanos() / passed;
     }
 
     /** Addresses a minute, rounded; empty if nothing can be said. */

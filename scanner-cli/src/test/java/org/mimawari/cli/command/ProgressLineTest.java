@@ -20,8 +20,8 @@ class ProgressLineTest {
 
     private ProgressLine line(boolean live, Language language, String columns) {
         PrintStream err = new PrintStream(written, true, StandardCharsets.UTF_8);
-        Console console = new Console(
-                err, err, Map.of("COLUMNS", columns), Path.of(""), language, live, folder -> {}, () -> {});
+        Console console =
+                new Console(err, err, Map.of("COLUMNS", columns), Path.of(""), language, live, folder -> {}, () -> {});
         return new ProgressLine(console, () -> clock);
     }
 

@@ -54,7 +54,6 @@ final class Series {
         run = 0;
     }
 
-
     /** Whether so many pages in a row brought nothing new that no more of them are asked. */
     boolean isDry() {
         return run >= limit;

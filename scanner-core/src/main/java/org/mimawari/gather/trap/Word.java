@@ -9,9 +9,37 @@ final class Word {
     private static final int TOKEN = 16;
     private static final int SHORT_TOKEN = 8;
     private static final Set<String> DATES = Set.of(
-            "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "january",
-            "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
-            "mon", "tue", "wed", "thu", "fri", "sat", "sun");
+            "jan",
+            "feb",
+            "mar",
+            "apr",
+            "may",
+            "jun",
+            "jul",
+            "aug",
+            "sep",
+            "sept",
+            "oct",
+            "nov",
+            "dec",
+            "january",
+            "february",
+            "march",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "mon",
+            "tue",
+            "wed",
+            "thu",
+            "fri",
+            "sat",
+            "sun");
 
     private final boolean countsToo;
     private boolean token;

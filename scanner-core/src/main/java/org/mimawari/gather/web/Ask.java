@@ -14,13 +14,7 @@ import org.mimawari.term.PublicUrl;
  *     refuses everything alone
  */
 public record Ask(
-        PublicUrl url,
-        Method method,
-        int hops,
-        long maxBytes,
-        Duration deadline,
-        boolean obeyRobots,
-        boolean ofWalk) {
+        PublicUrl url, Method method, int hops, long maxBytes, Duration deadline, boolean obeyRobots, boolean ofWalk) {
 
     /** Mimawari sends no other. */
     public enum Method {

@@ -35,8 +35,7 @@ public final class OkHttpWeb implements Web {
         this(network, crawl, userAgent, resolver, new Politeness(crawl, ownHosts, network.connectTo()));
     }
 
-    OkHttpWeb(
-            NetworkSettings network, CrawlSettings crawl, UserAgent userAgent, Dns resolver, Politeness politeness) {
+    OkHttpWeb(NetworkSettings network, CrawlSettings crawl, UserAgent userAgent, Dns resolver, Politeness politeness) {
         this.names = new NameLookup(resolver);
         this.politeness = politeness;
         this.wire = new Wire(new Connections(network, userAgent, names));

@@ -42,9 +42,7 @@ final class PoliteWire {
     Answer send(Hop hop, Deadline deadline) {
         HostQueue queue = politeness.queue(hop.url());
         Answer answer = sendInTurn(queue, hop, deadline);
-        for (int repeats = 0;
-                !hop.ofWalk() && isWorthAnother(answer, repeats) && !deadline.isOver();
-                repeats++) {
+        for (int repeats = 0; !hop.ofWalk() && isWorthAnother(answer, repeats) && !deadline.isOver(); repeats++) {
             Answer next = sendInTurn(queue, hop, deadline);
             if (next instanceof Silence silence && silence.fault() == Fault.STOPPED) {
                 return answer;

@@ -45,7 +45,8 @@ final class Redirects {
             if (stop.isPresent()) {
                 return stop.get();
             }
-            Answer answer = wire.send(new Hop(url, ask.method(), ask.maxBytes(), ask.hops() > 0, ask.ofWalk()), deadline);
+            Answer answer =
+                    wire.send(new Hop(url, ask.method(), ask.maxBytes(), ask.hops() > 0, ask.ofWalk()), deadline);
             Optional<PublicUrl> next = ask.hops() > 0 ? next(answer) : Optional.empty();
             if (next.isEmpty()) {
                 return withHops(answer, hops);

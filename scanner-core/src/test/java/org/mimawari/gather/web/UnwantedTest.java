@@ -61,13 +61,14 @@ class UnwantedTest {
 
     @Test
     void textIsFetchedWhole() throws Exception {
-        assertThat(asked(file("text/plain", new byte[] {'a', ',', 'b'})).whole()).isTrue();
+        assertThat(asked(file("text/plain", new byte[] {'a', ',', 'b'})).whole())
+                .isTrue();
     }
 
     @Test
     void theBodyOfARedirectIsNotRead() throws Exception {
-        Body body = asked((request, out) ->
-                RawServer.send(out, "302 Found\nLocation: /elsewhere", "moved ".repeat(10_000)));
+        Body body = asked(
+                (request, out) -> RawServer.send(out, "302 Found\nLocation: /elsewhere", "moved ".repeat(10_000)));
         assertThat(body).isEqualTo(Body.EMPTY);
     }
 }

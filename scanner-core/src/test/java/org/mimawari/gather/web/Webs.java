@@ -59,8 +59,7 @@ final class Webs {
                 QUICK,
                 AGENT,
                 KNOWS_NOTHING,
-                new Politeness(
-                        QUICK, Set.of(HOST), network.connectTo(), new Patience(pauses, Duration.ofMillis(50))));
+                new Politeness(QUICK, Set.of(HOST), network.connectTo(), new Patience(pauses, Duration.ofMillis(50))));
     }
 
     static Ask get(String url) {

@@ -27,8 +27,7 @@ class WelcomeTest {
     @ParameterizedTest
     @ValueSource(strings = {"403 Forbidden", "429 Slow\nRetry-After: 0", "403 No\nCF-Mitigated: challenge"})
     void aHostThatRefusesEverythingIsAskedNoMoreAndTheRestIsBlocked(String refusal) throws Exception {
-        RawServer.Script script =
-                (request, out) -> RawServer.send(out, closed.get() ? refusal : "200 OK", "page");
+        RawServer.Script script = (request, out) -> RawServer.send(out, closed.get() ? refusal : "200 OK", "page");
         try (RawServer server = new RawServer(script);
                 OkHttpWeb web = Webs.open(Webs.to(server.as(Webs.HOST)), PAUSES)) {
             walk(web, "/");
