@@ -23,7 +23,11 @@ final class Addresses {
      * @param place all of the base that the reference depends on
      * @param to where it leads, or null if to no web address
      */
-    private record Entry(String place, Charset charset, String href, @Nullable PublicUrl to) {}
+    private record Entry(
+            String place,
+            Charset charset,
+            String href,
+            @Nullable PublicUrl to) {}
 
     /** All references of one page. Used by one thread. */
     final class Page {
@@ -64,7 +68,11 @@ final class Addresses {
 
     /** "?page=2" depends on the whole path of its page, also with a blank before it. */
     private static boolean isKept(String href) {
-        return !href.isEmpty() && href.length() <= LONGEST && href.charAt(0) > ' ' && href.charAt(0) != '?' && href.charAt(0) != '#';
+        return !href.isEmpty()
+                && href.length() <= LONGEST
+                && href.charAt(0) > ' '
+                && href.charAt(0) != '?'
+                && href.charAt(0) != '#';
     }
 
     /** @param charset of the page, in which queries are escaped */

@@ -52,7 +52,8 @@ final class DataAddresses {
             if (close < 0) {
                 return;
             }
-            document(json.substring(open + 1, Math.min(close, open + LONGEST + 2))).ifPresent(found::add);
+            document(json.substring(open + 1, Math.min(close, open + LONGEST + 2)))
+                    .ifPresent(found::add);
             open = json.indexOf("\"/", close + 1);
         }
     }

@@ -73,9 +73,7 @@ public final class TextSignature {
         int at = start;
         int points = 0;
         long hash = BASIS;
-        while (at < end
-                && at - start < LONGEST_NUMBER
-                && (isDigit(text[at]) || isInside(text, at))) {
+        while (at < end && at - start < LONGEST_NUMBER && (isDigit(text[at]) || isInside(text, at))) {
             points += text[at] == '.' ? 1 : 0;
             hash = (hash ^ text[at]) * PRIME;
             at++;

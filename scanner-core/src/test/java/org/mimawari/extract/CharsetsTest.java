@@ -117,14 +117,18 @@ class CharsetsTest {
     @Test
     void hostileAndBrokenStatementsAreTakenAsBrowsersTakeThem() {
         Charset shiftJis = Charset.forName("windows-31j");
-        assertThat(of("<!-- " + "x".repeat(3_000) + " --><meta charset=shift_jis>")).isEqualTo(shiftJis);
+        assertThat(of("<!-- " + "x".repeat(3_000) + " --><meta charset=shift_jis>"))
+                .isEqualTo(shiftJis);
         assertThat(of("<meta charset=utf-16><p>x")).isEqualTo(StandardCharsets.UTF_8);
         assertThat(of("<meta charset=utf-16be><p>x")).isEqualTo(StandardCharsets.UTF_8);
         assertThat(of("<meta charset=nonsense><meta charset=shift_jis>")).isEqualTo(shiftJis);
         assertThat(of("<!-- <meta charset=euc-jp> --><meta charset=shift_jis>")).isEqualTo(shiftJis);
-        assertThat(of("<a title='<meta charset=euc-jp>'><meta charset=shift_jis>")).isEqualTo(shiftJis);
-        assertThat(of("<meta content='text/html; charset=euc-jp'><meta charset=shift_jis>")).isEqualTo(shiftJis);
-        assertThat(of("<meta http-equiv=Content-Type content='text/html;charset = \"shift_jis\"'>")).isEqualTo(shiftJis);
+        assertThat(of("<a title='<meta charset=euc-jp>'><meta charset=shift_jis>"))
+                .isEqualTo(shiftJis);
+        assertThat(of("<meta content='text/html; charset=euc-jp'><meta charset=shift_jis>"))
+                .isEqualTo(shiftJis);
+        assertThat(of("<meta http-equiv=Content-Type content='text/html;charset = \"shift_jis\"'>"))
+                .isEqualTo(shiftJis);
         assertThat(of("<META CHARSET='Shift_JIS'>")).isEqualTo(shiftJis);
         assertThat(of("<metacharset=euc-jp><meta charset=x-sjis>")).isEqualTo(shiftJis);
         assertThat(of("\u00FE\u00FF<meta charset=shift_jis>")).isEqualTo(StandardCharsets.UTF_16BE);

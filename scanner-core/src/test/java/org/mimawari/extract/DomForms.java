@@ -37,13 +37,19 @@ final class DomForms {
     private static String values(Element form) {
         boolean toFillIn = !form.select("select, textarea").isEmpty()
                 || form.select("input").stream()
-                        .anyMatch(input -> !NO_INPUT.contains(input.attr("type").strip().toLowerCase(Locale.ROOT)));
+                        .anyMatch(input ->
+                                !NO_INPUT.contains(input.attr("type").strip().toLowerCase(Locale.ROOT)));
         List<Element> fixed = form.select(HIDDEN_FIELDS).stream()
                 .filter(field -> !field.attr("name").isEmpty())
                 .toList();
         boolean isLong = fixed.stream()
-                .anyMatch(field -> field.attr("name").length() > 20 || field.attr("value").length() > 20);
-        if (toFillIn || isLong || fixed.isEmpty() || fixed.size() > 10 || form.select(BUTTONS).isEmpty()) {
+                .anyMatch(field ->
+                        field.attr("name").length() > 20 || field.attr("value").length() > 20);
+        if (toFillIn
+                || isLong
+                || fixed.isEmpty()
+                || fixed.size() > 10
+                || form.select(BUTTONS).isEmpty()) {
             return "";
         }
         return fixed.stream()

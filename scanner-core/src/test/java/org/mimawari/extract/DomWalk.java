@@ -69,8 +69,7 @@ final class DomWalk implements NodeVisitor {
             case "embed" -> frame(element, "src");
             case "object" -> frame(element, "data");
             case "img", "input" -> picture(element);
-            case "image" ->
-                note(element.attr(element.hasAttr("href") ? "href" : "xlink:href"), "", Via.IMAGE);
+            case "image" -> note(element.attr(element.hasAttr("href") ? "href" : "xlink:href"), "", Via.IMAGE);
             case "source" -> source(element);
             case "link" -> related(element);
             case "meta" -> refresh(element);

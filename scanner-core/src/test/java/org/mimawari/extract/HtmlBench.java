@@ -23,8 +23,8 @@ public final class HtmlBench {
                 .map(file -> new Body(Corpora.bytes(file), "text/html", true))
                 .toList();
         PictureReader pictures = new PictureReader(new QrReader());
-        System.out.println(pages.size() + " pages, "
-                + pages.stream().mapToLong(Body::size).sum() / pages.size() + " bytes each");
+        System.out.println(
+                pages.size() + " pages, " + pages.stream().mapToLong(Body::size).sum() / pages.size() + " bytes each");
         for (int round = 0; round < ROUNDS; round++) {
             measure("stream", new HtmlReader(pictures), pages);
             measure("tree", new DomReader(pictures), pages);
@@ -40,7 +40,7 @@ public final class HtmlBench {
             links += ((ReadResult.Read<Reading>) result).value().links().size();
         }
         double millis = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1e6 / pages.size();
-        System.out.println(name + ": " + links / pages.size() + " links, "
-                + String.format(Locale.ROOT, "%.3f", millis) + " ms CPU a page");
+        System.out.println(name + ": " + links / pages.size() + " links, " + String.format(Locale.ROOT, "%.3f", millis)
+                + " ms CPU a page");
     }
 }

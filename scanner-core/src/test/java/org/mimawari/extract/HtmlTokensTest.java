@@ -87,7 +87,8 @@ class HtmlTokensTest {
         boolean section = test.state().startsWith("CDATA");
         Spelled sink = new Spelled(section);
         HtmlName element = HtmlNames.known(test.element().isEmpty() ? "none" : test.element());
-        new HtmlTokens(CharBuffer.wrap(((section ? "<![CDATA[" : "") + test.input()).toCharArray()), sink).run(STATES.get(test.state()), element);
+        new HtmlTokens(CharBuffer.wrap(((section ? "<![CDATA[" : "") + test.input()).toCharArray()), sink)
+                .run(STATES.get(test.state()), element);
         return sink.tokens;
     }
 

@@ -32,7 +32,8 @@ enum Known {
         boolean explains(String page, List<String> missing, List<String> added) {
             boolean drawing = page.contains("<svg>") || page.contains("<math>");
             return drawing
-                    && Stream.of("<script>", "<style>", "<iframe>", "<textarea>", "<title>").anyMatch(page::contains);
+                    && Stream.of("<script>", "<style>", "<iframe>", "<textarea>", "<title>")
+                            .anyMatch(page::contains);
         }
     },
     /**
@@ -59,7 +60,8 @@ enum Known {
 
     private static List<String> others(List<String> facts) {
         return facts.stream()
-                .filter(fact -> Stream.of("FRAME ", "FORM ", "SENDING_FORM ", "TEXT ").noneMatch(fact::startsWith))
+                .filter(fact ->
+                        Stream.of("FRAME ", "FORM ", "SENDING_FORM ", "TEXT ").noneMatch(fact::startsWith))
                 .toList();
     }
 
