@@ -89,7 +89,7 @@ class MainTest {
         assertThat(run("scan", "-q")).isEqualTo(3);
         assertThat(err())
                 .startsWith("mimawari: www.city.aozora.example: no start address gave a page")
-                .contains("  http://www.city.aozora.example does not answer")
+                .contains("  http://www.city.aozora.example/: no connection. The server is down")
                 .hasLineCount(2);
     }
 

@@ -27,7 +27,7 @@ final class Visit {
     private final WalkState state;
     private final Frontier frontier;
     private final LinkFollower follower;
-    private final Opener opener;
+    private final PageOpener opener;
     private final Later later;
 
     Visit(WalkContext context, WalkState state, Frontier frontier, LinkFollower follower, Later later) {
@@ -36,7 +36,7 @@ final class Visit {
         this.state = state;
         this.frontier = frontier;
         this.follower = follower;
-        this.opener = new Opener();
+        this.opener = new PageOpener(new Opener(), context.renderer());
     }
 
     void at(Target target) {

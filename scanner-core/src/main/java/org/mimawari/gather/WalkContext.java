@@ -1,7 +1,15 @@
 package org.mimawari.gather;
 
 import org.mimawari.content.Judge;
+import org.mimawari.gather.browser.Renderer;
 import org.mimawari.gather.web.Web;
 
 /** What a walk works with, given by the composition root. */
-public record WalkContext(Web web, Judge judge, FactMaker facts, KnownAddresses known, WalkLog log) {}
+public record WalkContext(
+        Web web, Judge judge, FactMaker facts, KnownAddresses known, WalkLog log, Renderer renderer) {
+
+    /** Without a browser. */
+    public WalkContext(Web web, Judge judge, FactMaker facts, KnownAddresses known, WalkLog log) {
+        this(web, judge, facts, known, log, Renderer.NEVER);
+    }
+}

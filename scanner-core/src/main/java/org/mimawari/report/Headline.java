@@ -3,7 +3,10 @@ package org.mimawari.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.mimawari.finding.Severity;
+import org.mimawari.term.Cause;
 
 /** The result of a run in a sentence or two, for the top of every report and for the subject of a mail. */
 final class Headline {
@@ -15,6 +18,8 @@ final class Headline {
         CLEAN,
         BLIND
     }
+
+    private static final int MANY_REFUSALS = 12;
 
     private final Outline outline;
     private final Words words;
@@ -59,6 +64,7 @@ final class Headline {
         if (!outline.coverage().finished()) {
             lines.add(words.text("proviso.unfinished"));
         }
+        shutOut().forEach(host -> lines.add(words.text("proviso.shut-out", Map.of("host", host))));
         if (mood() != Mood.SUSPECTED && !outline.suspected().isEmpty()) {
             lines.add(words.count("proviso.suspected", outline.suspected().size()));
         }
@@ -66,6 +72,17 @@ final class Headline {
             lines.add(words.count("proviso.unchecked", outline.uncheckedTotal()));
         }
         return lines;
+    }
+
+    /** Hosts that refused so much that they seem to refuse the scanner itself. */
+    private List<String> shutOut() {
+        Map<String, Long> blocked = outline.coverage().missed().stream()
+                .filter(missed -> missed.cause() == Cause.BLOCKED)
+                .collect(Collectors.groupingBy(missed -> missed.url().host(), TreeMap::new, Collectors.counting()));
+        return blocked.entrySet().stream()
+                .filter(host -> host.getValue() >= MANY_REFUSALS)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** "2 problems (1 critical, 1 low)". */

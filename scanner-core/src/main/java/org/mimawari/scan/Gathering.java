@@ -18,6 +18,8 @@ import org.mimawari.gather.Resumption;
 import org.mimawari.gather.ServiceLinks;
 import org.mimawari.gather.Walk;
 import org.mimawari.gather.WalkContext;
+import org.mimawari.gather.browser.ChromiumRenderer;
+import org.mimawari.gather.browser.Renderer;
 import org.mimawari.gather.web.OkHttpWeb;
 import org.mimawari.gather.web.Web;
 import org.mimawari.history.RunJournal;
@@ -60,19 +62,27 @@ final class Gathering {
      */
     Snapshot gather(Web walking, OkHttpWeb web, Progress progress) throws InterruptedException {
         Stoppable stoppable = new Stoppable(web);
-        Walk walk = new Walk(site, settings, services, new WalkContext(walking, judge, new Facts(judge), known, log));
-        Resumption resumption = walk.resumption();
-        journal.replay(new EarlierPart(known, resumption, services));
-        resumption.done();
         List<PublicUrl> sitemaps = stoppable.run(() -> sitemaps(web));
-        Coverage walked =
-                walk.run(sitemaps, step -> progress.at(now(Phase.WALKING, step, services.size(), step.waiting())));
+        Coverage walked = walk(walking, sitemaps, progress);
         ServiceLinks links = new ServiceLinks(BuiltInProbes.all(judge));
         RunFacts facts = new RunFacts(links, log::hidden);
         journal.read(facts);
         Coverage coverage = walked.withMissed(missed(walked, facts));
         List<Subject> answers = stoppable.run(() -> ask(web, links.things(), facts.asked(), coverage, progress));
         return snapshot(facts.visited(), coverage, answers);
+    }
+
+    private Coverage walk(Web walking, List<PublicUrl> sitemaps, Progress progress) throws InterruptedException {
+        try (Renderer renderer = renderer(walking)) {
+            WalkContext context = new WalkContext(walking, judge, new Facts(judge), known, log, renderer);
+            Walk walk = new Walk(site, settings, services, context);
+            Resumption resumption = walk.resumption();
+            journal.replay(new EarlierPart(known, resumption, services));
+            resumption.done();
+            Coverage walked =
+                    walk.run(sitemaps, step -> progress.at(now(Phase.WALKING, step, services.size(), step.waiting())));
+            return walked.withRendered(renderer.shown());
+        }
     }
 
     /** Those of the earlier parts of the run first. */
@@ -91,6 +101,12 @@ final class Gathering {
             }
         }
         return all;
+    }
+
+    private Renderer renderer(Web web) {
+        return settings.render() == CrawlSettings.Render.NEVER
+                ? Renderer.NEVER
+                : new ChromiumRenderer(settings, web, url -> site.owns(url) && !site.excludes(url));
     }
 
     private List<PublicUrl> sitemaps(OkHttpWeb web) {

@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.mimawari.gather.web.Web;
 
 /**
@@ -39,7 +40,7 @@ final class Stoppable {
         }
     }
 
-    private static RuntimeException unchecked(Throwable failure) throws InterruptedException {
+    private static RuntimeException unchecked(@Nullable Throwable failure) throws InterruptedException {
         if (failure instanceof Error error) {
             throw error;
         }

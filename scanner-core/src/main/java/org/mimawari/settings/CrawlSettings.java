@@ -8,9 +8,16 @@ import java.time.Duration;
  * @param delay least time between two requests to one host
  * @param maxUrls at most this many addresses of the site in one run
  * @param timeLimit the walk ends after this time; forms found by then are still asked
+ * @param browser where the browser for rendering is
  */
 public record CrawlSettings(
-        Duration delay, int connectionsPerHost, int maxUrls, Render render, Robots robots, Duration timeLimit) {
+        Duration delay,
+        int connectionsPerHost,
+        int maxUrls,
+        Render render,
+        Robots robots,
+        Duration timeLimit,
+        BrowserSettings browser) {
 
     /** Whether pages are rendered in a browser. */
     public enum Render {
@@ -23,6 +30,17 @@ public record CrawlSettings(
     public enum Robots {
         OBEY,
         IGNORE
+    }
+
+    /** With whatever browser is found in the usual places. */
+    public CrawlSettings(
+            Duration delay, int connectionsPerHost, int maxUrls, Render render, Robots robots, Duration timeLimit) {
+        this(delay, connectionsPerHost, maxUrls, render, robots, timeLimit, BrowserSettings.USUAL);
+    }
+
+    /** The same, with another browser. */
+    public CrawlSettings with(BrowserSettings other) {
+        return new CrawlSettings(delay, connectionsPerHost, maxUrls, render, robots, timeLimit, other);
     }
 
     public static final CrawlSettings DEFAULT =

@@ -37,8 +37,8 @@ class EndlessSeriesTest {
 
     static Stream<Arguments> traps() {
         return Stream.of(
-                        new Trap("calendar", "/cal?y=2026&m=4", 45, EndlessSeriesTest::calendar),
-                        new Trap("calendar with month names", "/events/2026/April/", 50, EndlessSeriesTest::named),
+                        new Trap("calendar", "/cal?y=2026&m=4", 60, EndlessSeriesTest::calendar),
+                        new Trap("calendar with month names", "/events/2026/April/", 80, EndlessSeriesTest::named),
                         new Trap("calendar of months and days", "/yotei?m=1", 160, EndlessSeriesTest::monthsAndDays),
                         new Trap("calendar by redirects", "/kongetsu/1", 80, EndlessSeriesTest::byRedirects),
                         new Trap("session ids of an unknown name", "/yoyaku?p=1", 8, EndlessSeriesTest::sessions),
@@ -49,7 +49,7 @@ class EndlessSeriesTest {
                         new Trap("growing escapes", "/modoru?u=", 50, EndlessSeriesTest::escapes),
                         new Trap("folders drawn by lot", "/oku/", 120, EndlessSeriesTest::drawnFolders),
                         new Trap("words drawn by lot", "/mori/", 250, EndlessSeriesTest::drawnWords),
-                        new Trap("refreshing to ever new pages", "/tokei?t=1", 45, EndlessSeriesTest::refresh))
+                        new Trap("refreshing to ever new pages", "/tokei?t=1", 60, EndlessSeriesTest::refresh))
                 .map(Arguments::of);
     }
 

@@ -26,8 +26,6 @@ final class TrapSite {
     private final AtomicInteger turn = new AtomicInteger();
 
     TrapSite() throws IOException {
-        byte[] gzip = bomb(true);
-        byte[] deflate = bomb(false);
         hosts.put(HONEST, this::honest);
         trap("drip", (request, out) -> drip(out, "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>", "x"));
         trap("drip-head", (request, out) -> drip(out, "HTTP/1.1 200 OK\r\nX-A: ", "y"));
@@ -38,6 +36,16 @@ final class TrapSite {
                 (request, out) -> endless(out, "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>", text(FILLER)));
         trap("headers", (request, out) -> endless(out, "HTTP/1.1 200 OK\r\n", "X-Header: many many many\r\n"));
         trap("one-header", (request, out) -> endless(out, "HTTP/1.1 200 OK\r\nX-Header: ", "many"));
+        packedHosts();
+        cutHosts();
+        circularHosts();
+        oddHosts();
+        endlessHosts();
+    }
+
+    private void packedHosts() throws IOException {
+        byte[] gzip = bomb(true);
+        byte[] deflate = bomb(false);
         trap(
                 "gzip",
                 (request, out) ->
@@ -50,6 +58,9 @@ final class TrapSite {
                 "brotli",
                 (request, out) ->
                         PlainServer.send(out, "200 OK\nContent-Type: text/html\nContent-Encoding: br", FILLER));
+    }
+
+    private void cutHosts() {
         trap(
                 "too-long",
                 (request, out) ->
@@ -65,12 +76,18 @@ final class TrapSite {
                         out,
                         "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\nffff\r\n<p>"));
         trap("no-http", (request, out) -> raw(out, "<html><a href='/y'>HTTP 0.9</a>"));
+    }
+
+    private void circularHosts() {
         trap("circle", (request, out) -> redirect(out, request.target().equals("/") ? "/b" : "/"));
         trap(
                 "itself",
                 (request, out) -> redirect(out, request.target() + "\nSet-Cookie: turn=" + turn.incrementAndGet()));
         trap("onward", (request, out) -> redirect(out, "/" + turn.incrementAndGet()));
         trap("refreshing", (request, out) -> page(out, "<meta http-equiv=refresh content='0;url=/'>もう一度"));
+    }
+
+    private void oddHosts() {
         trap(
                 "cookies",
                 (request, out) -> PlainServer.send(
@@ -86,6 +103,9 @@ final class TrapSite {
                 "long-address",
                 (request, out) -> page(
                         out, "<a href='/" + "a".repeat(5_000) + "'>長い</a><a href='/" + "b".repeat(9_000) + "'>長い</a>"));
+    }
+
+    private void endlessHosts() {
         trap("calendar", (request, out) -> page(out, calendar(request.target())));
         trap("sessions", (request, out) -> page(out, "予約<a href='/?sid=" + token() + "'>一覧</a>"));
         trap("growing", (request, out) -> page(out, "案内<a href='annai/kurashi/'>案内</a>"));

@@ -149,28 +149,18 @@ class KilledScanTest {
 
     /** What became of a scan that was killed. */
     private record Killed(List<String> saw, List<String> asked, List<Integer> kills) {
-        /** How often something was asked again that was not under way when a kill came. */
+        /** What was asked again though it was finished: after each kill no more may be asked again than was under way then. */
         List<String> askedAgainThoughFinished(int connections) {
-            Set<String> known = new HashSet<>();
-            Set<String> underWay = new HashSet<>();
+            Set<String> known = new HashSet<>(asked.subList(0, kills.get(0)));
             List<String> wrong = new ArrayList<>();
-            int from = 0;
-            for (int end : kills) {
-                judge(asked.subList(from, end), known, underWay, wrong);
-                underWay.addAll(asked.subList(Math.max(from, end - connections), end));
-                from = end;
+            for (int kill = 0; kill < kills.size(); kill++) {
+                int end = kill + 1 < kills.size() ? kills.get(kill + 1) : asked.size();
+                List<String> again = asked.subList(kills.get(kill), end).stream()
+                        .filter(one -> !known.add(one) && !one.endsWith("/robots.txt") && !one.equals(UNWRITABLE_FROM))
+                        .toList();
+                wrong.addAll(again.size() > connections ? again : List.of());
             }
-            judge(asked.subList(from, asked.size()), known, underWay, wrong);
             return wrong;
-        }
-
-        private static void judge(List<String> part, Set<String> known, Set<String> underWay, List<String> wrong) {
-            for (String one : part) {
-                boolean again = !known.add(one);
-                if (again && !underWay.remove(one) && !one.endsWith("/robots.txt") && !one.equals(UNWRITABLE_FROM)) {
-                    wrong.add(one);
-                }
-            }
         }
     }
 

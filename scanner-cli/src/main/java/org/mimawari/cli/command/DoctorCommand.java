@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.mimawari.cli.config.BrowserPlaces;
 import org.mimawari.cli.config.WithoutFile;
 import org.mimawari.cli.doctor.Doctor;
 import org.mimawari.cli.doctor.Note;
 import org.mimawari.cli.doctor.StartNotes;
 import org.mimawari.cli.text.Words;
+import org.mimawari.settings.BrowserSettings;
 import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
 import picocli.CommandLine.Command;
@@ -40,7 +42,9 @@ public final class DoctorCommand implements Callable<Integer> {
         Path folder = settings.orElseGet(() -> WithoutFile.stored(console.folder()))
                 .store()
                 .folder();
-        List<Note> notes = new ArrayList<>(Doctor.machine(folder, console.environment()));
+        BrowserSettings browser = settings.map(all -> all.crawl().browser())
+                .orElseGet(() -> new BrowserPlaces(console.environment()).in(BrowserSettings.USUAL));
+        List<Note> notes = new ArrayList<>(Doctor.machine(folder, browser));
         settings.ifPresent(
                 all -> notes.addAll(Doctor.settings(all, console.environment(), () -> engine.mailTrouble(all))));
         if (settings.isPresent()) {

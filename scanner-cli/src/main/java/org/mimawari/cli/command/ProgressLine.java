@@ -45,7 +45,7 @@ final class ProgressLine implements Progress {
     @Override
     public synchronized void at(Now now) {
         long time = nanos.getAsLong();
-        boolean begins = now.phase() != phase;
+        boolean begins = live && now.phase() != phase;
         phase = now.phase();
         if (!begins && time - last < (live ? LIVE_NANOS : PLAIN_NANOS)) {
             return;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mimawari.cli.config.BrowserPlaces;
 import org.mimawari.cli.config.Loaded;
 import org.mimawari.cli.config.Problem;
 import org.mimawari.cli.config.SettingsFile;
@@ -81,6 +82,7 @@ final class SettingsOption {
             bad.problems().forEach(problem -> console.err().println(problem.line(file, words)));
             return Optional.empty();
         }
-        return Optional.of(((Loaded.Good) loaded).settings());
+        Settings settings = ((Loaded.Good) loaded).settings();
+        return Optional.of(new BrowserPlaces(console.environment()).in(settings));
     }
 }

@@ -121,6 +121,8 @@ final class SiteRun implements Engine.Listener {
         console.out().flush();
         if (outcome.shortfall() != Shortfall.NONE) {
             tellShortfall(outcome, progress.now());
+        } else if (!plan.quiet()) {
+            tell(startTroubles(outcome));
         }
     }
 
@@ -128,17 +130,21 @@ final class SiteRun implements Engine.Listener {
         Shortfall shortfall = outcome.shortfall();
         console.tell("scan." + shortfall, site.name(), seen.pages(), seen.unseen(), seen.forms());
         List<Said> troubles = startTroubles(outcome);
-        Words notes = Words.beside(Doctor.class, "notes", console.language());
-        troubles.forEach(trouble -> console.err().println("  " + notes.say(trouble)));
+        tell(troubles);
         if (troubles.isEmpty() && shortfall == Shortfall.START_SILENT) {
             tellSilence();
         }
     }
 
+    private void tell(List<Said> troubles) {
+        Words notes = Words.beside(Doctor.class, "notes", console.language());
+        troubles.forEach(trouble -> console.err().println("  " + notes.say(trouble)));
+    }
+
     private static List<Said> startTroubles(ScanOutcome outcome) {
         return new StartNotes("Mimawari/" + Version.number())
                 .of(outcome.starts()).stream()
-                        .filter(note -> note.level() == Note.Level.PROBLEM)
+                        .filter(note -> note.level() != Note.Level.OK)
                         .map(Note::said)
                         .toList();
     }
@@ -146,8 +152,7 @@ final class SiteRun implements Engine.Listener {
     /** What stood in the way, as far as another question at the start addresses shows it. */
     private void tellSilence() {
         List<Said> troubles = engine.startTroubles(settings, site);
-        Words notes = Words.beside(Doctor.class, "notes", console.language());
-        troubles.forEach(trouble -> console.err().println("  " + notes.say(trouble)));
+        tell(troubles);
         if (troubles.isEmpty()) {
             console.err().println("  " + console.words().say("scan.start-answers"));
         }

@@ -20,7 +20,9 @@ final class Keys {
         keys.put(TOP, List.of("sites", "crawl", "network", "store", "mail", "schedule", "checks"));
         keys.put(SITE, List.of("name", "start", "hosts", "exclude", "organisation", "report-to", "videos"));
         keys.put(VIDEOS, List.of("channels", "reviewed"));
-        keys.put("crawl", List.of("delay", "connections-per-host", "max-urls", "render", "robots", "time-limit"));
+        keys.put(
+                "crawl",
+                List.of("delay", "connections-per-host", "max-urls", "render", "browser", "robots", "time-limit"));
         keys.put("network", List.of("proxy", "connect-to", "ca-certificates", "allow-private-addresses"));
         keys.put("store", List.of("url", "folder"));
         keys.put("mail", List.of("host", "port", "security", "user", "password", "from", "when", "language"));

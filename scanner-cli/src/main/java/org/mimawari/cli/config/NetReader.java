@@ -38,7 +38,8 @@ final class NetReader {
                 section.value("render", Grammars.choice(Render.class)).orElse(usual.render()),
                 section.value("robots", Grammars.choice(Robots.class)).orElse(usual.robots()),
                 section.value("time-limit", Grammars.duration(Duration.ofSeconds(1), Duration.ofDays(30)))
-                        .orElse(usual.timeLimit()));
+                        .orElse(usual.timeLimit()),
+                section.value("browser", BrowserPlaces.grammar(folder)).orElse(usual.browser()));
     }
 
     NetworkSettings network(Section section) {

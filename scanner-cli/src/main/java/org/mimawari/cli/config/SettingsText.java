@@ -60,6 +60,7 @@ public final class SettingsText {
         plain("connections-per-host", crawl.connectionsPerHost());
         plain("max-urls", crawl.maxUrls());
         plain("render", Grammars.named(crawl.render()));
+        quoted("browser", crawl.browser().where());
         plain("robots", Grammars.named(crawl.robots()));
         plain("time-limit", Grammars.shown(crawl.timeLimit()));
     }

@@ -1,49 +1,28 @@
 package org.mimawari.cli.doctor;
 
-import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import org.mimawari.scan.BrowserTrial;
+import org.mimawari.settings.BrowserSettings;
 
-/** Whether a browser and its driver are installed; without them pages that only scripts make cannot be checked. */
+/** Whether the browser is there and shows a page; without it pages that only scripts make cannot be checked. Starts it once. */
 final class BrowserCheckup implements Checkup {
-    private static final List<String> BROWSERS =
-            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
-    private static final List<String> DRIVERS = List.of("chromedriver");
+    private final BrowserSettings browser;
 
-    private final Map<String, String> environment;
-
-    BrowserCheckup(Map<String, String> environment) {
-        this.environment = environment;
+    BrowserCheckup(BrowserSettings browser) {
+        this.browser = browser;
     }
 
     @Override
     public List<Note> look() {
-        Optional<Path> browser = find(BROWSERS);
-        Optional<Path> driver = find(DRIVERS);
-        if (browser.isPresent() && driver.isPresent()) {
-            return List.of(Note.ok("doctor.browser", browser.get(), driver.get()));
-        }
-        return List.of(Note.warning(browser.isPresent() ? "doctor.driver-none" : "doctor.browser-none"));
-    }
-
-    private Optional<Path> find(List<String> names) {
-        String path = environment.getOrDefault("PATH", "");
-        return Arrays.stream(path.split(File.pathSeparator))
-                .filter(folder -> !folder.isEmpty())
-                .flatMap(folder -> names.stream().flatMap(name -> executable(folder, name).stream()))
-                .findFirst();
-    }
-
-    private static Optional<Path> executable(String folder, String name) {
-        try {
-            return Optional.of(Path.of(folder, name)).filter(Files::isExecutable);
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
+        BrowserTrial.Result result = new BrowserTrial(browser).look();
+        return List.of(
+                switch (result.outcome()) {
+                    case WORKS -> Note.ok("doctor.browser", result.place());
+                    case NO_BROWSER -> Note.warning("doctor.browser-none");
+                    case NO_DRIVER -> Note.warning("doctor.driver-none");
+                    case DOES_NOT_START ->
+                        Note.warning(
+                                browser.isRemote() ? "doctor.browser-grid" : "doctor.browser-broken", result.place());
+                });
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.mimawari.cli.text.Said;
+import org.mimawari.settings.BrowserSettings;
 import org.mimawari.settings.MailSettings;
 import org.mimawari.settings.NetworkSettings;
 import org.mimawari.settings.Settings;
@@ -20,10 +21,11 @@ public final class Doctor {
      * Looks at the machine.
      *
      * @param folder where the store and the reports go
+     * @param browser where the browser may be
      */
-    public static List<Note> machine(Path folder, Map<String, String> environment) {
-        return look(List.of(
-                new JavaCheckup(), new FontCheckup(), new BrowserCheckup(environment), new FolderCheckup(folder)));
+    public static List<Note> machine(Path folder, BrowserSettings browser) {
+        return look(
+                List.of(new JavaCheckup(), new FontCheckup(), new BrowserCheckup(browser), new FolderCheckup(folder)));
     }
 
     /**

@@ -35,7 +35,7 @@ class SettingsFileTest {
                 organisation: public-body
                 report-to: [ webmaster@city.aozora.example ]
                 videos: { channels: [ "@aozora" ], reviewed: [ ] }
-            crawl: { delay: 500ms, connections-per-host: 2, max-urls: 100, render: never, robots: ignore, time-limit: 1d }
+            crawl: { delay: 500ms, connections-per-host: 2, max-urls: 100, render: never, robots: ignore, time-limit: 1d, browser: 'http://grid.example:4444/' }
             network:
               proxy: "http://user:p%40ss+1@proxy.example:3128"
               connect-to: [ "docs.google.com:443:127.0.0.1:8443", "*:80:[::1]:8080", ":443:127.0.0.1:1" ]

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mimawari.cli.text.Said;
+import org.mimawari.settings.BrowserSettings;
 import org.mimawari.settings.CheckSettings;
 import org.mimawari.settings.CrawlSettings;
 import org.mimawari.settings.MailSettings;
@@ -171,16 +172,28 @@ class DoctorTest {
     }
 
     @Test
-    void aBrowserIsFoundOnThePathWithItsDriver() throws IOException {
-        assertThat(new BrowserCheckup(Map.of("PATH", folder.toString())).look())
-                .extracting(note -> note.said().id())
+    void aBrowserIsToldToWorkOnlyAfterItShowedAPage() throws IOException {
+        assertThat(browser(BrowserSettings.USUAL)).containsExactly("doctor.browser");
+        Path broken = Files.createFile(folder.resolve("chromium"));
+        assertThat(broken.toFile().setExecutable(true)).isTrue();
+        assertThat(Files.createFile(folder.resolve("chromedriver")).toFile().setExecutable(true))
+                .isTrue();
+        assertThat(browser(new BrowserSettings(broken.toString(), List.of()))).containsExactly("doctor.browser-broken");
+        assertThat(browser(new BrowserSettings(folder.resolve("none").toString(), List.of())))
                 .containsExactly("doctor.browser-none");
-        for (String name : List.of("chromium", "chromedriver")) {
-            assertThat(Files.createFile(folder.resolve(name)).toFile().setExecutable(true))
-                    .isTrue();
-        }
-        assertThat(new BrowserCheckup(Map.of("PATH", folder.toString())).look())
-                .extracting(note -> note.said().id())
-                .containsExactly("doctor.browser");
+    }
+
+    @Test
+    void aGridThatDoesNotAnswerIsTold() throws IOException {
+        server.start();
+        int port = server.getPort();
+        server.close();
+        assertThat(browser(new BrowserSettings("http://127.0.0.1:" + port, List.of())))
+                .containsExactly("doctor.browser-grid");
+    }
+
+    private static List<String> browser(BrowserSettings settings) {
+        return new BrowserCheckup(settings)
+                .look().stream().map(note -> note.said().id()).toList();
     }
 }

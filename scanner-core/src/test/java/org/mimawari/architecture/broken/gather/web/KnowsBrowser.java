@@ -1,5 +1,5 @@
 package org.mimawari.architecture.broken.gather.web;
 
-import org.openqa.BrowserStandIn;
+import org.openqa.selenium.WebDriver;
 
-record KnowsBrowser(BrowserStandIn browser) {}
+record KnowsBrowser(WebDriver browser) {}

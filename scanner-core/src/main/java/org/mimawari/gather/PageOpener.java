@@ -1,0 +1,72 @@
+package org.mimawari.gather;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mimawari.content.Body;
+import org.mimawari.content.FoundLink;
+import org.mimawari.content.Reading;
+import org.mimawari.content.SiteText;
+import org.mimawari.gather.browser.Rendered;
+import org.mimawari.gather.browser.Renderer;
+import org.mimawari.term.Place;
+import org.mimawari.term.PublicUrl;
+import org.mimawari.term.Via;
+
+/**
+ * Opens answers, and reads a page once more as a browser shows it where its HTML alone says too little. What stood in the HTML is
+ * kept in any case; what only scripts made is marked as such. Thread-safe.
+ */
+final class PageOpener {
+    private final Opener opener;
+    private final Renderer renderer;
+
+    PageOpener(Opener opener, Renderer renderer) {
+        this.opener = opener;
+        this.renderer = renderer;
+    }
+
+    Opened open(PublicUrl url, Body body) {
+        Opened opened = opener.open(url, body);
+        if (opened instanceof Opened.WebPage page && renderer.wants(page.reading())) {
+            return new Opened.WebPage(shown(url, body, page.reading()));
+        }
+        return opened;
+    }
+
+    private Reading shown(PublicUrl url, Body body, Reading plain) {
+        Rendered rendered = renderer.render(url, body);
+        if (rendered instanceof Rendered.Shown shown && opener.open(url, shown.page()) instanceof Opened.WebPage page) {
+            return together(plain, page.reading(), shown);
+        }
+        return needingBrowser(plain);
+    }
+
+    private static Reading together(Reading plain, Reading shown, Rendered.Shown rendered) {
+        Set<PublicUrl> known = plain.links().stream().map(FoundLink::to).collect(Collectors.toSet());
+        List<FoundLink> links = new ArrayList<>(plain.links());
+        shown.links().stream()
+                .filter(link -> !known.contains(link.to()))
+                .map(PageOpener::byScript)
+                .forEach(links::add);
+        Set<PublicUrl> all = links.stream().map(FoundLink::to).collect(Collectors.toSet());
+        rendered.opened().stream()
+                .filter(all::add)
+                .map(to -> new FoundLink(to, SiteText.NONE, Via.SCRIPT, Place.WHOLE))
+                .forEach(links::add);
+        // A page that is short after all its scripts ran is short. One that could not load them all may not be.
+        boolean unsure = rendered.refused() > 0 && shown.needsBrowser();
+        SiteText title = shown.title().isBlank() ? plain.title() : shown.title();
+        return new Reading(title, links, plain.pages(), Math.max(plain.unread(), shown.unread()), unsure);
+    }
+
+    private static FoundLink byScript(FoundLink link) {
+        boolean leads = link.via() == Via.LINK || link.via() == Via.FRAME;
+        return leads ? new FoundLink(link.to(), link.words(), Via.SCRIPT, link.place()) : link;
+    }
+
+    private static Reading needingBrowser(Reading plain) {
+        return new Reading(plain.title(), plain.links(), plain.pages(), plain.unread(), true);
+    }
+}

@@ -1,0 +1,58 @@
+package org.mimawari.gather.browser;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.mimawari.term.PublicUrl;
+
+/**
+ * What a shown page may load: scripts and data of the organisation's own hosts, and scripts from the public libraries that are listed
+ * beside this class. Immutable, thread-safe.
+ */
+final class LoadRules {
+    private static final String LIST = "script-libraries.txt";
+
+    private final Predicate<PublicUrl> own;
+    private final Set<String> libraries = libraries();
+
+    /** @param own whether the walk itself may fetch an address, robots.txt aside, which is asked for each */
+    LoadRules(Predicate<PublicUrl> own) {
+        this.own = own;
+    }
+
+    boolean isOwn(PublicUrl url) {
+        return own.test(url);
+    }
+
+    boolean allows(Request.Kind kind, PublicUrl url) {
+        return switch (kind) {
+            case SCRIPT -> isOwn(url) || isLibrary(url);
+            case DATA -> isOwn(url);
+            case PAGE, FRAME, STYLE, OTHER -> false;
+        };
+    }
+
+    /** Only at the usual port of https, so that an allowed name is no way to another service. */
+    private boolean isLibrary(PublicUrl url) {
+        return libraries.contains(url.authority()) && url.address().startsWith("https://");
+    }
+
+    private static Set<String> libraries() {
+        try (InputStream in = LoadRules.class.getResourceAsStream(LIST)) {
+            if (in == null) {
+                throw new IllegalStateException("the list " + LIST + " is missing from the program");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the list " + LIST + " cannot be read", e);
+        }
+    }
+}

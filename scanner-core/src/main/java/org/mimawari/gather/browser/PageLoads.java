@@ -1,0 +1,121 @@
+package org.mimawari.gather.browser;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.mimawari.content.Body;
+import org.mimawari.term.PublicUrl;
+
+/**
+ * Answers all that one page asks for. The page itself is answered with what the walk fetched; a page that scripts want to go to is
+ * noted and not asked for; the rest goes by the {@link LoadRules}. Only GET, at most {@value #MOST} questions. Thread-safe.
+ */
+final class PageLoads {
+    private static final int MOST = 60;
+    private static final int MOST_OPENED = 200;
+
+    private final PublicUrl url;
+    private final Body page;
+    private final LoadRules rules;
+    private final Loader loader;
+    private final AtomicBoolean served = new AtomicBoolean();
+    private final AtomicInteger pending = new AtomicInteger();
+    private final AtomicInteger asked = new AtomicInteger();
+    private final AtomicInteger refused = new AtomicInteger();
+    private final Set<PublicUrl> opened = new LinkedHashSet<>();
+    private volatile boolean closed;
+
+    PageLoads(PublicUrl url, Body page, LoadRules rules, Loader loader) {
+        this.url = url;
+        this.page = page;
+        this.rules = rules;
+        this.loader = loader;
+    }
+
+    Reply reply(Request request) {
+        pending.incrementAndGet();
+        try {
+            return decide(request);
+        } finally {
+            pending.decrementAndGet();
+        }
+    }
+
+    private Reply decide(Request request) {
+        return switch (request.kind()) {
+            case PAGE -> navigation(request);
+            case FRAME -> Reply.STAY;
+            case STYLE -> request.method().equals("GET") ? Reply.NO_STYLES : Reply.REFUSED;
+            case SCRIPT, DATA -> load(request);
+            case OTHER -> Reply.REFUSED;
+        };
+    }
+
+    private Reply navigation(Request request) {
+        boolean get = request.method().equals("GET");
+        if (get && served.compareAndSet(false, true)) {
+            return new Reply.Provided(200, Map.of("content-type", type(page.type())), page.bytes());
+        }
+        if (get) {
+            open(request.url());
+        }
+        return Reply.STAY;
+    }
+
+    /** Whatever the walk took for a page is shown as one. */
+    private static String type(String sent) {
+        int at = sent.toLowerCase(Locale.ROOT).indexOf("charset=");
+        return at < 0 ? "text/html" : "text/html; " + sent.substring(at);
+    }
+
+    /** Notes where a script wanted to go. */
+    void open(String address) {
+        PublicUrl to = PublicUrl.parse(address).orElse(url);
+        synchronized (opened) {
+            if (!to.equals(url) && opened.size() < MOST_OPENED) {
+                opened.add(to);
+            }
+        }
+    }
+
+    private Reply load(Request request) {
+        PublicUrl wanted = PublicUrl.parse(request.url()).orElse(null);
+        Reply reply = closed
+                        || wanted == null
+                        || !request.method().equals("GET")
+                        || wanted.hadCredentials()
+                        || !rules.allows(request.kind(), wanted)
+                        || asked.incrementAndGet() > MOST
+                ? Reply.REFUSED
+                : loader.load(wanted, rules.isOwn(wanted));
+        if (reply == Reply.REFUSED && !closed) {
+            refused.incrementAndGet();
+        }
+        return reply;
+    }
+
+    /** From now on nothing is loaded any more. */
+    void close() {
+        closed = true;
+    }
+
+    /** Whether the page waits for something. */
+    boolean arePending() {
+        return pending.get() > 0;
+    }
+
+    /** How many scripts and data were asked for in vain. */
+    int refused() {
+        return refused.get();
+    }
+
+    List<PublicUrl> opened() {
+        synchronized (opened) {
+            return List.copyOf(opened);
+        }
+    }
+}

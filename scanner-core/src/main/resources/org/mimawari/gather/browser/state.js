@@ -1,0 +1,1 @@
+(() => [document.URL, document.readyState, document.getElementsByTagName('*').length, document.links.length].join('\n'))()
