@@ -32,17 +32,11 @@ public record CrawlSettings(
         IGNORE
     }
 
-    /** With whatever browser is found in the usual places. */
-    public CrawlSettings(
-            Duration delay, int connectionsPerHost, int maxUrls, Render render, Robots robots, Duration timeLimit) {
-        this(delay, connectionsPerHost, maxUrls, render, robots, timeLimit, BrowserSettings.USUAL);
-    }
-
     /** The same, with another browser. */
     public CrawlSettings with(BrowserSettings other) {
         return new CrawlSettings(delay, connectionsPerHost, maxUrls, render, robots, timeLimit, other);
     }
 
-    public static final CrawlSettings DEFAULT =
-            new CrawlSettings(Duration.ofSeconds(1), 1, 200_000, Render.AUTO, Robots.OBEY, Duration.ofHours(12));
+    public static final CrawlSettings DEFAULT = new CrawlSettings(
+            Duration.ofSeconds(1), 1, 200_000, Render.AUTO, Robots.OBEY, Duration.ofHours(12), BrowserSettings.USUAL);
 }

@@ -15,6 +15,7 @@ import org.mimawari.content.SiteText;
 import org.mimawari.derive.SiteFacts;
 import org.mimawari.gather.web.OkHttpWeb;
 import org.mimawari.gather.web.UserAgent;
+import org.mimawari.settings.BrowserSettings;
 import org.mimawari.settings.CrawlSettings;
 import org.mimawari.settings.NetworkSettings;
 import org.mimawari.settings.SiteSettings;
@@ -82,7 +83,8 @@ final class MadeUpSite implements AutoCloseable {
                 maxUrls,
                 CrawlSettings.Render.NEVER,
                 CrawlSettings.Robots.OBEY,
-                Duration.ofMinutes(1));
+                Duration.ofMinutes(1),
+                BrowserSettings.USUAL);
         NetworkSettings network = new NetworkSettings(
                 null, List.of(new NetworkSettings.ConnectTo(NAME, 80, LOOPBACK, server.port())), List.of(), false);
         SiteSettings site = SiteSettings.of(List.of(PublicUrl.of(CITY + "/")));

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mimawari.gather.probe.GoogleFormsProbe;
+import org.mimawari.settings.BrowserSettings;
 import org.mimawari.settings.CrawlSettings;
 import org.mimawari.settings.NetworkSettings;
 import org.mimawari.settings.SiteSettings;
@@ -42,7 +43,13 @@ class TrapSiteTest {
         TrapSite town = new TrapSite();
         server = new PlainServer(town::answer);
         CrawlSettings crawl = new CrawlSettings(
-                Duration.ZERO, 2, 2_000, CrawlSettings.Render.NEVER, CrawlSettings.Robots.OBEY, Duration.ofMinutes(2));
+                Duration.ZERO,
+                2,
+                2_000,
+                CrawlSettings.Render.NEVER,
+                CrawlSettings.Robots.OBEY,
+                Duration.ofMinutes(2),
+                BrowserSettings.USUAL);
         NetworkSettings network = new NetworkSettings(
                 null, List.of(new NetworkSettings.ConnectTo("*", 80, "127.0.0.1", server.port())), List.of(), false);
         SiteSettings site = new SiteSettings(

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mimawari.history.History;
+import org.mimawari.settings.BrowserSettings;
 import org.mimawari.settings.CheckSettings;
 import org.mimawari.settings.CrawlSettings;
 import org.mimawari.settings.ScheduleSettings;
@@ -98,7 +99,13 @@ class EndlessAfterKillTest {
 
     private static Scan scan(Town town, StoreSettings store, History history) {
         CrawlSettings crawl = new CrawlSettings(
-                Duration.ZERO, 1, 1_000, CrawlSettings.Render.NEVER, CrawlSettings.Robots.OBEY, Duration.ofMinutes(1));
+                Duration.ZERO,
+                1,
+                1_000,
+                CrawlSettings.Render.NEVER,
+                CrawlSettings.Robots.OBEY,
+                Duration.ofMinutes(1),
+                BrowserSettings.USUAL);
         Settings settings = new Settings(
                 List.of(), crawl, town.network(), store, null, ScheduleSettings.DEFAULT, CheckSettings.DEFAULT);
         return new Scan(settings, history, "test", Clock.systemUTC());

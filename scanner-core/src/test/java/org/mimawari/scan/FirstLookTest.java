@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mimawari.history.History;
+import org.mimawari.settings.BrowserSettings;
 import org.mimawari.settings.CheckSettings;
 import org.mimawari.settings.CrawlSettings;
 import org.mimawari.settings.NetworkSettings;
@@ -56,7 +57,13 @@ class FirstLookTest {
 
     private Settings settings(NetworkSettings network) {
         CrawlSettings crawl = new CrawlSettings(
-                Duration.ZERO, 1, 100, CrawlSettings.Render.NEVER, CrawlSettings.Robots.OBEY, Duration.ofMinutes(1));
+                Duration.ZERO,
+                1,
+                100,
+                CrawlSettings.Render.NEVER,
+                CrawlSettings.Robots.OBEY,
+                Duration.ofMinutes(1),
+                BrowserSettings.USUAL);
         return new Settings(
                 List.of(site()), crawl, network, store(), null, ScheduleSettings.DEFAULT, CheckSettings.DEFAULT);
     }

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.mimawari.finding.TrackedFinding;
 import org.mimawari.history.History;
 import org.mimawari.history.StoreException;
+import org.mimawari.settings.BrowserSettings;
 import org.mimawari.settings.CheckSettings;
 import org.mimawari.settings.CrawlSettings;
 import org.mimawari.settings.NetworkSettings;
@@ -69,7 +70,8 @@ final class KilledScan {
                 100_000,
                 CrawlSettings.Render.NEVER,
                 CrawlSettings.Robots.OBEY,
-                Duration.ofMinutes(10));
+                Duration.ofMinutes(10),
+                BrowserSettings.USUAL);
         SiteSettings site = SiteSettings.of(List.of(PublicUrl.of(CITY + "/")));
         Settings settings = new Settings(
                 List.of(site), crawl, network, store, null, ScheduleSettings.DEFAULT, CheckSettings.DEFAULT);

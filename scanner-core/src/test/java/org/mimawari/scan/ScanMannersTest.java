@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.mimawari.history.History;
+import org.mimawari.settings.BrowserSettings;
 import org.mimawari.settings.CheckSettings;
 import org.mimawari.settings.CrawlSettings;
 import org.mimawari.settings.ScheduleSettings;
@@ -58,7 +59,13 @@ class ScanMannersTest {
     private ScanOutcome scan(Duration limit) throws InterruptedException {
         SiteSettings site = SiteSettings.of(List.of(PublicUrl.of(CITY + "/")));
         CrawlSettings crawl = new CrawlSettings(
-                Duration.ZERO, 2, 1_000, CrawlSettings.Render.NEVER, CrawlSettings.Robots.OBEY, limit);
+                Duration.ZERO,
+                2,
+                1_000,
+                CrawlSettings.Render.NEVER,
+                CrawlSettings.Robots.OBEY,
+                limit,
+                BrowserSettings.USUAL);
         Settings settings = new Settings(
                 List.of(site), crawl, town.network(), store(), null, ScheduleSettings.DEFAULT, CheckSettings.DEFAULT);
         return new Scan(settings, history, "test", Clock.systemUTC())

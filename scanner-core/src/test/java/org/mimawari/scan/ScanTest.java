@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mimawari.finding.Finding;
 import org.mimawari.finding.TrackedFinding;
 import org.mimawari.history.History;
+import org.mimawari.settings.BrowserSettings;
 import org.mimawari.settings.CheckSettings;
 import org.mimawari.settings.CrawlSettings;
 import org.mimawari.settings.ScheduleSettings;
@@ -64,7 +65,8 @@ class ScanTest {
                 maxUrls,
                 CrawlSettings.Render.NEVER,
                 CrawlSettings.Robots.OBEY,
-                Duration.ofMinutes(1));
+                Duration.ofMinutes(1),
+                BrowserSettings.USUAL);
         Settings settings = new Settings(
                 List.of(site), crawl, town.network(), store(), null, ScheduleSettings.DEFAULT, CheckSettings.DEFAULT);
         return new Scan(settings, history, "test", Clock.systemUTC())

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mimawari.finding.Finding;
 import org.mimawari.finding.TrackedFinding;
 import org.mimawari.history.History;
+import org.mimawari.settings.BrowserSettings;
 import org.mimawari.settings.CheckSettings;
 import org.mimawari.settings.CrawlSettings;
 import org.mimawari.settings.ScheduleSettings;
@@ -64,7 +65,13 @@ class WaysToFormsTest {
 
     private ScanOutcome scan() throws InterruptedException {
         CrawlSettings crawl = new CrawlSettings(
-                Duration.ZERO, 1, 1_000, CrawlSettings.Render.NEVER, CrawlSettings.Robots.OBEY, Duration.ofMinutes(1));
+                Duration.ZERO,
+                1,
+                1_000,
+                CrawlSettings.Render.NEVER,
+                CrawlSettings.Robots.OBEY,
+                Duration.ofMinutes(1),
+                BrowserSettings.USUAL);
         SiteSettings site = SiteSettings.of(List.of(PublicUrl.of(CITY + "/")));
         Settings settings = new Settings(
                 List.of(site), crawl, town.network(), store(), null, ScheduleSettings.DEFAULT, CheckSettings.DEFAULT);

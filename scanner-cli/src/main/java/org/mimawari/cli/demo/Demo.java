@@ -7,6 +7,7 @@ import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.mimawari.settings.BrowserSettings;
 import org.mimawari.settings.CheckSettings;
 import org.mimawari.settings.CrawlSettings;
 import org.mimawari.settings.MailSettings;
@@ -56,7 +57,8 @@ public final class Demo implements AutoCloseable {
                 CrawlSettings.DEFAULT.maxUrls(),
                 CrawlSettings.Render.NEVER,
                 CrawlSettings.Robots.OBEY,
-                Duration.ofMinutes(5));
+                Duration.ofMinutes(5),
+                BrowserSettings.USUAL);
         MailSettings mail = new MailSettings(
                 "localhost", 25, MailSettings.Security.NONE, "", "", SENDER, MailSettings.When.ALWAYS, language);
         return new Settings(

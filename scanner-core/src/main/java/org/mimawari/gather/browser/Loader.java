@@ -60,7 +60,7 @@ final class Loader {
 
     /** A redirect is handed to the browser, which asks for its goal in turn: so each hop is judged. */
     private Reply ask(PublicUrl url, boolean robots) {
-        Answer answer = web.ask(new Ask(url, Ask.Method.GET, 0, MOST_EACH, PATIENCE, robots));
+        Answer answer = web.ask(new Ask(url, Ask.Method.GET, 0, MOST_EACH, PATIENCE, robots, false));
         return answer instanceof Answer.Response response ? Reply.of(response) : Reply.REFUSED;
     }
 

@@ -146,7 +146,8 @@ final class GoogleFormQuestioner {
     /** The editing page. Only to be asked if its address is handed out. */
     Observed<FormAccess> editor(GoogleFormAddress handedOut, GoogleFormPage page) {
         PublicUrl url = handedOut.page(Door.EDITOR);
-        Answer answer = web.ask(new Ask(url, Ask.Method.GET, Ask.SERVICE_HOPS, EDITOR_BYTES, EDITOR_DEADLINE, false));
+        Answer answer =
+                web.ask(new Ask(url, Ask.Method.GET, Ask.SERVICE_HOPS, EDITOR_BYTES, EDITOR_DEADLINE, false, false));
         Optional<Cause> trouble = GoogleReply.trouble(answer);
         if (trouble.isPresent()) {
             return Observed.unseen(trouble.get());

@@ -25,11 +25,6 @@ public record Ask(
     private static final long MIB = 1024L * 1024L;
     public static final int SERVICE_HOPS = 5;
 
-    /** A question that stands by itself. */
-    public Ask(PublicUrl url, Method method, int hops, long maxBytes, Duration deadline, boolean obeyRobots) {
-        this(url, method, hops, maxBytes, deadline, obeyRobots, false);
-    }
-
     /** A page, picture or file of the crawl: its redirect is a link to follow later. */
     public static Ask crawl(PublicUrl url) {
         return new Ask(url, Method.GET, 0, 64 * MIB, Duration.ofSeconds(120), true, true);
@@ -37,12 +32,12 @@ public record Ask(
 
     /** One address of an outside service, where a redirect is the answer. */
     public static Ask probe(PublicUrl url) {
-        return new Ask(url, Method.GET, 0, 8 * MIB, Duration.ofSeconds(30), false);
+        return new Ask(url, Method.GET, 0, 8 * MIB, Duration.ofSeconds(30), false, false);
     }
 
     /** One address of an outside service, with its redirects. */
     public static Ask probeFollowing(PublicUrl url) {
-        return new Ask(url, Method.GET, SERVICE_HOPS, 8 * MIB, Duration.ofSeconds(45), false);
+        return new Ask(url, Method.GET, SERVICE_HOPS, 8 * MIB, Duration.ofSeconds(45), false, false);
     }
 
     /** An address of which only matters where it redirects to. */

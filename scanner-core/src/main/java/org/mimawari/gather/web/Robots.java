@@ -102,7 +102,7 @@ public final class Robots {
 
     private RobotsRules fetch(PublicUrl url) {
         PublicUrl robotsTxt = PublicUrl.of(url.origin() + "/robots.txt");
-        Ask ask = new Ask(robotsTxt, Ask.Method.GET, HOPS, MAX_BYTES, patience, false);
+        Ask ask = new Ask(robotsTxt, Ask.Method.GET, HOPS, MAX_BYTES, patience, false, false);
         Answer answer = redirects.follow(ask, Redirects.Gate.OPEN);
         replies.put(url.origin(), Reply.of(answer));
         RobotsRules rules = answer instanceof Response response

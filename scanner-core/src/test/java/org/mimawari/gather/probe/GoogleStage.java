@@ -19,6 +19,7 @@ import okhttp3.tls.HeldCertificate;
 import org.mimawari.gather.web.OkHttpWeb;
 import org.mimawari.gather.web.UserAgent;
 import org.mimawari.gather.web.Web;
+import org.mimawari.settings.BrowserSettings;
 import org.mimawari.settings.CrawlSettings;
 import org.mimawari.settings.NetworkSettings;
 import org.mimawari.settings.NetworkSettings.ConnectTo;
@@ -78,7 +79,8 @@ final class GoogleStage implements AutoCloseable {
                             100,
                             CrawlSettings.Render.NEVER,
                             CrawlSettings.Robots.OBEY,
-                            Duration.ofMinutes(5)),
+                            Duration.ofMinutes(5),
+                            BrowserSettings.USUAL),
                     UserAgent.mimawari("1.0.0", ""),
                     Set.of());
         } finally {

@@ -151,7 +151,7 @@ class BodyLimitTest {
         try (RawServer server = new RawServer(promises);
                 OkHttpWeb web = Webs.open(Webs.to(server.as(Webs.HOST)))) {
             Ask get = Webs.get(URL);
-            Answer answer = web.ask(new Ask(get.url(), Ask.Method.HEAD, 0, 1000, Duration.ofSeconds(10), false));
+            Answer answer = web.ask(new Ask(get.url(), Ask.Method.HEAD, 0, 1000, Duration.ofSeconds(10), false, false));
             assertThat(Webs.response(answer).body().whole()).isTrue();
             assertThat(server.seen().get(0).line()).startsWith("HEAD ");
         }

@@ -36,7 +36,8 @@ class RedirectsTest {
         };
         try (RawServer server = new RawServer(steps);
                 OkHttpWeb web = Webs.open(Webs.to(server.as(Webs.HOST)))) {
-            Ask ask = new Ask(PublicUrl.of(SITE + "/a"), Ask.Method.HEAD, 5, 1000, Duration.ofSeconds(10), false);
+            Ask ask =
+                    new Ask(PublicUrl.of(SITE + "/a"), Ask.Method.HEAD, 5, 1000, Duration.ofSeconds(10), false, false);
             Response response = Webs.response(web.ask(ask));
             assertThat(response.url()).isEqualTo(PublicUrl.of(SITE + "/c?x=1"));
             assertThat(response.hops()).containsExactly(PublicUrl.of(SITE + "/a"), PublicUrl.of(SITE + "/b"));

@@ -163,7 +163,7 @@ class RobotsTest {
         try (RawServer server = new RawServer(script);
                 OkHttpWeb web = Webs.open(Webs.to(server.as(Webs.HOST)))) {
             Ask plain = Webs.following(SITE + "/a");
-            Answer answer = web.ask(new Ask(plain.url(), plain.method(), 5, 1000, plain.deadline(), true));
+            Answer answer = web.ask(new Ask(plain.url(), plain.method(), 5, 1000, plain.deadline(), true, false));
             assertThat(Webs.fault(answer)).isEqualTo(Fault.ROBOTS);
             assertThat(answer.url()).isEqualTo(PublicUrl.of(SITE + "/private/"));
             assertThat(server.paths()).containsExactly("/robots.txt", "/a");

@@ -12,6 +12,7 @@ import okhttp3.Dns;
 import org.mimawari.gather.web.Answer.Fault;
 import org.mimawari.gather.web.Answer.Response;
 import org.mimawari.gather.web.Answer.Silence;
+import org.mimawari.settings.BrowserSettings;
 import org.mimawari.settings.CrawlSettings;
 import org.mimawari.settings.NetworkSettings;
 import org.mimawari.settings.NetworkSettings.ConnectTo;
@@ -33,7 +34,14 @@ final class Webs {
     private Webs() {}
 
     static CrawlSettings pace(Duration delay, int connections, CrawlSettings.Robots robots) {
-        return new CrawlSettings(delay, connections, 1000, CrawlSettings.Render.NEVER, robots, Duration.ofHours(1));
+        return new CrawlSettings(
+                delay,
+                connections,
+                1000,
+                CrawlSettings.Render.NEVER,
+                robots,
+                Duration.ofHours(1),
+                BrowserSettings.USUAL);
     }
 
     static NetworkSettings to(ConnectTo... entries) {
@@ -63,19 +71,19 @@ final class Webs {
     }
 
     static Ask get(String url) {
-        return new Ask(PublicUrl.of(url), Ask.Method.GET, 0, 1_000_000, Duration.ofSeconds(20), false);
+        return new Ask(PublicUrl.of(url), Ask.Method.GET, 0, 1_000_000, Duration.ofSeconds(20), false, false);
     }
 
     static Ask following(String url) {
-        return new Ask(PublicUrl.of(url), Ask.Method.GET, 5, 1_000_000, Duration.ofSeconds(20), false);
+        return new Ask(PublicUrl.of(url), Ask.Method.GET, 5, 1_000_000, Duration.ofSeconds(20), false, false);
     }
 
     static Ask obeying(String url) {
-        return new Ask(PublicUrl.of(url), Ask.Method.GET, 0, 1_000_000, Duration.ofSeconds(20), true);
+        return new Ask(PublicUrl.of(url), Ask.Method.GET, 0, 1_000_000, Duration.ofSeconds(20), true, false);
     }
 
     static Ask within(String url, Duration deadline, long maxBytes) {
-        return new Ask(PublicUrl.of(url), Ask.Method.GET, 5, maxBytes, deadline, false);
+        return new Ask(PublicUrl.of(url), Ask.Method.GET, 5, maxBytes, deadline, false, false);
     }
 
     static Response response(Answer answer) {
