@@ -145,10 +145,12 @@ final class CanaryTown {
                         + NAME + "様'>")
                 .append("<p>印刷: https://www.city.aozora.example/printed?email=" + MAIL + "</p>")
                 .append("<img src='data:text/plain," + MAIL + "'>");
+        town.page(CITY + "/urls", "住所一覧 " + HOME, "<a href='/based'>" + WORDS.get(3) + "</a>" + body);
         town.page(
-                CITY + "/urls",
-                "住所一覧 " + HOME,
-                "<base href='https://u" + SECRET + "@www.city.aozora.example/'>" + body);
+                CITY + "/based",
+                WORDS.get(4),
+                "<base href='https://u" + SECRET + "@www.city.aozora.example/'><a href='/gone/based?token=b" + SECRET
+                        + "'>" + WORDS.get(5) + "</a>");
     }
 
     private void files() throws IOException {
