@@ -13,6 +13,7 @@ import org.mimawari.content.Judge;
 import org.mimawari.content.Reading;
 import org.mimawari.content.SiteText;
 import org.mimawari.derive.SiteFacts;
+import org.mimawari.gather.browser.Renderer;
 import org.mimawari.gather.web.OkHttpWeb;
 import org.mimawari.gather.web.UserAgent;
 import org.mimawari.settings.BrowserSettings;
@@ -83,6 +84,10 @@ final class MadeUpSite implements AutoCloseable {
     }
 
     Coverage walk(int maxUrls) throws InterruptedException {
+        return walk(maxUrls, Renderer.NEVER);
+    }
+
+    Coverage walk(int maxUrls, Renderer renderer) throws InterruptedException {
         CrawlSettings crawl = new CrawlSettings(
                 Duration.ZERO,
                 2,
@@ -95,7 +100,8 @@ final class MadeUpSite implements AutoCloseable {
                 null, List.of(new NetworkSettings.ConnectTo(NAME, 80, LOOPBACK, server.port())), List.of(), false);
         SiteSettings site = SiteSettings.of(List.of(PublicUrl.of(CITY + "/")));
         try (OkHttpWeb web = new OkHttpWeb(network, crawl, UserAgent.mimawari("test", ""), Set.of(NAME))) {
-            WalkContext context = new WalkContext(web, new Words(), new Facts(), new KnownAddresses(1, 2), log);
+            WalkContext context =
+                    new WalkContext(web, new Words(), new Facts(), new KnownAddresses(1, 2), log, renderer);
             return new Walk(site, crawl, new MetServices(List.of()), context).run(List.of(), step -> {});
         }
     }
