@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.gather.KnownAddresses;
 import org.mimawari.gather.ServiceLinks;
@@ -183,19 +183,32 @@ final class RunFacts implements JournalMatter {
 
     /** What the walk itself asked for, with what leads there, which is let go by this: called once, last. */
     List<Visited> visited() {
-        Set<String> answering = visited.stream()
-                .filter(Objects::nonNull)
-                .filter(fact -> !(fact instanceof LinkTarget))
-                .map(fact -> fact.url().host())
-                .collect(Collectors.toSet());
+        Set<String> answering = answering();
         List<Visited> all = new ArrayList<>(facts);
+        RedirectedLinks redirected = new RedirectedLinks(moves, this::routes, this::address);
         for (int i = 0; i < facts; i++) {
-            Visited fact = Objects.requireNonNull(get(visited, order[i]));
-            all.add(sure(fact, answering).withRoutes(routes(order[i])));
-            put(visited, order[i], null);
-            put(routes, order[i], null);
+            int id = order[i];
+            Visited fact = Objects.requireNonNull(get(visited, id));
+            put(visited, id, null);
+            if (fact instanceof LinkTarget target && target.answer().is(LinkAnswer.SOFT_NOT_FOUND)) {
+                all.addAll(redirected.to(id, target));
+            } else {
+                all.add(sure(fact, answering).withRoutes(routes(id)));
+                put(routes, id, null);
+            }
         }
         return all;
+    }
+
+    /** The hosts that gave something to read. */
+    private Set<String> answering() {
+        Set<String> hosts = new HashSet<>();
+        for (Visited fact : visited) {
+            if (fact != null && !(fact instanceof LinkTarget)) {
+                hosts.add(fact.url().host());
+            }
+        }
+        return hosts;
     }
 
     /** A name server that fails for a moment is no missing host. */
