@@ -136,6 +136,7 @@ final class HtmlTree implements HtmlTokenSink {
         if (!raw && (inFrames || !inBody && stack.depth() == 0 || framesPossible) && !takesText(chars, from, to)) {
             return;
         }
+        parent = parent(); // text may have begun the body
         if (!raw && stack.isLinkInterrupted() && !foreign.isHere()) {
             stack.resumeLink();
             parent = parent();

@@ -40,17 +40,17 @@ final class PageOpener {
     private Opened read(PublicUrl url, Body body) {
         Opened opened = opener.open(url, body);
         if (opened instanceof Opened.WebPage page && renderer.wants(page.reading())) {
-            return new Opened.WebPage(shown(url, body, page.reading()));
+            return shown(url, body, page.reading());
         }
         return opened;
     }
 
-    private Reading shown(PublicUrl url, Body body, Reading plain) {
+    private Opened.WebPage shown(PublicUrl url, Body body, Reading plain) {
         Rendered rendered = renderer.render(url, body);
         if (rendered instanceof Rendered.Shown shown && opener.open(url, shown.page()) instanceof Opened.WebPage page) {
-            return together(plain, page.reading(), shown);
+            return new Opened.WebPage(together(plain, page.reading(), shown), true);
         }
-        return needingBrowser(plain);
+        return new Opened.WebPage(needingBrowser(plain));
     }
 
     private static Reading together(Reading plain, Reading shown, Rendered.Shown rendered) {

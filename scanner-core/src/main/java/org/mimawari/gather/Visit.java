@@ -200,6 +200,10 @@ final class Visit {
         if (opened instanceof Opened.WebPage page) {
             follower.followPage(target, page.reading());
             missParts(target, page.reading());
+            if (page.shown()) {
+                state.show(target.url());
+                context.log().shown(target.url());
+            }
             finish(target, context.facts().page(target.url(), page.reading()));
         } else if (opened instanceof Opened.File file) {
             follower.followFile(target, file.reading());

@@ -33,6 +33,8 @@ final class DomReader implements ContentReader {
     public ReadResult<Reading> read(Body body, PublicUrl url) {
         Charset charset = charsets.of(body);
         Document page = parsed(charsets.text(body, charset));
+        ScriptedPage scripted = new ScriptedPage();
+        NodeTraversor.traverse(new DomEvents(scripted), page);
         DomWalk walk = new DomWalk();
         NodeTraversor.traverse(walk, page);
         for (int i = 0; i < walk.innerPages().size(); i++) {
@@ -43,8 +45,8 @@ final class DomReader implements ContentReader {
         addSheets(walk, base(walk, url), links);
         pictures.codes(walk.inlinePictures(), url).forEach(links::add);
         boolean complete = body.whole() && !walk.isFull() && !links.isFull();
-        return new ReadResult.Read<>(new Reading(
-                new SiteText(walk.title()), links.list(), 1, complete ? 0 : 1, DomScripted.is(page, links.list())));
+        return new ReadResult.Read<>(
+                new Reading(new SiteText(walk.title()), links.list(), 1, complete ? 0 : 1, scripted.is(links.list())));
     }
 
     private static Document parsed(String text) {

@@ -37,7 +37,7 @@ enum Known {
         }
     },
     /**
-     * jsoup keeps what stands in a noscript before the body there, frames without a set and forms in forms included, and lets no link go on behind it; in the
+     * jsoup keeps what stands in a noscript before the body there, frames without a set and forms in forms included, and lets no link go on behind it (so whether a browser is needed may differ); in the
      * standard it begins the body.
      */
     IN_NOSCRIPT {
@@ -60,14 +60,14 @@ enum Known {
 
     private static List<String> others(List<String> facts) {
         return facts.stream()
-                .filter(fact ->
-                        Stream.of("FRAME ", "FORM ", "SENDING_FORM ", "TEXT ").noneMatch(fact::startsWith))
+                .filter(fact -> Stream.of("FRAME ", "FORM ", "SENDING_FORM ", "TEXT ", "title ")
+                        .noneMatch(fact::startsWith))
                 .toList();
     }
 
     private static List<String> withoutWords(List<String> facts) {
         return facts.stream()
-                .map(fact -> fact.startsWith("title") ? "title" : address(fact))
+                .map(fact -> fact.startsWith("title") ? fact.substring(fact.lastIndexOf(", unread")) : address(fact))
                 .toList();
     }
 

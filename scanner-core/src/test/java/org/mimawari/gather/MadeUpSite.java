@@ -160,6 +160,9 @@ final class MadeUpSite implements AutoCloseable {
         public void joined(Target target) {}
 
         @Override
+        public void shown(PublicUrl url) {}
+
+        @Override
         public void learnt(long... numbers) {}
 
         @Override

@@ -33,6 +33,7 @@ final class BrowserSession implements AutoCloseable {
     private final BidiPort port;
     private final boolean remote;
     private volatile @Nullable PageLoads current;
+    private volatile String window = "";
 
     private BrowserSession(RemoteWebDriver driver, List<AutoCloseable> owned, ExecutorService work, boolean remote) {
         this.driver = driver;
@@ -87,6 +88,8 @@ final class BrowserSession implements AutoCloseable {
     /** From here on no request goes on by itself. */
     private void guard() {
         port.on("network.beforeRequestSent", this::requested);
+        port.on("network.responseCompleted", this::completed);
+        port.on("network.fetchError", this::failed);
         port.ask("network.addIntercept", Map.of("phases", List.of("beforeRequestSent")));
         port.ask("script.addPreloadScript", Map.of("functionDeclaration", new Scripts().before));
     }
@@ -100,6 +103,23 @@ final class BrowserSession implements AutoCloseable {
             work.execute(() -> answer(Request.of(event), loads));
         } catch (RejectedExecutionException e) {
             LOG.debug("a request came after the end");
+        }
+    }
+
+    private void completed(Map<?, ?> event) {
+        PageLoads loads = current;
+        if (loads != null) {
+            loads.traffic().ended(Request.of(event));
+        }
+    }
+
+    private void failed(Map<?, ?> event) {
+        PageLoads loads = current;
+        Request request = Request.of(event);
+        // The first page of a window that a script opens always goes past us; that it was opened is noted elsewhere.
+        boolean another = request.kind() == Request.Kind.PAGE && !request.window().equals(window);
+        if (loads != null && !another) {
+            loads.traffic().failed(request, BidiPort.text(event, "errorText"));
         }
     }
 
@@ -141,7 +161,8 @@ final class BrowserSession implements AutoCloseable {
         current = loads;
         String user = BidiPort.text(port.ask("browser.createUserContext", Map.of()), "userContext");
         Map<?, ?> made = port.ask("browsingContext.create", Map.of("type", "tab", "userContext", user));
-        return new Window(port, user, BidiPort.text(made, "context"));
+        window = BidiPort.text(made, "context");
+        return new Window(port, user, window);
     }
 
     /** Ends the page with all windows, workers and memories that it made. */

@@ -14,7 +14,9 @@ final class BrowserTrouble extends Exception {
         DOES_NOT_START,
         /** The page answers no question. */
         STUCK,
-        BROKE_DOWN
+        BROKE_DOWN,
+        /** It let a request go that it should have held back, twice; the page would lack what it asked for. */
+        SLIPPED
     }
 
     private final Kind kind;

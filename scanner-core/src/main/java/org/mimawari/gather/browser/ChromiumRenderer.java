@@ -1,6 +1,7 @@
 package org.mimawari.gather.browser;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -121,12 +122,22 @@ public final class ChromiumRenderer implements Renderer {
         }
     }
 
+    /** What the browser let go past us is mostly a redirect that was handed to it; so they are followed here the second time. */
     private Rendered.Shown show(BrowserSession browser, PublicUrl url, Body page)
             throws BrowserTrouble, InterruptedException {
-        PageLoads loads = new PageLoads(url, page, rules, loader);
+        Optional<Rendered.Shown> seen = show(browser, url, new PageLoads(url, page, rules, loader, false));
+        if (seen.isEmpty()) {
+            seen = show(browser, url, new PageLoads(url, page, rules, loader, true));
+        }
+        return seen.orElseThrow(
+                () -> new BrowserTrouble(BrowserTrouble.Kind.SLIPPED, "the browser did not wait for our answers"));
+    }
+
+    private Optional<Rendered.Shown> show(BrowserSession browser, PublicUrl url, PageLoads loads)
+            throws BrowserTrouble, InterruptedException {
         Watch watch = new Watch(loads, clocks, work);
         Window window = watch.ask(() -> browser.window(loads));
-        Rendered.Shown seen = new Showing(window, loads, watch).show(url);
+        Optional<Rendered.Shown> seen = new Showing(window, loads, watch).show(url);
         leave(browser, window, watch);
         return seen;
     }

@@ -4,9 +4,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.mimawari.content.Body;
 import org.mimawari.term.PublicUrl;
 
@@ -17,11 +19,14 @@ import org.mimawari.term.PublicUrl;
 final class PageLoads {
     private static final int MOST = 60;
     private static final int MOST_OPENED = 200;
+    private static final int MOST_HOPS = 10;
 
     private final PublicUrl url;
     private final Body page;
     private final LoadRules rules;
     private final Loader loader;
+    private final boolean follows;
+    private final Traffic traffic = new Traffic();
     private final AtomicBoolean served = new AtomicBoolean();
     private final AtomicInteger pending = new AtomicInteger();
     private final AtomicInteger asked = new AtomicInteger();
@@ -29,17 +34,21 @@ final class PageLoads {
     private final Set<PublicUrl> opened = new LinkedHashSet<>();
     private volatile boolean closed;
 
-    PageLoads(PublicUrl url, Body page, LoadRules rules, Loader loader) {
+    /** @param follows whether redirects are followed here, each hop judged, or handed to the page, which then knows where it ended */
+    PageLoads(PublicUrl url, Body page, LoadRules rules, Loader loader, boolean follows) {
         this.url = url;
         this.page = page;
         this.rules = rules;
         this.loader = loader;
+        this.follows = follows;
     }
 
     Reply reply(Request request) {
         pending.incrementAndGet();
         try {
-            return decide(request);
+            Reply reply = decide(request);
+            traffic.answered(request, reply);
+            return reply;
         } finally {
             pending.decrementAndGet();
         }
@@ -83,8 +92,21 @@ final class PageLoads {
     }
 
     private Reply load(Request request) {
-        PublicUrl wanted = PublicUrl.parse(request.url()).orElse(null);
-        Reply reply = closed
+        Optional<PublicUrl> at = PublicUrl.parse(request.url());
+        Reply reply = hop(request, at.orElse(null));
+        for (int hops = 0; follows && hops < MOST_HOPS && Reply.isRedirect(reply); hops++) {
+            String location = Reply.location(reply);
+            at = at.flatMap(here -> here.resolve(location));
+            reply = hop(request, at.orElse(null));
+        }
+        if (reply == Reply.REFUSED && !closed) {
+            refused.incrementAndGet();
+        }
+        return reply;
+    }
+
+    private Reply hop(Request request, @Nullable PublicUrl wanted) {
+        return closed
                         || wanted == null
                         || !request.method().equals("GET")
                         || wanted.hadCredentials()
@@ -92,10 +114,6 @@ final class PageLoads {
                         || asked.incrementAndGet() > MOST
                 ? Reply.REFUSED
                 : loader.load(wanted, rules.isOwn(wanted));
-        if (reply == Reply.REFUSED && !closed) {
-            refused.incrementAndGet();
-        }
-        return reply;
     }
 
     /** From now on nothing is loaded any more. */
@@ -103,9 +121,24 @@ final class PageLoads {
         closed = true;
     }
 
-    /** Whether the page waits for something. */
+    /** Whether the page waits for something of ours. */
     boolean arePending() {
         return pending.get() > 0;
+    }
+
+    /** Whether the browser asked for the page itself. */
+    boolean wasServed() {
+        return served.get();
+    }
+
+    /** Whether anything is under way, with us or in the browser. */
+    boolean areOpen() {
+        return arePending() || traffic.isOpen();
+    }
+
+    /** What the browser tells of the page's requests. */
+    Traffic traffic() {
+        return traffic;
     }
 
     /** How many scripts and data were asked for in vain. */

@@ -25,6 +25,17 @@ sealed interface Reply {
         }
     }
 
+    static boolean isRedirect(Reply reply) {
+        return !location(reply).isEmpty();
+    }
+
+    /** Where a redirect leads as the server wrote it, or empty. */
+    static String location(Reply reply) {
+        return reply instanceof Provided provided && provided.status / 100 == 3
+                ? provided.headers.getOrDefault("location", "")
+                : "";
+    }
+
     /** A server's answer as far as the page needs it: no cookies, no rules for caches. */
     static Reply of(Answer.Response response) {
         if (!response.body().whole()) {

@@ -1,13 +1,16 @@
 package org.mimawari.gather.browser;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import org.mimawari.content.Body;
 import org.mimawari.term.PublicUrl;
 
 /** Shows one page in one window: waits until it is quiet, takes its elements, tries its doors. For one use. */
 final class Showing {
     private static final String TYPE = "text/html; charset=utf-8";
-    private static final String NO_PAGE = "<!DOCTYPE html><html><base href=\"about:";
+    private static final String BASE = "<!DOCTYPE html><html><base href=\"";
+    private static final List<String> NO_PAGES = List.of(BASE + "about:", BASE + "chrome-error:");
     private static final int MOST_TRIES = 3;
     private static final int QUIET_LOOKS = 8;
     /** A page with hardly a link may still be about to make some. */
@@ -28,18 +31,22 @@ final class Showing {
         this.watch = watch;
     }
 
-    Rendered.Shown show(PublicUrl url) throws BrowserTrouble, InterruptedException {
+    /** @return nothing if the browser let a request past us that the page needed */
+    Optional<Rendered.Shown> show(PublicUrl url) throws BrowserTrouble, InterruptedException {
         open(url);
         boolean still = settle();
+        if (loads.traffic().hasSlipped() || !loads.wasServed()) {
+            return Optional.empty();
+        }
         int refused = loads.refused();
         String html = watch.ask(() -> window.evaluate(scripts.page));
-        if (html.isEmpty() || html.startsWith(NO_PAGE)) {
+        if (html.isEmpty() || NO_PAGES.stream().anyMatch(html::startsWith)) {
             throw new BrowserTrouble(BrowserTrouble.Kind.BROKE_DOWN, "the page was gone before it could be read");
         }
         loads.close();
         tryDoors();
         Body page = new Body(html.getBytes(StandardCharsets.UTF_8), TYPE, still && !Scripts.isCut(html));
-        return new Rendered.Shown(page, loads.opened(), refused);
+        return Optional.of(new Rendered.Shown(page, loads.opened(), refused));
     }
 
     /** A window that was made this moment may ask before its requests are held back; that fails, for want of a network, and is asked again. */
@@ -65,9 +72,9 @@ final class Showing {
         String last = "";
         int quiet = 0;
         int changes = 0;
-        while (!watch.isOver()) {
+        while (!watch.isOver() && !loads.traffic().hasSlipped()) {
             String state = watch.ask(() -> window.evaluate(scripts.state));
-            boolean same = state.equals(last) && !loads.arePending();
+            boolean same = state.equals(last) && !loads.areOpen();
             quiet = same ? quiet + 1 : 0;
             changes = same ? 0 : changes + 1;
             last = state;
@@ -80,7 +87,7 @@ final class Showing {
     }
 
     private static boolean isComplete(String state) {
-        return !state.startsWith("about:") && state.contains("\ncomplete\n");
+        return !state.startsWith("about:") && !state.startsWith("chrome-error:") && state.contains("\ncomplete\n");
     }
 
     private static int links(String state) {

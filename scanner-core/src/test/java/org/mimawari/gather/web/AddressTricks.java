@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mimawari.settings.NetworkSettings;
+import org.mimawari.term.PublicUrl;
 
 /** The list of {@code address-tricks.tsv}, and a web whose name server answers the names in it. */
 public final class AddressTricks {
@@ -42,8 +45,15 @@ public final class AddressTricks {
         }
     }
 
+    /** All tricks count as hosts of our own, which are not spared: many are one host, written in many ways. */
     public static OkHttpWeb web(NetworkSettings network) {
-        return new OkHttpWeb(network, Webs.QUICK, Webs.AGENT, Set.of(Webs.HOST), AddressTricks::lookUp);
+        Set<String> own = Stream.concat(
+                        Stream.of(Webs.HOST),
+                        all().stream()
+                                .flatMap(trick -> PublicUrl.parse(trick.url(80, "/")).stream())
+                                .map(PublicUrl::host))
+                .collect(Collectors.toSet());
+        return new OkHttpWeb(network, Webs.QUICK, Webs.AGENT, own, AddressTricks::lookUp);
     }
 
     private static List<InetAddress> lookUp(String name) throws UnknownHostException {
