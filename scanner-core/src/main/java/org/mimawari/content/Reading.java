@@ -11,21 +11,29 @@ import java.util.List;
  * @param unread how many of these could not be read (damaged, over the limit of time or pixels)
  * @param needsBrowser whether only scripts make what a visitor sees, so that hardly anything stood here to be read
  * @param signature of what a web page says, numbers left out: two pages with the same one say the same but for numbers; 0 if unknown
+ * @param absence not 0 if the words of a web page say that nothing is at its address: 1 if only its text does, otherwise a number that stands for its title and
+ *     the heading that says so. No proof of it
  */
 public record Reading(
-        SiteText title, List<FoundLink> links, int pages, int unread, boolean needsBrowser, long signature) {
+        SiteText title,
+        List<FoundLink> links,
+        int pages,
+        int unread,
+        boolean needsBrowser,
+        long signature,
+        long absence) {
     public Reading {
         links = List.copyOf(links);
     }
 
     /** Of something that shows itself without scripts. */
     public Reading(SiteText title, List<FoundLink> links, int pages, int unread) {
-        this(title, links, pages, unread, false, 0);
+        this(title, links, pages, unread, false, 0, 0);
     }
 
     /** Of something of whose text nothing is known. */
     public Reading(SiteText title, List<FoundLink> links, int pages, int unread, boolean needsBrowser) {
-        this(title, links, pages, unread, needsBrowser, 0);
+        this(title, links, pages, unread, needsBrowser, 0, 0);
     }
 
     public static final Reading NOTHING = new Reading(SiteText.NONE, List.of(), 1, 0);

@@ -30,7 +30,8 @@ public final class HtmlReader implements ContentReader {
         PageReferences references = new PageReferences();
         PageWalk walk = new PageWalk(references);
         ScriptedPage scripted = new ScriptedPage();
-        walk(charsets.characters(body, charset), walk, scripted);
+        AbsenceSigns absence = new AbsenceSigns();
+        walk(charsets.characters(body, charset), walk, scripted, absence);
         for (int i = 0; i < references.innerPages().size(); i++) {
             char[] inner = references.innerPages().get(i).toCharArray();
             walk(CharBuffer.wrap(inner), new PageWalk(references));
@@ -46,7 +47,8 @@ public final class HtmlReader implements ContentReader {
                 1,
                 complete ? 0 : 1,
                 scripted.is(links.list()),
-                walk.signature()));
+                walk.signature(),
+                absence.value()));
     }
 
     private static void walk(CharBuffer page, HtmlEvents... readers) {

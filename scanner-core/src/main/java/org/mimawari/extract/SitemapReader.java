@@ -29,12 +29,15 @@ public final class SitemapReader {
 
     static final int MAX_BYTES = 50 * 1024 * 1024;
 
+    /** In a small heap less is unpacked: it is held three times while it is read. */
+    private final int most = (int) Math.min(MAX_BYTES, Runtime.getRuntime().maxMemory() / 8);
+
     /** Reads a sitemap; UNREADABLE when it is none. */
     public ReadResult<Sitemap> read(Body body, PublicUrl url) {
         byte[] packed = body.bytes();
-        byte[] bytes = Gzip.isPacked(packed) ? Gzip.unpackedStart(packed, MAX_BYTES + 1) : packed;
-        boolean cut = bytes.length > MAX_BYTES;
-        byte[] within = cut ? Arrays.copyOf(bytes, MAX_BYTES) : bytes;
+        byte[] bytes = Gzip.isPacked(packed) ? Gzip.unpackedStart(packed, most + 1) : packed;
+        boolean cut = bytes.length > most;
+        byte[] within = cut ? Arrays.copyOf(bytes, most) : bytes;
         if (isBlank(within)) {
             return new ReadResult.Failed<>(Cause.UNREADABLE);
         }

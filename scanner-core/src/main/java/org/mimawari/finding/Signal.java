@@ -18,5 +18,6 @@ public enum Signal {
     LINK_NOT_FOUND,
     LINK_GONE,
     LINK_LOOP,
-    LINK_NO_HOST
+    LINK_NO_HOST,
+    LINK_SOFT_NOT_FOUND
 }

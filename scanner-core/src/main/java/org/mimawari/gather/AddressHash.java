@@ -1,5 +1,8 @@
 package org.mimawari.gather;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
 /**
  * SipHash-1-3 of addresses, 64 bits, under a key that is drawn for each run: among a million addresses two collide by chance with
  * a probability of 3 in 10<sup>8</sup>, and a site that does not know the key cannot make any collide.
@@ -21,14 +24,15 @@ final class AddressHash {
     long of(byte[] text, int length) {
         Rounds rounds = new Rounds(first, second);
         int words = length - length % WORD;
+        ByteBuffer in = ByteBuffer.wrap(text).order(ByteOrder.LITTLE_ENDIAN);
         for (int at = 0; at < words; at += WORD) {
-            rounds.take(word(text, at, WORD));
+            rounds.take(in.getLong(at));
         }
-        rounds.take(word(text, words, length - words) | (long) length << 56);
+        rounds.take(rest(text, words, length - words) | (long) length << 56);
         return rounds.end();
     }
 
-    private static long word(byte[] text, int from, int bytes) {
+    private static long rest(byte[] text, int from, int bytes) {
         long word = 0;
         for (int i = bytes - 1; i >= 0; i--) {
             word = word << 8 | text[from + i] & 0xFF;

@@ -111,6 +111,22 @@ public final class KnownAddresses {
         return id;
     }
 
+    /**
+     * Does something that calls this very often and from one thread: with one lock for all instead of one for each call.
+     *
+     * @param number how many addresses are about to be met, if known; room is made for them at once
+     */
+    public synchronized void inOneGo(int number, Runnable work) {
+        int wanted = slots.length;
+        while (number > wanted / 3 * 2) {
+            wanted *= 2;
+        }
+        if (wanted > slots.length) {
+            grow(wanted);
+        }
+        work.run();
+    }
+
     /** Takes in an address that an earlier part of the run had met. */
     public synchronized void restore(int id, long key) {
         int slot = slot(key);
@@ -130,13 +146,13 @@ public final class KnownAddresses {
         size = Math.max(size, id + 1);
         met++;
         if (met > slots.length / 3 * 2) {
-            grow();
+            grow(slots.length * 2);
         }
     }
 
-    private void grow() {
+    private void grow(int length) {
         int[] old = slots;
-        slots = new int[old.length * 2];
+        slots = new int[length];
         for (int taken : old) {
             if (taken != 0) {
                 slots[slot(hashes[taken - 1])] = taken;

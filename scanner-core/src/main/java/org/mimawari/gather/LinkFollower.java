@@ -211,6 +211,11 @@ final class LinkFollower {
         return scope.owns(url);
     }
 
+    /** Whether the walk would ask for a link there. */
+    boolean asks(PublicUrl url) {
+        return scope.owns(url) && scope.lane(url, Via.LINK).isPresent();
+    }
+
     /** All that leads to a redirecting address leads to its goal. */
     void moved(Target from, PublicUrl to) {
         PublicUrl goal = wrappers.unwrapped(to);

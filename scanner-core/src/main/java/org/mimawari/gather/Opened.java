@@ -9,8 +9,16 @@ import org.mimawari.term.PublicUrl;
 /** What the bytes of an answer turned out to be. */
 sealed interface Opened {
 
-    /** A web page. */
-    record WebPage(Reading reading) implements Opened {}
+    /**
+     * A web page.
+     *
+     * @param shown whether it was read as a browser shows it
+     */
+    record WebPage(Reading reading, boolean shown) implements Opened {
+        WebPage(Reading reading) {
+            this(reading, false);
+        }
+    }
 
     /** A file or picture that was read. */
     record File(DocumentKind kind, Reading reading) implements Opened {}

@@ -10,6 +10,7 @@ import org.mimawari.content.Reading;
 import org.mimawari.content.SiteText;
 import org.mimawari.gather.browser.Rendered;
 import org.mimawari.gather.browser.Renderer;
+import org.mimawari.term.Cause;
 import org.mimawari.term.Place;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Via;
@@ -27,20 +28,29 @@ final class PageOpener {
         this.renderer = renderer;
     }
 
+    /** Memory that one answer used up is free again when its reader has given up; the walk goes on. */
     Opened open(PublicUrl url, Body body) {
+        try {
+            return read(url, body);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            return new Opened.Unread(Cause.TOO_LARGE);
+        }
+    }
+
+    private Opened read(PublicUrl url, Body body) {
         Opened opened = opener.open(url, body);
         if (opened instanceof Opened.WebPage page && renderer.wants(page.reading())) {
-            return new Opened.WebPage(shown(url, body, page.reading()));
+            return shown(url, body, page.reading());
         }
         return opened;
     }
 
-    private Reading shown(PublicUrl url, Body body, Reading plain) {
+    private Opened.WebPage shown(PublicUrl url, Body body, Reading plain) {
         Rendered rendered = renderer.render(url, body);
         if (rendered instanceof Rendered.Shown shown && opener.open(url, shown.page()) instanceof Opened.WebPage page) {
-            return together(plain, page.reading(), shown);
+            return new Opened.WebPage(together(plain, page.reading(), shown), true);
         }
-        return needingBrowser(plain);
+        return new Opened.WebPage(needingBrowser(plain));
     }
 
     private static Reading together(Reading plain, Reading shown, Rendered.Shown rendered) {
@@ -58,7 +68,8 @@ final class PageOpener {
         // A page that is short after all its scripts ran is short. One that could not load them all may not be.
         boolean unsure = rendered.refused() > 0 && shown.needsBrowser();
         SiteText title = shown.title().isBlank() ? plain.title() : shown.title();
-        return new Reading(title, links, plain.pages(), Math.max(plain.unread(), shown.unread()), unsure);
+        int unread = Math.max(plain.unread(), shown.unread());
+        return new Reading(title, links, plain.pages(), unread, unsure, shown.signature(), shown.absence());
     }
 
     private static FoundLink byScript(FoundLink link) {
@@ -66,6 +77,7 @@ final class PageOpener {
         return leads ? new FoundLink(link.to(), link.words(), Via.SCRIPT, link.place()) : link;
     }
 
+    /** What it says is not known: without scripts, all pages of an app say the same. */
     private static Reading needingBrowser(Reading plain) {
         return new Reading(plain.title(), plain.links(), plain.pages(), plain.unread(), true);
     }

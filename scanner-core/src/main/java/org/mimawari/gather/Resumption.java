@@ -18,6 +18,7 @@ import org.mimawari.term.Skip;
  */
 public final class Resumption {
     private static final int NO_QUEUE = -1;
+    private static final Lane[] LANES = Lane.values();
 
     private static final class Host {
         final HostQueue queue;
@@ -40,6 +41,7 @@ public final class Resumption {
     private final Map<HostQueue, Integer> numbers = new HashMap<>();
     private final List<Miss> misses = new ArrayList<>();
     private int[] hostOf = new int[1024];
+    private int lastHost;
     private String authority = "";
     private byte[] authorityText = new byte[0];
 
@@ -64,18 +66,26 @@ public final class Resumption {
 
     /** An address that was met waits to be asked. */
     public void waits(int id, int depth, byte[] text, int length) {
-        Lane lane = Lane.values()[known.lane(id) - 1];
+        Lane lane = LANES[known.lane(id) - 1];
         HostQueue queue =
                 frontier.restore(id, lane, depth, new Frontier.Address(authority(text, length), text, length));
         if (queue == null) {
             return;
         }
-        int number = numbers.computeIfAbsent(queue, any -> hosts.size());
-        if (number == hosts.size()) {
-            hosts.add(new Host(queue));
-        }
+        int number = number(queue);
         hosts.get(number).open++;
         hostOf[id] = number;
+    }
+
+    /** Most often that of the address before. */
+    private int number(HostQueue queue) {
+        if (hosts.isEmpty() || hosts.get(lastHost).queue != queue) {
+            lastHost = numbers.computeIfAbsent(queue, any -> hosts.size());
+            if (lastHost == hosts.size()) {
+                hosts.add(new Host(queue));
+            }
+        }
+        return lastHost;
     }
 
     /** The part between the double slash and the next one; most often that of the address before. */
@@ -145,6 +155,11 @@ public final class Resumption {
         }
     }
 
+    /** A page was read as a browser shows it. */
+    public void shown() {
+        state.show();
+    }
+
     /** It was asked, and must be asked again: only in it stands what may not be written down. */
     public void again(int id) {
         known.mark(id, Mark.AGAIN);
@@ -156,7 +171,7 @@ public final class Resumption {
             return;
         }
         host.open--;
-        host.queue.wasTaken(Lane.values()[known.lane(id) - 1]);
+        host.queue.wasTaken(LANES[known.lane(id) - 1]);
         if (host.open == 0) {
             host.queue.restart();
         }

@@ -28,6 +28,7 @@ final class Visit {
     private final Frontier frontier;
     private final LinkFollower follower;
     private final PageOpener opener;
+    private final SoftNotFound notFound;
     private final Later later;
 
     Visit(WalkContext context, WalkState state, Frontier frontier, LinkFollower follower, Later later) {
@@ -37,6 +38,7 @@ final class Visit {
         this.frontier = frontier;
         this.follower = follower;
         this.opener = new PageOpener(new Opener(), context.renderer());
+        this.notFound = new SoftNotFound(context.web(), opener, follower);
     }
 
     void at(Target target) {
@@ -163,11 +165,29 @@ final class Visit {
     }
 
     private void opened(Target target, Answer.Response response) {
-        Opened opened = open(target, response);
-        if (Thread.currentThread().isInterrupted()) {
+        Opened opened = opener.open(target.url(), response.body());
+        SoftNotFound.Ruling ruling = ruling(target, opened);
+        if (ruling == SoftNotFound.Ruling.STOPPED || Thread.currentThread().isInterrupted()) {
             stopped(target); // a reader that was told to stop has not read all
-            return;
+        } else if (ruling == SoftNotFound.Ruling.NOT_FOUND) {
+            finish(target, dead(target, LinkAnswer.SOFT_NOT_FOUND)); // where such a page leads is not followed, as with any other 404
+        } else {
+            takeIn(target, response, opened);
         }
+    }
+
+    private SoftNotFound.Ruling ruling(Target target, Opened opened) {
+        if (!(opened instanceof Opened.WebPage page)) {
+            return SoftNotFound.Ruling.A_PAGE;
+        }
+        if (isStart(target)) {
+            notFound.isHome(target.url(), page.reading());
+            return SoftNotFound.Ruling.A_PAGE;
+        }
+        return notFound.of(target.url(), page.reading());
+    }
+
+    private void takeIn(Target target, Answer.Response response, Opened opened) {
         if (!response.body().whole() && !isOfNoReader(opened)) {
             miss(target, Cause.TOO_LARGE);
         }
@@ -175,6 +195,10 @@ final class Visit {
         if (opened instanceof Opened.WebPage page) {
             follower.followPage(target, page.reading());
             missParts(target, page.reading());
+            if (page.shown()) {
+                state.show(target.url());
+                context.log().shown(target.url());
+            }
             finish(target, context.facts().page(target.url(), page.reading()));
         } else if (opened instanceof Opened.File file) {
             follower.followFile(target, file.reading());
@@ -191,15 +215,6 @@ final class Visit {
         } else if (opened instanceof Opened.Unread unread) {
             miss(target, unread.cause());
             finish(target, null);
-        }
-    }
-
-    /** Memory that one answer used up is free again when its reader has given up; the walk goes on. */
-    private Opened open(Target target, Answer.Response response) {
-        try {
-            return opener.open(target.url(), response.body());
-        } catch (OutOfMemoryError | StackOverflowError e) {
-            return new Opened.Unread(Cause.TOO_LARGE);
         }
     }
 

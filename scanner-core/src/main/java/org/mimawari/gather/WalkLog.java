@@ -41,6 +41,9 @@ public interface WalkLog {
      */
     void moved(PublicUrl from, PublicUrl to, boolean service);
 
+    /** A page was read as a browser shows it. */
+    void shown(PublicUrl url);
+
     /** An address that will not be asked again; {@code fact} is null if nothing can be said of it. */
     void finished(PublicUrl url, @Nullable Visited fact);
 

@@ -23,6 +23,7 @@ final class WalkState {
     private final Map<Cause, Integer> unseen = new EnumMap<>(Cause.class);
     private final Map<Skip, Integer> skipped = new EnumMap<>(Skip.class);
     private final List<Missed> listed = new ArrayList<>();
+    private int shown;
 
     WalkState(KnownAddresses known) {
         this.known = known;
@@ -39,6 +40,17 @@ final class WalkState {
         }
         visited.merge(kind, 1, Integer::sum);
         return true;
+    }
+
+    /** Takes a page as read as a browser shows it. One that is read again after a break was counted before it. */
+    synchronized void show(PublicUrl url) {
+        if (!known.has(known.find(url), Mark.AGAIN)) {
+            show();
+        }
+    }
+
+    synchronized void show() {
+        shown++;
     }
 
     /** Whether it was not known before. */
@@ -103,7 +115,7 @@ final class WalkState {
         Tally tally = tally();
         boolean finished = ranToItsEnd && leftOver == 0;
         return new Coverage(
-                tally.pages(), tally.documents(), tally.images(), 0, all, listed, left, 0, startAnswered, finished);
+                tally.pages(), tally.documents(), tally.images(), 0, all, listed, left, shown, startAnswered, finished);
     }
 
     private static void addTo(Map<Skip, Integer> left, Skip why, int n) {

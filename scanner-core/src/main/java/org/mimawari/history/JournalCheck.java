@@ -51,6 +51,7 @@ final class JournalCheck {
     private final Path steps;
     private final Path matter;
     private final Ends ends = new Ends();
+    private final ByteSource in = new ByteSource();
     private long matterEnd;
     private long markedMatter;
 
@@ -85,7 +86,6 @@ final class JournalCheck {
                 ends.add(blocks.end(), matterEnd);
             }
             default -> {
-                ByteSource in = new ByteSource();
                 in.over(blocks.bytes(), 0, blocks.length());
                 matterEnd += in.number();
                 ends.add(blocks.end(), matterEnd);

@@ -30,6 +30,7 @@ public final class JournalCommit {
     static final int HANDED_OUT = 10;
     static final int LEARNT = 11;
     static final int ASLEEP = 12;
+    static final int SHOWN = 13;
     /** A step's kind, and above it a small number. */
     static final int KIND_BITS = 4;
 
@@ -172,6 +173,11 @@ public final class JournalCommit {
 
     public void again(int id) {
         step(AGAIN, 0);
+        id(id);
+    }
+
+    public void shown(int id) {
+        step(SHOWN, 0);
         id(id);
     }
 

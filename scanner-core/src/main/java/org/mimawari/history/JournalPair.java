@@ -9,7 +9,7 @@ import org.mimawari.history.StoreException.Kind;
  * The two files of a journal that is written: the steps, which every restart reads, and the matter, which only the end of the run
  * reads. Steps name how many bytes of matter were written before them, so that a commit counts only when both are whole.
  *
- * <p>At most every two seconds both are put on the disk, the matter first; then a mark says so. What is not whole behind the
+ * <p>Every two seconds, and whenever the steps have grown by half, both are put on the disk, the matter first; then a mark says so. What is not whole behind the
  * last mark was torn by the end of the machine; what is not whole before it was damaged in another way. Used by one thread at a time.
  */
 final class JournalPair implements AutoCloseable {
@@ -32,6 +32,7 @@ final class JournalPair implements AutoCloseable {
     private final ByteSink packed = new ByteSink();
     private final ByteSink whole = new ByteSink();
     private long lastSync = System.nanoTime();
+    private long markedLength;
     private boolean first = true;
     private boolean marked = true;
 
@@ -39,6 +40,7 @@ final class JournalPair implements AutoCloseable {
         this.path = path;
         this.steps = JournalFile.open(path, stepsLength);
         this.matter = JournalFile.open(matterPath(path), matterLength);
+        this.markedLength = stepsLength;
     }
 
     static Path matterPath(Path steps) {
@@ -65,7 +67,7 @@ final class JournalPair implements AutoCloseable {
         steps.append(first ? FIRST_COMMIT : COMMIT, whole);
         first = false;
         marked = false;
-        if (System.nanoTime() - lastSync >= SYNC.toNanos()) {
+        if (System.nanoTime() - lastSync >= SYNC.toNanos() || steps.length() > markedLength / 2 * 3) {
             sync();
         }
     }
@@ -81,6 +83,7 @@ final class JournalPair implements AutoCloseable {
         whole.word(matter.length());
         steps.append(MARK, whole);
         marked = true;
+        markedLength = steps.length();
         lastSync = System.nanoTime();
     }
 

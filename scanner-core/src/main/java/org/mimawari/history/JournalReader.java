@@ -20,7 +20,7 @@ final class JournalReader {
     /** The steps alone. */
     void steps(JournalSteps steps) throws IOException {
         StepReader reader = new StepReader();
-        try (JournalBlocks blocks = new JournalBlocks(path, 0, stepsLength)) {
+        try (JournalBlocks blocks = new JournalBlocks(path, 0, stepsLength, true)) {
             while (blocks.next()) {
                 if (isCommit(blocks, reader)) {
                     reader.read(blocks.bytes(), blocks.length(), steps);
@@ -108,6 +108,11 @@ final class JournalReader {
         @Override
         public void handedOut(int id) {
             steps.handedOut(id);
+        }
+
+        @Override
+        public void shown(int id) {
+            steps.shown(id);
         }
 
         @Override

@@ -49,6 +49,9 @@ public interface JournalSteps {
     /** An address turned out to be one of an outside service. */
     default void handedOut(int id) {}
 
+    /** A page was read as a browser shows it. */
+    default void shown(int id) {}
+
     /** An address taught something that the walk keeps as numbers. */
     default void learnt(long... numbers) {}
 

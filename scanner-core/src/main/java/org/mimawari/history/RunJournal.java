@@ -36,7 +36,9 @@ public final class RunJournal implements AutoCloseable {
     public static final Duration KEPT = Duration.ofDays(3);
 
     /** Raised when the files are laid out in another way. */
-    private static final String FORMAT = "2";
+    private static final String FORMAT = "3";
+
+    private static final int BYTES_AN_ADDRESS = 64;
 
     private static final Logger LOG = LoggerFactory.getLogger(RunJournal.class);
     private static final JsonMapper MAPPER = JsonFacts.mapper(PublicUrl::shown);
@@ -197,6 +199,11 @@ public final class RunJournal implements AutoCloseable {
         if (commit.steps().length() > 0 || commit.matter().length() > 0) {
             files.append(commit);
         }
+    }
+
+    /** At least so many addresses are in it, as far as its size tells: most take less than this many bytes. */
+    public synchronized int leastAddresses() {
+        return (int) Math.min(Integer.MAX_VALUE / 4, files.stepsLength() / BYTES_AN_ADDRESS);
     }
 
     /** Hands out, in their order, the steps that were written before, without what they are about. */

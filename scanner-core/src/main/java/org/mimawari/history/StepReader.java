@@ -43,6 +43,7 @@ final class StepReader {
             case JournalCommit.FINISHED -> steps.finished(id(), more);
             case JournalCommit.AGAIN -> steps.again(id());
             case JournalCommit.HANDED_OUT -> steps.handedOut(id());
+            case JournalCommit.SHOWN -> steps.shown(id());
             case JournalCommit.LEARNT -> steps.learnt(words(more));
             case JournalCommit.ASLEEP -> asleep(steps);
             default -> throw new IndexOutOfBoundsException(code);

@@ -86,6 +86,8 @@ final class CommitWriter {
         } else if (step instanceof WalkStep.Skipped skipped) {
             int id = known.id(skipped.url());
             out.skipped(id, known.hashOf(id), skipped.why());
+        } else if (step instanceof WalkStep.Shown shown && !second) {
+            out.shown(tell(shown.url(), 0));
         } else if (step instanceof WalkStep.Learnt learnt && !second) {
             out.learnt(learnt.numbers());
         } else if (step instanceof WalkStep.Asleep asleep) {

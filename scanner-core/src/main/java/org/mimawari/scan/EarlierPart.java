@@ -96,6 +96,11 @@ final class EarlierPart implements JournalSteps {
     }
 
     @Override
+    public void shown(int id) {
+        walk.shown();
+    }
+
+    @Override
     public void learnt(long... numbers) {
         walk.learnt(numbers);
     }

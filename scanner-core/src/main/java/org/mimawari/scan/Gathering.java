@@ -77,11 +77,12 @@ final class Gathering {
             WalkContext context = new WalkContext(walking, judge, new Facts(judge), known, log, renderer);
             Walk walk = new Walk(site, settings, services, context);
             Resumption resumption = walk.resumption();
-            journal.replay(new EarlierPart(known, resumption, services));
-            resumption.done();
-            Coverage walked =
-                    walk.run(sitemaps, step -> progress.at(now(Phase.WALKING, step, services.size(), step.waiting())));
-            return walked.withRendered(renderer.shown());
+            known.inOneGo(journal.leastAddresses(), () -> {
+                journal.replay(new EarlierPart(known, resumption, services));
+                resumption.done();
+            });
+            return walk.run(
+                    sitemaps, step -> progress.at(now(Phase.WALKING, step, services.size(), step.waiting())));
         }
     }
 

@@ -85,6 +85,11 @@ final class JournalLog implements WalkLog {
     }
 
     @Override
+    public void shown(PublicUrl url) {
+        tell(new WalkStep.Shown(url));
+    }
+
+    @Override
     public void missed(PublicUrl url, Cause cause) {
         tell(new WalkStep.Missed(url, cause));
     }

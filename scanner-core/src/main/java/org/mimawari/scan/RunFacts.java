@@ -164,9 +164,14 @@ final class RunFacts implements JournalMatter {
                 .map(fact -> fact.url().host())
                 .collect(Collectors.toSet());
         List<Visited> all = new ArrayList<>(visited.size());
+        RedirectedLinks redirected = new RedirectedLinks(moves, this::routes, this::address);
         visited.forEach((id, fact) -> {
-            all.add(sure(fact, answering).withRoutes(routes(id)));
-            put(routes, id, null);
+            if (fact instanceof LinkTarget target && target.answer().is(LinkAnswer.SOFT_NOT_FOUND)) {
+                all.addAll(redirected.to(id, target));
+            } else {
+                all.add(sure(fact, answering).withRoutes(routes(id)));
+                put(routes, id, null);
+            }
         });
         return all;
     }

@@ -23,6 +23,8 @@ sealed interface WalkStep {
 
     record Skipped(PublicUrl url, Skip why) implements WalkStep {}
 
+    record Shown(PublicUrl url) implements WalkStep {}
+
     record Learnt(List<Long> numbers) implements WalkStep {
         public Learnt {
             numbers = List.copyOf(numbers);

@@ -45,11 +45,6 @@ public record Coverage(
                 pages, documents, images, asked, unseen, missed, skipped, rendered, startAnswered, finished);
     }
 
-    /** The same, with the number of pages that were read as a browser shows them. */
-    public Coverage withRendered(int shown) {
-        return new Coverage(pages, documents, images, forms, unseen, missed, skipped, shown, startAnswered, finished);
-    }
-
     /** The same, with these as the first of what could not be checked. */
     public Coverage withMissed(List<Missed> first) {
         return new Coverage(pages, documents, images, forms, unseen, first, skipped, rendered, startAnswered, finished);

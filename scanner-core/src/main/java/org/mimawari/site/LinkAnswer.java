@@ -9,5 +9,7 @@ public enum LinkAnswer {
     /** It redirects in a circle. */
     REDIRECT_LOOP,
     /** The host name does not exist. */
-    NO_SUCH_HOST
+    NO_SUCH_HOST,
+    /** The page that the host gives with status 200 for what does not exist. */
+    SOFT_NOT_FOUND
 }

@@ -13,6 +13,7 @@ import org.mimawari.content.Judge;
 import org.mimawari.content.Reading;
 import org.mimawari.content.SiteText;
 import org.mimawari.derive.SiteFacts;
+import org.mimawari.gather.browser.Renderer;
 import org.mimawari.gather.web.OkHttpWeb;
 import org.mimawari.gather.web.UserAgent;
 import org.mimawari.settings.BrowserSettings;
@@ -35,11 +36,12 @@ final class MadeUpSite implements AutoCloseable {
     private static final String LOOPBACK = "127.0.0.1";
     private static final String NAME = "www.city.aozora.example";
 
-    /** An answer: "-> /x" redirects, a text that begins with "%PDF" is one, any other is the body of a page; null is 404. */
+    /** An answer: "-> /x" redirects, a text that begins with "%PDF" is one, any other is the body of a page (or all of it); null is 404. */
     interface Pages extends Function<String, @Nullable String> {}
 
     private final PlainServer server;
     private final Pages pages;
+    private final Ended log = new Ended();
 
     MadeUpSite(Pages pages) throws IOException {
         this.pages = pages;
@@ -56,7 +58,7 @@ final class MadeUpSite implements AutoCloseable {
         }
         return made.startsWith("%PDF")
                 ? send(out, "200 OK\nContent-Type: application/pdf", made)
-                : send(out, "200 OK\nContent-Type: text/html; charset=utf-8", "<!DOCTYPE html><html><body>" + made);
+                : send(out, "200 OK\nContent-Type: text/html; charset=utf-8", made.startsWith("<!DOCTYPE") ? made : "<!DOCTYPE html><html><body>" + made);
     }
 
     private static boolean send(OutputStream out, String head, String body) throws IOException {
@@ -72,11 +74,20 @@ final class MadeUpSite implements AutoCloseable {
         return asked().stream().filter(path -> path.startsWith(beginning)).count();
     }
 
+    /** What was found, in its order. */
+    List<Visited> facts() {
+        return log.facts();
+    }
+
     Coverage walk() throws InterruptedException {
         return walk(20_000);
     }
 
     Coverage walk(int maxUrls) throws InterruptedException {
+        return walk(maxUrls, Renderer.NEVER);
+    }
+
+    Coverage walk(int maxUrls, Renderer renderer) throws InterruptedException {
         CrawlSettings crawl = new CrawlSettings(
                 Duration.ZERO,
                 2,
@@ -89,7 +100,8 @@ final class MadeUpSite implements AutoCloseable {
                 null, List.of(new NetworkSettings.ConnectTo(NAME, 80, LOOPBACK, server.port())), List.of(), false);
         SiteSettings site = SiteSettings.of(List.of(PublicUrl.of(CITY + "/")));
         try (OkHttpWeb web = new OkHttpWeb(network, crawl, UserAgent.mimawari("test", ""), Set.of(NAME))) {
-            WalkContext context = new WalkContext(web, new Words(), new Facts(), new KnownAddresses(1, 2), new Ended());
+            WalkContext context =
+                    new WalkContext(web, new Words(), new Facts(), new KnownAddresses(1, 2), log, renderer);
             return new Walk(site, crawl, new MetServices(List.of()), context).run(List.of(), step -> {});
         }
     }
@@ -143,6 +155,9 @@ final class MadeUpSite implements AutoCloseable {
 
         @Override
         public void joined(Target target) {}
+
+        @Override
+        public void shown(PublicUrl url) {}
 
         @Override
         public void learnt(long... numbers) {}

@@ -135,8 +135,10 @@ final class StateBench {
         double processorBefore = processor();
         try (RunJournal again = reopened()) {
             Resumption resumption = walk.resumption();
-            again.replay(new EarlierPart(known, resumption, services));
-            resumption.done();
+            known.inOneGo(again.leastAddresses(), () -> {
+                again.replay(new EarlierPart(known, resumption, services));
+                resumption.done();
+            });
         }
         say(
                 "restart: %.0f ms, %.0f of them processor, to take up %d finished, %d waiting; live heap %.1f MB",
@@ -163,5 +165,6 @@ final class StateBench {
                 "end: %.0f ms of processor to read %d facts; live heap %.1f MB",
                 millis, found.size(), (live() - before) / MB);
         say("with %d ways to each", found.get(found.size() / 2).routes().size());
+        if (System.getProperty("hist") != null) { try { new ProcessBuilder("jcmd", String.valueOf(ProcessHandle.current().pid()), "GC.class_histogram").inheritIO().start().waitFor(); } catch (Exception e) { throw new RuntimeException(e); } System.out.println(found.size()); }
     }
 }

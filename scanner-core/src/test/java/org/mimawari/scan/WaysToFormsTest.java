@@ -162,9 +162,15 @@ class WaysToFormsTest {
     }
 
     @Test
-    void aStartThatIsGoneOrLeadsAwayIsToldAsUnseen() throws Exception {
+    void aStartThatLeadsAwayEndsTheRunBeforeItBegins() {
         town.redirect(CITY + "/", "https://campaign.aozora.example/");
-        assertThat(missed(scan())).containsExactly(Cause.NOT_ATTEMPTED + " " + CITY + "/");
+        assertThatThrownBy(this::scan)
+                .isInstanceOf(StartElsewhere.class)
+                .hasMessageContaining("campaign.aozora.example");
+    }
+
+    @Test
+    void aStartThatIsGoneIsToldAsUnseen() throws Exception {
         town.status(CITY + "/", 404);
         ScanOutcome gone = scan();
         assertThat(missed(gone)).containsExactly(Cause.UNREACHABLE + " " + CITY + "/");

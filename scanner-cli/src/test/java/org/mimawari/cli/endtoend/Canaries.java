@@ -86,14 +86,23 @@ final class Canaries {
         return found;
     }
 
-    /** The same of all files below a folder, and of their names. */
+    private static boolean isJournal(Path file) {
+        String name = file.toString();
+        return name.endsWith(".journal") || name.endsWith(".matter");
+    }
+
+    /** The same of all files below a folder, and of their names; of journals also unpacked. */
     static List<String> below(Path folder) {
         List<String> found = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String name = folder.relativize(file).toString();
                 found.addAll(in(name.getBytes(StandardCharsets.UTF_8), "name of " + name));
-                found.addAll(in(Files.readAllBytes(file), name));
+                byte[] bytes = Files.readAllBytes(file);
+                found.addAll(in(bytes, name));
+                if (isJournal(file)) {
+                    found.addAll(in(JournalText.of(bytes), "unpacked " + name));
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

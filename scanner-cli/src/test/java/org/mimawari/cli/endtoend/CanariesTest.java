@@ -13,9 +13,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +66,48 @@ class CanariesTest {
         String old = "https://a.example/?q=" + URLEncoder.encode(Canaries.NAME + "様", Charset.forName("windows-31j"));
         assertFound(old.getBytes(StandardCharsets.UTF_8), Canaries.NAME);
         assertFound(IDN.toASCII(Canaries.NAME + ".example").getBytes(StandardCharsets.UTF_8), Canaries.NAME);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "windows-31j", "EUC-JP"})
+    void findsAValueInEscapesAndBase64OfEachCharacterSet(String charset) {
+        ALL.forEach(value -> {
+            byte[] bytes = ("前" + value + "後").getBytes(Charset.forName(charset));
+            StringBuilder escaped = new StringBuilder("https://a.example/?q=");
+            for (byte octet : bytes) {
+                escaped.append(String.format(Locale.ROOT, "%%%02x", octet));
+            }
+            assertFound(escaped.toString().getBytes(StandardCharsets.US_ASCII), value);
+            assertFound(("q=" + Base64.getEncoder().encodeToString(bytes) + ";").getBytes(StandardCharsets.US_ASCII), value);
+            assertFound(("/" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes)).getBytes(StandardCharsets.US_ASCII), value);
+        });
+    }
+
+    /** Built by hand: an address that shares its beginning, with half of a value, with the one before it; and packed words. */
+    @Test
+    void findsAValueInAJournal(@TempDir Path folder) throws IOException {
+        ByteArrayOutputStream steps = new ByteArrayOutputStream();
+        steps.writeBytes(new byte[] {0, 0x11, 2, 8, 0, 0, 8});
+        steps.writeBytes("090-1350".getBytes(StandardCharsets.US_ASCII));
+        steps.writeBytes(new byte[] {0x11, 2, 8, 0, 7, 6});
+        steps.writeBytes("7-2468".getBytes(StandardCharsets.US_ASCII));
+        Files.write(folder.resolve("a.journal"), block(0xB1, steps.toByteArray()));
+        Deflater deflater = new Deflater(9, true);
+        deflater.setInput(("担当 ".repeat(9) + Canaries.MAIL).getBytes(StandardCharsets.UTF_8));
+        byte[] packed = new byte[200];
+        int length = deflater.deflate(packed, 0, packed.length, Deflater.SYNC_FLUSH);
+        deflater.end();
+        Files.write(folder.resolve("a.matter"), block(0xB4, Arrays.copyOf(packed, length - 4)));
+        assertThat(Canaries.below(folder))
+                .anyMatch(found -> found.startsWith(Canaries.PHONE + " in unpacked a.journal"))
+                .anyMatch(found -> found.startsWith(Canaries.MAIL + " in unpacked a.matter"));
+    }
+
+    private static byte[] block(int kind, byte[] content) {
+        ByteArrayOutputStream block = new ByteArrayOutputStream();
+        block.writeBytes(new byte[] {(byte) kind, (byte) content.length, 0, 0, 0, 0});
+        block.writeBytes(content);
+        return block.toByteArray();
     }
 
     @Test

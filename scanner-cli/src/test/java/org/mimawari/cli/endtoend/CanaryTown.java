@@ -20,6 +20,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 
 /**
  * A careless town: personal values and secrets in every place of its pages, files, addresses and answers that a scanner comes by. Everything leads
@@ -79,6 +80,11 @@ final class CanaryTown {
     }
 
     static Town open(Path folder) throws IOException {
+        return open(folder, 3);
+    }
+
+    /** @param forbidden how many addresses that nobody may ask one of its pages leads to, 40 letters each */
+    static Town open(Path folder, int forbidden) throws IOException {
         Town town = new Town(
                 folder, "www.city.aozora.example", "docs.google.com", "forms.gle", "bit.ly", "accounts.google.com");
         town.onEachAnswer("Set-Cookie", "session=cookie" + SECRET + "; Path=/");
@@ -89,6 +95,7 @@ final class CanaryTown {
         new CanaryForms(town).open();
         new CanaryAnswers(town).open();
         all.files();
+        all.archive(forbidden);
         return town;
     }
 
@@ -120,7 +127,7 @@ final class CanaryTown {
                             + "<a href='" + CanaryForms.OPEN_FORM + "/viewform?n=" + i + "'>" + words + "</a>"
                             + "<!-- comment" + SECRET + " " + words + " -->");
         }
-        for (String more : List.of("urls", "forms", "answers", "files", "old")) {
+        for (String more : List.of("urls", "forms", "answers", "files", "old", "archive", "based")) {
             home.append("<a href='/" + more + "'>" + more + "</a>");
         }
         town.page(CITY + "/", WORDS.get(0), home.toString());
@@ -145,10 +152,12 @@ final class CanaryTown {
                         + NAME + "様'>")
                 .append("<p>印刷: https://www.city.aozora.example/printed?email=" + MAIL + "</p>")
                 .append("<img src='data:text/plain," + MAIL + "'>");
+        town.page(CITY + "/urls", "住所一覧 " + HOME, body.toString());
         town.page(
-                CITY + "/urls",
+                CITY + "/based",
                 "住所一覧 " + HOME,
-                "<base href='https://u" + SECRET + "@www.city.aozora.example/'>" + body);
+                "<base href='https://u" + SECRET + "@www.city.aozora.example/'><a href='/based/a?token=b" + SECRET
+                        + "'>詳しく</a>");
     }
 
     private void files() throws IOException {
@@ -171,5 +180,19 @@ final class CanaryTown {
                         + "<img src='/files/code.png' alt='" + WORDS.get(2) + "'><img src='/files/card.png'>"
                         + "<a href='" + named + "'>" + WORDS.get(11) + "</a>");
         town.bytes(CITY + named, "application/pdf", CanaryFiles.flyer());
+    }
+
+    /** More addresses than one page should have, all of which robots.txt forbids: they cost no request, but the journal must know them. */
+    private void archive(int forbidden) {
+        Random random = new Random(3);
+        StringBuilder body = new StringBuilder();
+        for (int i = 0; i < forbidden; i++) {
+            body.append("<a href='/answers/secret/");
+            for (int letter = 0; letter < 40; letter++) {
+                body.append((char) ('a' + random.nextInt(26)));
+            }
+            body.append("'>x</a>");
+        }
+        town.page(CITY + "/archive", "過去の回答", body.toString());
     }
 }

@@ -94,8 +94,8 @@ class ServeKilledTest {
             Path journal = files.filter(file -> file.toString().endsWith(".journal"))
                     .findFirst()
                     .orElseThrow();
-            Matcher id =
-                    Pattern.compile("\"id\":\"([^\"]+)\"").matcher(Files.readString(journal, StandardCharsets.UTF_8));
+            Matcher id = Pattern.compile("\"id\":\"([^\"]+)\"")
+                    .matcher(Files.readString(journal, StandardCharsets.ISO_8859_1));
             assertThat(id.find()).isTrue();
             return id.group(1);
         }

@@ -30,6 +30,8 @@ final class Spellings {
             StandardCharsets.UTF_16LE,
             Charset.forName("windows-31j"),
             Charset.forName("EUC-JP"));
+    private static final List<Charset> IN_BASE64 =
+            List.of(StandardCharsets.UTF_8, Charset.forName("windows-31j"), Charset.forName("EUC-JP"));
     private static final Pattern PERCENT = Pattern.compile("%[0-9A-Fa-f]{2}");
     private static final Pattern QUOTED = Pattern.compile("=[0-9A-F]{2}");
     private static final Pattern SOFT_BREAK = Pattern.compile("=\r?\n");
@@ -90,8 +92,10 @@ final class Spellings {
             }
             level = next;
         }
-        base64(text).forEach(inside -> all.add(plain(inside)));
-        base64(BASE64_BREAK.matcher(text).replaceAll("")).forEach(inside -> all.add(plain(inside)));
+        for (String one : seen) {
+            base64(one, all);
+        }
+        base64(BASE64_BREAK.matcher(text).replaceAll(""), all);
     }
 
     private static List<UnaryOperator<String>> decoders() {
@@ -136,8 +140,7 @@ final class Spellings {
         return pattern.matcher(text).replaceAll(found -> Matcher.quoteReplacement(decoded.of((Matcher) found)));
     }
 
-    private static Set<String> base64(String text) {
-        Set<String> inside = new LinkedHashSet<>();
+    private static void base64(String text, Set<String> all) {
         Matcher run = BASE64.matcher(text);
         while (run.find()) {
             String letters = run.group()
@@ -148,10 +151,12 @@ final class Spellings {
             for (int from = 0; from < 4 && from < letters.length(); from++) {
                 String part = letters.substring(from);
                 int whole = part.length() - (part.length() % 4 == 1 ? 1 : 0);
-                inside.add(new String(Base64.getDecoder().decode(part.substring(0, whole)), StandardCharsets.UTF_8));
+                byte[] inside = Base64.getDecoder().decode(part.substring(0, whole));
+                for (Charset charset : IN_BASE64) {
+                    all.add(plain(new String(inside, charset)));
+                }
             }
         }
-        return inside;
     }
 
     private static byte[] unzipped(byte[] bytes) {

@@ -22,13 +22,13 @@ import org.mimawari.term.Route;
 import org.mimawari.term.Via;
 
 /**
- * Finds dead links on the organisation's own pages.
+ * Finds dead links on the organisation's own pages. A page that only says that it is not found is suspected: its server says that all is well.
  *
  * <p>An address that nothing on the site leads to any more (known from an earlier run, or the start of the walk) is no link.
  */
 public final class LinkBroken implements Check<LinkTarget> {
     private static final CheckInfo INFO =
-            new CheckInfo("link-broken", Family.LINK, Severity.LOW, List.of("not-found", "removed", "loop", "no-host"));
+            new CheckInfo("link-broken", Family.LINK, Severity.LOW, List.of("not-found", "removed", "loop", "no-host", "soft-not-found"));
 
     @Override
     public CheckInfo info() {
@@ -74,7 +74,7 @@ public final class LinkBroken implements Check<LinkTarget> {
                 INFO.id(),
                 variant,
                 Severity.LOW,
-                Confidence.VERIFIED,
+                answer == LinkAnswer.SOFT_NOT_FOUND ? Confidence.SUSPECTED : Confidence.VERIFIED,
                 target.url(),
                 words,
                 evidence,
@@ -87,6 +87,7 @@ public final class LinkBroken implements Check<LinkTarget> {
             case GONE -> Signal.LINK_GONE;
             case REDIRECT_LOOP -> Signal.LINK_LOOP;
             case NO_SUCH_HOST -> Signal.LINK_NO_HOST;
+            case SOFT_NOT_FOUND -> Signal.LINK_SOFT_NOT_FOUND;
         };
     }
 
@@ -96,6 +97,7 @@ public final class LinkBroken implements Check<LinkTarget> {
             case GONE -> "removed";
             case REDIRECT_LOOP -> "loop";
             case NO_SUCH_HOST -> "no-host";
+            case SOFT_NOT_FOUND -> "soft-not-found";
         };
     }
 }

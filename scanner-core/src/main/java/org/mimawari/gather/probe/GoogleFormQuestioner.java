@@ -110,7 +110,7 @@ final class GoogleFormQuestioner {
                     ? Observed.seen(ResponsesAccess.PRIVATE)
                     : Observed.unseen(Cause.NOT_ATTEMPTED);
         }
-        Answer answer = web.ask(Ask.whereTo(form.page(Door.SUMMARY)));
+        Answer answer = web.ask(Ask.glance(form.page(Door.SUMMARY)));
         Optional<Cause> trouble = GoogleReply.trouble(answer);
         if (trouble.isPresent()) {
             return Observed.unseen(trouble.get());

@@ -40,6 +40,11 @@ public record Ask(
         return new Ask(url, Method.GET, SERVICE_HOPS, 8 * MIB, Duration.ofSeconds(45), false, false);
     }
 
+    /** One address of an outside service, where the status or a redirect is the answer and the start of the page tells a stranger's. */
+    public static Ask glance(PublicUrl url) {
+        return new Ask(url, Method.GET, 0, MIB / 16, Duration.ofSeconds(30), false, false);
+    }
+
     /** An address of which only matters where it redirects to. */
     public static Ask whereTo(PublicUrl url) {
         return new Ask(url, Method.GET, 0, 1_024, Duration.ofSeconds(30), false, true);
