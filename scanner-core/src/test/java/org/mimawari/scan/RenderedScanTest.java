@@ -1,11 +1,15 @@
 package org.mimawari.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +33,7 @@ import org.mimawari.term.Via;
 class RenderedScanTest {
     private static final String CITY = "https://www.city.aozora.example";
     private static final String MADE_BY_SCRIPT = """
-            <div id='app'></div><script>setTimeout(() => { for (let i = 0; i < 20; i++) {
+            <div id='app'></div><script>setTimeout(() => { for (let i = 0; i < 6; i++) {
               const a = document.createElement('a'); a.href = '/news/' + i + '.html'; a.textContent = 'news';
               document.getElementById('app').append(a); } }, 30)</script>""";
 
@@ -49,7 +53,7 @@ class RenderedScanTest {
         town.page(CITY + "/list.html", MADE_BY_SCRIPT);
         town.page(CITY + "/about.html", "<p>about</p>");
         town.page(CITY + "/c.html", "<p>c</p>");
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 6; i++) {
             town.page(CITY + "/news/" + i + ".html", "<p>news</p>");
         }
     }
@@ -79,17 +83,17 @@ class RenderedScanTest {
         ScanOutcome outcome = scan(Render.AUTO, BrowserSettings.USUAL);
         Coverage coverage = outcome.snapshot().coverage();
         assertThat(coverage.rendered()).isEqualTo(1);
-        assertThat(coverage.pages()).isEqualTo(24);
+        assertThat(coverage.pages()).isEqualTo(10);
         assertThat(coverage.unseen()).doesNotContainKey(Cause.NEEDS_BROWSER);
         assertThat(town.timesAsked(CITY + "/list.html")).isOne();
-        assertThat(ways(outcome, CITY + "/news/7.html")).contains(Via.SCRIPT).doesNotContain(Via.LINK);
+        assertThat(ways(outcome, CITY + "/news/5.html")).contains(Via.SCRIPT).doesNotContain(Via.LINK);
         assertThat(ways(outcome, CITY + "/about.html")).contains(Via.LINK).doesNotContain(Via.SCRIPT);
     }
 
     @Test
     void withAlwaysEveryPageIsShownAndPlainLinksStayPlain() throws Exception {
         ScanOutcome outcome = scan(Render.ALWAYS, BrowserSettings.USUAL);
-        assertThat(outcome.snapshot().coverage().rendered()).isEqualTo(24);
+        assertThat(outcome.snapshot().coverage().rendered()).isEqualTo(10);
         assertThat(ways(outcome, CITY + "/about.html")).contains(Via.LINK).doesNotContain(Via.SCRIPT);
         assertThat(town.timesAsked(CITY + "/list.html")).isOne();
     }
@@ -107,6 +111,50 @@ class RenderedScanTest {
     void withNeverThePageIsCountedToo() throws Exception {
         Coverage coverage = scan(Render.NEVER, BrowserSettings.USUAL).snapshot().coverage();
         assertThat(coverage.unseen()).containsEntry(Cause.NEEDS_BROWSER, 1);
+    }
+
+    /** Told to end (as by SIGTERM) while a page in the browser waits for its data, which never come. */
+    @Test
+    void aStoppedRunDoesNotWaitForThePageThatIsShownAndLeavesNoBrowser() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch over = new CountDownLatch(1);
+        town.page(CITY + "/list.html", "<div id='app'></div><script src='/data.js'></script>");
+        town.beforeEachAnswer(() -> {
+            if (town.timesAsked(CITY + "/list.html") > 0 && !browsers().isEmpty()) {
+                asked.countDown();
+                waitFor(over);
+            }
+        });
+        FutureTask<ScanOutcome> run = new FutureTask<>(() -> scan(Render.AUTO, BrowserSettings.USUAL));
+        Thread scanner = new Thread(run, "scanner");
+        scanner.start();
+        assertThat(asked.await(60, TimeUnit.SECONDS)).isTrue();
+        List<ProcessHandle> shown = browsers();
+        scanner.interrupt();
+        scanner.join(TimeUnit.SECONDS.toMillis(10));
+        over.countDown();
+        assertThat(scanner.isAlive()).isFalse();
+        assertThatThrownBy(run::get).hasCauseInstanceOf(InterruptedException.class);
+        for (ProcessHandle one : shown) {
+            one.onExit().get(10, TimeUnit.SECONDS);
+        }
+        assertThat(browsers()).isEmpty();
+    }
+
+    private static void waitFor(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Those that this process started; one that has ended names no program any more. */
+    private static List<ProcessHandle> browsers() {
+        return ProcessHandle.current()
+                .descendants()
+                .filter(process -> process.info().command().orElse("").contains("chrom"))
+                .toList();
     }
 
     private static List<Via> ways(ScanOutcome outcome, String url) {

@@ -2,7 +2,9 @@ package org.mimawari.gather.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mimawari.term.PublicUrl;
@@ -10,16 +12,27 @@ import org.mimawari.term.PublicUrl;
 /** What the servers hear of a page that is shown: GET for its scripts and data, from its own hosts and libraries, and nothing else. */
 class NothingIsSentTest {
     private static final String CDN = "https://cdn.jsdelivr.net";
-    private Street street;
+    private static Street street;
+    private int before;
 
-    @BeforeEach
-    void begin() throws Exception {
+    @BeforeAll
+    static void begin() throws Exception {
         street = new Street();
+        street.answer(Street.OWN + "/robots.txt", "text/plain", "User-agent: *\nDisallow: /closed/");
     }
 
-    @AfterEach
-    void end() {
+    @AfterAll
+    static void end() {
         street.close();
+    }
+
+    @BeforeEach
+    void count() {
+        before = street.asked().size();
+    }
+
+    private List<String> askedNow() {
+        return street.asked().subList(before, street.asked().size());
     }
 
     @Test
@@ -53,7 +66,7 @@ class NothingIsSentTest {
                 addEventListener('unload', () => navigator.sendBeacon('/bye', 'x'));
                 </script>""");
         assertThat(html).contains("/kept");
-        assertThat(street.asked()).isEmpty();
+        assertThat(askedNow()).isEmpty();
     }
 
     @Test
@@ -69,16 +82,15 @@ class NothingIsSentTest {
                 <script src='http://third.example/track.js'></script>
                 <script>fetch('http://third.example/data.json').catch(() => 0); new Image().src = '/pixel'</script>
                 <a href='/1'>1</a><a href='/2'>2</a><a href='/3'>3</a>""");
-        assertThat(street.asked()).isEmpty();
+        assertThat(askedNow()).isEmpty();
     }
 
     @Test
     void whatTheWalkMayNotFetchThePageMayNotLoad() {
-        street.answer(Street.OWN + "/robots.txt", "text/plain", "User-agent: *\nDisallow: /closed/");
         Rendered rendered = street.show("""
                 <script src='/closed/a.js'></script><script src='/excluded/a.js'></script>
                 <script>fetch('/closed/a.json').catch(() => 0)</script>""");
-        assertThat(street.asked()).isEmpty();
+        assertThat(askedNow()).isEmpty();
         assertThat(((Rendered.Shown) rendered).refused()).isEqualTo(3);
     }
 
@@ -90,7 +102,7 @@ class NothingIsSentTest {
         street.answer(Street.OWN + "/e.js", "text/javascript", "document.write('<a href=/made>x</a>')");
         String html = street.html("<script src='/a.js'></script><script src='/d.js'></script>");
         assertThat(html).contains("/made");
-        assertThat(street.asked())
+        assertThat(askedNow())
                 .containsExactlyInAnyOrder(
                         "GET " + Street.OWN + "/a.js",
                         "GET " + Street.OWN + "/b.js",
@@ -118,7 +130,7 @@ class NothingIsSentTest {
     @Test
     void aPageMayAskSixtyTimes() {
         street.html("<script>for (let i = 0; i < 100; i++) fetch('/n' + i).catch(() => 0)</script>");
-        assertThat(street.asked()).hasSize(60);
+        assertThat(askedNow()).hasSize(60);
     }
 
     @Test

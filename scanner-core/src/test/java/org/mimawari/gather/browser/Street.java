@@ -25,6 +25,7 @@ import org.mimawari.term.PublicUrl;
 /** A real http server that answers for every host name at port 80, the web as the walk sees it, and a browser that asks that web. */
 final class Street implements AutoCloseable {
     static final String OWN = "http://www.city.aozora.example";
+    private static final String LINKS = "<p><a href='/i'>i</a><a href='/ii'>ii</a><a href='/iii'>iii</a></p>";
     private static final String LOOPBACK = InetAddress.getLoopbackAddress().getHostAddress();
 
     private final Map<String, MockResponse> answers = new ConcurrentHashMap<>();
@@ -89,13 +90,13 @@ final class Street implements AutoCloseable {
         return this;
     }
 
-    /** Shows a page of the own host with this body, as if the walk had fetched it. */
+    /** Shows a page of the own host with this body, as if the walk had fetched it. Its links spare the wait that pages without get. */
     Rendered show(String body) {
         return show(body, "text/html; charset=utf-8");
     }
 
     Rendered show(String body, String type) {
-        String page = "<!DOCTYPE html><html><head><title>t</title></head><body>" + body + "</body></html>";
+        String page = "<!DOCTYPE html><html><head><title>t</title></head><body>" + body + LINKS + "</body></html>";
         return renderer.render(
                 PublicUrl.of(OWN + "/page.html"), new Body(page.getBytes(StandardCharsets.UTF_8), type, true));
     }
