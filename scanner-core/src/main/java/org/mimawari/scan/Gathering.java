@@ -81,8 +81,7 @@ final class Gathering {
                 journal.replay(new EarlierPart(known, resumption, services));
                 resumption.done();
             });
-            return walk.run(
-                    sitemaps, step -> progress.at(now(Phase.WALKING, step, services.size(), step.waiting())));
+            return walk.run(sitemaps, step -> progress.at(now(Phase.WALKING, step, services.size(), step.waiting())));
         }
     }
 

@@ -150,7 +150,9 @@ public final class PublicUrl implements Comparable<PublicUrl> {
     }
 
     public PublicUrl withoutFragment() {
-        return fragment().isEmpty() ? this : new PublicUrl(written().withoutFragment(), canonical().withoutFragment());
+        return fragment().isEmpty()
+                ? this
+                : new PublicUrl(written().withoutFragment(), canonical().withoutFragment());
     }
 
     /** Scheme and authority: "https://www.city.aozora.example:8443". */
