@@ -117,7 +117,8 @@ final class BrowserSession implements AutoCloseable {
         PageLoads loads = current;
         Request request = Request.of(event);
         // The first page of a window that a script opens always goes past us; that it was opened is noted elsewhere.
-        boolean another = request.kind() == Request.Kind.PAGE && !request.window().equals(window);
+        boolean another =
+                request.kind() == Request.Kind.PAGE && !request.window().equals(window);
         if (loads != null && !another) {
             loads.traffic().failed(request, BidiPort.text(event, "errorText"));
         }

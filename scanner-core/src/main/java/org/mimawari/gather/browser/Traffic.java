@@ -15,7 +15,8 @@ final class Traffic {
     /** How long the browser may take to tell what became of an answer, or to follow a redirect. */
     private static final long MOST_NANOS = TimeUnit.SECONDS.toNanos(2);
     /** What only a request meets that looks for the network; one that is answered or refused by us, or blocked by the page, does not. */
-    private static final Set<String> OF_A_NETWORK = Set.of("PROXY", "NAME", "TUNNEL", "CONNECTION", "ADDRESS", "INTERNET", "TIMED");
+    private static final Set<String> OF_A_NETWORK =
+            Set.of("PROXY", "NAME", "TUNNEL", "CONNECTION", "ADDRESS", "INTERNET", "TIMED");
 
     private static final String ERROR = "net::ERR_";
 

@@ -121,7 +121,8 @@ class NothingIsSentTest {
                 .isEqualTo(Reply.REFUSED);
         assertThat(street.askFollowing(Request.Kind.SCRIPT, Street.OWN + "/i.js"))
                 .isInstanceOfSatisfying(
-                        Reply.Provided.class, reply -> assertThat(reply.body()).asString().isEqualTo("j"));
+                        Reply.Provided.class,
+                        reply -> assertThat(reply.body()).asString().isEqualTo("j"));
         assertThat(Reply.isRedirect(street.askFollowing(Request.Kind.SCRIPT, Street.OWN + "/round.js")))
                 .isTrue();
         assertThat(askedNow()).noneMatch(one -> one.contains("third.example"));

@@ -127,8 +127,7 @@ final class Street implements AutoCloseable {
     Reply askFollowing(Request.Kind kind, String url) {
         LoadRules rules = new LoadRules(to -> to.host().endsWith("city.aozora.example"));
         PublicUrl page = PublicUrl.of(OWN + "/page.html");
-        PageLoads loads =
-                new PageLoads(page, new Body(new byte[0], "text/html", true), rules, new Loader(web), true);
+        PageLoads loads = new PageLoads(page, new Body(new byte[0], "text/html", true), rules, new Loader(web), true);
         return loads.reply(new Request("1", 0, "window", "GET", url, kind));
     }
 

@@ -48,8 +48,7 @@ class TrafficTest {
 
     @Test
     void aRedirectIsUnderWayUntilItsGoalHasCome() {
-        traffic.answered(
-                request(0, Kind.SCRIPT), new Reply.Provided(302, Map.of("location", "/b.js"), new byte[0]));
+        traffic.answered(request(0, Kind.SCRIPT), new Reply.Provided(302, Map.of("location", "/b.js"), new byte[0]));
         traffic.ended(request(0, Kind.SCRIPT));
         assertThat(traffic.isOpen()).isTrue();
         traffic.ended(request(1, Kind.SCRIPT));
