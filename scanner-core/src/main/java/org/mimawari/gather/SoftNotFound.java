@@ -46,7 +46,8 @@ final class SoftNotFound {
     private final Web web;
     private final PageOpener opener;
     private final LinkFollower follower;
-    private final String nowhere = "/mimawari-check-" + UUID.randomUUID().toString().replace("-", "") + ".html";
+    private final String nowhere =
+            "/mimawari-check-" + UUID.randomUUID().toString().replace("-", "") + ".html";
     private final Map<String, Host> hosts = new ConcurrentHashMap<>();
 
     SoftNotFound(Web web, PageOpener opener, LinkFollower follower) {
@@ -96,7 +97,8 @@ final class SoftNotFound {
         }
 
         private @Nullable Look ask(PublicUrl page, Reading reading) {
-            Look missing = look(page.resolve(nowhere).orElse(page), new Look(page, reading.signature(), reading.absence()));
+            Look missing =
+                    look(page.resolve(nowhere).orElse(page), new Look(page, reading.signature(), reading.absence()));
             if (missing == null || !missing.saysSo()) {
                 return missing;
             }
@@ -122,7 +124,9 @@ final class SoftNotFound {
             if (isStop(answer)) {
                 return null;
             }
-            PublicUrl to = answer instanceof Answer.Response response ? response.location().orElse(null) : null;
+            PublicUrl to = answer instanceof Answer.Response response
+                    ? response.location().orElse(null)
+                    : null;
             if (to == null) {
                 return opened(answer);
             }
@@ -150,7 +154,10 @@ final class SoftNotFound {
             return null;
         }
         return opened instanceof Opened.WebPage page
-                ? new Look(response.url(), page.reading().signature(), page.reading().absence())
+                ? new Look(
+                        response.url(),
+                        page.reading().signature(),
+                        page.reading().absence())
                 : Look.NOTHING;
     }
 }

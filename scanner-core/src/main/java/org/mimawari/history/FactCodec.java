@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,20 @@ import org.mimawari.term.PublicUrl;
  * was written can still be read.
  */
 final class FactCodec {
+    private final Function<String, Label> labels;
     private final FactTypes types = new FactTypes();
 
     void write(Object value, Type type, ByteSink out, ToIntFunction<PublicUrl> ids) {
         new Writing(out, ids).value(value, type, Map.of());
+    }
+
+    FactCodec() {
+        this(Label::masked);
+    }
+
+    /** @param labels makes labels of words that were masked when they were written */
+    FactCodec(Function<String, Label> labels) {
+        this.labels = labels;
     }
 
     /** @throws LostAddress if an address is not known any more */
@@ -195,7 +206,7 @@ final class FactCodec {
             } else if (type == String.class) {
                 return in.text();
             } else if (type == Label.class) {
-                return Label.masked(in.text());
+                return labels.apply(in.text());
             } else if (type == PublicUrl.class) {
                 return address();
             } else if (type == LocalDate.class) {

@@ -21,7 +21,7 @@ final class MatterReader implements AutoCloseable {
     private static final int LABELS_KEPT = 10_000;
     private static final Via[] VIAS = Via.values();
 
-    private final FactCodec codec = new FactCodec();
+    private final FactCodec codec = new FactCodec(this::label);
     private final ByteSource in = new ByteSource();
     private final Deque<Integer> routed = new ArrayDeque<>();
     private final Map<String, Label> labels = new HashMap<>();

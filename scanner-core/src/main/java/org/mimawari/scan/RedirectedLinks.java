@@ -18,8 +18,8 @@ import org.mimawari.term.Via;
  * to a page that nobody links.
  */
 final class RedirectedLinks {
-    private static final Set<Via> LINKS = Set.of(
-            Via.LINK, Via.FRAME, Via.PDF_LINK, Via.QR_IN_PDF, Via.QR_IN_IMAGE, Via.QR_IN_OFFICE, Via.HISTORY);
+    private static final Set<Via> LINKS =
+            Set.of(Via.LINK, Via.FRAME, Via.PDF_LINK, Via.QR_IN_PDF, Via.QR_IN_IMAGE, Via.QR_IN_OFFICE, Via.HISTORY);
 
     private final Map<Integer, List<Integer>> sources = new TreeMap<>();
     private final IntFunction<List<Route>> routes;
@@ -27,9 +27,7 @@ final class RedirectedLinks {
 
     /** @param moves the number of each address that redirects, and of where it leads */
     RedirectedLinks(
-            Map<Integer, Integer> moves,
-            IntFunction<List<Route>> routes,
-            IntFunction<@Nullable PublicUrl> address) {
+            Map<Integer, Integer> moves, IntFunction<List<Route>> routes, IntFunction<@Nullable PublicUrl> address) {
         moves.forEach((from, to) ->
                 sources.computeIfAbsent(to, any -> new ArrayList<>()).add(from));
         sources.values().forEach(list -> list.sort(null));

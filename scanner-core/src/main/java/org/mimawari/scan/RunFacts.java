@@ -2,15 +2,16 @@ package org.mimawari.scan;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.gather.KnownAddresses;
 import org.mimawari.gather.ServiceLinks;
@@ -18,6 +19,7 @@ import org.mimawari.history.JournalMatter;
 import org.mimawari.site.LinkAnswer;
 import org.mimawari.site.LinkTarget;
 import org.mimawari.site.Observed;
+import org.mimawari.site.Page;
 import org.mimawari.site.Subject;
 import org.mimawari.site.Visited;
 import org.mimawari.term.Cause;
@@ -26,11 +28,12 @@ import org.mimawari.term.Route;
 
 /**
  * What a walk found, as its journal tells it: the facts, and what leads to each. All that leads to an address that redirects leads to
- * its goal. Of the places that lead to an address the first {@value KnownAddresses#ROUTES_KEPT} are kept, so that it makes no difference whether the run was
- * broken off in between.
+ * its goal. Of the places that lead to an address the first {@value KnownAddresses#ROUTES_KEPT} are kept, of those that lead to a page that was read the first
+ * {@value #ROUTES_OF_A_PAGE}, so that it makes no difference whether the run was broken off in between.
  */
 final class RunFacts implements JournalMatter {
     private static final int MAX_MOVES = 20;
+    private static final int ROUTES_OF_A_PAGE = 2;
 
     private final ServiceLinks services;
     private final IntFunction<@Nullable PublicUrl> hidden;
@@ -39,7 +42,9 @@ final class RunFacts implements JournalMatter {
     private final BitSet ofServices = new BitSet();
     private final Map<Integer, Integer> moves = new HashMap<>();
     private final Map<Integer, Cause> missed = new LinkedHashMap<>();
-    private final Map<Integer, Visited> visited = new LinkedHashMap<>();
+    private final List<@Nullable Visited> visited = new ArrayList<>();
+    private int[] order = new int[1024];
+    private int facts;
     private final Map<PublicUrl, Subject> asked = new HashMap<>();
     private @Nullable PublicUrl last;
 
@@ -111,9 +116,16 @@ final class RunFacts implements JournalMatter {
             kept = new ArrayList<>(1);
             put(routes, id, kept);
         }
-        if (kept.size() < KnownAddresses.ROUTES_KEPT && !kept.contains(route)) {
+        if (kept.size() < routesKept(id) && !kept.contains(route)) {
             kept.add(route);
         }
+    }
+
+    /** No check asks what leads to a page that was read; a report wants to tell how one comes there. */
+    private int routesKept(int id) {
+        return get(visited, id) instanceof Page && !missed.containsKey(id)
+                ? ROUTES_OF_A_PAGE
+                : KnownAddresses.ROUTES_KEPT;
     }
 
     /** What leads to an address. */
@@ -141,9 +153,21 @@ final class RunFacts implements JournalMatter {
     @Override
     public void fact(int id, Subject fact) {
         if (fact instanceof Visited one) {
-            visited.put(id, one);
+            if (get(visited, id) == null) {
+                order = facts < order.length ? order : Arrays.copyOf(order, facts * 2);
+                order[facts++] = id;
+            }
+            put(visited, id, one);
+            letGo(id);
         } else {
             asked.put(Objects.requireNonNullElse(address(id), fact.url()), fact);
+        }
+    }
+
+    private void letGo(int id) {
+        List<Route> kept = get(routes, id);
+        if (kept != null && kept.size() > routesKept(id)) {
+            put(routes, id, new ArrayList<>(kept.subList(0, routesKept(id))));
         }
     }
 
@@ -159,21 +183,32 @@ final class RunFacts implements JournalMatter {
 
     /** What the walk itself asked for, with what leads there, which is let go by this: called once, last. */
     List<Visited> visited() {
-        Set<String> answering = visited.values().stream()
-                .filter(fact -> !(fact instanceof LinkTarget))
-                .map(fact -> fact.url().host())
-                .collect(Collectors.toSet());
-        List<Visited> all = new ArrayList<>(visited.size());
+        Set<String> answering = answering();
+        List<Visited> all = new ArrayList<>(facts);
         RedirectedLinks redirected = new RedirectedLinks(moves, this::routes, this::address);
-        visited.forEach((id, fact) -> {
+        for (int i = 0; i < facts; i++) {
+            int id = order[i];
+            Visited fact = Objects.requireNonNull(get(visited, id));
+            put(visited, id, null);
             if (fact instanceof LinkTarget target && target.answer().is(LinkAnswer.SOFT_NOT_FOUND)) {
                 all.addAll(redirected.to(id, target));
             } else {
                 all.add(sure(fact, answering).withRoutes(routes(id)));
                 put(routes, id, null);
             }
-        });
+        }
         return all;
+    }
+
+    /** The hosts that gave something to read. */
+    private Set<String> answering() {
+        Set<String> hosts = new HashSet<>();
+        for (Visited fact : visited) {
+            if (fact != null && !(fact instanceof LinkTarget)) {
+                hosts.add(fact.url().host());
+            }
+        }
+        return hosts;
     }
 
     /** A name server that fails for a moment is no missing host. */

@@ -2,6 +2,7 @@ package org.mimawari.term;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +20,20 @@ public final class PublicUrl implements Comparable<PublicUrl> {
 
     private static final int MAX_LENGTH = UrlText.MAX_LENGTH;
 
-    private final UrlParts written;
-    private final UrlParts canonical;
-    private final String address;
+    /** There are as many of these in the memory as a site has pages: what can be cut out of the address is not kept beside it. */
+    private final UrlServer server;
 
-    private PublicUrl(UrlParts written, UrlParts canonical, String address) {
-        this.written = written;
-        this.canonical = canonical;
-        this.address = address;
+    private final String address;
+    /** Null where it is the canonical form and nothing else, which it mostly is. */
+    private final @Nullable UrlParts written;
+
+    private PublicUrl(UrlParts written, UrlParts canonical) {
+        boolean isSame = written.fragment() == null
+                && written.path().equals(canonical.path())
+                && Objects.equals(written.query(), canonical.query());
+        this.server = written.server();
+        this.address = canonical.address();
+        this.written = isSame ? null : written;
     }
 
     /** Reads an absolute address; empty when the text is not an http or https one, or is too long. */
@@ -49,8 +56,25 @@ public final class PublicUrl implements Comparable<PublicUrl> {
         if (parts.length() > MAX_LENGTH) {
             return Optional.empty();
         }
-        UrlParts canonical = UrlCanonical.of(parts);
-        return Optional.of(new PublicUrl(parts, canonical, canonical.address()));
+        return Optional.of(new PublicUrl(parts, UrlCanonical.of(parts)));
+    }
+
+    private UrlParts written() {
+        return written == null ? canonical() : written;
+    }
+
+    private UrlParts canonical() {
+        return new UrlParts(server, path(), queryText(), written == null ? null : written.fragment());
+    }
+
+    /** Where the query's '?' stands in the address; -1 if there is none. */
+    private int questionMark() {
+        return address.indexOf('?', server.origin().length());
+    }
+
+    private @Nullable String queryText() {
+        int mark = questionMark();
+        return mark < 0 ? null : address.substring(mark + 1);
     }
 
     /** Resolves a reference of a page whose character set is UTF-8 or does not matter. */
@@ -66,42 +90,43 @@ public final class PublicUrl implements Comparable<PublicUrl> {
      * @return empty when the result is no http or https address (mailto:, javascript:, data: ...) or is too long
      */
     public Optional<PublicUrl> resolve(String reference, Charset pageCharset) {
-        return UrlParser.parse(reference, written, pageCharset).flatMap(PublicUrl::fromParts);
+        return UrlParser.parse(reference, written(), pageCharset).flatMap(PublicUrl::fromParts);
     }
 
     /** "http" or "https". */
     public String scheme() {
-        return canonical.server().scheme();
+        return server.scheme();
     }
 
     /** In ASCII small letters: a domain name ("xn--" for an internationalised one), a dotted IPv4 address, or an IPv6 address in brackets. */
     public String host() {
-        return canonical.server().host();
+        return server.host();
     }
 
     /** The port that a connection uses, whether written or implied by the scheme. */
     public int port() {
-        return canonical.server().port();
+        return server.port();
     }
 
     /** Host, and the port after a colon when the scheme does not imply it. */
     public String authority() {
-        return canonical.server().authority();
+        return server.authority();
     }
 
     /** Canonical, percent-encoded, begins with '/'. */
     public String path() {
-        return canonical.path();
+        int mark = questionMark();
+        return address.substring(server.origin().length(), mark < 0 ? address.length() : mark);
     }
 
     /** Canonical and percent-encoded, without '?'; an address that ends in '?' has an empty one. */
     public Optional<String> query() {
-        return Optional.ofNullable(canonical.query());
+        return Optional.ofNullable(queryText());
     }
 
     /** Percent-encoded, without '#'. Takes no part in equality. */
     public Optional<String> fragment() {
-        return Optional.ofNullable(canonical.fragment());
+        return written == null ? Optional.empty() : Optional.ofNullable(written.fragment());
     }
 
     /**
@@ -109,7 +134,7 @@ public final class PublicUrl implements Comparable<PublicUrl> {
      * Session ids and campaign marks are not part of the canonical query and are not found.
      */
     public Optional<String> parameter(String name) {
-        String query = canonical.query();
+        String query = queryText();
         return query == null
                 ? Optional.empty()
                 : UrlPair.of(query)
@@ -119,22 +144,18 @@ public final class PublicUrl implements Comparable<PublicUrl> {
     }
 
     public PublicUrl withoutQuery() {
-        return canonical.query() == null && written.query() == null
+        return written().query() == null && questionMark() < 0
                 ? this
-                : recomposed(written.withoutQuery(), canonical.withoutQuery());
+                : new PublicUrl(written().withoutQuery(), canonical().withoutQuery());
     }
 
     public PublicUrl withoutFragment() {
-        return canonical.fragment() == null ? this : recomposed(written.withoutFragment(), canonical.withoutFragment());
-    }
-
-    private static PublicUrl recomposed(UrlParts written, UrlParts canonical) {
-        return new PublicUrl(written, canonical, canonical.address());
+        return fragment().isEmpty() ? this : new PublicUrl(written().withoutFragment(), canonical().withoutFragment());
     }
 
     /** Scheme and authority: "https://www.city.aozora.example:8443". */
     public String origin() {
-        return canonical.server().origin();
+        return server.origin();
     }
 
     public boolean sameHost(PublicUrl other) {
@@ -147,7 +168,7 @@ public final class PublicUrl implements Comparable<PublicUrl> {
 
     /** What browsers call {@code href}: credentials and fragment included, nothing tidied away. Never for reports or logs. */
     public String href() {
-        return written.href();
+        return written().href();
     }
 
     /** The canonical form, for requests and as a key: no credentials, no fragment. May hold secrets of the query; {@link #shown()} does not. */
@@ -157,12 +178,12 @@ public final class PublicUrl implements Comparable<PublicUrl> {
 
     /** Whether the address was written with a user name or a password. */
     public boolean hadCredentials() {
-        return !written.server().credentials().isEmpty();
+        return !server.credentials().isEmpty();
     }
 
     /** For reports, logs and mails: secrets and personal values replaced by "***", at most 500 characters, a valid URI reference. */
     public String shown() {
-        return UrlMask.shown(canonical);
+        return UrlMask.shown(canonical());
     }
 
     @Override

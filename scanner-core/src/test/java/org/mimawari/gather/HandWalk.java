@@ -55,6 +55,17 @@ public final class HandWalk {
         frontier.finished(target);
     }
 
+    /** A page that was taken is read as a browser shows it. */
+    public void show(Target target) {
+        state.show(target.url());
+        log.shown(target.url());
+    }
+
+    /** How many pages were read as a browser shows them. */
+    public int shown() {
+        return state.coverage(frontier, true, true).rendered();
+    }
+
     public int waiting() {
         return frontier.waiting();
     }

@@ -58,7 +58,10 @@ final class MadeUpSite implements AutoCloseable {
         }
         return made.startsWith("%PDF")
                 ? send(out, "200 OK\nContent-Type: application/pdf", made)
-                : send(out, "200 OK\nContent-Type: text/html; charset=utf-8", made.startsWith("<!DOCTYPE") ? made : "<!DOCTYPE html><html><body>" + made);
+                : send(
+                        out,
+                        "200 OK\nContent-Type: text/html; charset=utf-8",
+                        made.startsWith("<!DOCTYPE") ? made : "<!DOCTYPE html><html><body>" + made);
     }
 
     private static boolean send(OutputStream out, String head, String body) throws IOException {

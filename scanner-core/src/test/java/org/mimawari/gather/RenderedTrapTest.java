@@ -73,8 +73,8 @@ class RenderedTrapTest {
 
     @Test
     void anAppThatShowsNotFoundForWhatNeverExistedHasDeadLinks() throws Exception {
-        try (MadeUpSite site =
-                new MadeUpSite(path -> path.equals("/") ? "青空市<a href='/kieta'>昔</a><a href='/kiji/59'>記事</a>" : SHELL)) {
+        try (MadeUpSite site = new MadeUpSite(
+                path -> path.equals("/") ? "青空市<a href='/kieta'>昔</a><a href='/kiji/59'>記事</a>" : SHELL)) {
             site.walk(1_000, new Shows(RenderedTrapTest::shown));
             assertThat(site.facts()).filteredOn(Page.class::isInstance).hasSize(3);
             assertThat(site.facts())

@@ -19,7 +19,8 @@ class SoftNotFoundTest {
             "<h1>青空市</h1><p>お探しのページは、移動または削除された可能性があります。</p><a href='naka/'>もどる</a><a href='/'>トップ</a>");
 
     private static String page(String title, String body) {
-        return "<!DOCTYPE html><html lang=ja><head><meta charset=utf-8><title>" + title + "</title></head><body>" + body;
+        return "<!DOCTYPE html><html lang=ja><head><meta charset=utf-8><title>" + title + "</title></head><body>"
+                + body;
     }
 
     private static String top(String... paths) {
@@ -32,7 +33,8 @@ class SoftNotFoundTest {
 
     private static List<String> gone(MadeUpSite site) {
         return paths(site.facts().stream()
-                .filter(fact -> fact instanceof LinkTarget target && target.answer().is(LinkAnswer.SOFT_NOT_FOUND))
+                .filter(fact ->
+                        fact instanceof LinkTarget target && target.answer().is(LinkAnswer.SOFT_NOT_FOUND))
                 .toList());
     }
 
@@ -46,8 +48,9 @@ class SoftNotFoundTest {
 
     @Test
     void aPageThatTheHostGivesForWhatNeverExistedIsADeadLinkAndLeadsNowhere() throws Exception {
-        try (MadeUpSite site =
-                new MadeUpSite(path -> path.equals("/") ? top("/kyuu.html", "/kesareta/", "/b.html") : path.equals("/b.html") ? "案内" : SORRY)) {
+        try (MadeUpSite site = new MadeUpSite(path -> path.equals("/")
+                ? top("/kyuu.html", "/kesareta/", "/b.html")
+                : path.equals("/b.html") ? "案内" : SORRY)) {
             site.walk(500);
             assertThat(gone(site)).containsExactly("/kesareta/", "/kyuu.html");
             assertThat(pages(site)).containsExactly("/", "/b.html");
@@ -76,8 +79,7 @@ class SoftNotFoundTest {
                 "<p>The page you requested has been removed.</p>"
             })
     void manyWordsSaySo(String words) throws Exception {
-        try (MadeUpSite site =
-                new MadeUpSite(path -> path.equals("/") ? top("/kyuu.html") : page("青空市", words))) {
+        try (MadeUpSite site = new MadeUpSite(path -> path.equals("/") ? top("/kyuu.html") : page("青空市", words))) {
             site.walk(500);
             assertThat(gone(site)).containsExactly("/kyuu.html");
         }
@@ -100,8 +102,7 @@ class SoftNotFoundTest {
     private static String lookAlike(String path) {
         return switch (path) {
             case "/" -> top("/joho/404.html", "/yasumi.html", "/kensaku?q=x", "/idou.html", "/404goushitsu.html");
-            case "/joho/404.html" ->
-                page("404エラー（ページが見つかりません）について", "<h1>404 Not Foundとは</h1><p>ページがないことを表す番号です。</p>");
+            case "/joho/404.html" -> page("404エラー（ページが見つかりません）について", "<h1>404 Not Foundとは</h1><p>ページがないことを表す番号です。</p>");
             case "/yasumi.html" -> page("青空市", "<p>本日の窓口は終了しました。</p>");
             case "/kensaku?q=x" -> page("検索 | 青空市", "<h1>検索</h1><p>お探しのページは見つかりませんでした。</p>");
             case "/idou.html" -> page("青空市", "<p>この様式は削除されました。新しい様式をお使いください。</p>");

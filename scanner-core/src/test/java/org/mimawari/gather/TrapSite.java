@@ -111,6 +111,11 @@ final class TrapSite {
         trap("growing", (request, out) -> page(out, "案内<a href='annai/kurashi/'>案内</a>"));
         trap("maps", (request, out) -> maps(out, request.target()));
         trap(
+                "wildcard",
+                (request, out) -> page(
+                        out, "支所<a href='http://x" + turn.incrementAndGet() + ".wildcard.aozora.example/'>支所</a>"));
+        trap("map-bomb", (request, out) -> packedMap(out, request.target()));
+        trap(
                 "robots-circle",
                 (request, out) ->
                         request.target().equals("/robots.txt") ? redirect(out, "/robots.txt") : page(out, "規則は堂々めぐり"));
@@ -242,6 +247,12 @@ final class TrapSite {
         int month = digits.isEmpty() ? 1 : Integer.parseInt(digits);
         return "令和" + month / 12 + "年" + (month % 12 + 1) + "月 日月火水木金土 予定はありません" + "<a href='/?m=" + (month + 1)
                 + "'>翌月</a><a href='/?m=" + (month + 12) + "'>翌年</a>";
+    }
+
+    private boolean packedMap(OutputStream out, String target) throws IOException {
+        return target.equals("/")
+                ? page(out, "地図の束<a href='/sitemap.xml.gz'>地図</a>")
+                : PlainServer.send(out, "200 OK\nContent-Type: application/gzip", bomb(true));
     }
 
     private String token() {

@@ -135,6 +135,8 @@ class TrapSiteTest {
         "sessions, 10, NOT_ATTEMPTED",
         "growing, 6, NOT_ATTEMPTED",
         "maps, 90, NOT_ATTEMPTED",
+        "wildcard, 3, ",
+        "map-bomb, 4, ",
         "robots-circle, 10, ",
         "robots-endless, 4, REFUSED",
         "cookies, 3, ",

@@ -41,7 +41,8 @@ class SmallHeapTest {
         Path result = folder.resolve("seen.txt");
         try (PlainServer server = new PlainServer(this::answer)) {
             Process scan = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-Xmx128m",
                             "-XX:+UseSerialGC",
                             "-XX:TieredStopAtLevel=1",
@@ -58,9 +59,7 @@ class SmallHeapTest {
             boolean ended = scan.waitFor(4, TimeUnit.MINUTES);
             scan.destroyForcibly();
             assertThat(ended).isTrue();
-            assertThat(scan.exitValue())
-                    .as(() -> said())
-                    .isZero();
+            assertThat(scan.exitValue()).as(() -> said()).isZero();
         }
         List<String> seen = Files.readAllLines(result, StandardCharsets.UTF_8);
         HONEST.forEach(path -> assertThat(seen).contains("Page " + path));
@@ -122,7 +121,11 @@ class SmallHeapTest {
     private static boolean links(OutputStream out) throws IOException {
         StringBuilder links = new StringBuilder("<!DOCTYPE html><body>");
         for (int i = 0; i < 100_000; i++) {
-            links.append("<a href='/nai/").append(i).append(".html'>案内").append(i).append("</a>");
+            links.append("<a href='/nai/")
+                    .append(i)
+                    .append(".html'>案内")
+                    .append(i)
+                    .append("</a>");
         }
         return page(out, links.toString());
     }
@@ -133,7 +136,11 @@ class SmallHeapTest {
                 .getBytes(StandardCharsets.UTF_8));
         StringBuilder some = new StringBuilder();
         for (int i = 0; i < 1_000_000; i++) {
-            some.append("<url><loc>http://").append(SmallHeapScan.HOST).append("/m/").append(i).append("</loc></url>");
+            some.append("<url><loc>http://")
+                    .append(SmallHeapScan.HOST)
+                    .append("/m/")
+                    .append(i)
+                    .append("</loc></url>");
             if (some.length() > 60_000) {
                 out.write(some.toString().getBytes(StandardCharsets.UTF_8));
                 some.setLength(0);

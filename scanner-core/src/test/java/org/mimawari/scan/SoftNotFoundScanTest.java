@@ -161,8 +161,8 @@ class SoftNotFoundScanTest {
                 BrowserSettings.USUAL);
         NetworkSettings network = new NetworkSettings(
                 null, List.of(new NetworkSettings.ConnectTo("*", 80, "127.0.0.1", server.port())), List.of(), false);
-        Settings settings = new Settings(
-                List.of(), crawl, network, store, null, ScheduleSettings.DEFAULT, CheckSettings.DEFAULT);
+        Settings settings =
+                new Settings(List.of(), crawl, network, store, null, ScheduleSettings.DEFAULT, CheckSettings.DEFAULT);
         return new Scan(settings, history, "test", Clock.systemUTC());
     }
 }

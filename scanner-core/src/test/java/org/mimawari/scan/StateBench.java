@@ -165,6 +165,5 @@ final class StateBench {
                 "end: %.0f ms of processor to read %d facts; live heap %.1f MB",
                 millis, found.size(), (live() - before) / MB);
         say("with %d ways to each", found.get(found.size() / 2).routes().size());
-        if (System.getProperty("hist") != null) { try { new ProcessBuilder("jcmd", String.valueOf(ProcessHandle.current().pid()), "GC.class_histogram").inheritIO().start().waitFor(); } catch (Exception e) { throw new RuntimeException(e); } System.out.println(found.size()); }
     }
 }

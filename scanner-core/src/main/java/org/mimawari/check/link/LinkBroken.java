@@ -27,8 +27,11 @@ import org.mimawari.term.Via;
  * <p>An address that nothing on the site leads to any more (known from an earlier run, or the start of the walk) is no link.
  */
 public final class LinkBroken implements Check<LinkTarget> {
-    private static final CheckInfo INFO =
-            new CheckInfo("link-broken", Family.LINK, Severity.LOW, List.of("not-found", "removed", "loop", "no-host", "soft-not-found"));
+    private static final CheckInfo INFO = new CheckInfo(
+            "link-broken",
+            Family.LINK,
+            Severity.LOW,
+            List.of("not-found", "removed", "loop", "no-host", "soft-not-found"));
 
     @Override
     public CheckInfo info() {
