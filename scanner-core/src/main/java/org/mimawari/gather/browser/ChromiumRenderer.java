@@ -136,10 +136,20 @@ public final class ChromiumRenderer implements Renderer {
     private Optional<Rendered.Shown> show(BrowserSession browser, PublicUrl url, PageLoads loads)
             throws BrowserTrouble, InterruptedException {
         Watch watch = new Watch(loads, clocks, work);
-        Window window = watch.ask(() -> browser.window(loads));
+        Window window = window(browser, loads, watch);
         Optional<Rendered.Shown> seen = new Showing(window, loads, watch).show(url);
         leave(browser, window, watch);
         return seen;
+    }
+
+    /** A browser that has no new window to give is broken, whatever the page: nothing of it was loaded yet. */
+    private static Window window(BrowserSession browser, PageLoads loads, Watch watch)
+            throws BrowserTrouble, InterruptedException {
+        try {
+            return watch.ask(() -> browser.window(loads));
+        } catch (BrowserTrouble e) {
+            throw new BrowserTrouble(BrowserTrouble.Kind.BROKE_DOWN, "the browser opens no window", e);
+        }
     }
 
     /** What was read counts, even if the page does not let go. */

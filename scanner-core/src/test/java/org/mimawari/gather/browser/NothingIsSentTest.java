@@ -111,6 +111,24 @@ class NothingIsSentTest {
     }
 
     @Test
+    void redirectsThatAreFollowedForThePageAreJudgedHopByHopToo() {
+        street.redirect(Street.OWN + "/f.js", "g.js");
+        street.redirect(Street.OWN + "/g.js", "http://third.example/h.js");
+        street.redirect(Street.OWN + "/round.js", "round.js");
+        street.redirect(Street.OWN + "/i.js", "/j.js");
+        street.answer(Street.OWN + "/j.js", "text/javascript", "j");
+        assertThat(street.askFollowing(Request.Kind.SCRIPT, Street.OWN + "/f.js"))
+                .isEqualTo(Reply.REFUSED);
+        assertThat(street.askFollowing(Request.Kind.SCRIPT, Street.OWN + "/i.js"))
+                .isInstanceOfSatisfying(
+                        Reply.Provided.class,
+                        reply -> assertThat(reply.body()).asString().isEqualTo("j"));
+        assertThat(Reply.isRedirect(street.askFollowing(Request.Kind.SCRIPT, Street.OWN + "/round.js")))
+                .isTrue();
+        assertThat(askedNow()).noneMatch(one -> one.contains("third.example"));
+    }
+
+    @Test
     void scriptsMayComeFromPublicLibrariesByHttpsAndNothingElseMay() {
         LoadRules rules = new LoadRules(url -> false);
         assertThat(rules.allows(Request.Kind.SCRIPT, url(CDN + "/npm/vue@3"))).isTrue();

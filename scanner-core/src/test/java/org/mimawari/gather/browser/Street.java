@@ -123,6 +123,14 @@ final class Street implements AutoCloseable {
         return asked.stream().filter(one -> !one.endsWith("/robots.txt")).toList();
     }
 
+    /** As a page asks that is shown the second time: redirects are followed for it. */
+    Reply askFollowing(Request.Kind kind, String url) {
+        LoadRules rules = new LoadRules(to -> to.host().endsWith("city.aozora.example"));
+        PublicUrl page = PublicUrl.of(OWN + "/page.html");
+        PageLoads loads = new PageLoads(page, new Body(new byte[0], "text/html", true), rules, new Loader(web), true);
+        return loads.reply(new Request("1", 0, "window", "GET", url, kind));
+    }
+
     ChromiumRenderer renderer() {
         return renderer;
     }
