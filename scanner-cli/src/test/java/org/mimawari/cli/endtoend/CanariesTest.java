@@ -78,8 +78,13 @@ class CanariesTest {
                 escaped.append(String.format(Locale.ROOT, "%%%02x", octet));
             }
             assertFound(escaped.toString().getBytes(StandardCharsets.US_ASCII), value);
-            assertFound(("q=" + Base64.getEncoder().encodeToString(bytes) + ";").getBytes(StandardCharsets.US_ASCII), value);
-            assertFound(("/" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes)).getBytes(StandardCharsets.US_ASCII), value);
+            assertFound(
+                    ("q=" + Base64.getEncoder().encodeToString(bytes) + ";").getBytes(StandardCharsets.US_ASCII),
+                    value);
+            assertFound(
+                    ("/" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes))
+                            .getBytes(StandardCharsets.US_ASCII),
+                    value);
         });
     }
 

@@ -111,7 +111,9 @@ class CanaryTest {
     void nothingIsInTheStoreAndTheJournalOfAKilledRun() throws IOException {
         assertThat(Desk.files(inMidRun)).anyMatch(name -> name.endsWith(".journal"));
         assertThat(Canaries.below(inMidRun)).isEmpty();
-        assertThat(JournalText.of(journal(".journal"))).asString(StandardCharsets.UTF_8).contains(MARKER);
+        assertThat(JournalText.of(journal(".journal")))
+                .asString(StandardCharsets.UTF_8)
+                .contains(MARKER);
         assertThat(new String(journal(".journal"), StandardCharsets.UTF_8)).doesNotContain(MARKER);
         assertThat(Spellings.of(JournalText.of(journal(".matter")))).anyMatch(text -> text.contains("様の申請状況"));
     }
