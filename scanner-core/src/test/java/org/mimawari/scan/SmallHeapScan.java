@@ -34,7 +34,7 @@ final class SmallHeapScan {
                 false);
         CrawlSettings crawl = new CrawlSettings(
                 Duration.ZERO,
-                2,
+                1,
                 60,
                 CrawlSettings.Render.NEVER,
                 CrawlSettings.Robots.OBEY,

@@ -136,11 +136,8 @@ class SmallHeapTest {
                 .getBytes(StandardCharsets.UTF_8));
         StringBuilder some = new StringBuilder();
         for (int i = 0; i < 1_000_000; i++) {
-            some.append("<url><loc>http://")
-                    .append(SmallHeapScan.HOST)
-                    .append("/m/")
-                    .append(i)
-                    .append("</loc></url>");
+            // Of another site: the addresses must not use up the run's own.
+            some.append("<url><loc>http://www.pref.midori.example/m/").append(i).append("</loc></url>");
             if (some.length() > 60_000) {
                 out.write(some.toString().getBytes(StandardCharsets.UTF_8));
                 some.setLength(0);
