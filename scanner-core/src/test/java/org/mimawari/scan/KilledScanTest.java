@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -215,9 +216,13 @@ class KilledScanTest {
             Killed killed = killed(seed, KILLS, total, 1);
             assertThat(killed.askedAgainThoughFinished(1)).isEmpty();
             assertThat(killed.saw()).isEqualTo(whole);
-            assertThat(new HashSet<>(killed.asked()))
-                    .isEqualTo(new HashSet<>(town.asked().subList(0, total)));
+            assertThat(named(killed.asked())).isEqualTo(named(town.asked().subList(0, total)));
         }
+    }
+
+    /** Without the address drawn by lot that finds out how a host says "not found". */
+    private static Set<String> named(List<String> asked) {
+        return asked.stream().filter(one -> !one.contains("/mimawari-check-")).collect(Collectors.toSet());
     }
 
     /** Which eight of many places that lead somewhere are kept depends then on who comes first. */
