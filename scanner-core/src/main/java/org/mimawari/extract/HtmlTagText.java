@@ -2,6 +2,8 @@ package org.mimawari.extract;
 
 /** Reads one tag: its name and attributes. */
 final class HtmlTagText {
+    private static final char UNQUOTED = 0;
+
     private final HtmlBuffer page;
     private final HtmlReferences references;
     private final HtmlTag tag;
@@ -78,35 +80,23 @@ final class HtmlTagText {
             return start;
         }
         char c = page.chars[start];
-        return c == '"' || c == '\'' ? quoted(name, start + 1, c) : unquoted(name, start);
-    }
-
-    private int quoted(HtmlName name, int from, char quote) {
-        char[] chars = page.chars;
-        int end = page.end;
-        int i = from;
-        int out = from;
-        while (i < end && chars[i] != quote) {
-            char c = chars[i];
-            if (c == '&') {
-                references.resolve(i, out, true);
-                i = references.at();
-                out = references.out();
-                continue;
-            }
-            chars[out++] = c == 0 ? '\uFFFD' : c;
-            i++;
+        if (c != '"' && c != '\'') {
+            return value(name, start, UNQUOTED);
         }
-        tag.add(name, from, out);
-        return i + 1;
+        return value(name, start + 1, c) + 1;
     }
 
-    private int unquoted(HtmlName name, int from) {
+    /**
+     * Notes the value that begins here. Where it ends.
+     *
+     * @param quote what ends it; {@link #UNQUOTED} for a blank or the end of the tag
+     */
+    private int value(HtmlName name, int from, char quote) {
         char[] chars = page.chars;
         int end = page.end;
         int i = from;
         int out = from;
-        while (i < end && chars[i] != '>' && !HtmlBuffer.isBlank(chars[i])) {
+        while (i < end && !ends(chars[i], quote)) {
             char c = chars[i];
             if (c == '&') {
                 references.resolve(i, out, true);
@@ -119,5 +109,9 @@ final class HtmlTagText {
         }
         tag.add(name, from, out);
         return i;
+    }
+
+    private static boolean ends(char c, char quote) {
+        return quote == UNQUOTED ? c == '>' || HtmlBuffer.isBlank(c) : c == quote;
     }
 }

@@ -170,12 +170,8 @@ final class Visit {
         if (ruling == SoftNotFound.Ruling.STOPPED || Thread.currentThread().isInterrupted()) {
             stopped(target); // a reader that was told to stop has not read all
         } else if (ruling == SoftNotFound.Ruling.NOT_FOUND) {
-            finish(
-                    target,
-                    dead(
-                            target,
-                            LinkAnswer
-                                    .SOFT_NOT_FOUND)); // where such a page leads is not followed, as with any other 404
+            // Where such a page leads is not followed, as with any other 404.
+            finish(target, dead(target, LinkAnswer.SOFT_NOT_FOUND));
         } else {
             takeIn(target, response, opened);
         }

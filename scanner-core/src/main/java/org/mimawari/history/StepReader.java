@@ -1,6 +1,7 @@
 package org.mimawari.history;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 import org.mimawari.term.Cause;
 import org.mimawari.term.Skip;
 
@@ -9,10 +10,16 @@ final class StepReader {
     private static final Cause[] CAUSES = Cause.values();
     private static final Skip[] SKIPS = Skip.values();
 
+    private final IntConsumer routes;
     private final ByteSource in = new ByteSource();
     private byte[] text = new byte[256];
     private int textLength;
     private int lastId;
+
+    /** @param routes hears to which address each route leads */
+    StepReader(IntConsumer routes) {
+        this.routes = routes;
+    }
 
     /** A process began to write here: nothing refers to what was written before. */
     void restart() {
@@ -36,7 +43,7 @@ final class StepReader {
             case JournalCommit.MET -> met(more, steps);
             case JournalCommit.HIDDEN -> hidden(more, steps);
             case JournalCommit.REACHED -> steps.reached(id(), in.small());
-            case JournalCommit.ROUTED -> steps.routed(id());
+            case JournalCommit.ROUTED -> routes.accept(id());
             case JournalCommit.MOVED -> steps.moved(id(), id(), text());
             case JournalCommit.MISSED -> steps.missed(id(), CAUSES[more]);
             case JournalCommit.SKIPPED -> steps.skipped(id(), in.word(), SKIPS[more]);
