@@ -34,13 +34,25 @@ public final class Charsets {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    /** The same as characters that nobody else has: text of pages is large, and a copy of it dear. */
-    CharBuffer characters(Body body, Charset charset) {
+    /**
+     * The same as characters.
+     *
+     * @param room where they are written if it is large enough for a character for each byte, and one more
+     */
+    CharBuffer characters(Body body, Charset charset, char[] room) {
+        byte[] bytes = body.bytes();
         CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE);
-        CharBuffer out = CharBuffer.allocate((int) Math.ceil(body.size() * (double) decoder.maxCharsPerByte()) + 1);
-        decoder.decode(ByteBuffer.wrap(body.bytes()), out, true);
+        int needed = (int) Math.ceil(bytes.length * (double) decoder.maxCharsPerByte()) + 1;
+        CharBuffer out = room.length >= needed ? CharBuffer.wrap(room) : CharBuffer.allocate(needed);
+        int read = 0;
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            long done = Utf8.decode(bytes, out.array());
+            read = (int) (done >>> 32);
+            out.position((int) done);
+        }
+        decoder.decode(ByteBuffer.wrap(bytes, read, bytes.length - read), out, true);
         decoder.flush(out);
         out.flip();
         boolean marked = out.hasRemaining() && out.get(0) == '\uFEFF';

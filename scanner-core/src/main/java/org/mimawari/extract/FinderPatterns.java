@@ -1,18 +1,21 @@
 package org.mimawari.extract;
 
+import com.google.zxing.common.BitArray;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.detector.FinderPattern;
 import com.google.zxing.qrcode.detector.FinderPatternFinder;
 import java.util.List;
 
 /**
- * Finds everything in a picture that looks like a corner mark of a QR code, whether or not three of them stand together as they should. Tells that a picture
- * holds codes that were not read. Used once, by one thread.
+ * Finds everything in a picture that looks like a corner mark of a QR code, whether or not three of them stand together as they should. Looks at more rows than the
+ * readers of codes do: where it finds fewer than three marks, they find no code. Used once, by one thread.
  */
 final class FinderPatterns extends FinderPatternFinder {
     private static final int ROWS = 2;
     /** Seen in at least so many rows, one after the other: a letter is not. */
     private static final int CERTAIN = 2;
+
+    private static final int RUNS = 5;
 
     FinderPatterns(BitMatrix image) {
         super(image);
@@ -20,38 +23,33 @@ final class FinderPatterns extends FinderPatternFinder {
 
     List<FinderPattern> all() {
         BitMatrix image = getImage();
+        BitArray row = new BitArray(image.getWidth());
         for (int y = ROWS - 1; y < image.getHeight(); y += ROWS) {
-            row(image, y);
+            row = image.getRow(y, row);
+            look(row, y);
         }
-        return getPossibleCenters().stream()
-                .filter(pattern -> pattern.getCount() >= CERTAIN)
-                .toList();
+        return List.copyOf(getPossibleCenters());
+    }
+
+    static boolean isCertain(FinderPattern mark) {
+        return mark.getCount() >= CERTAIN;
     }
 
     /** Black, white, black, white, black, and then white: the lengths of the last five runs tell a corner mark. */
-    private void row(BitMatrix image, int y) {
-        int[] runs = new int[5];
-        int run = 0;
-        for (int x = 0; x < image.getWidth(); x++) {
-            boolean black = image.get(x, y);
-            if (black == (run % 2 == 0)) {
-                runs[run]++;
-            } else if (run < 4) {
-                // White before the first black run starts nothing.
-                run += runs[0] > 0 ? 1 : 0;
-                runs[run] += runs[0] > 0 ? 1 : 0;
-            } else {
-                if (foundPatternCross(runs)) {
-                    handlePossibleCenter(runs, y, x);
-                }
-                System.arraycopy(runs, 2, runs, 0, 3);
-                runs[3] = 1;
-                runs[4] = 0;
-                run = 3;
+    private void look(BitArray row, int y) {
+        int[] runs = new int[RUNS];
+        int width = row.getSize();
+        int behind = 0;
+        int start = row.getNextSet(0);
+        for (int black = 1; start < width; black++) {
+            System.arraycopy(runs, 2, runs, 0, 3);
+            runs[3] = start - behind;
+            behind = row.getNextUnset(start);
+            runs[4] = behind - start;
+            if (black >= 3 && foundPatternCross(runs)) {
+                handlePossibleCenter(runs, y, behind);
             }
-        }
-        if (run == 4 && foundPatternCross(runs)) {
-            handlePossibleCenter(runs, y, image.getWidth());
+            start = row.getNextSet(behind);
         }
     }
 }

@@ -68,24 +68,30 @@ final class GrayPicture {
 
     /** Each pixel drawn as four, with the steps between them smoothed. */
     GrayPicture twice() {
-        int w = width * 2;
-        byte[] twice = new byte[w * height * 2];
+        byte[] twice = new byte[width * 2 * height * 2];
         for (int y = 0; y < height * 2; y++) {
-            for (int x = 0; x < w; x++) {
-                twice[y * w + x] = (byte) between(x, y);
-            }
+            int nearest = y / 2;
+            int other = Math.max(0, Math.min(height - 1, nearest + (y % 2 == 0 ? -1 : 1)));
+            twiceAsWide(nearest * width, other * width, twice, y * width * 2);
         }
-        return new GrayPicture(twice, w, height * 2);
+        return new GrayPicture(twice, width * 2, height * 2);
     }
 
-    private int between(int x, int y) {
-        int left = x / 2;
-        int top = y / 2;
-        int besides = Math.max(0, Math.min(width - 1, left + (x % 2 == 0 ? -1 : 1)));
-        int above = Math.max(0, Math.min(height - 1, top + (y % 2 == 0 ? -1 : 1)));
-        int near = at(top * width + left);
-        int sides = at(top * width + besides) + at(above * width + left);
-        return (9 * near + 3 * sides + at(above * width + besides) + 8) / 16;
+    /** Nine parts of the nearest pixel, three of each of the two next to it, one of that across the corner. */
+    private void twiceAsWide(int nearest, int other, byte[] twice, int row) {
+        int before = mixed(nearest, other);
+        int here = before;
+        for (int x = 0; x < width; x++) {
+            int next = x + 1 < width ? mixed(nearest + x + 1, other + x + 1) : here;
+            twice[row + 2 * x] = (byte) ((3 * here + before + 8) / 16);
+            twice[row + 2 * x + 1] = (byte) ((3 * here + next + 8) / 16);
+            before = here;
+            here = next;
+        }
+    }
+
+    private int mixed(int nearest, int other) {
+        return 3 * at(nearest) + at(other);
     }
 
     private int at(int index) {

@@ -18,6 +18,7 @@ import org.mimawari.term.Via;
 public final class HtmlReader implements ContentReader {
     private final Charsets charsets = new Charsets();
     private final Addresses addresses = new Addresses();
+    private final SpareCharacters spare = new SpareCharacters();
     private final InlinePictures pictures;
 
     public HtmlReader(PictureReader pictures) {
@@ -26,12 +27,21 @@ public final class HtmlReader implements ContentReader {
 
     @Override
     public ReadResult<Reading> read(Body body, PublicUrl url) {
+        char[] room = spare.take(body.size() + 1);
+        try {
+            return read(body, url, room);
+        } finally {
+            spare.giveBack(room);
+        }
+    }
+
+    private ReadResult<Reading> read(Body body, PublicUrl url, char[] room) {
         Charset charset = charsets.of(body);
         PageReferences references = new PageReferences();
         PageWalk walk = new PageWalk(references);
         ScriptedPage scripted = new ScriptedPage();
         AbsenceSigns absence = new AbsenceSigns();
-        walk(charsets.characters(body, charset), walk, scripted, absence);
+        walk(charsets.characters(body, charset, room), walk, scripted, absence);
         for (int i = 0; i < references.innerPages().size(); i++) {
             char[] inner = references.innerPages().get(i).toCharArray();
             walk(CharBuffer.wrap(inner), new PageWalk(references));

@@ -7,7 +7,6 @@ import com.google.zxing.Reader;
 import com.google.zxing.ReaderException;
 import com.google.zxing.Result;
 import com.google.zxing.ResultPoint;
-import com.google.zxing.common.BitMatrix;
 import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.multi.qrcode.QRCodeMultiReader;
@@ -30,10 +29,27 @@ final class QrSearch {
     /** Of the distance between two opposite corner marks: from the centre of a code to the outside of its marks. */
     private static final float REACH = 0.7f;
 
+    private static final int MARKS = 3;
+
     private final GrayPicture picture;
+    /** Taking a threshold is most of the work: it is done once for all that is asked of the picture. */
+    private final BinaryBitmap local;
+
+    private final List<FinderPattern> marks;
 
     QrSearch(GrayPicture picture) {
         this.picture = picture;
+        this.local = new BinaryBitmap(new HybridBinarizer(picture.source()));
+        this.marks = marks(local);
+    }
+
+    private static List<FinderPattern> marks(BinaryBitmap bitmap) {
+        try {
+            return new FinderPatterns(bitmap.getBlackMatrix()).all();
+        } catch (ReaderException | RuntimeException none) {
+            // As the class says.
+            return List.of();
+        }
     }
 
     /**
@@ -52,7 +68,7 @@ final class QrSearch {
     }
 
     List<QrSighting> everywhere() {
-        List<QrSighting> found = sightings(new HybridBinarizer(picture.source()));
+        List<QrSighting> found = sightings(local, marks);
         return found.isEmpty() ? sightings(new GlobalHistogramBinarizer(picture.source())) : found;
     }
 
@@ -62,7 +78,15 @@ final class QrSearch {
 
     private static List<QrSighting> sightings(Binarizer binarizer) {
         BinaryBitmap bitmap = new BinaryBitmap(binarizer);
+        return sightings(bitmap, marks(bitmap));
+    }
+
+    /** A code has three corner marks, and both readers begin with them: where fewer can be seen there is nothing to read. */
+    private static List<QrSighting> sightings(BinaryBitmap bitmap, List<FinderPattern> marks) {
         List<QrSighting> found = new ArrayList<>();
+        if (marks.size() < MARKS) {
+            return found;
+        }
         try {
             for (Result result : new QRCodeMultiReader().decodeMultiple(bitmap, EVERY_ROW)) {
                 add(result, found);
@@ -106,15 +130,11 @@ final class QrSearch {
 
     /** Whether corner marks enough for a code stand outside the codes that were found. */
     boolean hasMarksOutside(List<QrSighting> found) {
-        try {
-            BitMatrix image = new HybridBinarizer(picture.source()).getBlackMatrix();
-            long outside = new FinderPatterns(image)
-                    .all().stream().filter(mark -> isOutside(mark, found)).count();
-            return outside >= 3;
-        } catch (ReaderException | RuntimeException none) {
-            // As above.
-            return false;
-        }
+        return marks.stream()
+                        .filter(FinderPatterns::isCertain)
+                        .filter(mark -> isOutside(mark, found))
+                        .count()
+                >= MARKS;
     }
 
     private static boolean isOutside(FinderPattern mark, List<QrSighting> found) {
@@ -122,11 +142,13 @@ final class QrSearch {
     }
 
     private List<Place> places() {
+        if (marks.size() < MARKS) {
+            return List.of();
+        }
         try {
-            BinaryBitmap bitmap = new BinaryBitmap(new HybridBinarizer(picture.source()));
             List<Place> places = new ArrayList<>();
             for (FinderPatternInfo corners :
-                    new MultiFinderPatternFinder(bitmap.getBlackMatrix(), null).findMulti(EVERY_ROW)) {
+                    new MultiFinderPatternFinder(local.getBlackMatrix(), null).findMulti(EVERY_ROW)) {
                 places.add(place(corners));
             }
             return places;

@@ -21,6 +21,16 @@ public final class TextSignature {
     private static final long BASIS = 0xCBF29CE484222325L;
     private static final long PRIME = 0x100000001B3L;
 
+    /** What a character is, by its number: looked up for every character of a site. */
+    private static final byte[] CLASSES = classes();
+
+    private static final byte NOTHING = 0;
+    private static final byte LETTER = 1;
+    private static final byte LATIN = 2;
+    private static final byte DIGIT = 3;
+    /** A digit of another script, or of full width. */
+    private static final byte OTHER_DIGIT = 4;
+
     private long[] words = new long[LEAST_ROOM];
     private int count;
     private long sum;
@@ -39,33 +49,57 @@ public final class TextSignature {
         end = to;
         int at = from;
         while (at < to) {
-            at = isWord(text[at]) ? word(text, at) : at + 1;
+            at = CLASSES[text[at]] == NOTHING ? at + 1 : word(text, at);
         }
     }
 
     /** Returns where the word ends. A digit ends a word of kana and kanji, "10月5日", but is part of a Latin one, "A4". */
     private int word(char[] text, int start) {
-        if (isDigit(text[start])) {
+        byte[] classes = CLASSES;
+        byte kind = classes[text[start]];
+        if (kind == DIGIT) {
             int behind = number(text, start);
             if (behind > start) {
                 return behind;
             }
         }
-        boolean latin = isLatin(text[start]);
-        boolean digits = false;
+        return kind == LETTER ? phrase(text, start) : latin(text, start);
+    }
+
+    private int phrase(char[] text, int start) {
+        byte[] classes = CLASSES;
+        int last = end;
         long hash = BASIS;
         int at = start;
-        while (at < end && isPart(text[at], latin)) {
-            digits |= latin && Character.isDigit(text[at]);
+        while (at < last && classes[text[at]] == LETTER) {
             hash = (hash ^ text[at]) * PRIME;
             at++;
         }
-        boolean drawn = latin && at - start > LONGEST_LATIN;
-        if (!digits && !drawn && (!latin || at - start > 1)) {
-            keep(mixed(hash));
-            phrases = at - start < PHRASE ? phrases : mixed(phrases ^ hash);
+        take(hash, at - start);
+        return at;
+    }
+
+    private int latin(char[] text, int start) {
+        byte[] classes = CLASSES;
+        int last = end;
+        long hash = BASIS;
+        byte most = NOTHING;
+        int at = start;
+        while (at < last && classes[text[at]] >= LATIN) {
+            most = (byte) Math.max(most, classes[text[at]]);
+            hash = (hash ^ text[at]) * PRIME;
+            at++;
+        }
+        int length = at - start;
+        if (most < DIGIT && length > 1 && length <= LONGEST_LATIN) {
+            take(hash, length);
         }
         return at;
+    }
+
+    private void take(long hash, int length) {
+        keep(mixed(hash));
+        phrases = length < PHRASE ? phrases : mixed(phrases ^ hash);
     }
 
     /** Returns where a number ends; the start if it is part of a word. */
@@ -78,11 +112,11 @@ public final class TextSignature {
             hash = (hash ^ text[at]) * PRIME;
             at++;
         }
-        if (at < end && Character.isLetter(text[at]) && isLatin(text[at])) {
+        if (at < end && CLASSES[text[at]] == LATIN) {
             return start;
         }
         boolean clock = isColon(text, start - 1) || isColon(text, at);
-        if (!clock && isValue(new String(text, start, at - start), points)) {
+        if (!clock && isValue(text, start, at, points)) {
             keep(mixed(hash));
         }
         return at;
@@ -99,46 +133,43 @@ public final class TextSignature {
     }
 
     /** Neither a day, an hour, a minute, a year nor a date: "0.045", "12.75", "1,250", "118"; not "31", "5.1", "2026.4.1", "20260401". */
-    private static boolean isValue(String number, int points) {
-        if (points > 0) {
-            int point = number.indexOf('.');
-            return points == 1 && point < 4 && !isMonthAndDay(number.substring(0, point), number.substring(point + 1));
+    private static boolean isValue(char[] text, int from, int to, int points) {
+        int length = to - from;
+        if (points == 0) {
+            boolean date = length == 4 || length == 6 || length == 8;
+            return length > 2 && !date || length == 2 && text[from] >= '6';
         }
-        int length = number.length();
-        boolean date = length == 4 || length == 6 || length == 8;
-        return length > 2 && !date || length == 2 && number.charAt(0) >= '6';
+        int point = from;
+        while (text[point] != '.') {
+            point++;
+        }
+        return points == 1 && point - from < 4 && !isMonthAndDay(text, from, point, to);
     }
 
-    private static boolean isMonthAndDay(String month, String day) {
-        return month.length() <= 2
-                && day.length() <= 2
-                && (month.charAt(0) == '1' || month.length() == 1 && month.charAt(0) != '0')
-                && day.charAt(0) <= '3';
+    private static boolean isMonthAndDay(char[] text, int from, int point, int to) {
+        return point - from <= 2
+                && to - point - 1 <= 2
+                && (text[from] == '1' || point - from == 1 && text[from] != '0')
+                && text[point + 1] <= '3';
     }
 
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 
-    private static boolean isPart(char c, boolean latin) {
-        return isLatin(c) == latin && isWord(c);
-    }
-
-    /** ASCII letters, and all digits. */
-    private static boolean isLatin(char c) {
-        return c < 128 || !isJapanese(c) && Character.isDigit(c);
-    }
-
-    /** Kana and common kanji, told without the tables of all characters: most text is made of them. */
-    private static boolean isJapanese(char c) {
-        return c >= '\u3041' && c <= '\u3096' || c >= '\u30a1' && c <= '\u30fa' || c >= '\u4e00' && c <= '\u9fef';
-    }
-
-    private static boolean isWord(char c) {
-        if (c < 128) {
-            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || isDigit(c);
+    private static byte[] classes() {
+        byte[] classes = new byte[Character.MAX_VALUE + 1];
+        for (int c = 0; c < classes.length; c++) {
+            if (c < 128) {
+                boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+                classes[c] = letter ? LATIN : isDigit((char) c) ? DIGIT : NOTHING;
+            } else if (Character.isDigit(c)) {
+                classes[c] = OTHER_DIGIT;
+            } else if (Character.isLetter(c)) {
+                classes[c] = LETTER;
+            }
         }
-        return isJapanese(c) || Character.isLetterOrDigit(c);
+        return classes;
     }
 
     private void keep(long word) {

@@ -22,6 +22,7 @@ final class LinkFollower {
     private final Wrappers wrappers = Wrappers.known();
     private final Scope scope;
     private final Frontier frontier;
+    private final SatedLinks sated;
     private final MetServices services;
     private final EndlessSeries series = new EndlessSeries();
     private final LeftAlone leftAlone;
@@ -31,6 +32,7 @@ final class LinkFollower {
     LinkFollower(Scope scope, Frontier frontier, MetServices services, WalkState state, WalkContext context) {
         this.scope = scope;
         this.frontier = frontier;
+        this.sated = new SatedLinks(frontier);
         this.services = services;
         this.leftAlone = new LeftAlone(series, frontier, state, context.log());
         this.log = context.log();
@@ -82,7 +84,7 @@ final class LinkFollower {
     private void followAll(Target from, Reading reading, Source source) {
         Label title = judge.label(reading.title());
         for (FoundLink link : reading.links()) {
-            if (frontier.isSated(link.to())) {
+            if (sated.has(link.to())) {
                 continue; // menus lead to the same pages from everywhere: most links of a site end here
             }
             Label words = judge.label(link.words());
@@ -220,6 +222,7 @@ final class LinkFollower {
     void moved(Target from, PublicUrl to) {
         PublicUrl goal = wrappers.unwrapped(to);
         frontier.moved(from.url(), goal);
+        sated.moved(from.url());
         log.moved(from.url(), goal, isService(goal));
         Source source = Source.page(series.isFoundOnStale(from.url()));
         for (Reach reach : frontier.reaches(from.url())) {

@@ -195,7 +195,7 @@ public final class PublicUrl implements Comparable<PublicUrl> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof PublicUrl that && address.equals(that.address);
+        return this == other || other instanceof PublicUrl that && address.equals(that.address);
     }
 
     @Override

@@ -146,7 +146,7 @@ class CharsetsTest {
                 bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
             }
             Body body = new Body(Arrays.copyOf(bytes, bytes.length - i % 3), "", true);
-            assertThat(charsets.characters(body, set).toString()).isEqualTo(charsets.text(body, set));
+            assertThat(charsets.characters(body, set, new char[0]).toString()).isEqualTo(charsets.text(body, set));
         }
     }
 
