@@ -34,6 +34,9 @@ final class AbsenceWords {
             "404エラー",
             "エラー404",
             "404ページ",
+            "404 error",
+            "error 404",
+            "エラー 404",
             "not found",
             "notfound",
             "no such page",
@@ -64,20 +67,28 @@ final class AbsenceWords {
         return PHRASES.stream().anyMatch(text::contains) || holdsStatus(text);
     }
 
-    /** Alone: not the room "404号室" or the year of a list "404-2". */
+    /** Alone between separators, as in "404 | 青空市": not the room "404号室", the year of a list "404-2" or the notice "お知らせ 404". */
     private static boolean holdsStatus(String text) {
         for (int at = text.indexOf(STATUS); at >= 0; at = text.indexOf(STATUS, at + 1)) {
-            if (isApart(text, at - 1) && isApart(text, at + STATUS.length())) {
+            if (isApart(text, at - 1, -1) && isApart(text, at + STATUS.length(), 1)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isApart(String text, int at) {
-        return at < 0
-                || at >= text.length()
-                || !Character.isLetterOrDigit(text.charAt(at)) && "-.,/".indexOf(text.charAt(at)) < 0;
+    /** Whether nothing but blanks stands between here and a separator or the end, looking forward or back. */
+    private static boolean isApart(String text, int from, int step) {
+        int at = from;
+        while (at >= 0 && at < text.length() && text.charAt(at) == ' ') {
+            at += step;
+        }
+        if (at < 0 || at >= text.length()) {
+            return true;
+        }
+        char c = text.charAt(at);
+        boolean dash = c == '-' && at != from;
+        return dash || !Character.isLetterOrDigit(c) && "-.,/".indexOf(c) < 0;
     }
 
     /** Letters of half width and lower case, blanks in a row as one. */

@@ -1,7 +1,6 @@
 package org.mimawari.extract;
 
 import java.nio.charset.Charset;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.term.PublicUrl;
 
@@ -11,6 +10,7 @@ import org.mimawari.term.PublicUrl;
  */
 final class Addresses {
     private static final int SLOTS = 1 << 14;
+    private static final int PLACES = 1 << 10;
     private static final int LONGEST = 200;
 
     /** Without locks: each entry is immutable, and a lost one is made again. */
@@ -18,6 +18,12 @@ final class Addresses {
 
     /** So that most entries of other references need not be looked at. */
     private final int[] hashes = new int[SLOTS];
+
+    /** One instance for a place that many pages stand in, so that two are told to be equal at a glance. */
+    private final @Nullable String[] places = new String[PLACES];
+
+    /** One instance for an address however pages write it: two of one instance are told to be equal at a glance. */
+    private final @Nullable PublicUrl[] instances = new PublicUrl[SLOTS];
 
     /**
      * @param place all of the base that the reference depends on
@@ -27,7 +33,11 @@ final class Addresses {
             String place,
             Charset charset,
             String href,
-            @Nullable PublicUrl to) {}
+            @Nullable PublicUrl to) {
+        boolean is(String otherPlace, Charset otherCharset, String otherHref) {
+            return href.equals(otherHref) && place.equals(otherPlace) && charset == otherCharset;
+        }
+    }
 
     /** All references of one page. Used by one thread. */
     final class Page {
@@ -39,31 +49,57 @@ final class Addresses {
         private Page(PublicUrl base, Charset charset) {
             this.base = base;
             this.charset = charset;
-            this.server = base.origin();
+            this.server = place(base.origin());
             String path = base.path();
-            this.directory = server + path.substring(0, path.lastIndexOf('/') + 1);
+            this.directory = place(server + path.substring(0, path.lastIndexOf('/') + 1));
         }
 
-        Optional<PublicUrl> resolve(String href) {
+        /** Null if it leads to no web address. */
+        @Nullable
+        PublicUrl resolve(String href) {
             if (!isKept(href)) {
-                return base.resolve(href, charset);
+                return base.resolve(href, charset).orElse(null);
             }
             boolean fromRoot = href.charAt(0) == '/' || href.startsWith("http://") || href.startsWith("https://");
             String place = fromRoot ? server : directory;
             int hash = href.hashCode() * 31 + place.hashCode();
-            int slot = (hash ^ hash >>> 12 ^ hash >>> 20) & SLOTS - 1;
+            int slot = slot(hash);
             Entry entry = hashes[slot] == hash ? recent[slot] : null;
-            if (entry == null
-                    || !entry.href.equals(href)
-                    || !entry.place.equals(place)
-                    || !entry.charset.equals(charset)) {
-                entry = new Entry(
-                        place, charset, href, base.resolve(href, charset).orElse(null));
+            if (entry == null || !entry.is(place, charset, href)) {
+                PublicUrl to = base.resolve(href, charset).orElse(null);
+                entry = new Entry(place, charset, href, to == null ? null : instance(to));
                 hashes[slot] = hash;
                 recent[slot] = entry;
             }
-            return Optional.ofNullable(entry.to);
+            return entry.to;
         }
+    }
+
+    private static int slot(int hash) {
+        return (hash ^ hash >>> 12 ^ hash >>> 20) & SLOTS - 1;
+    }
+
+    private String place(String text) {
+        int slot = slot(text.hashCode()) & PLACES - 1;
+        String known = places[slot];
+        if (text.equals(known)) {
+            return known;
+        }
+        places[slot] = text;
+        return text;
+    }
+
+    private PublicUrl instance(PublicUrl url) {
+        if (!url.isPlain()) {
+            return url; // where it was written with a fragment, that is told too
+        }
+        int slot = slot(url.hashCode());
+        PublicUrl known = instances[slot];
+        if (url.equals(known)) {
+            return known;
+        }
+        instances[slot] = url;
+        return url;
     }
 
     /** "?page=2" depends on the whole path of its page, also with a blank before it. */

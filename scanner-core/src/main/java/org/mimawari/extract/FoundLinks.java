@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mimawari.content.FoundLink;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Via;
@@ -18,7 +19,18 @@ final class FoundLinks {
     private final Map<Key, FoundLink> links = new LinkedHashMap<>();
     private boolean full;
 
-    private record Key(PublicUrl to, Via via) {}
+    private record Key(PublicUrl to, Via via) {
+        /** Written out: what Java makes for a record costs several times as much, and pages have many links. */
+        @Override
+        public int hashCode() {
+            return to.hashCode() * 31 + via.ordinal();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key that && via == that.via && to.equals(that.to);
+        }
+    }
 
     void add(FoundLink link) {
         Key key = new Key(link.to(), link.via());

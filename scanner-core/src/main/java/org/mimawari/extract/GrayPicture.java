@@ -17,16 +17,16 @@ final class GrayPicture {
         this.height = height;
     }
 
+    /** @param image not changed from now on: its pixels may be shared */
     static GrayPicture of(BufferedImage image) {
         int width = image.getWidth();
         int height = image.getHeight();
-        byte[] pixels = new byte[width * height];
         if (image.getType() == BufferedImage.TYPE_BYTE_GRAY
                 && image.getRaster().getDataBuffer() instanceof DataBufferByte data
-                && data.getData().length == pixels.length) {
-            System.arraycopy(data.getData(), 0, pixels, 0, pixels.length);
-            return new GrayPicture(pixels, width, height);
+                && data.getData().length == width * height) {
+            return new GrayPicture(data.getData(), width, height);
         }
+        byte[] pixels = new byte[width * height];
         int[] row = new int[width];
         for (int y = 0; y < height; y++) {
             image.getRGB(0, y, width, 1, row, 0, width);

@@ -82,10 +82,10 @@ public final class HtmlReader implements ContentReader {
 
     private static void addResolved(PageReferences references, Addresses.Page addresses, FoundLinks links) {
         for (Reference reference : references.references()) {
-            addresses
-                    .resolve(reference.href())
-                    .map(to -> new FoundLink(to, new SiteText(reference.words()), reference.via(), Place.WHOLE))
-                    .ifPresent(links::add);
+            PublicUrl to = addresses.resolve(reference.href());
+            if (to != null) {
+                links.add(new FoundLink(to, new SiteText(reference.words()), reference.via(), Place.WHOLE));
+            }
         }
     }
 }

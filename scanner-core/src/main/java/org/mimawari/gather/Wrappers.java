@@ -39,7 +39,11 @@ final class Wrappers {
     }
 
     private PublicUrl inside(PublicUrl url) {
-        return byHost.getOrDefault(url.host(), List.of()).stream()
+        List<Shape> shapes = byHost.get(url.host());
+        if (shapes == null) {
+            return url;
+        }
+        return shapes.stream()
                 .filter(shape -> shape.path().equals(url.path()))
                 .flatMap(shape -> url.parameter(shape.parameter()).stream())
                 .flatMap(inside -> PublicUrl.parse(inside).stream())

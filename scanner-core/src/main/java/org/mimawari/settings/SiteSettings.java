@@ -63,6 +63,9 @@ public record SiteSettings(
 
     /** Whether the settings say that the address is never fetched. A pattern may name the path alone, or the path with its query. */
     public boolean excludes(PublicUrl url) {
+        if (exclude.isEmpty()) {
+            return false;
+        }
         String whole = url.query().map(query -> url.path() + "?" + query).orElse(url.path());
         return exclude.stream().map(PathGlob::new).anyMatch(glob -> glob.matches(whole) || glob.matches(url.path()));
     }

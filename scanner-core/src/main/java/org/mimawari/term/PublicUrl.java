@@ -36,6 +36,12 @@ public final class PublicUrl implements Comparable<PublicUrl> {
         this.written = isSame ? null : written;
     }
 
+    private PublicUrl(UrlServer server, String address) {
+        this.server = server;
+        this.address = address;
+        this.written = null;
+    }
+
     /** Reads an absolute address; empty when the text is not an http or https one, or is too long. */
     public static Optional<PublicUrl> parse(String absolute) {
         return UrlParser.parse(absolute, null, StandardCharsets.UTF_8).flatMap(PublicUrl::fromParts);
@@ -90,7 +96,12 @@ public final class PublicUrl implements Comparable<PublicUrl> {
      * @return empty when the result is no http or https address (mailto:, javascript:, data: ...) or is too long
      */
     public Optional<PublicUrl> resolve(String reference, Charset pageCharset) {
-        return UrlParser.parse(reference, written(), pageCharset).flatMap(PublicUrl::fromParts);
+        String plain = isPlain() ? UrlPlain.resolved(address, server.origin(), reference) : null;
+        if (plain != null) {
+            return Optional.of(new PublicUrl(server, plain));
+        }
+        Optional<UrlParts> parts = UrlParser.parse(reference, written(), pageCharset);
+        return parts.isEmpty() ? Optional.empty() : fromParts(parts.get());
     }
 
     /** "http" or "https". */
@@ -176,6 +187,11 @@ public final class PublicUrl implements Comparable<PublicUrl> {
     /** The canonical form, for requests and as a key: no credentials, no fragment. May hold secrets of the query; {@link #shown()} does not. */
     public String address() {
         return address;
+    }
+
+    /** Whether it was written in its canonical form: {@link #href()} is {@link #address()}. */
+    public boolean isPlain() {
+        return written == null && !hadCredentials();
     }
 
     /** Whether the address was written with a user name or a password. */

@@ -22,7 +22,8 @@ final class UrlParser {
 
     /** Reads text as found in a page; empty when it is no http or https address, is too long, or is relative and there is no base. */
     static Optional<UrlParts> parse(String written, @Nullable UrlParts base, Charset pageCharset) {
-        return UrlText.cleaned(written).flatMap(text -> new UrlParser(text, pageCharset).read(base));
+        Optional<String> text = UrlText.cleaned(written);
+        return text.isEmpty() ? Optional.empty() : new UrlParser(text.get(), pageCharset).read(base);
     }
 
     private Optional<UrlParts> read(@Nullable UrlParts base) {

@@ -95,6 +95,12 @@ public final class Growth {
     }
 
     private static boolean isNumber(String segment) {
-        return segment.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < segment.length(); i++) {
+            char c = segment.charAt(i);
+            if (c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 }
