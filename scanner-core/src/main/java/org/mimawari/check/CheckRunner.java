@@ -6,12 +6,7 @@ import org.mimawari.finding.Finding;
 import org.mimawari.finding.Reason;
 import org.mimawari.finding.Undecided;
 import org.mimawari.finding.Verdict;
-import org.mimawari.site.Document;
-import org.mimawari.site.LinkTarget;
-import org.mimawari.site.LinkedForm;
-import org.mimawari.site.Page;
 import org.mimawari.site.Subject;
-import org.mimawari.term.Label;
 
 /** Calls every check on every subject of its type. The one place that catches what a check throws. */
 public final class CheckRunner {
@@ -35,7 +30,7 @@ public final class CheckRunner {
                     findings.addAll(found.findings());
                 } else if (verdict instanceof Verdict.CannotTell unseen) {
                     undecided.add(new Undecided(
-                            check.info().id(), subject.url(), nameOf(subject), unseen.reason(), subject.routes()));
+                            check.info().id(), subject.url(), subject.name(), unseen.reason(), subject.routes()));
                 }
             }
         }
@@ -51,20 +46,5 @@ public final class CheckRunner {
         } catch (RuntimeException | StackOverflowError e) {
             return new Verdict.CannotTell(Reason.CHECK_FAILED);
         }
-    }
-
-    private static Label nameOf(Subject subject) {
-        if (subject instanceof Page page) {
-            return page.title();
-        }
-        if (subject instanceof Document document) {
-            return document.title();
-        }
-        if (subject instanceof LinkedForm form) {
-            return form.title();
-        }
-        return subject instanceof LinkTarget target && !target.routes().isEmpty()
-                ? target.routes().get(0).label()
-                : Label.NONE;
     }
 }

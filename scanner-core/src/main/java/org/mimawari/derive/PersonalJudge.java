@@ -3,10 +3,12 @@ package org.mimawari.derive;
 import java.util.Set;
 import org.mimawari.content.Judge;
 import org.mimawari.content.SiteText;
+import org.mimawari.content.TableJudge;
 import org.mimawari.personal.Masking;
 import org.mimawari.personal.QuestionKinds;
 import org.mimawari.term.DataKind;
 import org.mimawari.term.Label;
+import org.mimawari.term.VideoTopic;
 
 /** Judges the words of a site with the detectors of {@code personal}: the one place where text of the site becomes a {@link Label}. */
 public final class PersonalJudge implements Judge {
@@ -22,5 +24,15 @@ public final class PersonalJudge implements Judge {
     @Override
     public Set<DataKind> askedFor(SiteText question) {
         return questions.askedFor(question.raw());
+    }
+
+    @Override
+    public TableJudge table() {
+        return new TableTally(questions);
+    }
+
+    @Override
+    public VideoTopic topic(SiteText title) {
+        return VideoTopic.ANY;
     }
 }

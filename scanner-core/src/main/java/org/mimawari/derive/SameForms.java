@@ -10,6 +10,7 @@ import org.mimawari.site.LinkedForm;
 import org.mimawari.site.Observed;
 import org.mimawari.site.ResponsesAccess;
 import org.mimawari.term.PublicUrl;
+import org.mimawari.term.Sureness;
 
 /**
  * Joins the facts of one form that was reached by several addresses (a short one, one with the editor's id) and turned out
@@ -31,6 +32,7 @@ public final class SameForms {
                 a.url(),
                 List.copyOf(handouts),
                 a.service(),
+                a.sureness() == b.sureness() ? a.sureness() : Sureness.KNOWN,
                 a.title().isEmpty() ? b.title() : a.title(),
                 seenFirst(a.access(), b.access()),
                 worst(a.responses(), b.responses()),

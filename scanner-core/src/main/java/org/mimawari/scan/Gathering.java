@@ -9,7 +9,7 @@ import org.mimawari.check.Check;
 import org.mimawari.content.Judge;
 import org.mimawari.content.Reading;
 import org.mimawari.derive.PersonalJudge;
-import org.mimawari.derive.SameForms;
+import org.mimawari.derive.SameThings;
 import org.mimawari.derive.SiteFacts;
 import org.mimawari.gather.FactMaker;
 import org.mimawari.gather.KnownAddresses;
@@ -133,13 +133,11 @@ final class Gathering {
     }
 
     private Snapshot snapshot(List<Visited> visited, Coverage coverage, List<Subject> answers) {
-        List<LinkedForm> forms = SameForms.joined(answers.stream()
-                .filter(LinkedForm.class::isInstance)
-                .map(LinkedForm.class::cast)
-                .toList());
+        List<Subject> things = SameThings.joined(answers);
+        int forms = (int) things.stream().filter(LinkedForm.class::isInstance).count();
         List<Subject> subjects = new ArrayList<>(visited);
-        subjects.addAll(forms);
-        return new Snapshot(journal.id(), journal.started(), coverage.withForms(forms.size()), subjects);
+        subjects.addAll(things);
+        return new Snapshot(journal.id(), journal.started(), coverage.withForms(forms), subjects);
     }
 
     private Progress.Now now(Phase phase, Walk.Step step, int forms, int waiting) {

@@ -23,4 +23,9 @@ public record Document(
     public Document withRoutes(List<Route> other) {
         return new Document(url, other, title, kind, pages, unreadPages);
     }
+
+    @Override
+    public Label name() {
+        return title;
+    }
 }

@@ -1,6 +1,7 @@
 package org.mimawari.site;
 
 import java.util.List;
+import org.mimawari.term.Label;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Route;
 
@@ -17,5 +18,10 @@ public record LinkTarget(PublicUrl url, List<Route> routes, Observed<LinkAnswer>
     @Override
     public LinkTarget withRoutes(List<Route> other) {
         return new LinkTarget(url, other, answer);
+    }
+
+    @Override
+    public Label name() {
+        return routes.isEmpty() ? Label.NONE : routes.get(0).label();
     }
 }

@@ -1,16 +1,18 @@
 package org.mimawari.site;
 
 import java.util.List;
-import org.mimawari.term.FormService;
 import org.mimawari.term.Label;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Route;
+import org.mimawari.term.Service;
+import org.mimawari.term.Sureness;
 
 /**
  * A form of an outside service that the site leads to, as a stranger sees it.
  *
  * @param url the one canonical address for answering it
  * @param handouts the places that lead to it
+ * @param sureness how sure it is that this service's answers mean what they are taken for
  * @param title the form's title, or empty
  * @param access how it answers a stranger
  * @param responses what the address of the summary of answers said
@@ -21,7 +23,8 @@ import org.mimawari.term.Route;
 public record LinkedForm(
         PublicUrl url,
         List<Handout> handouts,
-        FormService service,
+        Service service,
+        Sureness sureness,
         Label title,
         Observed<FormAccess> access,
         Observed<ResponsesAccess> responses,
@@ -36,5 +39,10 @@ public record LinkedForm(
     @Override
     public List<Route> routes() {
         return handouts.stream().map(Handout::route).toList();
+    }
+
+    @Override
+    public Label name() {
+        return title;
     }
 }

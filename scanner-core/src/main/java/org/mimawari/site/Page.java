@@ -15,4 +15,9 @@ public record Page(PublicUrl url, List<Route> routes, Label title) implements Vi
     public Page withRoutes(List<Route> other) {
         return new Page(url, other, title);
     }
+
+    @Override
+    public Label name() {
+        return title;
+    }
 }

@@ -6,8 +6,10 @@ public enum AddressKind {
     ANSWER,
     /** The address that shows the summary of all answers. */
     SUMMARY,
-    /** The address for changing the form itself. */
+    /** The address for changing the form, file or board itself. */
     EDITOR,
     /** The address for changing one person's answer. */
-    ANSWER_EDITOR
+    ANSWER_EDITOR,
+    /** The address for looking at a shared file, folder or board. */
+    VIEW
 }

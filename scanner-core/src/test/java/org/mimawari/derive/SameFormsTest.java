@@ -11,11 +11,12 @@ import org.mimawari.site.Observed;
 import org.mimawari.site.ResponsesAccess;
 import org.mimawari.term.AddressKind;
 import org.mimawari.term.Cause;
-import org.mimawari.term.FormService;
 import org.mimawari.term.Label;
 import org.mimawari.term.Place;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Route;
+import org.mimawari.term.Service;
+import org.mimawari.term.Sureness;
 import org.mimawari.term.Via;
 
 class SameFormsTest {
@@ -37,7 +38,8 @@ class SameFormsTest {
         return new LinkedForm(
                 FORM,
                 List.of(handout),
-                FormService.GOOGLE_FORMS,
+                Service.GOOGLE_FORMS,
+                Sureness.KNOWN,
                 Label.NONE,
                 Observed.seen(FormAccess.OPEN),
                 responses,
@@ -79,6 +81,7 @@ class SameFormsTest {
                 PublicUrl.of("https://docs.google.com/forms/d/e/1FAIpQLSdTwo/viewform"),
                 one.handouts(),
                 one.service(),
+                one.sureness(),
                 one.title(),
                 one.access(),
                 one.responses(),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.mimawari.content.Judge;
 import org.mimawari.content.Reading;
 import org.mimawari.content.SiteText;
+import org.mimawari.content.TableJudge;
 import org.mimawari.derive.SiteFacts;
 import org.mimawari.gather.browser.Renderer;
 import org.mimawari.gather.web.OkHttpWeb;
@@ -29,6 +30,7 @@ import org.mimawari.term.Label;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Route;
 import org.mimawari.term.Skip;
+import org.mimawari.term.VideoTopic;
 
 /** A site whose every page a test makes up when it is asked for, behind a real server, and a walk over it. */
 final class MadeUpSite implements AutoCloseable {
@@ -123,6 +125,16 @@ final class MadeUpSite implements AutoCloseable {
         @Override
         public Set<DataKind> askedFor(SiteText question) {
             return Set.of();
+        }
+
+        @Override
+        public TableJudge table() {
+            throw new UnsupportedOperationException("no table is read here");
+        }
+
+        @Override
+        public VideoTopic topic(SiteText title) {
+            return VideoTopic.ANY;
         }
     }
 

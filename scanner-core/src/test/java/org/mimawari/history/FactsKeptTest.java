@@ -12,26 +12,35 @@ import org.junit.jupiter.api.Test;
 import org.mimawari.finding.Evidence;
 import org.mimawari.site.Document;
 import org.mimawari.site.DocumentKind;
+import org.mimawari.site.ExternalForm;
 import org.mimawari.site.FormAccess;
 import org.mimawari.site.Handout;
 import org.mimawari.site.LinkAnswer;
 import org.mimawari.site.LinkTarget;
 import org.mimawari.site.LinkedForm;
+import org.mimawari.site.LinkedVideo;
 import org.mimawari.site.Observed;
 import org.mimawari.site.Page;
+import org.mimawari.site.PersonalDataTally;
 import org.mimawari.site.QuestionTally;
 import org.mimawari.site.ResponsesAccess;
+import org.mimawari.site.ShareAccess;
+import org.mimawari.site.ShareKind;
+import org.mimawari.site.SharedFile;
 import org.mimawari.site.Subject;
+import org.mimawari.site.VideoAccess;
 import org.mimawari.term.AddressKind;
 import org.mimawari.term.Cause;
 import org.mimawari.term.DataKind;
-import org.mimawari.term.FormService;
 import org.mimawari.term.Label;
 import org.mimawari.term.Place;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Route;
+import org.mimawari.term.Service;
 import org.mimawari.term.Spot;
+import org.mimawari.term.Sureness;
 import org.mimawari.term.Via;
+import org.mimawari.term.VideoTopic;
 
 class FactsKeptTest {
 
@@ -56,13 +65,35 @@ class FactsKeptTest {
                 new LinkedForm(
                         Samples.FORM,
                         List.of(new Handout(AddressKind.EDITOR, ROUTES.get(0))),
-                        FormService.GOOGLE_FORMS,
+                        Service.GOOGLE_FORMS,
+                        Sureness.KNOWN,
                         Label.masked("申込"),
                         Observed.seen(FormAccess.OPEN),
                         Observed.seen(ResponsesAccess.PUBLIC),
                         Observed.seen(true),
                         Observed.unseen(Cause.NOT_ATTEMPTED),
-                        Observed.seen(new QuestionTally(5, 2, Map.of(DataKind.NAME, 1, DataKind.PHONE, 2)))));
+                        Observed.seen(new QuestionTally(5, 2, Map.of(DataKind.NAME, 1, DataKind.PHONE, 2)))),
+                new SharedFile(
+                        Samples.FORM,
+                        List.of(new Handout(AddressKind.VIEW, ROUTES.get(0))),
+                        new Service("google-sheets", "Google スプレッドシート"),
+                        Sureness.SURMISED,
+                        ShareKind.SHEET,
+                        Label.masked("名簿"),
+                        Observed.seen(ShareAccess.OPEN),
+                        Observed.seen(false),
+                        Observed.seen(new PersonalDataTally(40, 30, Map.of(DataKind.NAME, 40), false))),
+                new LinkedVideo(
+                        Samples.FORM,
+                        ROUTES,
+                        new Service("youtube", "YouTube"),
+                        Sureness.KNOWN,
+                        Label.masked("研究授業"),
+                        VideoTopic.CLASS,
+                        Observed.seen(VideoAccess.UNLISTED),
+                        true,
+                        false),
+                new ExternalForm(Samples.FORM, ROUTES, new Service("logoform", "LoGoフォーム")));
     }
 
     @Test

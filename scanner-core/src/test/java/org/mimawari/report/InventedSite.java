@@ -15,12 +15,13 @@ import org.mimawari.site.Subject;
 import org.mimawari.term.AddressKind;
 import org.mimawari.term.Cause;
 import org.mimawari.term.DataKind;
-import org.mimawari.term.FormService;
 import org.mimawari.term.Label;
 import org.mimawari.term.Place;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Route;
+import org.mimawari.term.Service;
 import org.mimawari.term.Spot;
+import org.mimawari.term.Sureness;
 import org.mimawari.term.Via;
 
 /** What a run saw of an invented city hall. */
@@ -65,7 +66,8 @@ final class InventedSite {
         return List.of(new LinkedForm(
                 PublicUrl.of(FORMS + "InventedFormOfTheCampDay/viewform"),
                 List.of(handout),
-                FormService.GOOGLE_FORMS,
+                Service.GOOGLE_FORMS,
+                Sureness.KNOWN,
                 label,
                 Observed.seen(FormAccess.OPEN),
                 Observed.seen(ResponsesAccess.PUBLIC),
@@ -116,7 +118,8 @@ final class InventedSite {
         return new LinkedForm(
                 BLOCKED_FORM,
                 List.of(new Handout(AddressKind.ANSWER, InventedFindings.link("survey/", "市民アンケート", "回答する", Via.LINK))),
-                FormService.GOOGLE_FORMS,
+                Service.GOOGLE_FORMS,
+                Sureness.KNOWN,
                 Label.masked("市民アンケート2026"),
                 Observed.unseen(Cause.BLOCKED),
                 Observed.unseen(Cause.BLOCKED),
@@ -131,7 +134,8 @@ final class InventedSite {
         return new LinkedForm(
                 PublicUrl.of(FORMS + id + "/viewform"),
                 List.of(new Handout(AddressKind.ANSWER, flyerQr()), new Handout(AddressKind.ANSWER, flyerLink())),
-                FormService.GOOGLE_FORMS,
+                Service.GOOGLE_FORMS,
+                Sureness.KNOWN,
                 Label.masked(title),
                 Observed.seen(access),
                 Observed.seen(responses),

@@ -16,10 +16,11 @@ import org.mimawari.site.ResponsesAccess;
 import org.mimawari.site.Snapshot;
 import org.mimawari.site.Subject;
 import org.mimawari.term.Cause;
-import org.mimawari.term.FormService;
 import org.mimawari.term.Label;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.ScanId;
+import org.mimawari.term.Service;
+import org.mimawari.term.Sureness;
 
 class ShortfallTest {
     private static final PublicUrl START = PublicUrl.of("https://www.city.aozora.example/");
@@ -34,7 +35,8 @@ class ShortfallTest {
         return new LinkedForm(
                 PublicUrl.of("https://docs.google.com/forms/d/e/x/viewform"),
                 List.of(),
-                FormService.GOOGLE_FORMS,
+                Service.GOOGLE_FORMS,
+                Sureness.KNOWN,
                 Label.NONE,
                 access,
                 responses,

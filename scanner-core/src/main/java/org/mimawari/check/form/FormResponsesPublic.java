@@ -39,8 +39,8 @@ public final class FormResponsesPublic implements Check<LinkedForm> {
     @Override
     public Verdict inspect(LinkedForm form) {
         if (form.responses().is(ResponsesAccess.PUBLIC)) {
-            return Verdict.found(
-                    finding(form, Signal.SUMMARY_OPENS).found("open", Severity.CRITICAL, Confidence.VERIFIED));
+            return Verdict.found(finding(form, Signal.SUMMARY_OPENS)
+                    .found("open", Severity.CRITICAL, Confidence.of(form.sureness())));
         }
         if (form.summarySwitch().is(true)) {
             return Verdict.found(suspected(form));

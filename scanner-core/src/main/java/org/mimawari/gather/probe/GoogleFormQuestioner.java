@@ -40,22 +40,22 @@ final class GoogleFormQuestioner {
     /** The page for answering, with its redirects. */
     GoogleFormPage page(GoogleFormAddress form) {
         Answer answer = web.ask(Ask.probeFollowing(form.canonical()));
-        Optional<Cause> trouble = GoogleReply.trouble(answer);
+        Optional<Cause> trouble = ServiceReply.trouble(answer);
         if (trouble.isPresent()) {
             return unseen(trouble.get());
         }
         Answer.Response response = (Answer.Response) answer;
-        if (GoogleReply.isSignIn(response.url())) {
+        if (ServiceReply.isSignIn(response.url())) {
             return plain(FormAccess.SIGN_IN, response);
         }
         Optional<GoogleFormAddress> at = GoogleFormAddress.parse(response.url());
         if (at.isEmpty()) {
-            return unseen(GoogleReply.odd(response.status()));
+            return unseen(ServiceReply.odd(response.status()));
         }
         return switch (response.status()) {
             case 404, 410 -> plain(FormAccess.GONE, response);
             case 200 -> opened(at.get(), response);
-            default -> unseen(GoogleReply.odd(response.status()));
+            default -> unseen(ServiceReply.odd(response.status()));
         };
     }
 
@@ -111,7 +111,7 @@ final class GoogleFormQuestioner {
                     : Observed.unseen(Cause.NOT_ATTEMPTED);
         }
         Answer answer = web.ask(Ask.glance(form.page(Door.SUMMARY)));
-        Optional<Cause> trouble = GoogleReply.trouble(answer);
+        Optional<Cause> trouble = ServiceReply.trouble(answer);
         if (trouble.isPresent()) {
             return Observed.unseen(trouble.get());
         }
@@ -121,12 +121,12 @@ final class GoogleFormQuestioner {
                     ? Observed.unseen(Cause.UNREADABLE)
                     : Observed.seen(ResponsesAccess.PUBLIC);
         }
-        if (GoogleReply.isGone(response.status()) && page.access().is(FormAccess.GONE)) {
+        if (ServiceReply.isGone(response.status()) && page.access().is(FormAccess.GONE)) {
             return Observed.seen(ResponsesAccess.PRIVATE);
         }
         Optional<PublicUrl> location = response.location();
         if (location.isEmpty()) {
-            return Observed.unseen(GoogleReply.odd(response.status()));
+            return Observed.unseen(ServiceReply.odd(response.status()));
         }
         Optional<GoogleFormAddress> moved = GoogleFormAddress.parse(location.get())
                 .filter(to -> to.door() == Door.SUMMARY && to.isModern() && !to.sameForm(form));
@@ -134,7 +134,7 @@ final class GoogleFormQuestioner {
     }
 
     private static Observed<ResponsesAccess> refused(PublicUrl location) {
-        if (GoogleReply.isSignIn(location)) {
+        if (ServiceReply.isSignIn(location)) {
             return Observed.seen(ResponsesAccess.PRIVATE);
         }
         Optional<Door> door = GoogleFormAddress.parse(location).map(GoogleFormAddress::door);
@@ -148,21 +148,21 @@ final class GoogleFormQuestioner {
         PublicUrl url = handedOut.page(Door.EDITOR);
         Answer answer =
                 web.ask(new Ask(url, Ask.Method.GET, Ask.SERVICE_HOPS, EDITOR_BYTES, EDITOR_DEADLINE, false, false));
-        Optional<Cause> trouble = GoogleReply.trouble(answer);
+        Optional<Cause> trouble = ServiceReply.trouble(answer);
         if (trouble.isPresent()) {
             return Observed.unseen(trouble.get());
         }
         Answer.Response response = (Answer.Response) answer;
-        if (GoogleReply.isSignIn(response.url())) {
+        if (ServiceReply.isSignIn(response.url())) {
             return Observed.seen(FormAccess.SIGN_IN);
         }
-        if (GoogleReply.isGone(response.status())) {
+        if (ServiceReply.isGone(response.status())) {
             return Observed.seen(FormAccess.GONE);
         }
         boolean stillEditor = GoogleFormAddress.parse(response.url())
                 .filter(at -> at.door() == Door.EDITOR)
                 .isPresent();
         boolean opens = response.status() == 200 && stillEditor && !page.isBlanket(response.body());
-        return opens ? Observed.seen(FormAccess.OPEN) : Observed.unseen(GoogleReply.odd(response.status()));
+        return opens ? Observed.seen(FormAccess.OPEN) : Observed.unseen(ServiceReply.odd(response.status()));
     }
 }

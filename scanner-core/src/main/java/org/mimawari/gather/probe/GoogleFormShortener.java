@@ -40,7 +40,7 @@ final class GoogleFormShortener {
         PublicUrl at = shortened;
         while (seen.size() < Ask.SERVICE_HOPS && seen.add(at)) {
             Answer answer = web.ask(Ask.whereTo(at));
-            Optional<Cause> trouble = GoogleReply.trouble(answer);
+            Optional<Cause> trouble = ServiceReply.trouble(answer);
             if (trouble.isPresent()) {
                 return new Hidden(trouble.get());
             }
@@ -49,7 +49,7 @@ final class GoogleFormShortener {
             if (next.isEmpty()) {
                 return end(response.status());
             }
-            if (GoogleReply.isSignIn(next.get())) {
+            if (ServiceReply.isSignIn(next.get())) {
                 return new Hidden(Cause.REFUSED);
             }
             Optional<GoogleFormAddress> form =
@@ -63,6 +63,6 @@ final class GoogleFormShortener {
     }
 
     private static Target end(int status) {
-        return GoogleReply.isGone(status) ? new Nothing() : new Hidden(GoogleReply.odd(status));
+        return ServiceReply.isGone(status) ? new Nothing() : new Hidden(ServiceReply.odd(status));
     }
 }

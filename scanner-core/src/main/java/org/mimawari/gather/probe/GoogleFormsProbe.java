@@ -11,9 +11,10 @@ import org.mimawari.site.QuestionTally;
 import org.mimawari.site.ResponsesAccess;
 import org.mimawari.term.AddressKind;
 import org.mimawari.term.Cause;
-import org.mimawari.term.FormService;
 import org.mimawari.term.Label;
 import org.mimawari.term.PublicUrl;
+import org.mimawari.term.Service;
+import org.mimawari.term.Sureness;
 
 /**
  * Asks a Google form what a stranger may see: the form's page, always the summary of answers, and the editing page only if its
@@ -72,7 +73,8 @@ public final class GoogleFormsProbe implements Probe<LinkedForm> {
         return new LinkedForm(
                 form.canonical(),
                 handouts,
-                FormService.GOOGLE_FORMS,
+                Service.GOOGLE_FORMS,
+                Sureness.KNOWN,
                 page.data().map(FormData::title).orElse(Label.NONE),
                 page.access(),
                 responses,
@@ -107,7 +109,8 @@ public final class GoogleFormsProbe implements Probe<LinkedForm> {
         return new LinkedForm(
                 url,
                 handouts,
-                FormService.GOOGLE_FORMS,
+                Service.GOOGLE_FORMS,
+                Sureness.KNOWN,
                 Label.NONE,
                 Observed.unseen(cause),
                 Observed.unseen(cause),
@@ -123,7 +126,8 @@ public final class GoogleFormsProbe implements Probe<LinkedForm> {
         return new LinkedForm(
                 url,
                 handouts,
-                FormService.GOOGLE_FORMS,
+                Service.GOOGLE_FORMS,
+                Sureness.KNOWN,
                 Label.NONE,
                 Observed.seen(FormAccess.GONE),
                 Observed.seen(ResponsesAccess.PRIVATE),

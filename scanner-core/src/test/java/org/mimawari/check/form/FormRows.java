@@ -12,9 +12,10 @@ import org.mimawari.site.QuestionTally;
 import org.mimawari.site.ResponsesAccess;
 import org.mimawari.term.AddressKind;
 import org.mimawari.term.DataKind;
-import org.mimawari.term.FormService;
 import org.mimawari.term.Label;
 import org.mimawari.term.PublicUrl;
+import org.mimawari.term.Service;
+import org.mimawari.term.Sureness;
 import org.mimawari.term.Via;
 
 /** Makes a form of a row: handed out, form, summary, switch, editor, questions. */
@@ -27,7 +28,8 @@ final class FormRows {
         return new LinkedForm(
                 FORM,
                 handouts(row.get("handed out")),
-                FormService.GOOGLE_FORMS,
+                Service.GOOGLE_FORMS,
+                Sureness.KNOWN,
                 Label.masked("夏休み教室 申し込み"),
                 Cell.observed(row.get("form"), cell -> Cell.name(FormAccess.class, cell)),
                 Cell.observed(row.get("summary"), cell -> Cell.name(ResponsesAccess.class, cell)),

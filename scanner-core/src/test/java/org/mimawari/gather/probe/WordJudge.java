@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.Set;
 import org.mimawari.content.Judge;
 import org.mimawari.content.SiteText;
+import org.mimawari.content.TableJudge;
 import org.mimawari.term.DataKind;
 import org.mimawari.term.Label;
+import org.mimawari.term.VideoTopic;
 
 /** A judge of few words, so that the tests of the probe do not hang on the real one. */
 final class WordJudge implements Judge {
@@ -27,5 +29,15 @@ final class WordJudge implements Judge {
             }
         });
         return kinds;
+    }
+
+    @Override
+    public TableJudge table() {
+        throw new UnsupportedOperationException("no table is read here");
+    }
+
+    @Override
+    public VideoTopic topic(SiteText title) {
+        return VideoTopic.ANY;
     }
 }

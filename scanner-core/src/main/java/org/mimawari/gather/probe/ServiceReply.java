@@ -1,21 +1,28 @@
 package org.mimawari.gather.probe;
 
 import java.util.Optional;
+import java.util.Set;
 import org.mimawari.gather.web.Answer;
 import org.mimawari.term.Cause;
 import org.mimawari.term.PublicUrl;
 
 /**
- * What Google's servers say by status and address, never by the words of a page: a page that is open to all holds the words
+ * What the servers of services say by status and address, never by the words of a page: a page that is open to all holds the words
  * "ServiceLogin" too, and a sign-in page may come in any language.
  */
-final class GoogleReply {
-    private static final String SIGN_IN_HOST = "accounts.google.com";
+final class ServiceReply {
+    /** Where services send a stranger to sign in. */
+    private static final Set<String> SIGN_IN_HOSTS = Set.of(
+            "accounts.google.com",
+            "login.microsoftonline.com",
+            "login.microsoft.com",
+            "login.live.com",
+            "login.windows.net");
 
-    private GoogleReply() {}
+    private ServiceReply() {}
 
     static boolean isSignIn(PublicUrl url) {
-        return url.host().equals(SIGN_IN_HOST);
+        return SIGN_IN_HOSTS.contains(url.host());
     }
 
     /** The page before the page: consent to cookies, or the check for robots. */
@@ -39,8 +46,9 @@ final class GoogleReply {
             return Optional.of(silence.cause());
         }
         Answer.Response response = (Answer.Response) answer;
-        boolean hurdle = isHurdle(response.url())
-                || response.location().filter(GoogleReply::isHurdle).isPresent();
+        boolean hurdle = response.isBotCheck()
+                || isHurdle(response.url())
+                || response.location().filter(ServiceReply::isHurdle).isPresent();
         return hurdle ? Optional.of(Cause.BLOCKED) : trouble(response.status());
     }
 

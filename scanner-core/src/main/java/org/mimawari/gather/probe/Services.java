@@ -1,0 +1,61 @@
+package org.mimawari.gather.probe;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.mimawari.gather.web.Web;
+import org.mimawari.site.Subject;
+import org.mimawari.term.PublicUrl;
+
+/** The probes of all services in the table, as one: each address goes to the probe of its service. Thread-safe. */
+public final class Services implements Probe<Subject> {
+    private final ServiceTable table;
+    private final Map<String, ServiceProbe> probes = new HashMap<>();
+
+    /** @throws IllegalArgumentException if two probes ask the same service */
+    public Services(ServiceTable table, List<ServiceProbe> probes) {
+        this.table = table;
+        for (ServiceProbe probe : probes) {
+            for (String service : probe.services()) {
+                if (this.probes.put(service, probe) != null) {
+                    throw new IllegalArgumentException("two probes for the service " + service);
+                }
+            }
+        }
+    }
+
+    private record Known(ServiceProbe probe, Sighting sighting) {}
+
+    private Optional<Known> known(PublicUrl url) {
+        return table.sight(url).flatMap(sighting -> Optional.ofNullable(
+                        probes.get(sighting.service().id()))
+                .map(probe -> new Known(probe, sighting)));
+    }
+
+    @Override
+    public boolean knows(PublicUrl url) {
+        return known(url).isPresent();
+    }
+
+    @Override
+    public PublicUrl canonical(PublicUrl url) {
+        return known(url)
+                .map(known -> known.probe().canonical(url, known.sighting()))
+                .orElse(url);
+    }
+
+    @Override
+    public Subject look(List<LinkTo> links, Web web) {
+        List<Thing.Way> ways = links.stream()
+                .map(link -> known(link.address())
+                        .map(known -> new Thing.Way(link.address(), known.sighting(), link.route()))
+                        .orElse(null))
+                .filter(Objects::nonNull)
+                .toList();
+        PublicUrl first = links.get(0).address();
+        Known known = known(first).orElseThrow(() -> new IllegalArgumentException("no address of a service: " + first));
+        return known.probe().look(new Thing(canonical(first), ways), web);
+    }
+}

@@ -1,0 +1,20 @@
+package org.mimawari.site;
+
+import java.util.Map;
+import org.mimawari.term.DataKind;
+
+/**
+ * How many rows of a table hold personal data, by kind. Counts only: the rows themselves are dropped as they are read.
+ *
+ * @param rows rows below the headings
+ * @param people rows that name a person and hold at least one more private detail
+ * @param byKind rows that hold each kind; a row that holds two counts under both
+ * @param whole false if the table was longer than what is read of one
+ */
+public record PersonalDataTally(int rows, int people, Map<DataKind, Integer> byKind, boolean whole) {
+    public static final PersonalDataTally NONE = new PersonalDataTally(0, 0, Map.of(), true);
+
+    public PersonalDataTally {
+        byKind = Map.copyOf(byKind);
+    }
+}
