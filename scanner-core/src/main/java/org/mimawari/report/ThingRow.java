@@ -1,0 +1,19 @@
+package org.mimawari.report;
+
+import org.mimawari.site.Subject;
+
+/**
+ * One line of the list of shared files, videos and unjudged forms.
+ *
+ * @param service its name, and what the thing is
+ * @param state who can see it
+ * @param detail what else is to be known, or empty
+ */
+record ThingRow(Subject subject, String service, String state, String detail, Mood mood) {
+    /** For the order and the style, worst first. */
+    enum Mood {
+        BAD,
+        UNSEEN,
+        FINE
+    }
+}
