@@ -9,7 +9,7 @@ import org.mimawari.term.PublicUrl;
  * that falls on the slot of another one takes its place. Thread-safe.
  */
 final class Addresses {
-    private static final int SLOTS = 1 << 14;
+    private static final int SLOTS = 1 << 10;
     private static final int PLACES = 1 << 10;
     private static final int LONGEST = 200;
 

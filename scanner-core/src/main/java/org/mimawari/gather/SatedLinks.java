@@ -8,7 +8,7 @@ import org.mimawari.term.PublicUrl;
  * asked for each. Thread-safe without locks: what is lost is asked again.
  */
 final class SatedLinks {
-    private static final int SLOTS = 1 << 14;
+    private static final int SLOTS = 1 << 10;
 
     private final Frontier frontier;
     private final @Nullable PublicUrl[] recent = new PublicUrl[SLOTS];
@@ -44,6 +44,6 @@ final class SatedLinks {
 
     private static int slot(PublicUrl url) {
         int hash = url.hashCode();
-        return (hash ^ hash >>> 14 ^ hash >>> 24) & SLOTS - 1;
+        return (hash ^ hash >>> 10 ^ hash >>> 20) & SLOTS - 1;
     }
 }

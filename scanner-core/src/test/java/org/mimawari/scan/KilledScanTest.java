@@ -21,15 +21,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A scan of {@value #PAGES} pages whose process is killed at {@value #KILLS} points, as by kill -9, and started again each time. Set
- * {@code -Dmimawari.kill.seeds=N} to try N series of points instead of one.
+ * A scan of many pages whose process is killed at many points, as by kill -9, and started again each time. With
+ * {@code -Dmimawari.kill.pages=2000 -Dmimawari.kill.points=20 -Dmimawari.kill.seeds=N} it is larger, and N series of points are tried.
  */
 class KilledScanTest {
     private static final String ANY = "any";
-    private static final int PAGES = 2_000;
-    private static final int KILLS = 20;
+    private static final int PAGES = Integer.getInteger("mimawari.kill.pages", 1_000);
+    private static final int KILLS = Integer.getInteger("mimawari.kill.points", 10);
+    private static final int SERIES = Integer.getInteger("mimawari.kill.seeds", 1);
     private static final int FEWER_PAGES = 400;
-    private static final int FEWER_KILLS = 6;
+    private static final int FEWER_KILLS = 4;
     private static final int PATIENCE_SECONDS = 120;
     private static final String CITY = KilledScan.CITY;
     private static final String FORM = "https://docs.google.com/forms/d/e/1FAIpQLSdAozoraTestFormWithAllTheDetails0";
@@ -198,7 +199,7 @@ class KilledScanTest {
 
     private void awaitAsked(int count, Process process) throws InterruptedException, IOException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (town.asked().size() < count) {
+        while (town.askedSoFar() < count) {
             assertThat(process.isAlive()).as(said()).isTrue();
             assertThat(System.nanoTime()).isLessThan(end);
             Thread.sleep(2);
@@ -212,7 +213,7 @@ class KilledScanTest {
         int total = town.asked().size();
         assertThat(whole).filteredOn(line -> line.startsWith("Page[")).hasSize(PAGES);
         assertThat(whole).filteredOn(line -> line.startsWith("finding ")).hasSizeGreaterThan(100);
-        for (int seed = 1; seed <= Integer.getInteger("mimawari.kill.seeds", 1); seed++) {
+        for (int seed = 1; seed <= SERIES; seed++) {
             Killed killed = killed(seed, KILLS, total, 1);
             assertThat(killed.askedAgainThoughFinished(1)).isEmpty();
             assertThat(killed.saw()).isEqualTo(whole);

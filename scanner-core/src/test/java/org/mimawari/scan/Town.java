@@ -5,10 +5,11 @@ import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -24,7 +25,7 @@ final class Town implements AutoCloseable {
     private static final String LOOPBACK = InetAddress.getLoopbackAddress().getHostAddress();
 
     private final Map<String, MockResponse> answers = new ConcurrentHashMap<>();
-    private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
     private final MockWebServer server = new MockWebServer();
     private final Path pem;
     private final Map<String, String> cookieFirst = new ConcurrentHashMap<>();
@@ -113,8 +114,13 @@ final class Town implements AutoCloseable {
         return List.copyOf(asked);
     }
 
+    /** How many requests came, for whoever waits for one. */
+    int askedSoFar() {
+        return asked.size();
+    }
+
     long timesAsked(String url) {
-        return asked.stream().filter(("GET " + url)::equals).count();
+        return asked().stream().filter(("GET " + url)::equals).count();
     }
 
     NetworkSettings network() {

@@ -10,6 +10,7 @@ import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -32,31 +33,39 @@ final class Spellings {
             Charset.forName("EUC-JP"));
     private static final List<Charset> IN_BASE64 =
             List.of(StandardCharsets.UTF_8, Charset.forName("windows-31j"), Charset.forName("EUC-JP"));
-    private static final Pattern PERCENT = Pattern.compile("%[0-9A-Fa-f]{2}");
-    private static final Pattern QUOTED = Pattern.compile("=[0-9A-F]{2}");
+    private static final String PERCENT_DIGITS = "0123456789ABCDEFabcdef";
+    private static final String QUOTED_DIGITS = "0123456789ABCDEF";
     private static final Pattern SOFT_BREAK = Pattern.compile("=\r?\n");
     private static final Pattern UNICODE = Pattern.compile("\\\\u([0-9A-Fa-f]{4})");
     private static final Pattern ENTITY = Pattern.compile("&#(x[0-9A-Fa-f]{1,6}|[0-9]{1,7});");
     private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/_-]{8,}+={0,2}");
-    private static final Pattern BASE64_BREAK = Pattern.compile("(?<=[A-Za-z0-9+/]{4})\r?\n(?=[A-Za-z0-9+/]{2})");
+    private static final Pattern BASE64_BREAK = Pattern.compile("\r?\n(?<=[A-Za-z0-9+/]{4}\r?\n)(?=[A-Za-z0-9+/]{2})");
+    private static final String DASHES = "\u2212\u30FC\u2500\uFE63";
     private static final int DEPTH = 3;
+
+    private final Set<String> all = new LinkedHashSet<>();
+    /** What was taken for base64 already: most of it looks the same in every character set. */
+    private final Set<String> runs = new HashSet<>();
 
     private Spellings() {}
 
     static Set<String> of(byte[] bytes) {
-        Set<String> all = new LinkedHashSet<>();
+        Spellings spellings = new Spellings();
+        spellings.add(bytes);
+        return spellings.all;
+    }
+
+    private void add(byte[] bytes) {
         for (Charset charset : CHARSETS) {
-            addDecoded(new String(bytes, charset), all);
+            addDecoded(new String(bytes, charset));
         }
-        addDecoded(ofH2(bytes), all);
+        addDecoded(ofH2(bytes));
         // UTF-16 that begins at an odd place.
         addDecoded(
-                new String(bytes, Math.min(1, bytes.length), Math.max(0, bytes.length - 1), StandardCharsets.UTF_16BE),
-                all);
+                new String(bytes, Math.min(1, bytes.length), Math.max(0, bytes.length - 1), StandardCharsets.UTF_16BE));
         if (bytes.length > 2 && bytes[0] == 0x1f && bytes[1] == (byte) 0x8b) {
-            all.addAll(of(unzipped(bytes)));
+            add(unzipped(bytes));
         }
-        return all;
     }
 
     /** H2 writes texts in a way of its own: like UTF-8, but the octets after the first without their high bit. */
@@ -79,7 +88,7 @@ final class Spellings {
         return at < bytes.length && bytes[at] >= 0 && bytes[at] < 0x40;
     }
 
-    private static void addDecoded(String text, Set<String> all) {
+    private void addDecoded(String text) {
         Deque<String> level = new ArrayDeque<>(List.of(text));
         Set<String> seen = new LinkedHashSet<>();
         for (int depth = 0; depth <= DEPTH; depth++) {
@@ -93,17 +102,17 @@ final class Spellings {
             level = next;
         }
         for (String one : seen) {
-            base64(one, all);
+            base64(one);
         }
-        base64(BASE64_BREAK.matcher(text).replaceAll(""), all);
+        base64(BASE64_BREAK.matcher(text).replaceAll(""));
     }
 
     private static List<UnaryOperator<String>> decoders() {
         return List.of(
-                text -> octets(PERCENT, text, StandardCharsets.UTF_8),
-                text -> octets(PERCENT, text, Charset.forName("windows-31j")),
-                text -> octets(PERCENT, text, Charset.forName("EUC-JP")),
-                text -> octets(QUOTED, SOFT_BREAK.matcher(text).replaceAll(""), StandardCharsets.UTF_8),
+                text -> octets('%', PERCENT_DIGITS, text, StandardCharsets.UTF_8),
+                text -> octets('%', PERCENT_DIGITS, text, Charset.forName("windows-31j")),
+                text -> octets('%', PERCENT_DIGITS, text, Charset.forName("EUC-JP")),
+                text -> octets('=', QUOTED_DIGITS, SOFT_BREAK.matcher(text).replaceAll(""), StandardCharsets.UTF_8),
                 text -> each(UNICODE, text, m -> Character.toString(Integer.parseInt(m.group(1), 16))),
                 text -> each(ENTITY, text, m -> character(m.group(1))));
     }
@@ -114,22 +123,30 @@ final class Spellings {
     }
 
     /** Escapes become octets, and the letters between them too, since the second octet of a Japanese character may be one. */
-    private static String octets(Pattern run, String text, Charset charset) {
-        if (!run.matcher(text).find()) {
+    private static String octets(char mark, String digits, String text, Charset charset) {
+        int escape = nextEscape(mark, digits, text, 0);
+        if (escape < 0) {
             return text;
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream(text.length());
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            Matcher escape = run.matcher(text).region(at, text.length());
-            if ((c == '%' || c == '=') && escape.lookingAt()) {
-                out.write(Integer.parseInt(text, at + 1, at + 3, 16));
-                at += 2;
-            } else {
-                out.writeBytes(Character.toString(c).getBytes(charset));
+        int at = 0;
+        while (escape >= 0) {
+            out.writeBytes(text.substring(at, escape).getBytes(charset));
+            out.write(Integer.parseInt(text, escape + 1, escape + 3, 16));
+            at = escape + 3;
+            escape = nextEscape(mark, digits, text, at);
+        }
+        out.writeBytes(text.substring(at).getBytes(charset));
+        return out.toString(charset);
+    }
+
+    private static int nextEscape(char mark, String digits, String text, int from) {
+        for (int at = text.indexOf(mark, from); at >= 0 && at + 2 < text.length(); at = text.indexOf(mark, at + 1)) {
+            if (digits.indexOf(text.charAt(at + 1)) >= 0 && digits.indexOf(text.charAt(at + 2)) >= 0) {
+                return at;
             }
         }
-        return out.toString(charset);
+        return -1;
     }
 
     private interface Decoded {
@@ -140,21 +157,22 @@ final class Spellings {
         return pattern.matcher(text).replaceAll(found -> Matcher.quoteReplacement(decoded.of((Matcher) found)));
     }
 
-    private static void base64(String text, Set<String> all) {
+    private void base64(String text) {
         Matcher run = BASE64.matcher(text);
         while (run.find()) {
-            String letters = run.group()
-                    .replaceAll("\\s", "")
-                    .replace('-', '+')
-                    .replace('_', '/')
-                    .replace("=", "");
-            for (int from = 0; from < 4 && from < letters.length(); from++) {
-                String part = letters.substring(from);
-                int whole = part.length() - (part.length() % 4 == 1 ? 1 : 0);
-                byte[] inside = Base64.getDecoder().decode(part.substring(0, whole));
-                for (Charset charset : IN_BASE64) {
-                    all.add(plain(new String(inside, charset)));
-                }
+            if (runs.add(run.group())) {
+                unpack(run.group().replace('-', '+').replace('_', '/').replace("=", ""));
+            }
+        }
+    }
+
+    private void unpack(String letters) {
+        for (int from = 0; from < 4 && from < letters.length(); from++) {
+            String part = letters.substring(from);
+            int whole = part.length() - (part.length() % 4 == 1 ? 1 : 0);
+            byte[] inside = Base64.getDecoder().decode(part.substring(0, whole));
+            for (Charset charset : IN_BASE64) {
+                all.add(plain(new String(inside, charset)));
             }
         }
     }
@@ -169,9 +187,23 @@ final class Spellings {
 
     /** As values are compared here. */
     static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\u2010-\u2015\u2212\u30FC\u2500\uFE63]", "-")
-                .replaceAll("[\\s+\u200B-\u200D\uFEFF\\p{Cntrl}]", "");
+        String small = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        StringBuilder plain = new StringBuilder(small.length());
+        for (int at = 0; at < small.length(); at++) {
+            char c = small.charAt(at);
+            if (!isNothing(c)) {
+                plain.append(isDash(c) ? '-' : c);
+            }
+        }
+        return plain.toString();
+    }
+
+    /** Blanks, controls, and what has no width. */
+    private static boolean isNothing(char c) {
+        return c <= ' ' || c == '+' || c == '\u007F' || c >= '\u200B' && c <= '\u200D' || c == '\uFEFF';
+    }
+
+    private static boolean isDash(char c) {
+        return c >= '\u2010' && c <= '\u2015' || DASHES.indexOf(c) >= 0;
     }
 }

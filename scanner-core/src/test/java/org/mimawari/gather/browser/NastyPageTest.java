@@ -5,22 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mimawari.gather.browser.Rendered.NotShown;
-import org.mimawari.gather.browser.Rendered.Trouble;
 import org.mimawari.settings.BrowserSettings;
 
-/** Pages that do not want to end, in one browser one after another: each ends in its time, and the page after it is shown. */
+/** Pages that want to get away, in one browser one after another: each stays, and the page after it is shown. */
 class NastyPageTest {
-    private static final Clocks SHORT =
-            new Clocks(Duration.ofSeconds(6), Duration.ofSeconds(60), Duration.ofSeconds(3));
+    /** None of them holds the browser up; so on a busy machine there is time for each look. */
+    private static final Clocks PATIENT =
+            new Clocks(Duration.ofSeconds(6), Duration.ofSeconds(120), Duration.ofSeconds(60));
+
     private static Street street;
 
     @BeforeAll
     static void begin() throws Exception {
-        street = new Street(BrowserSettings.USUAL, SHORT);
+        street = new Street(BrowserSettings.USUAL, PATIENT);
     }
 
     @AfterAll
@@ -31,34 +30,6 @@ class NastyPageTest {
     private static void theNextPageIsShown() {
         assertThat(street.html("<script>document.write('<a href=/next>n</a>')</script>"))
                 .contains("/next");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "for (;;) ;",
-                "setTimeout(() => { for (;;) ; }, 50)",
-                "(function f() { Promise.resolve().then(f) })()",
-                "for (;;) { try { document.createElement('x').attachShadow({mode: 'open'}) } catch (e) {} }",
-                "/(x+x+)+y/.test('x'.repeat(60))",
-            })
-    void aScriptWithoutEndEndsThePage(String script) {
-        assertThat(street.show("<a href='/a'>a</a><script>" + script + "</script>"))
-                .isEqualTo(new NotShown(Trouble.FAILED));
-        theNextPageIsShown();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "setInterval(() => document.body.append(document.createElement('p')), 5)",
-                "(function f() { document.body.insertAdjacentHTML('beforeend', '<b>x</b>'.repeat(99)); setTimeout(f, 9) })()",
-            })
-    void aPageThatGrowsWithoutEndIsTakenAsItIsAndNotWhole(String script) {
-        Rendered rendered = street.show("<a href='/a'>a</a><script>" + script + "</script>");
-        assertThat(((Rendered.Shown) rendered).page().whole()).isFalse();
-        assertThat(Street.html(rendered)).contains("/a");
-        theNextPageIsShown();
     }
 
     @ParameterizedTest
@@ -91,13 +62,6 @@ class NastyPageTest {
                 street.html("<a href='/a'>a</a><a href='/b'>b</a><a href='/c'>c</a><script>" + script + "</script>");
         assertThat(html).contains("/a").doesNotContain("root:x");
         assertThat(street.asked()).isEmpty();
-        theNextPageIsShown();
-    }
-
-    @Test
-    void aPageMayEatItsOwnMemoryOnly() {
-        street.show(
-                "<a href='/a'>a</a><script>const all = []; for (;;) all.push(new Array(1e6).fill(all.length))</script>");
         theNextPageIsShown();
     }
 }
