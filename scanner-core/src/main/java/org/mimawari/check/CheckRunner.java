@@ -53,7 +53,8 @@ public final class CheckRunner {
         }
     }
 
-    private static Label nameOf(Subject subject) {
+    /** What a thing is called in reports: its title, or the words of the link that leads there; may be empty. */
+    public static Label nameOf(Subject subject) {
         if (subject instanceof Page page) {
             return page.title();
         }
