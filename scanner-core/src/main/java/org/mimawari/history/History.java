@@ -1,6 +1,7 @@
 package org.mimawari.history;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -152,12 +153,12 @@ public final class History implements AutoCloseable {
      *
      * @param id of a scan that has begun
      * @param at when they were looked at
-     * @return what is known of each now, by the address of its fact
+     * @return what is known of each now, by the address of its fact; times to the millisecond, as in the store
      */
     public Map<PublicUrl, ThingPast> met(ScanId id, String site, Instant at, List<MetThing> things, Looked looked) {
         return database.inTransaction(c -> {
             new RunsTable(c).noteThings(id, things.size());
-            return new ThingsKept(c, site).replace(at, things, looked);
+            return new ThingsKept(c, site).replace(at.truncatedTo(ChronoUnit.MILLIS), things, looked);
         });
     }
 
@@ -171,7 +172,7 @@ public final class History implements AutoCloseable {
     public Map<PublicUrl, ThingPast> askedAgain(ScanId id, String site, Instant at, Map<String, Subject> answers) {
         return database.inTransaction(c -> {
             new RunsTable(c).noteThings(id, answers.size());
-            return new ThingsKept(c, site).again(at, answers);
+            return new ThingsKept(c, site).again(at.truncatedTo(ChronoUnit.MILLIS), answers);
         });
     }
 
