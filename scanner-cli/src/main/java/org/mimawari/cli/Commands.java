@@ -18,6 +18,7 @@ import org.mimawari.cli.command.Engine;
 import org.mimawari.cli.command.ExitCode;
 import org.mimawari.cli.command.InitCommand;
 import org.mimawari.cli.command.MimawariCommand;
+import org.mimawari.cli.command.RecheckCommand;
 import org.mimawari.cli.command.RunsCommand;
 import org.mimawari.cli.command.ScanCommand;
 import org.mimawari.cli.command.ServeCommand;
@@ -51,6 +52,7 @@ final class Commands {
                 new DemoCommand(console, engine),
                 new InitCommand(console),
                 new ScanCommand(console, engine),
+                new RecheckCommand(console, engine),
                 new ServeCommand(console, engine),
                 new RunsCommand(console, engine),
                 new ChecksCommand(console, engine),

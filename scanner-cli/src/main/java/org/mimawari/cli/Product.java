@@ -32,6 +32,8 @@ import org.mimawari.report.MailText;
 import org.mimawari.report.Summary;
 import org.mimawari.report.Words;
 import org.mimawari.scan.BuiltInChecks;
+import org.mimawari.scan.NothingKnown;
+import org.mimawari.scan.Recheck;
 import org.mimawari.scan.Scan;
 import org.mimawari.scan.ScanOptions;
 import org.mimawari.scan.ScanOutcome;
@@ -88,17 +90,33 @@ final class Product implements Engine, AutoCloseable {
     @Override
     public void scan(Settings settings, SiteSettings site, Wish wish, Listener listener)
             throws CannotRun, InterruptedException {
+        ScanOptions options = new ScanOptions(wish.fresh(), wish.contact());
+        told(() -> new Scan(settings, history(settings), Version.number(), Clock.systemUTC())
+                .run(site, options, listener.progress(), outcome -> publish(listener, outcome)));
+    }
+
+    @Override
+    public void recheck(Settings settings, SiteSettings site, Listener listener)
+            throws CannotRun, InterruptedException {
+        told(() -> new Recheck(settings, history(settings), Version.number(), Clock.systemUTC())
+                .run(site, ScanOptions.USUAL, listener.progress(), outcome -> publish(listener, outcome)));
+    }
+
+    @FunctionalInterface
+    private interface Run {
+        ScanOutcome run() throws InterruptedException;
+    }
+
+    /** Runs, and says what keeps it from running. */
+    private static void told(Run run) throws CannotRun, InterruptedException {
         try {
-            Scan scan = new Scan(settings, history(settings), Version.number(), Clock.systemUTC());
-            scan.run(
-                    site,
-                    new ScanOptions(wish.fresh(), wish.contact()),
-                    listener.progress(),
-                    outcome -> publish(listener, outcome));
+            run.run();
         } catch (Unpublished e) {
             throw e.reason();
         } catch (RunInProgress e) {
             throw new CannotRun(Said.of("run.in-progress"));
+        } catch (NothingKnown e) {
+            throw new CannotRun(Said.of("recheck.nothing-known"));
         } catch (StartElsewhere e) {
             throw new CannotRun(Said.of(
                     "scan.start-elsewhere",
@@ -194,8 +212,7 @@ final class Product implements Engine, AutoCloseable {
     }
 
     private static MailBody mailOf(Edition edition, MailSettings mail) {
-        return MailText.of(
-                new Edition(edition.report(), edition.snapshot(), mail.language(), edition.zone(), edition.version()));
+        return MailText.of(edition.in(mail.language()));
     }
 
     @Override
@@ -215,7 +232,7 @@ final class Product implements Engine, AutoCloseable {
     }
 
     @Override
-    public void serve(Settings settings, SiteScan scan) throws CannotRun, InterruptedException {
+    public void serve(Settings settings, SiteWork scan, SiteWork recheck) throws CannotRun, InterruptedException {
         List<String> names = settings.sites().stream().map(SiteSettings::name).toList();
         try {
             Outbox outbox =
@@ -224,7 +241,11 @@ final class Product implements Engine, AutoCloseable {
                 outbox.reopen();
             }
             Runnable mails = outbox == null ? () -> {} : outbox::deliverDue;
-            Serve.Work work = new Serve.Work(names, name -> scan.scan(named(settings, name)), mails);
+            Serve.Work work = new Serve.Work(
+                    names,
+                    name -> scan.on(named(settings, name)),
+                    name -> recheck.on(named(settings, name)),
+                    mails);
             new Serve(settings.schedule(), history(settings).database(), work).untilStopped(this::close);
         } catch (StoreException e) {
             throw refused(e);

@@ -38,6 +38,7 @@ import org.mimawari.site.Snapshot;
 import org.mimawari.term.Label;
 import org.mimawari.term.Language;
 import org.mimawari.term.PublicUrl;
+import org.mimawari.term.RunKind;
 import org.mimawari.term.ScanId;
 
 /** Gives the outcomes that a test made, and remembers what it was asked. */
@@ -45,6 +46,7 @@ final class HandmadeEngine implements Engine {
     static final Instant TIME = Instant.parse("2026-04-01T00:00:00Z");
 
     final List<SiteSettings> scanned = new ArrayList<>();
+    final List<SiteSettings> rechecked = new ArrayList<>();
     final List<Settings> settings = new ArrayList<>();
     final List<Wish> wishes = new ArrayList<>();
     final List<String> mailed = new ArrayList<>();
@@ -120,8 +122,21 @@ final class HandmadeEngine implements Engine {
     }
 
     @Override
+    public void recheck(Settings all, SiteSettings site, Listener listener) throws CannotRun {
+        settings.add(all);
+        rechecked.add(site);
+        if (site.name().equals("new.example")) {
+            throw new CannotRun(Said.of("recheck.nothing-known"));
+        }
+        listener.publish(outcomes.apply(site));
+    }
+
+    @Override
     public List<RunRecord> runs(Settings all) {
-        return List.of(new RunRecord(new ScanId("run-1"), "青空市", TIME, TIME, RunRecord.Result.FINISHED, 2, 310));
+        RunRecord.Result finished = RunRecord.Result.FINISHED;
+        return List.of(
+                new RunRecord(new ScanId("run-2"), "青空市", RunKind.RECHECK, TIME, TIME, finished, 2, 0, 4),
+                new RunRecord(new ScanId("run-1"), "青空市", RunKind.SCAN, TIME, TIME, finished, 2, 310, 5));
     }
 
     @Override
@@ -150,9 +165,12 @@ final class HandmadeEngine implements Engine {
     }
 
     @Override
-    public void serve(Settings all, SiteScan scan) throws InterruptedException {
+    public void serve(Settings all, SiteWork scan, SiteWork recheck) throws InterruptedException {
         for (SiteSettings site : all.sites()) {
-            scan.scan(site);
+            scan.on(site);
+        }
+        for (SiteSettings site : all.sites()) {
+            recheck.on(site);
         }
     }
 

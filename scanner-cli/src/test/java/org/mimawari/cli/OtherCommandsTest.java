@@ -125,8 +125,9 @@ class OtherCommandsTest {
         Session session = session().write("mimawari.yaml", SITE);
         assertThat(session.run("runs")).isZero();
         assertThat(session.out())
-                .isEqualTo("Started           Site    Result    Findings  Pages  Run\n"
-                        + "2026-04-01 09:00  青空市  finished  2         310    run-1\n");
+                .isEqualTo("Started           Site    Kind      Result    Findings  Pages  Outside  Run\n"
+                        + "2026-04-01 09:00  青空市  re-check  finished  2         -      4        run-2\n"
+                        + "2026-04-01 09:00  青空市  scan      finished  2         310    5        run-1\n");
     }
 
     @Test
@@ -137,7 +138,7 @@ class OtherCommandsTest {
         assertThat(folder.resolve("data/reports/www.city.aozora.example/run-1/report.json"))
                 .exists();
         assertThat(session.err())
-                .startsWith("Sites: 2; scans at \"0 0 3 1 * ?\" (Asia/Tokyo), reports in data/reports.");
+                .startsWith("Sites: 2; scans at \"0 0 3 1 * ?\", re-checks at \"0 0 6 * * ?\" (Asia/Tokyo), reports in data/reports.");
     }
 
     @Test
@@ -155,7 +156,7 @@ class OtherCommandsTest {
                 "scann|\"scann\" is no command and no option of this command; did you mean scan?",
                 "scan --fre|\"--fre\" is no command and no option of this command; did you mean --fresh?",
                 "init|this is missing: URL",
-                "recheck|\"recheck\" is no command and no option of this command",
+                "inspect|\"inspect\" is no command and no option of this command",
             })
     void aWrongCommandLineIsToldWithTheNearestWord(String line, String expected) {
         Session session = session();

@@ -40,6 +40,21 @@ final class FindingsTable {
         }
     }
 
+    /**
+     * Lets go of what earlier re-checks of a site only carried on: there is one each day, and only the newest run that ended is a measure
+     * for the next. What they saw come, change and go stays.
+     */
+    void forgetCarriedOn(ScanId run) throws SQLException {
+        Sql.update(
+                connection,
+                "delete from mimawari_findings where state = 'UNCHANGED' and run_id in (select earlier.id from mimawari_runs earlier,"
+                        + " mimawari_runs latest where latest.id = ? and earlier.site = latest.site"
+                        + " and earlier.kind = 'RECHECK' and earlier.ended_at < latest.ended_at"
+                        + " and not exists (select 1 from mimawari_runs unended"
+                        + " where unended.compared_with = earlier.id and unended.ended_at is null))",
+                run.value());
+    }
+
     private void insert(ScanId run, Standing standing) throws SQLException {
         Finding finding = standing.tracked().finding();
         Sql.update(

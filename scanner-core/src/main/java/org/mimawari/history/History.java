@@ -1,13 +1,18 @@
 package org.mimawari.history;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.finding.Finding;
+import org.mimawari.finding.ThingPast;
 import org.mimawari.finding.TrackedFinding;
+import org.mimawari.site.Subject;
+import org.mimawari.term.PublicUrl;
+import org.mimawari.term.RunKind;
 import org.mimawari.term.ScanId;
 
 /**
@@ -18,7 +23,8 @@ import org.mimawari.term.ScanId;
  */
 public final class History implements AutoCloseable {
 
-    private static final List<List<String>> VERSIONS = List.of(Migration.statements("1-runs-findings-mails.sql"));
+    private static final List<List<String>> VERSIONS = List.of(
+            Migration.statements("1-runs-findings-mails.sql"), Migration.statements("2-things.sql"));
 
     private final Database database;
 
@@ -57,15 +63,28 @@ public final class History implements AutoCloseable {
         return database.claim(site);
     }
 
+    /** A scan starts, or goes on. */
+    public void begin(ScanId id, String site, Instant started) {
+        begin(id, site, RunKind.SCAN, started);
+    }
+
     /**
      * A run starts, or goes on after it was broken off. Other runs of the site that never ended are taken as broken off, since only one run of a
      * site works at a time.
      */
-    public void begin(ScanId id, String site, Instant started) {
+    public void begin(ScanId id, String site, RunKind kind, Instant started) {
         database.inTransaction(c -> {
             RunsTable runs = new RunsTable(c);
             runs.giveUpOthers(id, site);
-            runs.begin(id, site, started);
+            runs.begin(id, site, kind, started);
+            return id;
+        });
+    }
+
+    /** A run was broken off, and nobody goes on with it: its end is not known. */
+    public void giveUp(ScanId id) {
+        database.inTransaction(c -> {
+            new RunsTable(c).giveUp(id);
             return id;
         });
     }
@@ -78,6 +97,7 @@ public final class History implements AutoCloseable {
     public void end(ScanId id, Instant ended, RunRecord.Result result, int open, int pages) {
         database.inTransaction(c -> {
             new RunsTable(c).end(id, ended, result, open, pages);
+            new FindingsTable(c).forgetCarriedOn(id);
             return id;
         });
     }
@@ -112,12 +132,47 @@ public final class History implements AutoCloseable {
         return database.inTransaction(c -> {
             RunsTable runs = new RunsTable(c);
             FindingsTable findings = new FindingsTable(c);
-            Map<String, Standing> stood =
-                    runs.before(id).map(findings::standing).orElseGet(Map::of);
+            Optional<ScanId> before = runs.before(id);
+            Map<String, Standing> stood = before.map(findings::standing).orElseGet(Map::of);
             Comparison.Result result = new Comparison(stood, looked, now).with(current);
-            runs.markCompared(id);
+            runs.markCompared(id, before);
             findings.replace(id, result.stored());
             return result.reported();
+        });
+    }
+
+    /** What a site leads to at outside services, as its scans met it. */
+    public KnownThings things(String site) {
+        return database.inTransaction(c -> new ThingsKept(c, site)
+                .known(new RunsTable(c).lastScanWithThings(site).orElse(null)));
+    }
+
+    /**
+     * A scan met these things: they take the place of what was known of its site. What it did not meet is dropped if it read all that led there,
+     * and kept otherwise. Calling it again for the same scan changes nothing but the time of the look.
+     *
+     * @param id of a scan that has begun
+     * @param at when they were looked at
+     * @return what is known of each now, by the address of its fact; times to the millisecond, as in the store
+     */
+    public Map<PublicUrl, ThingPast> met(ScanId id, String site, Instant at, List<MetThing> things, Looked looked) {
+        return database.inTransaction(c -> {
+            new RunsTable(c).noteThings(id, things.size());
+            return new ThingsKept(c, site).replace(at.truncatedTo(ChronoUnit.MILLIS), things, looked);
+        });
+    }
+
+    /**
+     * A re-check asked known things again: how they stand is noted, and nothing else.
+     *
+     * @param id of a re-check that has begun
+     * @param answers what they answered, by their keys; one that is not known any more is left out
+     * @return what is known of each now, by the address of its fact
+     */
+    public Map<PublicUrl, ThingPast> askedAgain(ScanId id, String site, Instant at, Map<String, Subject> answers) {
+        return database.inTransaction(c -> {
+            new RunsTable(c).noteThings(id, answers.size());
+            return new ThingsKept(c, site).again(at.truncatedTo(ChronoUnit.MILLIS), answers);
         });
     }
 

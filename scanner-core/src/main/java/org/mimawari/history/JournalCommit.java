@@ -101,14 +101,10 @@ public final class JournalCommit {
 
     /** The text of an address; empty if something in it would have to be masked. */
     private static Optional<String> writable(PublicUrl url, boolean whole) {
-        Optional<String> fragment = whole ? url.fragment() : Optional.empty();
-        boolean shown = RunJournal.writable(url)
-                && fragment.flatMap(text -> PublicUrl.parse(url.origin() + "/?" + text))
-                        .map(RunJournal::writable)
-                        .orElse(fragment.isEmpty());
-        return shown
-                ? Optional.of(fragment.map(text -> url.address() + "#" + text).orElse(url.address()))
-                : Optional.empty();
+        if (whole) {
+            return KeptAddress.whole(url);
+        }
+        return RunJournal.writable(url) ? Optional.of(url.address()) : Optional.empty();
     }
 
     /** What differs from the text before. Addresses are ASCII: a character is a byte. */

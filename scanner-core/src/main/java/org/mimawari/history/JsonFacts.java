@@ -17,12 +17,15 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.function.Function;
 import org.mimawari.finding.Evidence;
-import org.mimawari.site.Observed;
 import org.mimawari.site.Subject;
 import org.mimawari.term.Label;
-import org.mimawari.term.Place;
 import org.mimawari.term.PublicUrl;
 
 /**
@@ -50,11 +53,34 @@ final class JsonFacts {
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .serializationInclusion(JsonInclude.Include.ALWAYS)
                 .build();
-        for (Class<?> sealed : new Class<?>[] {Subject.class, Observed.class, Evidence.class, Place.class}) {
+        for (Class<?> sealed : sealedTypes()) {
             mapper.addMixIn(sealed, Variant.class);
             nameVariants(mapper, sealed);
         }
         return mapper;
+    }
+
+    /** All that have variants and occur in facts and evidence. */
+    private static Set<Class<?>> sealedTypes() {
+        Set<Class<?>> met = new LinkedHashSet<>();
+        meet(Subject.class, met);
+        meet(Evidence.class, met);
+        met.removeIf(type -> !type.isSealed() || type.isEnum());
+        return met;
+    }
+
+    private static void meet(Type type, Set<Class<?>> met) {
+        if (type instanceof ParameterizedType generic) {
+            Arrays.stream(generic.getActualTypeArguments()).forEach(argument -> meet(argument, met));
+            meet(generic.getRawType(), met);
+        } else if (type instanceof Class<?> plain && met.add(plain)) {
+            if (plain.isSealed()) {
+                Arrays.stream(plain.getPermittedSubclasses()).forEach(variant -> meet(variant, met));
+            }
+            if (plain.isRecord()) {
+                Arrays.stream(plain.getRecordComponents()).forEach(part -> meet(part.getGenericType(), met));
+            }
+        }
     }
 
     private static void nameVariants(JsonMapper mapper, Class<?> sealed) {

@@ -2,6 +2,7 @@ package org.mimawari.history;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mimawari.finding.CheckInfo;
@@ -23,16 +24,51 @@ import org.mimawari.term.PublicUrl;
  * @param seen addresses that were met and wholly read or asked
  * @param unseen addresses that could not be checked
  * @param undecided check and address, each pair of which could not be told
+ * @param judged check and address, each pair of which was told by a run that asked single things and met nothing on its way
  * @param complete whether the run reached all that the site leads to, apart from {@code unseen}
  */
 public record Looked(
-        Set<String> checks, Set<String> seen, Set<String> unseen, Set<String> undecided, boolean complete) {
+        Set<String> checks,
+        Set<String> seen,
+        Set<String> unseen,
+        Set<String> undecided,
+        Set<String> judged,
+        boolean complete) {
 
     public Looked {
         checks = Set.copyOf(checks);
         seen = Set.copyOf(seen);
         unseen = Set.copyOf(unseen);
         undecided = Set.copyOf(undecided);
+        judged = Set.copyOf(judged);
+    }
+
+    /** Of a run that walked. */
+    public Looked(
+            Set<String> checks, Set<String> seen, Set<String> unseen, Set<String> undecided, boolean complete) {
+        this(checks, seen, unseen, undecided, Set.of(), complete);
+    }
+
+    /**
+     * Of a run that asked known things again and walked nowhere: only what it judged can be gone, and of that only what the checks that judged it had found.
+     *
+     * @param judged the addresses of the things that each check looked at, by the check's id
+     */
+    public static Looked again(
+            List<CheckInfo> checks, Map<String, Set<PublicUrl>> judged, List<Undecided> undecided) {
+        Set<String> pairs = new HashSet<>();
+        judged.forEach((check, urls) -> urls.forEach(url -> pairs.add(pair(check, digest(url)))));
+        return new Looked(ids(checks), Set.of(), Set.of(), pairs(undecided), pairs, false);
+    }
+
+    private static Set<String> ids(List<CheckInfo> checks) {
+        return checks.stream().map(CheckInfo::id).collect(Collectors.toSet());
+    }
+
+    private static Set<String> pairs(List<Undecided> undecided) {
+        return undecided.stream()
+                .map(one -> pair(one.check(), digest(one.target())))
+                .collect(Collectors.toSet());
     }
 
     /** @param enoughSeen false if the run saw too little to say anything: then nothing is taken as gone */
@@ -50,10 +86,10 @@ public record Looked(
         boolean allListed = snapshot.coverage().unseenTotal()
                 <= snapshot.coverage().missed().size();
         return new Looked(
-                checks.stream().map(CheckInfo::id).collect(Collectors.toSet()),
+                ids(checks),
                 enoughSeen ? seen : Set.of(),
                 unseen,
-                undecided.stream().map(u -> pair(u.check(), digest(u.target()))).collect(Collectors.toSet()),
+                pairs(undecided),
                 enoughSeen && allListed && snapshot.coverage().finished());
     }
 
@@ -71,13 +107,15 @@ public record Looked(
      */
     boolean isGone(Standing standing) {
         String target = standing.targetDigest();
-        if (undecided.contains(pair(standing.check(), target)) || unseen.contains(target)) {
+        String pair = pair(standing.check(), target);
+        if (undecided.contains(pair) || unseen.contains(target)) {
             return false;
         }
-        if (seen.contains(target)) {
-            return true;
-        }
-        Set<String> from = standing.fromDigests();
+        return judged.contains(pair) || seen.contains(target) || leadThereNoMore(standing.fromDigests());
+    }
+
+    /** Whether all places that led to something were read, and do so no more, if it was not met. */
+    boolean leadThereNoMore(Set<String> from) {
         if (from.stream().anyMatch(unseen::contains)) {
             return false;
         }

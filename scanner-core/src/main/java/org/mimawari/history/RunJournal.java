@@ -77,12 +77,10 @@ public final class RunJournal implements AutoCloseable {
     }
 
     static RunJournal openOrResume(Path folder, String site, boolean fresh, Supplier<ScanId> newId, Clock clock) {
+        SiteLock lock = SiteLock.of(folder, site);
         Path runs = folder.resolve("runs");
-        SiteLock.makeFolder(runs);
-        String stem = FileStem.of(site);
-        SiteLock lock = SiteLock.take(runs.resolve(stem + ".lock"), site);
         try {
-            Path path = runs.resolve(stem + ".journal");
+            Path path = runs.resolve(FileStem.of(site) + ".journal");
             if (fresh || isOutdated(path, clock)) {
                 forget(path);
             }

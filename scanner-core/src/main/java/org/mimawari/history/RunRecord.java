@@ -2,6 +2,7 @@ package org.mimawari.history;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.mimawari.term.RunKind;
 import org.mimawari.term.ScanId;
 
 /**
@@ -9,9 +10,18 @@ import org.mimawari.term.ScanId;
  *
  * @param ended null while it runs, or if it was broken off
  * @param open number of findings that stood at its end
+ * @param things how many things of outside services it asked; 0 too for a run that noted none
  */
 public record RunRecord(
-        ScanId id, String site, Instant started, @Nullable Instant ended, Result result, int open, int pages) {
+        ScanId id,
+        String site,
+        RunKind kind,
+        Instant started,
+        @Nullable Instant ended,
+        Result result,
+        int open,
+        int pages,
+        int things) {
 
     /** How a run ended. */
     public enum Result {

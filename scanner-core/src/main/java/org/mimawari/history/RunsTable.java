@@ -10,15 +10,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mimawari.term.RunKind;
 import org.mimawari.term.ScanId;
 
 /** The table of runs, within one transaction. Used by one thread. */
 final class RunsTable {
 
-    private static final String COLUMNS = "id, site, started_at, ended_at, result, open_findings, pages";
+    private static final String COLUMNS = "id, site, kind, started_at, ended_at, result, open_findings, pages, things";
     private static final String SELECT = "select " + COLUMNS + " from mimawari_runs ";
     private static final String ENDED_AND_COMPARED = "compared and ended_at is not null and result <> 'FAILED' ";
     private static final String NEWEST_FIRST = "order by started_at desc, id desc ";
+    private static final String LAST_ENDED_FIRST = "order by ended_at desc, started_at desc, id desc ";
+    /** Written as the run that a first run was compared with. */
+    private static final String NO_RUN = "";
 
     private final Connection connection;
 
@@ -26,7 +30,7 @@ final class RunsTable {
         this.connection = connection;
     }
 
-    void begin(ScanId id, String site, Instant started) throws SQLException {
+    void begin(ScanId id, String site, RunKind kind, Instant started) throws SQLException {
         int known = Sql.update(
                 connection,
                 "update mimawari_runs set ended_at = null, result = 'RUNNING' where id = ? and site = ?",
@@ -35,12 +39,21 @@ final class RunsTable {
         if (known == 0) {
             Sql.update(
                     connection,
-                    "insert into mimawari_runs (" + COLUMNS
-                            + ", compared) values (?, ?, ?, null, 'RUNNING', 0, 0, false)",
+                    "insert into mimawari_runs (id, site, kind, started_at, ended_at, result, open_findings, pages,"
+                            + " compared) values (?, ?, ?, ?, null, 'RUNNING', 0, 0, false)",
                     id.value(),
                     site,
+                    kind.name(),
                     started);
         }
+    }
+
+    /** It was broken off, and nobody goes on with it. */
+    void giveUp(ScanId id) throws SQLException {
+        Sql.update(
+                connection,
+                "update mimawari_runs set result = 'FAILED' where id = ? and result = 'RUNNING'",
+                id.value());
     }
 
     /** Their {@code ended_at} stays null: nobody knows when. */
@@ -63,11 +76,29 @@ final class RunsTable {
                 id.value());
     }
 
-    void markCompared(ScanId id) throws SQLException {
-        int known = Sql.update(connection, "update mimawari_runs set compared = true where id = ?", id.value());
+    /** @param before the run that it was compared with */
+    void markCompared(ScanId id, Optional<ScanId> before) throws SQLException {
+        int known = Sql.update(
+                connection,
+                "update mimawari_runs set compared = true, compared_with = ? where id = ?",
+                before.map(ScanId::value).orElse(NO_RUN),
+                id.value());
         if (known == 0) {
             throw new IllegalStateException("run " + id + " was compared before it began");
         }
+    }
+
+    void noteThings(ScanId id, int asked) throws SQLException {
+        Sql.update(connection, "update mimawari_runs set things = ? where id = ?", asked, id.value());
+    }
+
+    /** When the newest scan began that noted what the site leads to at outside services. */
+    Optional<Instant> lastScanWithThings(String site) throws SQLException {
+        return first(
+                        SELECT + "where site = ? and kind = 'SCAN' and things is not null and ended_at is not null "
+                                + LAST_ENDED_FIRST + "limit 1",
+                        site)
+                .map(RunRecord::started);
     }
 
     List<RunRecord> newest(@Nullable String site, int limit) throws SQLException {
@@ -81,26 +112,37 @@ final class RunsTable {
     }
 
     Optional<ScanId> lastCompared(String site) throws SQLException {
-        return first(SELECT + "where site = ? and " + ENDED_AND_COMPARED + NEWEST_FIRST + "limit 1", site)
+        return first(SELECT + "where site = ? and " + ENDED_AND_COMPARED + LAST_ENDED_FIRST + "limit 1", site)
                 .map(RunRecord::id);
     }
 
     /**
-     * The run that this one is compared with: the newest ended one of the same site that started earlier. Also one that saw too little, since
-     * what it could not see was carried over into it.
+     * The run that this one is compared with: the one that it was compared with before, or the same site's that ended last. Also one
+     * that saw too little, since what it could not see was carried over into it. Runs of a site never overlap, but one that was
+     * broken off may be gone on with after another, so it is their ends that put them in a row.
      */
     Optional<ScanId> before(ScanId id) throws SQLException {
         Optional<RunRecord> run = first(SELECT + "where id = ?", id.value());
         if (run.isEmpty()) {
             return Optional.empty();
         }
+        Optional<String> known = comparedWith(id);
+        if (known.isPresent()) {
+            return known.filter(name -> !name.equals(NO_RUN)).map(ScanId::new);
+        }
         return first(
-                        SELECT + "where site = ? and id <> ? and started_at <= ? and " + ENDED_AND_COMPARED
-                                + NEWEST_FIRST + "limit 1",
+                        SELECT + "where site = ? and id <> ? and " + ENDED_AND_COMPARED + LAST_ENDED_FIRST + "limit 1",
                         run.get().site(),
-                        id.value(),
-                        run.get().started())
+                        id.value())
                 .map(RunRecord::id);
+    }
+
+    private Optional<String> comparedWith(ScanId id) throws SQLException {
+        String sql = "select compared_with from mimawari_runs where id = ?";
+        try (PreparedStatement statement = Sql.prepare(connection, sql, id.value());
+                ResultSet rows = statement.executeQuery()) {
+            return rows.next() ? Optional.ofNullable(rows.getString(1)) : Optional.empty();
+        }
     }
 
     private Optional<RunRecord> first(String sql, Object... values) throws SQLException {
@@ -123,10 +165,12 @@ final class RunsTable {
         return new RunRecord(
                 new ScanId(row.getString("id")),
                 row.getString("site"),
+                RunKind.valueOf(row.getString("kind")),
                 Sql.instant(row, "started_at"),
                 ended == null ? null : ended.toInstant(),
                 RunRecord.Result.valueOf(row.getString("result")),
                 row.getInt("open_findings"),
-                row.getInt("pages"));
+                row.getInt("pages"),
+                row.getInt("things"));
     }
 }

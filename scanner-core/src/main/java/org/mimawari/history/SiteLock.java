@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Nothing is read or written through a channel, which would be closed, and with it the lock, when its thread is interrupted.
  */
-final class SiteLock implements AutoCloseable {
+public final class SiteLock implements AutoCloseable {
 
     private static final int OWNER_BYTES = 20;
 
@@ -26,6 +26,19 @@ final class SiteLock implements AutoCloseable {
 
     private SiteLock(RandomAccessFile held) {
         this.held = held;
+    }
+
+    /**
+     * Keeps other runs of a site away that use the same folder, until it is closed.
+     *
+     * @param folder the store's folder; made if it is missing
+     * @param site the site's name, any text
+     * @throws RunInProgress if a run of the site works at this moment
+     */
+    public static SiteLock of(Path folder, String site) {
+        Path runs = folder.resolve("runs");
+        makeFolder(runs);
+        return take(runs.resolve(FileStem.of(site) + ".lock"), site);
     }
 
     static SiteLock take(Path file, String site) {

@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.mimawari.site.LinkedForm;
 import org.mimawari.term.Language;
 import org.mimawari.term.Route;
 
 /**
  * The report for spreadsheets: RFC 4180 in UTF-8 with a byte order mark, as Excel wants it. A row a finding and a place that leads to
- * it, a row an address that could not be checked, and a first row about the run. No cell can be taken for a formula.
+ * it, a row an address that could not be checked, a row an outside form, and a first row about the run. No cell can be taken for a formula.
  */
 public final class CsvFormat implements Format {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -35,7 +36,8 @@ public final class CsvFormat implements Format {
             "firstSeen",
             "doNow",
             "check",
-            "fingerprint");
+            "fingerprint",
+            "lastChange");
 
     private final Function<Language, Words> words;
 
@@ -68,6 +70,10 @@ public final class CsvFormat implements Format {
         findings(csv, outline, "mended", Stream.of(outline.mended()));
         for (Unchecked one : outline.unchecked()) {
             row(csv, unchecked(outline, one));
+        }
+        PastWords past = new PastWords(outline);
+        for (LinkedForm form : outline.forms()) {
+            row(csv, form(outline, form, past));
         }
         out.write(csv.toString().getBytes(StandardCharsets.UTF_8));
     }
@@ -144,6 +150,19 @@ public final class CsvFormat implements Format {
                                         .map(route -> route.from().shown())
                                         .orElse(""),
                         "check", String.join(" ", one.checks())));
+    }
+
+    private static List<String> form(Outline outline, LinkedForm form, PastWords past) {
+        FormWords states = new FormWords(outline.phrases());
+        Map<String, String> all = new HashMap<>();
+        form.routes().stream().findFirst().ifPresent(route -> all.putAll(way(outline, route, 1)));
+        all.put("title", form.title().text());
+        all.put("address", form.url().shown());
+        all.put("stake", states.asks(form));
+        all.put("message", states.line(form));
+        all.put("firstSeen", past.firstSeen(form.url()));
+        all.put("lastChange", past.lastChange("form", form.url()));
+        return cells(outline, "form", all);
     }
 
     private static List<String> cells(Outline outline, String kind, Map<String, String> values) {

@@ -1,6 +1,7 @@
 package org.mimawari.report;
 
 import java.time.ZoneId;
+import org.mimawari.finding.Background;
 import org.mimawari.finding.ScanReport;
 import org.mimawari.site.Snapshot;
 import org.mimawari.term.Language;
@@ -10,5 +11,22 @@ import org.mimawari.term.Language;
  *
  * @param zone the time zone in which times are written
  * @param version of Mimawari
+ * @param background what kind of run it was, and what earlier runs knew
  */
-public record Edition(ScanReport report, Snapshot snapshot, Language language, ZoneId zone, String version) {}
+public record Edition(
+        ScanReport report,
+        Snapshot snapshot,
+        Language language,
+        ZoneId zone,
+        String version,
+        Background background) {
+
+    /** Of a scan of which no earlier run is known. */
+    public Edition(ScanReport report, Snapshot snapshot, Language language, ZoneId zone, String version) {
+        this(report, snapshot, language, zone, version, Background.NONE);
+    }
+
+    public Edition in(Language other) {
+        return new Edition(report, snapshot, other, zone, version, background);
+    }
+}

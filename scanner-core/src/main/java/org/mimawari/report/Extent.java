@@ -1,9 +1,11 @@
 package org.mimawari.report;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.mimawari.finding.Background;
 import org.mimawari.finding.Reason;
 import org.mimawari.site.Coverage;
 import org.mimawari.term.Cause;
@@ -21,6 +23,8 @@ final class Extent {
             Cause.TOO_LARGE, Cause.BLOCKED, Cause.UNREACHABLE, Cause.UNREADABLE, Cause.LOCKED, Cause.NEEDS_BROWSER);
 
     private final Coverage coverage;
+    private final Background background;
+    private final Moments moments;
     private final boolean enoughSeen;
     private final Phrases phrases;
     private final Words words;
@@ -34,6 +38,8 @@ final class Extent {
 
     Extent(Outline outline) {
         this.coverage = outline.coverage();
+        this.background = outline.background();
+        this.moments = outline.moments();
         this.enoughSeen = outline.report().enoughSeen();
         this.phrases = outline.phrases();
         this.words = outline.words();
@@ -41,6 +47,9 @@ final class Extent {
 
     /** How complete the round was, for somebody who reads nothing else. */
     String sentence() {
+        if (background.isRecheck()) {
+            return recheck();
+        }
         if (!enoughSeen) {
             return words.text("coverage.little");
         }
@@ -52,7 +61,25 @@ final class Extent {
                 : words.count("coverage.gaps", coverage.unseenTotal());
     }
 
+    private String recheck() {
+        if (!enoughSeen) {
+            return words.text("recheck.little");
+        }
+        return background.kept() == 0 ? words.text("recheck.finished") : words.count("recheck.gaps", background.kept());
+    }
+
+    /** That only known things were asked, how many, and when the pages were looked at last. */
+    private String askedAgain() {
+        String asked = words.count("recheck.asked", background.asked());
+        Instant scan = background.lastScan();
+        return scan == null ? asked : asked + ' ' + words.text("recheck.scan", Map.of("time", moments.time(scan)));
+    }
+
+    /** What was looked at. */
     String looked() {
+        if (background.isRecheck()) {
+            return askedAgain();
+        }
         String things = words.text("coverage.looked", Map.of("things", phrases.looked(coverage)));
         return coverage.rendered() == 0 ? things : things + ' ' + words.count("coverage.rendered", coverage.rendered());
     }

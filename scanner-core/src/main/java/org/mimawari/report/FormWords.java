@@ -49,6 +49,11 @@ final class FormWords {
                 .orElse("");
     }
 
+    /** Answers and access in one line. */
+    String line(LinkedForm form) {
+        return words.text("form.line", Map.of("answers", responses(form), "access", access(form)));
+    }
+
     String asks(LinkedForm form) {
         return form.questions().known().map(this::asks).orElse(words.text("form.asks.unknown"));
     }

@@ -29,6 +29,11 @@ final class Headline {
         this.words = outline.words();
     }
 
+    String title() {
+        String key = outline.background().isRecheck() ? "page.title.recheck" : "page.title";
+        return words.text(key, Map.of("site", outline.report().site()));
+    }
+
     Mood mood() {
         if (!outline.urgent().isEmpty()) {
             return Mood.URGENT;
@@ -102,19 +107,54 @@ final class Headline {
 
     /** The subject of a mail, on one line. */
     String subject() {
-        String what = words.text(
-                "subject." + mood().name(),
-                Map.of(
-                        "n", words.number(outline.toMend()),
-                        "critical", critical(),
-                        "suspected", words.number(outline.suspected().size()),
-                        "unchecked", unchecked()));
+        String what = outline.background().isRecheck() ? changes() : stands();
         return words.text("subject", Map.of("site", outline.report().site(), "what", what))
                 .replaceAll("\\p{Cntrl}", " ");
     }
 
-    private String critical() {
-        int n = outline.open(Severity.CRITICAL);
+    private String stands() {
+        return words.text(
+                "subject." + mood().name(),
+                Map.of(
+                        "n", words.number(outline.toMend()),
+                        "critical", critical(outline.open(Severity.CRITICAL)),
+                        "suspected", words.number(outline.suspected().size()),
+                        "unchecked", unchecked()));
+    }
+
+    /** What a re-check changed: it is mailed each day, so only news belongs there. */
+    private String changes() {
+        List<Story> urgent = Outline.changed(outline.urgent());
+        int worse = urgent.size() + Outline.changed(outline.later()).size();
+        List<String> parts = new ArrayList<>();
+        if (worse > 0) {
+            int critical = (int) urgent.stream()
+                    .filter(story -> story.finding().severity() == Severity.CRITICAL)
+                    .count();
+            parts.add(part("new", worse, critical(critical)));
+        }
+        add(parts, "suspected", Outline.changed(outline.suspected()).size());
+        add(parts, "mended", outline.mended().size());
+        if (!outline.report().enoughSeen()) {
+            parts.add(words.text("subject.BLIND"));
+        }
+        String news = parts.isEmpty()
+                ? words.text("subject.recheck.same", Map.of("unchecked", unchecked()))
+                : String.join(words.text("list.comma"), parts);
+        return words.text("subject.recheck", Map.of("what", news));
+    }
+
+    private void add(List<String> parts, String key, int n) {
+        if (n > 0) {
+            parts.add(part(key, n, ""));
+        }
+    }
+
+    private String part(String key, int n, String critical) {
+        return words.text("subject.recheck." + key, Map.of("n", words.number(n), "critical", critical));
+    }
+
+    private String critical(int n) {
         return n == 0 ? "" : words.text("subject.critical", Map.of("n", words.number(n)));
     }
 

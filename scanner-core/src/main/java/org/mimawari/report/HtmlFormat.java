@@ -60,12 +60,7 @@ public final class HtmlFormat implements Format {
         html.empty("meta", "name", "robots", "content", "noindex");
         html.empty("meta", "name", "referrer", "content", "no-referrer");
         html.empty("meta", "name", "color-scheme", "content", "light dark");
-        html.element("title", title(outline)).style(styleSheet()).close();
-    }
-
-    private static String title(Outline outline) {
-        return outline.words()
-                .text("page.title", Map.of("site", outline.report().site()));
+        html.element("title", new Headline(outline).title()).style(styleSheet()).close();
     }
 
     private static String styleSheet() throws IOException {
@@ -78,10 +73,13 @@ public final class HtmlFormat implements Format {
     private static void banner(HtmlWriter html, Outline outline) {
         Headline headline = new Headline(outline);
         String mood = headline.mood().name().toLowerCase(Locale.ROOT);
-        html.open("header", "class", "banner " + mood).element("h1", title(outline));
+        html.open("header", "class", "banner " + mood).element("h1", headline.title());
         html.element("p", headline.result(), "class", "result");
         for (String proviso : headline.provisos()) {
             html.element("p", proviso, "class", "proviso");
+        }
+        if (outline.background().isRecheck()) {
+            html.element("p", new Extent(outline).looked(), "class", "when");
         }
         html.element("p", when(outline), "class", "when");
         tiles(html, outline);

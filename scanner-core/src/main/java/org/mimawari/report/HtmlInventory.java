@@ -13,12 +13,14 @@ final class HtmlInventory {
     private final Outline outline;
     private final Words words;
     private final FormWords formWords;
+    private final PastWords past;
 
     HtmlInventory(HtmlWriter html, Outline outline) {
         this.html = html;
         this.outline = outline;
         this.words = outline.words();
         this.formWords = new FormWords(outline.phrases());
+        this.past = new PastWords(outline);
     }
 
     void forms() {
@@ -38,7 +40,7 @@ final class HtmlInventory {
     }
 
     private void formTable(List<LinkedForm> forms) {
-        table("forms", List.of("form.column.form", "form.column.answers", "form.column.access", "form.column.asks"));
+        table("forms", List.of("form.column.form", "form.column.answers", "form.column.access", "form.column.asks", "form.column.change"));
         for (LinkedForm form : forms) {
             html.open("tr", "class", formWords.mood(form)).open("th", "scope", "row");
             if (!form.title().isEmpty()) {
@@ -48,7 +50,8 @@ final class HtmlInventory {
             from(form);
             html.close();
             html.element("td", formWords.responses(form)).element("td", formWords.access(form));
-            html.element("td", formWords.asks(form)).close();
+            html.element("td", formWords.asks(form));
+            html.element("td", past.lastChange("form", form.url())).close();
         }
         html.close().close().close();
     }

@@ -4,8 +4,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.mimawari.finding.Evidence;
 import org.mimawari.finding.Finding;
+import org.mimawari.finding.ThingPast;
 import org.mimawari.site.Coverage;
 import org.mimawari.term.Place;
 import org.mimawari.term.PublicUrl;
@@ -112,6 +116,27 @@ final class JsonFacts {
             return node;
         }
         throw new IllegalStateException("a kind of evidence without a form in JSON: " + evidence.getClass());
+    }
+
+    /** What is known of a thing's past: when it was met first, asked last, and how it changed last, if it did. */
+    static void past(ObjectNode node, @Nullable ThingPast past) {
+        if (past == null) {
+            return;
+        }
+        node.put("firstSeen", past.firstSeen().toString());
+        node.put("lookedAt", past.lookedAt().toString());
+        ThingPast.Change change = past.change();
+        if (change != null) {
+            ObjectNode last = node.putObject("lastChange").put("seen", change.seenAt().toString());
+            last.set("before", state(change.before()));
+            last.set("after", state(change.after()));
+        }
+    }
+
+    private static ObjectNode state(Map<String, String> parts) {
+        ObjectNode node = object();
+        new TreeMap<>(parts).forEach((part, word) -> node.put(part, JsonWriter.word(word)));
+        return node;
     }
 
     /** How many addresses were left alone on purpose, by reason; all reasons. */

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.mimawari.finding.Background;
 import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Finding;
 import org.mimawari.finding.Severity;
@@ -65,6 +66,14 @@ public final class JsonFormat implements Format {
         node.put("ended", edition.report().ended().toString());
         node.put("timeZone", edition.zone().getId());
         node.put("enoughSeen", edition.report().enoughSeen());
+        Background background = edition.background();
+        node.put("kind", JsonWriter.word(background.kind()));
+        if (background.isRecheck()) {
+            node.put("asked", background.asked()).put("notAsked", background.kept());
+        }
+        if (background.lastScan() != null) {
+            node.put("lastScan", background.lastScan().toString());
+        }
     }
 
     private static void result(ObjectNode node, Outline outline) {
@@ -143,6 +152,7 @@ public final class JsonFormat implements Format {
             observed(node.putObject("responses"), form.responses());
             observed(node.putObject("editor"), form.editor());
             form.questions().known().ifPresent(tally -> questions(node.putObject("questions"), tally));
+            JsonFacts.past(node, outline.background().pasts().get(form.url()));
             node.set("routes", JsonFacts.routes(form.routes()));
         }
     }

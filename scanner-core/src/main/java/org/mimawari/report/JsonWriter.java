@@ -27,6 +27,10 @@ final class JsonWriter {
 
     /** A constant as written in JSON: "qr-in-pdf". */
     static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return word(constant.name());
+    }
+
+    static String word(String constant) {
+        return constant.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -2,7 +2,6 @@ package org.mimawari.report;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.mimawari.finding.Severity;
 import org.mimawari.term.Place;
 import org.mimawari.term.PublicUrl;
@@ -27,7 +26,7 @@ final class MailHtml {
     String html() {
         String language = words.language().name().toLowerCase(Locale.ROOT);
         String title =
-                words.text("page.title", Map.of("site", plan.outline().report().site()));
+                new Headline(plan.outline()).title();
         html.doctype().open("html", "lang", language).open("head").empty("meta", "charset", "utf-8");
         html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         html.empty("meta", "name", "color-scheme", "content", "light");
@@ -169,6 +168,7 @@ final class MailHtml {
             link(story.finding().target());
             html.close();
         }
+        plan.standing().ifPresent(line -> html.element("p", line, "style", TEXT + "margin:0 0 6px;"));
         int mended = plan.outline().mended().size();
         if (mended > 0) {
             html.element("p", words.count("mail.mended", mended), "style", TEXT + "margin:0 0 6px;");

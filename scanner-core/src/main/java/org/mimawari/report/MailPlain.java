@@ -1,7 +1,6 @@
 package org.mimawari.report;
 
 import java.util.List;
-import java.util.Map;
 import org.mimawari.term.Place;
 
 /** The plain part of a mail. Addresses stand alone on a line, so that every mail reader makes them links. */
@@ -25,6 +24,7 @@ final class MailPlain {
         }
         brief();
         suspected();
+        standing();
         mended();
         unchecked();
         end();
@@ -33,8 +33,7 @@ final class MailPlain {
 
     private void top() {
         Headline headline = new Headline(plan.outline());
-        paragraph(
-                words.text("page.title", Map.of("site", plan.outline().report().site())));
+        paragraph(headline.title());
         paragraph(headline.result());
         headline.provisos().forEach(line -> wrapped("* ", line));
         if (!headline.provisos().isEmpty()) {
@@ -122,6 +121,13 @@ final class MailPlain {
             wrapped("- ", story.sentence());
             address("  ", story.address());
         }
+    }
+
+    private void standing() {
+        plan.standing().ifPresent(line -> {
+            out.append('\n');
+            wrapped("", line);
+        });
     }
 
     private void mended() {

@@ -3,6 +3,7 @@ package org.mimawari.report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.mimawari.finding.Severity;
 import org.mimawari.term.Route;
@@ -27,7 +28,8 @@ record MailPlan(Outline outline, List<Story> full, List<Story> brief, int hidden
     }
 
     static MailPlan of(Outline outline, List<String> notes) {
-        List<Story> all = Stream.concat(outline.urgent().stream(), outline.later().stream())
+        List<Story> all = Stream.of(outline.urgent(), outline.later())
+                .flatMap(stories -> told(outline, stories).stream())
                 .toList();
         List<Story> full =
                 all.stream().filter(MailPlan::deservesRoom).limit(FULL).toList();
@@ -36,21 +38,34 @@ record MailPlan(Outline outline, List<Story> full, List<Story> brief, int hidden
         return new MailPlan(outline, full, brief, all.size() - full.size() - brief.size(), notes);
     }
 
+    /** A re-check comes each day: its mail tells what changed, the report all that stands. */
+    private static List<Story> told(Outline outline, List<Story> stories) {
+        return outline.background().isRecheck() ? Outline.changed(stories) : stories;
+    }
+
     private static boolean deservesRoom(Story story) {
         return story.finding().severity().atLeast(Severity.MEDIUM);
     }
 
     /** The lines about what is only suspected: how many, and which of them would be grave. */
     List<String> suspected() {
-        return outline.suspected().isEmpty()
-                ? List.of()
-                : List.of(outline.words()
-                        .count("mail.suspected", outline.suspected().size()));
+        int n = told(outline, outline.suspected()).size();
+        return n == 0 ? List.of() : List.of(outline.words().count("mail.suspected", n));
+    }
+
+    /** Of a re-check, how many findings stand as before and are not told. */
+    Optional<String> standing() {
+        int all = outline.toMend() + outline.suspected().size();
+        int told = full.size()
+                + brief.size()
+                + hidden
+                + told(outline, outline.suspected()).size();
+        return all > told ? Optional.of(outline.words().count("mail.standing", all - told)) : Optional.empty();
     }
 
     /** Suspected findings that would be critical or high: the reader should know the address today. */
     List<Story> grave() {
-        return outline.suspected().stream()
+        return told(outline, outline.suspected()).stream()
                 .filter(story -> story.finding().severity().atLeast(Severity.HIGH))
                 .limit(LISTED)
                 .toList();

@@ -53,9 +53,7 @@ public final class MarkdownFormat implements Format {
 
     private static void top(StringBuilder md, Outline outline) {
         Headline headline = new Headline(outline);
-        String title = outline.words()
-                .text("page.title", Map.of("site", outline.report().site()));
-        md.append("# ").append(MarkdownText.escape(title)).append("\n\n");
+        md.append("# ").append(MarkdownText.escape(headline.title())).append("\n\n");
         md.append("**").append(headline.result()).append("**\n");
         headline.provisos().forEach(line -> md.append("\n").append(line).append('\n'));
         md.append('\n').append(outline.moments().time(outline.report().started()));
@@ -169,7 +167,9 @@ public final class MarkdownFormat implements Format {
         heading(md, outline.words().count("section.forms", outline.forms().size()));
         md.append("| ").append(outline.words().text("form.column.form"));
         md.append(" | ").append(outline.words().text("form.column.answers"));
-        md.append(" | ").append(outline.words().text("form.column.access")).append(" |\n|---|---|---|\n");
+        md.append(" | ").append(outline.words().text("form.column.access"));
+        md.append(" | ").append(outline.words().text("form.column.change")).append(" |\n|---|---|---|---|\n");
+        PastWords past = new PastWords(outline);
         for (LinkedForm form :
                 outline.forms().subList(0, Math.min(LISTED, outline.forms().size()))) {
             String title = form.title().text();
@@ -179,6 +179,8 @@ public final class MarkdownFormat implements Format {
                     .append(words.responses(form))
                     .append(" | ")
                     .append(words.access(form))
+                    .append(" | ")
+                    .append(past.lastChange("form", form.url()))
                     .append(" |\n");
         }
         more(md, outline, outline.forms().size() - LISTED);

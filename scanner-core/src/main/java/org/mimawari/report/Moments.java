@@ -32,6 +32,11 @@ final class Moments {
         return (japanese() ? DAY_JA : DAY_EN).format(day);
     }
 
+    /** The day in the time zone of the edition. */
+    String day(Instant at) {
+        return day(LocalDate.ofInstant(at, zone));
+    }
+
     String zoneName() {
         return zone.getId().equals("Asia/Tokyo") ? words.text("zone.japan") : zone.getId();
     }

@@ -3,6 +3,7 @@ package org.mimawari.report;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import org.mimawari.finding.Background;
 import org.mimawari.finding.Confidence;
 import org.mimawari.finding.FindingState;
 import org.mimawari.finding.ScanReport;
@@ -46,7 +47,7 @@ record Outline(
         Words words = source.apply(edition.language());
         Phrases phrases = new Phrases(words);
         Moments moments = new Moments(words, edition.zone());
-        Storyteller teller = new Storyteller(phrases, moments, edition.snapshot());
+        Storyteller teller = new Storyteller(phrases, moments, Way.leads(edition));
         List<Story> all = edition.report().findings().stream().map(teller::tell).toList();
         List<Story> open = all.stream().filter(story -> !isMended(story)).toList();
         return new Outline(
@@ -91,8 +92,19 @@ record Outline(
                 .toList();
     }
 
+    /** Those that are new, worse or better since the run before. */
+    static List<Story> changed(List<Story> stories) {
+        return stories.stream()
+                .filter(story -> story.tracked().state() != FindingState.UNCHANGED)
+                .toList();
+    }
+
     ScanReport report() {
         return edition.report();
+    }
+
+    Background background() {
+        return edition.background();
     }
 
     Coverage coverage() {

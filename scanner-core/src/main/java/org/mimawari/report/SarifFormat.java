@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.mimawari.finding.Background;
 import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Reason;
 import org.mimawari.term.Language;
@@ -110,6 +111,11 @@ public final class SarifFormat implements Format {
                 .put("unchecked", outline.uncheckedTotal())
                 .put("finished", outline.coverage().finished())
                 .put("rendered", outline.coverage().rendered());
+        Background background = outline.background();
+        properties.put("kind", JsonWriter.word(background.kind()));
+        if (background.isRecheck()) {
+            properties.put("asked", background.asked()).put("notAsked", background.kept());
+        }
         properties.set("coverage", JsonFacts.strings(new Extent(outline).lines()));
         properties.set("skipped", JsonFacts.skipped(outline.coverage()));
     }

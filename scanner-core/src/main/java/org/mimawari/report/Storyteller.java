@@ -9,22 +9,24 @@ import org.mimawari.finding.Evidence;
 import org.mimawari.finding.Finding;
 import org.mimawari.finding.TrackedFinding;
 import org.mimawari.finding.Unit;
-import org.mimawari.site.Snapshot;
 import org.mimawari.term.DataKind;
 import org.mimawari.term.Label;
+import org.mimawari.term.PublicUrl;
+import org.mimawari.term.Route;
 
 /** Turns findings into {@link Story stories}. */
 final class Storyteller {
     private final Phrases phrases;
     private final Words words;
     private final Moments moments;
-    private final Snapshot snapshot;
+    private final Map<PublicUrl, List<Route>> leads;
 
-    Storyteller(Phrases phrases, Moments moments, Snapshot snapshot) {
+    /** @param leads what leads to each document */
+    Storyteller(Phrases phrases, Moments moments, Map<PublicUrl, List<Route>> leads) {
         this.phrases = phrases;
         this.words = phrases.words();
         this.moments = moments;
-        this.snapshot = snapshot;
+        this.leads = leads;
     }
 
     Story tell(TrackedFinding tracked) {
@@ -44,7 +46,7 @@ final class Storyteller {
                 since(tracked),
                 check.steps(finding.variant()),
                 check.note(),
-                Way.to(finding, snapshot));
+                Way.to(finding, leads));
     }
 
     /** A title in quotes, or what the family of checks looks at: "this form". */

@@ -1,6 +1,7 @@
 package org.mimawari.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,11 @@ record Way(Route route, List<Route> before) {
      * under the first way that has room for it, or stands by itself, so that none is lost.
      */
     static List<Way> to(Finding finding, Snapshot snapshot) {
-        Map<PublicUrl, List<Route>> into = documents(snapshot);
+        return to(finding, documents(snapshot));
+    }
+
+    /** @param into what leads to each document */
+    static List<Way> to(Finding finding, Map<PublicUrl, List<Route>> into) {
         List<Route> further = further(finding);
         Set<Route> placed = new HashSet<>();
         List<Way> ways = new ArrayList<>();
@@ -62,6 +67,13 @@ record Way(Route route, List<Route> before) {
                 .map(e -> ((Evidence.ReachedBy) e).route())
                 .distinct()
                 .toList();
+    }
+
+    /** What leads to each document, as the run saw it or an earlier one that is remembered. */
+    static Map<PublicUrl, List<Route>> leads(Edition edition) {
+        Map<PublicUrl, List<Route>> all = new HashMap<>(edition.background().leads());
+        all.putAll(documents(edition.snapshot()));
+        return all;
     }
 
     private static Map<PublicUrl, List<Route>> documents(Snapshot snapshot) {

@@ -18,23 +18,29 @@ import org.mimawari.term.Route;
  * the webmaster must also know which pages offer the flyer.
  */
 final class Approaches {
-    private final Map<PublicUrl, Document> documents = new HashMap<>();
+    private final Map<PublicUrl, List<Route>> documents;
 
     Approaches(List<Subject> subjects) {
+        documents = new HashMap<>();
         for (Subject subject : subjects) {
             if (subject instanceof Document document) {
-                documents.put(document.url(), document);
+                documents.put(document.url(), document.routes());
             }
         }
+    }
+
+    /** @param leads what leads to documents */
+    Approaches(Map<PublicUrl, List<Route>> leads) {
+        documents = leads;
     }
 
     Finding completed(Finding finding) {
         List<Evidence> evidence = new ArrayList<>(finding.evidence());
         Set<PublicUrl> told = new HashSet<>();
         for (Route route : finding.routes()) {
-            Document document = documents.get(route.from());
-            if (document != null && told.add(document.url())) {
-                document.routes().forEach(before -> evidence.add(new Evidence.ReachedBy(before, 2)));
+            List<Route> leads = documents.get(route.from());
+            if (leads != null && told.add(route.from())) {
+                leads.forEach(before -> evidence.add(new Evidence.ReachedBy(before, 2)));
             }
         }
         return finding.with(evidence);

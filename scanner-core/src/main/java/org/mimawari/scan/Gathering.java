@@ -9,13 +9,13 @@ import org.mimawari.check.Check;
 import org.mimawari.content.Judge;
 import org.mimawari.content.Reading;
 import org.mimawari.derive.PersonalJudge;
-import org.mimawari.derive.SameThings;
 import org.mimawari.derive.SiteFacts;
 import org.mimawari.gather.FactMaker;
 import org.mimawari.gather.KnownAddresses;
 import org.mimawari.gather.MetServices;
 import org.mimawari.gather.Resumption;
 import org.mimawari.gather.ServiceLinks;
+import org.mimawari.gather.ServiceLinks.Thing;
 import org.mimawari.gather.Walk;
 import org.mimawari.gather.WalkContext;
 import org.mimawari.gather.browser.ChromiumRenderer;
@@ -28,7 +28,6 @@ import org.mimawari.settings.CrawlSettings;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.site.Coverage;
 import org.mimawari.site.DocumentKind;
-import org.mimawari.site.LinkedForm;
 import org.mimawari.site.Missed;
 import org.mimawari.site.Snapshot;
 import org.mimawari.site.Subject;
@@ -60,7 +59,7 @@ final class Gathering {
      * @param walking the web as the walk asks it
      * @param web for what is asked besides
      */
-    Snapshot gather(Web walking, OkHttpWeb web, Progress progress) throws InterruptedException {
+    Gathered gather(Web walking, OkHttpWeb web, Progress progress) throws InterruptedException {
         Stoppable stoppable = new Stoppable(web);
         List<PublicUrl> sitemaps = stoppable.run(() -> sitemaps(web));
         Coverage walked = walk(walking, sitemaps, progress);
@@ -68,8 +67,11 @@ final class Gathering {
         RunFacts facts = new RunFacts(links, log::hidden);
         journal.read(facts);
         Coverage coverage = walked.withMissed(missed(walked, facts));
-        List<Subject> answers = stoppable.run(() -> ask(web, links.things(), facts.asked(), coverage, progress));
-        return snapshot(facts.visited(), coverage, answers);
+        List<Thing> things = links.things();
+        List<Subject> answers = stoppable.run(() -> ask(web, things, facts.asked(), coverage, progress));
+        List<Visited> visited = facts.visited();
+        return new Gathered(
+                snapshot(visited, coverage, answers), new MetThings(visited).of(things, answers));
     }
 
     private Coverage walk(Web walking, List<PublicUrl> sitemaps, Progress progress) throws InterruptedException {
@@ -120,7 +122,7 @@ final class Gathering {
 
     private List<Subject> ask(
             OkHttpWeb web,
-            List<ServiceLinks.Thing> things,
+            List<Thing> things,
             Map<PublicUrl, Subject> asked,
             Coverage coverage,
             Progress progress)
@@ -133,11 +135,10 @@ final class Gathering {
     }
 
     private Snapshot snapshot(List<Visited> visited, Coverage coverage, List<Subject> answers) {
-        List<Subject> things = SameThings.joined(answers);
-        int forms = (int) things.stream().filter(LinkedForm.class::isInstance).count();
+        ServiceFacts facts = new ServiceFacts(answers);
         List<Subject> subjects = new ArrayList<>(visited);
-        subjects.addAll(things);
-        return new Snapshot(journal.id(), journal.started(), coverage.withForms(forms), subjects);
+        subjects.addAll(facts.subjects());
+        return new Snapshot(journal.id(), journal.started(), facts.counted(coverage), subjects);
     }
 
     private Progress.Now now(Phase phase, Walk.Step step, int forms, int waiting) {

@@ -3,10 +3,12 @@ package org.mimawari.scan;
 import java.util.List;
 import org.mimawari.check.Check;
 import org.mimawari.check.CheckRunner;
+import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Finding;
 import org.mimawari.finding.Undecided;
 import org.mimawari.settings.CheckSettings;
 import org.mimawari.site.Snapshot;
+import org.mimawari.site.Subject;
 
 /** From facts to findings: runs the checks that the settings leave on. Pure. */
 final class Judgement {
@@ -24,9 +26,16 @@ final class Judgement {
         return checks;
     }
 
+    List<CheckInfo> infos() {
+        return checks.stream().map(Check::info).toList();
+    }
+
     CheckRunner.Outcome of(Snapshot snapshot) {
-        CheckRunner.Outcome outcome = new CheckRunner(checks).run(snapshot.subjects());
-        Approaches approaches = new Approaches(snapshot.subjects());
+        return of(snapshot.subjects(), new Approaches(snapshot.subjects()));
+    }
+
+    CheckRunner.Outcome of(List<Subject> subjects, Approaches approaches) {
+        CheckRunner.Outcome outcome = new CheckRunner(checks).run(subjects);
         List<Finding> findings = outcome.findings().stream()
                 .map(severities::applied)
                 .map(approaches::completed)

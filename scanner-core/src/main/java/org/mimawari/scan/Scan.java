@@ -2,13 +2,11 @@ package org.mimawari.scan;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.mimawari.check.Check;
 import org.mimawari.check.CheckRunner;
+import org.mimawari.finding.Background;
 import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.ScanReport;
 import org.mimawari.finding.TrackedFinding;
@@ -22,18 +20,12 @@ import org.mimawari.history.SiteClaim;
 import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.site.Snapshot;
-import org.mimawari.term.Digest;
-import org.mimawari.term.ScanId;
 
 /**
  * Scans sites: gather, derive, check. Reports and mails are the {@link Publisher}'s. Thread-safe; a second run of a site that is
  * being scanned is refused with {@link org.mimawari.history.RunInProgress}.
  */
 public final class Scan {
-    private static final DateTimeFormatter ID_TIME =
-            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
-    private static final int ID_TAIL = 8;
-
     private final Settings settings;
     private final History history;
     private final String version;
@@ -58,7 +50,7 @@ public final class Scan {
             throws InterruptedException {
         try (SiteClaim claim = history.claim(site.name());
                 RunJournal journal = RunJournal.openOrResume(
-                        settings.store().folder(), site.name(), options.fresh(), () -> newId(site))) {
+                        settings.store().folder(), site.name(), options.fresh(), () -> new RunIds(clock).next(site))) {
             ScanOutcome outcome = work(site, options, journal, progress);
             Snapshot snapshot = outcome.snapshot();
             publisher.publish(outcome);
@@ -100,24 +92,20 @@ public final class Scan {
         return first;
     }
 
-    private ScanOutcome judge(SiteSettings site, Snapshot snapshot, List<StartSeen> starts) {
+    private ScanOutcome judge(SiteSettings site, Gathered gathered, List<StartSeen> starts) {
+        Snapshot snapshot = gathered.snapshot();
         Judgement judgement = new Judgement(BuiltInChecks.all(), settings.checks());
         CheckRunner.Outcome outcome = judgement.of(snapshot);
         Shortfall shortfall = Shortfall.of(snapshot, site);
         boolean enoughSeen = shortfall == Shortfall.NONE;
-        List<CheckInfo> checks = judgement.checks().stream().map(Check::info).toList();
+        List<CheckInfo> checks = judgement.infos();
         Instant now = clock.instant();
-        List<TrackedFinding> findings = history.track(
-                snapshot.id(), now, outcome.findings(), Looked.of(snapshot, outcome.undecided(), checks, enoughSeen));
+        Looked looked = Looked.of(snapshot, outcome.undecided(), checks, enoughSeen);
+        List<TrackedFinding> findings = history.track(snapshot.id(), now, outcome.findings(), looked);
+        Background background =
+                Background.ofScan(history.met(snapshot.id(), site.name(), now, gathered.met(), looked));
         ScanReport report = new ScanReport(
                 site.name(), snapshot.id(), snapshot.at(), now, findings, outcome.undecided(), checks, enoughSeen);
-        return new ScanOutcome(snapshot, report, shortfall, starts);
-    }
-
-    /** The start in UTC, then some digits of the site's name, so that ids of two sites differ. */
-    private ScanId newId(SiteSettings site) {
-        Instant now = clock.instant();
-        String tail = Digest.of(site.name() + '\n' + now).hex().substring(0, ID_TAIL);
-        return new ScanId(ID_TIME.format(now) + '-' + tail);
+        return new ScanOutcome(snapshot, report, shortfall, starts, background);
     }
 }

@@ -1,6 +1,7 @@
 package org.mimawari.scan;
 
 import java.util.List;
+import org.mimawari.finding.Background;
 import org.mimawari.finding.ScanReport;
 import org.mimawari.site.Snapshot;
 
@@ -8,10 +9,17 @@ import org.mimawari.site.Snapshot;
  * What one run gives: the facts, and what they mean.
  *
  * @param shortfall what it lacked if it did not see enough to say anything
- * @param starts what the start addresses answered; empty for a run that was gone on with
+ * @param starts what the start addresses answered; empty for a run that was gone on with, and for a re-check
+ * @param background what kind of run it was, and what earlier runs knew
  */
-public record ScanOutcome(Snapshot snapshot, ScanReport report, Shortfall shortfall, List<StartSeen> starts) {
+public record ScanOutcome(
+        Snapshot snapshot, ScanReport report, Shortfall shortfall, List<StartSeen> starts, Background background) {
     public ScanOutcome {
         starts = List.copyOf(starts);
+    }
+
+    /** Of a scan of which no earlier run is known. */
+    public ScanOutcome(Snapshot snapshot, ScanReport report, Shortfall shortfall, List<StartSeen> starts) {
+        this(snapshot, report, shortfall, starts, Background.NONE);
     }
 }

@@ -19,7 +19,9 @@ public enum Shortfall {
     /** More addresses failed than answered. */
     TOO_MANY_FAILURES,
     /** The site leads to forms, and not one of them could be judged. */
-    FORMS_SILENT;
+    FORMS_SILENT,
+    /** A re-check could not tell of most of the things that are known. */
+    THINGS_SILENT;
 
     private static final List<Cause> FAILURES = List.of(Cause.UNREACHABLE, Cause.REFUSED, Cause.BLOCKED);
 

@@ -55,24 +55,14 @@ class FactsKeptTest {
                     Via.QR_IN_IMAGE,
                     new Place.ImageSpot(Samples.PAGE, new Spot(0, 100))));
 
-    private static List<Subject> oneOfEach() {
+    static List<Subject> oneOfEach() {
         return List.of(
                 new Page(Samples.PAGE, ROUTES, Label.masked("青空市 \"子育て\" <b>")),
                 new Document(Samples.PAGE, ROUTES, Label.NONE, DocumentKind.PDF, Observed.seen(4), 1),
                 new Document(Samples.PAGE, List.of(), Label.NONE, DocumentKind.OTHER, Observed.unseen(Cause.LOCKED), 0),
                 new LinkTarget(Samples.PAGE, ROUTES, Observed.seen(LinkAnswer.GONE)),
                 new LinkTarget(Samples.PAGE, ROUTES, Observed.unseen(Cause.BLOCKED)),
-                new LinkedForm(
-                        Samples.FORM,
-                        List.of(new Handout(AddressKind.EDITOR, ROUTES.get(0))),
-                        Service.GOOGLE_FORMS,
-                        Sureness.KNOWN,
-                        Label.masked("申込"),
-                        Observed.seen(FormAccess.OPEN),
-                        Observed.seen(ResponsesAccess.PUBLIC),
-                        Observed.seen(true),
-                        Observed.unseen(Cause.NOT_ATTEMPTED),
-                        Observed.seen(new QuestionTally(5, 2, Map.of(DataKind.NAME, 1, DataKind.PHONE, 2)))),
+                form(Samples.FORM, AddressKind.EDITOR),
                 new SharedFile(
                         Samples.FORM,
                         List.of(new Handout(AddressKind.VIEW, ROUTES.get(0))),
@@ -94,6 +84,20 @@ class FactsKeptTest {
                         true,
                         false),
                 new ExternalForm(Samples.FORM, ROUTES, new Service("logoform", "LoGoフォーム")));
+    }
+
+    static LinkedForm form(PublicUrl url, AddressKind kind) {
+        return new LinkedForm(
+                url,
+                List.of(new Handout(kind, ROUTES.get(0))),
+                Service.GOOGLE_FORMS,
+                Sureness.KNOWN,
+                Label.masked("申込"),
+                Observed.seen(FormAccess.OPEN),
+                Observed.seen(ResponsesAccess.PUBLIC),
+                Observed.seen(true),
+                Observed.unseen(Cause.NOT_ATTEMPTED),
+                Observed.seen(new QuestionTally(5, 2, Map.of(DataKind.NAME, 1, DataKind.PHONE, 2))));
     }
 
     @Test

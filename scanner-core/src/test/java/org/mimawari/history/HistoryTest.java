@@ -15,6 +15,7 @@ import org.mimawari.finding.Finding;
 import org.mimawari.finding.FindingState;
 import org.mimawari.finding.Severity;
 import org.mimawari.finding.TrackedFinding;
+import org.mimawari.term.RunKind;
 
 class HistoryTest {
 
@@ -154,10 +155,12 @@ class HistoryTest {
                 .containsExactly(new RunRecord(
                         Samples.run("r2"),
                         Samples.SITE,
+                        RunKind.SCAN,
                         Samples.APRIL,
                         Samples.MAY,
                         RunRecord.Result.SAW_TOO_LITTLE,
                         1,
+                        0,
                         0));
         assertThat(history.lastFinished(Samples.SITE).orElseThrow().id()).isEqualTo(Samples.run("r1"));
         assertThat(history.lastFinished("緑町")).isEmpty();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Family;
@@ -28,7 +29,7 @@ import org.mimawari.term.PublicUrl;
 /** The finding: a form that Samples.PAGE leads to. */
 class LookedTest {
 
-    private static final List<CheckInfo> CHECKS =
+    static final List<CheckInfo> CHECKS =
             List.of(new CheckInfo(Samples.CHECK, Family.FORM, Severity.CRITICAL, List.of("summary")));
     private static final Standing FORM = Standing.of(new TrackedFinding(
             Samples.finding(Samples.FORM, Severity.CRITICAL), FindingState.UNCHANGED, Samples.MARCH));
@@ -116,6 +117,20 @@ class LookedTest {
     void aFormThatAHalfReadFlyerLedToStays() {
         Document flyer = new Document(Samples.PAGE, List.of(), Label.NONE, DocumentKind.PDF, Observed.seen(4), 1);
         assertThat(gone(coverage(true, 0), flyer)).isFalse();
+    }
+
+    @Test
+    void aRunThatWalkedNowhereEndsOnlyWhatItsCheckJudged() {
+        Undecided undecided = new Undecided(Samples.CHECK, Samples.FORM, Label.NONE, Reason.BLOCKED, List.of());
+        Map<String, Set<PublicUrl>> form = Map.of(Samples.CHECK, Set.of(Samples.FORM));
+        assertThat(Looked.again(CHECKS, form, List.of()).isGone(FORM)).isTrue();
+        assertThat(Looked.again(CHECKS, form, List.of(undecided)).isGone(FORM)).isFalse();
+        assertThat(Looked.again(CHECKS, Map.of("form-closed", Set.of(Samples.FORM)), List.of())
+                        .isGone(FORM))
+                .isFalse();
+        assertThat(Looked.again(CHECKS, Map.of(Samples.CHECK, Set.of(Samples.PAGE)), List.of())
+                        .isGone(FORM))
+                .isFalse();
     }
 
     @Test

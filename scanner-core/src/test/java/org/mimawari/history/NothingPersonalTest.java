@@ -14,6 +14,7 @@ import org.mimawari.finding.Evidence;
 import org.mimawari.finding.Finding;
 import org.mimawari.finding.Severity;
 import org.mimawari.finding.TrackedFinding;
+import org.mimawari.term.AddressKind;
 import org.mimawari.term.PublicUrl;
 
 /** Addresses may carry what nobody but the organisation should know. None of it may lie on the disk. */
@@ -48,6 +49,33 @@ class NothingPersonalTest {
         }
         assertThat(everyByte())
                 .isNotEmpty()
+                .doesNotContain(SECRET)
+                .doesNotContain(PERSON)
+                .doesNotContain("sora.aoi");
+    }
+
+    @Test
+    void whatIsKnownOfAThingHoldsNoSecretOfAnAddressAndSaysThatItIsNotTheWholeOne() throws IOException {
+        try (History history = History.open("jdbc:h2:file:" + folder.resolve("store"))) {
+            history.begin(Samples.run("r1"), Samples.SITE, Samples.MARCH);
+            MetThing thing = new MetThing(
+                    TARGET,
+                    List.of(
+                            new ThingWay(TARGET, true, Samples.link(FROM)),
+                            new ThingWay(Samples.FORM, true, Samples.link(Samples.PAGE)),
+                            new ThingWay(
+                                    PublicUrl.of(Samples.FORM.address() + "#mail=" + PERSON),
+                                    true,
+                                    Samples.link(FROM))),
+                    List.of(new ThingLead(FROM, List.of(Samples.link(TARGET)))),
+                    FactsKeptTest.form(TARGET, AddressKind.EDITOR));
+            history.met(Samples.run("r1"), Samples.SITE, Samples.MARCH, List.of(thing), Samples.everything());
+            KnownThing known = history.things(Samples.SITE).things().get(0);
+            assertThat(known.whole()).isFalse();
+            assertThat(known.ways()).extracting(ThingWay::whole).containsExactly(false, true, false);
+        }
+        assertThat(everyByte())
+                .contains("forms.aozora.example/edit?token=***")
                 .doesNotContain(SECRET)
                 .doesNotContain(PERSON)
                 .doesNotContain("sora.aoi");

@@ -14,8 +14,11 @@ import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mimawari.finding.FindingState;
 import org.mimawari.finding.Severity;
+import org.mimawari.finding.TrackedFinding;
 import org.mimawari.history.StoreException.Kind;
+import org.mimawari.term.RunKind;
 
 class StoreOpeningTest {
 
@@ -96,6 +99,42 @@ class StoreOpeningTest {
     }
 
     @Test
+    void aStoreOfTheFirstVersionIsBroughtToThisOneAndForgetsNothing() throws SQLException {
+        StorePlace.of(url()).makeFolder();
+        try (Database old = Database.open(url())) {
+            old.migrate("history", List.of(Migration.statements("1-runs-findings-mails.sql")));
+        }
+        change("insert into mimawari_runs values ('r1', '" + Samples.SITE
+                + "', timestamp with time zone '2026-03-01 03:00:00Z', timestamp with time zone '2026-03-01 04:00:00Z',"
+                + " 'FINISHED', 1, 9, true)");
+        change("insert into mimawari_findings values ('r1', '" + fingerprint() + "', 'NEW',"
+                + " timestamp with time zone '2026-03-01 04:00:00Z', '" + Samples.CHECK + "', 'summary', 'LOW', 'VERIFIED', '"
+                + Samples.FORM.address() + "', '" + Looked.digest(Samples.FORM) + "', '', '[]', '')");
+        try (History history = History.open(url())) {
+            assertThat(history.runs(null, 9))
+                    .singleElement()
+                    .satisfies(run -> assertThat(run.kind()).isEqualTo(RunKind.SCAN));
+            assertThat(history.things(Samples.SITE).lastScan())
+                    .as("that scan noted no things")
+                    .isEmpty();
+            history.begin(Samples.run("r2"), Samples.SITE, Samples.APRIL);
+            List<TrackedFinding> second = history.track(
+                    Samples.run("r2"),
+                    Samples.APRIL,
+                    List.of(Samples.finding(Samples.FORM, Severity.LOW)),
+                    Samples.everything());
+            assertThat(second).singleElement().satisfies(one -> {
+                assertThat(one.state()).isEqualTo(FindingState.UNCHANGED);
+                assertThat(one.firstSeen()).isEqualTo("2026-03-01T04:00:00Z");
+            });
+        }
+    }
+
+    private static String fingerprint() {
+        return Samples.finding(Samples.FORM, Severity.LOW).fingerprint().hex();
+    }
+
+    @Test
     void aDamagedFileIsNamed() throws IOException {
         Path file = folder.resolve("data/store.mv.db");
         Files.createDirectories(file.getParent());
@@ -162,7 +201,7 @@ class StoreOpeningTest {
     void workThatThrowsLeavesNothingBehind() {
         try (History history = History.open(url())) {
             assertThatThrownBy(() -> history.database().inTransaction(c -> {
-                        new RunsTable(c).begin(Samples.run("r1"), Samples.SITE, Samples.MARCH);
+                        new RunsTable(c).begin(Samples.run("r1"), Samples.SITE, RunKind.SCAN, Samples.MARCH);
                         throw new IllegalStateException("stop");
                     }))
                     .hasMessage("stop");

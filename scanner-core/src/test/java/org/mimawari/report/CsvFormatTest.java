@@ -36,7 +36,12 @@ class CsvFormatTest {
                         "not checked",
                         "not checked",
                         "not checked",
-                        "not checked");
+                        "not checked",
+                        "outside form",
+                        "outside form",
+                        "outside form",
+                        "outside form",
+                        "outside form");
         List<String> flyer = rows.get(2);
         assertThat(flyer)
                 .contains(

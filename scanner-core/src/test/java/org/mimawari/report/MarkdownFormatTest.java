@@ -40,7 +40,7 @@ class MarkdownFormatTest {
                     .as(words)
                     .allSatisfy(
                             line -> assertThat(line.replace("\\|", "").chars().filter(c -> c == '|'))
-                                    .hasSize(4));
+                                    .hasSize(5));
         }
     }
 }

@@ -50,6 +50,9 @@ public final class DoctorCommand implements Callable<Integer> {
         if (settings.isPresent()) {
             notes.addAll(starts(settings.get()));
         }
+        if (addresses.isEmpty()) {
+            settings.map(Settings::schedule).ifPresent(times -> notes.add(Doctor.schedule(times)));
+        }
         Words words = Words.beside(Doctor.class, "notes", console.language());
         notes.forEach(
                 note -> console.out().println(words.say("level." + note.level()) + "  " + words.say(note.said())));

@@ -33,6 +33,13 @@ public interface Engine {
     void scan(Settings settings, SiteSettings site, Wish wish, Listener listener)
             throws CannotRun, InterruptedException;
 
+    /**
+     * Asks what the scans of a site met at outside services again. Takes minutes.
+     *
+     * @throws InterruptedException if the thread is interrupted; the next call asks all again
+     */
+    void recheck(Settings settings, SiteSettings site, Listener listener) throws CannotRun, InterruptedException;
+
     /** What the store remembers, newest first. */
     List<RunRecord> runs(Settings settings) throws CannotRun;
 
@@ -56,9 +63,10 @@ public interface Engine {
     int sendMails(Settings settings) throws CannotRun;
 
     /**
-     * Works by the schedule of the settings until the process is asked to stop: scans each site by {@code scan}, and sends mails.
+     * Works by the schedule of the settings until the process is asked to stop: scans each site by {@code scan}, re-checks it by
+     * {@code recheck}, and sends mails.
      */
-    void serve(Settings settings, SiteScan scan) throws CannotRun, InterruptedException;
+    void serve(Settings settings, SiteWork scan, SiteWork recheck) throws CannotRun, InterruptedException;
 
     /**
      * Connects to the mail server and signs in as a delivery does, and sends nothing.
@@ -96,10 +104,10 @@ public interface Engine {
         void publish(ScanOutcome outcome) throws CannotRun;
     }
 
-    /** Scans one site; called by several threads, each for another site. */
+    /** A run of one site; called by several threads, each for another site. */
     @FunctionalInterface
-    interface SiteScan {
-        void scan(SiteSettings site) throws InterruptedException;
+    interface SiteWork {
+        void on(SiteSettings site) throws InterruptedException;
     }
 
     /**

@@ -10,7 +10,7 @@ import org.mimawari.cli.config.WithoutFile;
 import org.mimawari.cli.text.Words;
 import org.mimawari.history.RunRecord;
 import org.mimawari.settings.Settings;
-import org.mimawari.settings.StoreSettings;
+import org.mimawari.term.RunKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -37,18 +37,13 @@ public final class RunsCommand implements Callable<Integer> {
             return ExitCode.COULD_NOT_RUN.number();
         }
         console.startLog().accept(settings.get().store().folder());
-        List<RunRecord> runs = isNew(settings.get().store()) ? List.of() : engine.runs(settings.get());
+        List<RunRecord> runs = StoreFolder.isMissing(settings.get().store()) ? List.of() : engine.runs(settings.get());
         if (runs.isEmpty()) {
             console.say("runs.none");
         } else {
             console.out().print(table(runs, settings.get().schedule().timeZone()));
         }
         return ExitCode.CLEAN.number();
-    }
-
-    /** To look is no reason to make a store. */
-    private static boolean isNew(StoreSettings store) {
-        return !store.isPostgres() && !store.folder().toFile().exists();
     }
 
     private String table(List<RunRecord> runs, ZoneId zone) {
@@ -59,16 +54,20 @@ public final class RunsCommand implements Callable<Integer> {
         table.row(
                 words.say("runs.started"),
                 words.say("runs.site"),
+                words.say("runs.kind"),
                 words.say("runs.result"),
                 words.say("runs.open"),
                 words.say("runs.pages"),
+                words.say("runs.things"),
                 words.say("runs.id"));
         runs.forEach(run -> table.row(
                 time.format(run.started()),
                 run.site(),
+                words.say("runs." + run.kind().name()),
                 words.say("runs." + run.result().name()),
                 run.open(),
-                run.pages(),
+                run.kind() == RunKind.SCAN ? run.pages() : "-",
+                run.things(),
                 run.id()));
         return table.text();
     }

@@ -38,15 +38,20 @@ public final class ServeCommand implements Callable<Integer> {
                 all.sites().size(),
                 all.schedule().scan(),
                 all.schedule().timeZone(),
-                console.shown(all.store().folder().resolve("reports")));
-        SiteRun.Plan plan = new SiteRun.Plan(
-                engine.formats(), FailOn.NEVER, null, true, new Engine.Wish(false, ""), engine::keepMails, true);
-        engine.serve(all, site -> scan(all, site, plan));
+                console.shown(all.store().folder().resolve("reports")),
+                all.schedule().recheck());
+        SiteRun.Plan scan = plan(SiteRun.Task.scan(engine, new Engine.Wish(false, "")));
+        SiteRun.Plan recheck = plan(SiteRun.Task.recheck(engine));
+        engine.serve(all, site -> run(all, site, scan), site -> run(all, site, recheck));
         return ExitCode.CLEAN.number();
     }
 
-    private void scan(Settings settings, SiteSettings site, SiteRun.Plan plan) throws InterruptedException {
-        console.tell("scan.begins", site.name());
+    private SiteRun.Plan plan(SiteRun.Task task) {
+        return new SiteRun.Plan(engine.formats(), FailOn.NEVER, null, true, task, engine::keepMails, true);
+    }
+
+    private void run(Settings settings, SiteSettings site, SiteRun.Plan plan) throws InterruptedException {
+        console.tell(plan.task().begins(), site.name());
         new SiteRun(console, engine, settings, site, plan).run();
     }
 }

@@ -17,7 +17,7 @@ import org.mimawari.scan.Shortfall;
 import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
 
-/** One scan of one site: run it, write the reports, keep the mails, say the result. For one use by one thread. */
+/** One run of one site: run it, write the reports, keep the mails, say the result. For one use by one thread. */
 final class SiteRun implements Engine.Listener {
 
     /**
@@ -31,9 +31,40 @@ final class SiteRun implements Engine.Listener {
             FailOn failOn,
             @Nullable Path folder,
             boolean several,
-            Engine.Wish wish,
+            Task task,
             Post post,
-            boolean quiet) {}
+            boolean quiet) {
+
+        Plan with(boolean forSeveral) {
+            return new Plan(formats, failOn, folder, forSeveral, task, post, quiet);
+        }
+    }
+
+    /**
+     * What is done for a site.
+     *
+     * @param begins id of the message that names the site at the start
+     * @param stopped id of the message when it is broken off
+     */
+    record Task(String begins, String stopped, Job job) {
+        static Task scan(Engine engine, Engine.Wish wish) {
+            return new Task(
+                    "scan.begins",
+                    "stopped",
+                    (settings, site, listener) -> engine.scan(settings, site, wish, listener));
+        }
+
+        static Task recheck(Engine engine) {
+            return new Task("recheck.begins", "recheck.stopped", engine::recheck);
+        }
+    }
+
+    /** A scan or a re-check. */
+    @FunctionalInterface
+    interface Job {
+        void run(Settings settings, SiteSettings site, Engine.Listener listener)
+                throws CannotRun, InterruptedException;
+    }
 
     /** What becomes of the mail that a run is worth. */
     @FunctionalInterface
@@ -63,10 +94,10 @@ final class SiteRun implements Engine.Listener {
     /** What goes wrong is told. */
     ExitCode run() throws InterruptedException {
         if (!plan.quiet()) {
-            console.tell("scan.begins", site.name());
+            console.tell(plan.task().begins(), site.name());
         }
         try {
-            engine.scan(settings, site, plan.wish(), this);
+            plan.task().job().run(settings, site, this);
             return code;
         } catch (CannotRun e) {
             console.tell("scan.failed", site.name(), console.words().say(e.said()));
@@ -89,7 +120,8 @@ final class SiteRun implements Engine.Listener {
                 outcome.snapshot(),
                 console.language(),
                 settings.schedule().timeZone(),
-                Version.number());
+                Version.number(),
+                outcome.background());
         Path folder = folder(edition);
         write(edition, folder);
         plan.post().post(settings, site, edition);

@@ -103,8 +103,12 @@ public final class SettingsFile {
         ScheduleSettings usual = ScheduleSettings.DEFAULT;
         return new ScheduleSettings(
                 section.value("scan", this::cron).orElse(usual.scan()),
-                section.value("recheck", this::cron).orElse(usual.recheck()),
+                section.value("recheck", this::cronOrNever).orElse(usual.recheck()),
                 section.value("time-zone", Grammars::zone).orElse(usual.timeZone()));
+    }
+
+    private String cronOrNever(String text) throws Wrong {
+        return text.strip().equals(ScheduleSettings.NEVER) ? ScheduleSettings.NEVER : cron(text);
     }
 
     private String cron(String text) throws Wrong {

@@ -10,6 +10,7 @@ import org.mimawari.cli.text.Said;
 import org.mimawari.settings.BrowserSettings;
 import org.mimawari.settings.MailSettings;
 import org.mimawari.settings.NetworkSettings;
+import org.mimawari.settings.ScheduleSettings;
 import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
 
@@ -54,6 +55,13 @@ public final class Doctor {
             checkups.add(() -> List.of(Note.warning(wanted ? "doctor.mail-unset" : "doctor.mail-nobody")));
         }
         return look(checkups);
+    }
+
+    /** When {@code serve} would work. */
+    public static Note schedule(ScheduleSettings times) {
+        return times.rechecks()
+                ? Note.ok("doctor.schedule", times.scan(), times.recheck(), times.timeZone())
+                : Note.ok("doctor.schedule-scan", times.scan(), times.timeZone());
     }
 
     /** What keeps this machine from the start hosts of one site; empty if they answer. */

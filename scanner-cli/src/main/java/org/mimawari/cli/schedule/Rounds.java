@@ -1,14 +1,14 @@
 package org.mimawari.cli.schedule;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mimawari.history.RunInProgress;
 import org.mimawari.term.Digest;
+import org.mimawari.term.RunKind;
 import org.quartz.JobKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,19 +22,19 @@ final class Rounds {
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
 
     private final Map<JobKey, String> sites;
-    private final SiteRun run;
+    private final Serve.Work work;
     private final Runnable afterwards;
-    private final Consumer<JobKey> again;
+    private final BiConsumer<JobKey, RunKind> again;
     private final Set<Thread> running = ConcurrentHashMap.newKeySet();
     private volatile boolean stopping;
 
     /**
      * @param afterwards called after each run
-     * @param again called with a run that was stopped and is to be gone on with at the next start
+     * @param again called with a run that was stopped and is to be gone on with, or done again, at the next start
      */
-    Rounds(List<String> sites, SiteRun run, Runnable afterwards, Consumer<JobKey> again) {
-        this.sites = sites.stream().collect(Collectors.toUnmodifiableMap(Rounds::job, Function.identity()));
-        this.run = run;
+    Rounds(Serve.Work work, Runnable afterwards, BiConsumer<JobKey, RunKind> again) {
+        this.sites = work.sites().stream().collect(Collectors.toUnmodifiableMap(Rounds::job, Function.identity()));
+        this.work = work;
         this.afterwards = afterwards;
         this.again = again;
     }
@@ -48,7 +48,7 @@ final class Rounds {
         return sites.getOrDefault(job, "a site that is no longer in the settings");
     }
 
-    void run(JobKey job, boolean recovering) {
+    void run(JobKey job, RunKind kind, boolean recovering) {
         String site = sites.get(job);
         if (site == null) {
             return;
@@ -56,16 +56,16 @@ final class Rounds {
         running.add(Thread.currentThread());
         try {
             if (stopping) {
-                again.accept(job);
+                again.accept(job, kind);
                 return;
             }
-            LOG.info(recovering ? "Going on with the run of {} that was broken off" : "Run of {} starts", site);
-            run.run(site);
-            LOG.info("Run of {} ended", site);
+            LOG.info(recovering ? "Taking up the {} of {} that was broken off" : "{} of {} starts", word(kind), site);
+            (kind == RunKind.SCAN ? work.scan() : work.recheck()).run(site);
+            LOG.info("{} of {} ended", word(kind), site);
             afterwards.run();
         } catch (InterruptedException e) {
-            LOG.info("Run of {} stopped; the next start goes on with it", site);
-            again.accept(job);
+            LOG.info("{} of {} stopped; the next start takes it up", word(kind), site);
+            again.accept(job, kind);
         } catch (RunInProgress e) {
             LOG.warn("{} The scheduled run is left out.", e.getMessage());
         } finally {
@@ -73,6 +73,10 @@ final class Rounds {
             // The scheduler still has to write down that this run is over.
             Thread.interrupted();
         }
+    }
+
+    private static String word(RunKind kind) {
+        return kind == RunKind.SCAN ? "Scan" : "Re-check";
     }
 
     /** Asks all runs to stop in order. */

@@ -9,6 +9,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.mimawari.history.Database;
 import org.mimawari.settings.ScheduleSettings;
+import org.mimawari.term.RunKind;
 import org.quartz.JobKey;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
@@ -18,7 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The schedule: runs each site at the times of the settings, one run of a site at a time, and sends the mails of the outbox.
+ * The schedule: scans and re-checks each site at the times of the settings, one run of a site at a time, and sends the mails of the outbox.
  *
  * <p>The schedule is kept in the store. A run that was missed while the program was down is made up once at the start; a run that was in
  * progress when the program was killed or stopped is taken up again. Thread-safe.
@@ -43,10 +44,11 @@ public final class Serve implements AutoCloseable {
      * What is done, and for whom.
      *
      * @param sites names of the sites in the settings
-     * @param run what is done for one site
+     * @param scan what is done for one site to look at all of it
+     * @param recheck what is done for one site to ask again what is known
      * @param mails sends what is due in the outbox; called at the start, after each run and every few minutes, by one thread
      */
-    public record Work(List<String> sites, SiteRun run, Runnable mails) {
+    public record Work(List<String> sites, SiteRun scan, SiteRun recheck, Runnable mails) {
         public Work {
             sites = List.copyOf(sites);
         }
@@ -68,7 +70,7 @@ public final class Serve implements AutoCloseable {
         this.mailman = mailman();
         this.scheduler = scheduler(database, quartz);
         this.timetable = new Timetable(scheduler, settings);
-        this.rounds = new Rounds(work.sites(), work.run(), this::sendMailsSoon, this::resumeLater);
+        this.rounds = new Rounds(work, this::sendMailsSoon, this::resumeLater);
     }
 
     private static Scheduler scheduler(Database database, QuartzSettings quartz) {
@@ -120,9 +122,9 @@ public final class Serve implements AutoCloseable {
         }
     }
 
-    private void resumeLater(JobKey job) {
+    private void resumeLater(JobKey job, RunKind kind) {
         try {
-            timetable.resume(job);
+            timetable.resume(job, kind);
         } catch (SchedulerException e) {
             LOG.error("The stopped run of {} could not be noted; it goes on at its next time", rounds.name(job), e);
         }

@@ -8,6 +8,7 @@ import java.util.TimeZone;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.settings.ScheduleSettings;
+import org.mimawari.term.RunKind;
 import org.quartz.CronScheduleBuilder;
 import org.quartz.CronTrigger;
 import org.quartz.JobBuilder;
@@ -24,7 +25,12 @@ import org.quartz.impl.matchers.GroupMatcher;
 /** Makes the stored schedule say what the settings say. */
 final class Timetable {
 
+    private static final String RECHECK = "recheck";
     private static final String RESUME = "resume";
+    private static final String RESUME_RECHECK = "resume-recheck";
+
+    /** Of two that are due at the same time the scan comes first: it asks all that the re-check would. */
+    private static final int AFTER_THE_SCAN = Trigger.DEFAULT_PRIORITY - 1;
 
     private final Scheduler scheduler;
     private final ScheduleSettings settings;
@@ -32,6 +38,15 @@ final class Timetable {
     Timetable(Scheduler scheduler, ScheduleSettings settings) {
         this.scheduler = scheduler;
         this.settings = settings;
+    }
+
+    /** What a trigger is for. */
+    static RunKind kind(TriggerKey trigger) {
+        return Set.of(RECHECK, RESUME_RECHECK).contains(trigger.getGroup()) ? RunKind.RECHECK : RunKind.SCAN;
+    }
+
+    private static TriggerKey name(JobKey job, RunKind kind) {
+        return TriggerKey.triggerKey(job.getName(), kind == RunKind.SCAN ? Rounds.GROUP : RECHECK);
     }
 
     void bring(List<String> sites) throws SchedulerException {
@@ -53,14 +68,23 @@ final class Timetable {
                 .requestRecovery()
                 .build();
         scheduler.addJob(job, true);
-        TriggerKey name = TriggerKey.triggerKey(key.getName(), Rounds.GROUP);
+        bring(key, RunKind.SCAN);
+        if (settings.rechecks()) {
+            bring(key, RunKind.RECHECK);
+        } else {
+            scheduler.unscheduleJob(name(key, RunKind.RECHECK));
+        }
+    }
+
+    private void bring(JobKey key, RunKind kind) throws SchedulerException {
+        TriggerKey name = name(key, kind);
         Trigger stored = scheduler.getTrigger(name);
-        if (isAsInSettings(stored)) {
+        if (isAsInSettings(stored, kind)) {
             // Left as it is: it knows whether a run was missed while the program was down.
             scheduler.resetTriggerFromErrorState(name);
             return;
         }
-        Trigger trigger = cron(name, key);
+        Trigger trigger = cron(key, kind);
         if (stored == null) {
             scheduler.scheduleJob(trigger);
         } else {
@@ -68,9 +92,13 @@ final class Timetable {
         }
     }
 
-    private boolean isAsInSettings(@Nullable Trigger stored) {
+    private String times(RunKind kind) {
+        return kind == RunKind.SCAN ? settings.scan() : settings.recheck();
+    }
+
+    private boolean isAsInSettings(@Nullable Trigger stored, RunKind kind) {
         return stored instanceof CronTrigger cron
-                && cron.getCronExpression().equals(settings.scan())
+                && cron.getCronExpression().equals(times(kind))
                 && cron.getTimeZone().getID().equals(zone().getID());
     }
 
@@ -78,11 +106,12 @@ final class Timetable {
         return TimeZone.getTimeZone(settings.timeZone());
     }
 
-    private Trigger cron(TriggerKey name, JobKey job) {
+    private Trigger cron(JobKey job, RunKind kind) {
         return TriggerBuilder.newTrigger()
-                .withIdentity(name)
+                .withIdentity(name(job, kind))
                 .forJob(job)
-                .withSchedule(CronScheduleBuilder.cronSchedule(settings.scan())
+                .withPriority(kind == RunKind.SCAN ? Trigger.DEFAULT_PRIORITY : AFTER_THE_SCAN)
+                .withSchedule(CronScheduleBuilder.cronSchedule(times(kind))
                         .inTimeZone(zone())
                         .withMisfireHandlingInstructionFireAndProceed())
                 .build();
@@ -95,20 +124,20 @@ final class Timetable {
      * @return the first time that is left out; null if none came
      */
     @Nullable
-    Instant leaveOut(JobKey job) throws SchedulerException {
-        TriggerKey name = TriggerKey.triggerKey(job.getName(), Rounds.GROUP);
+    Instant leaveOut(JobKey job, RunKind kind) throws SchedulerException {
+        TriggerKey name = name(job, kind);
         Trigger trigger = scheduler.getTrigger(name);
         Date next = trigger == null ? null : trigger.getNextFireTime();
         if (next == null || next.toInstant().isAfter(Instant.now())) {
             return null;
         }
-        scheduler.rescheduleJob(name, cron(name, job));
+        scheduler.rescheduleJob(name, cron(job, kind));
         return next.toInstant();
     }
 
-    /** Lets a run that was stopped in order go on at the next start, or at once on another node. */
-    void resume(JobKey job) throws SchedulerException {
-        TriggerKey name = TriggerKey.triggerKey(job.getName(), RESUME);
+    /** Lets a run that was stopped in order go on at the next start, or at once on another node; a re-check begins anew. */
+    void resume(JobKey job, RunKind kind) throws SchedulerException {
+        TriggerKey name = TriggerKey.triggerKey(job.getName(), kind == RunKind.SCAN ? RESUME : RESUME_RECHECK);
         if (scheduler.checkExists(name)) {
             return;
         }

@@ -36,13 +36,13 @@ final class ServeProcess {
 
     public static void main(String[] args) throws InterruptedException {
         ServeProcess process = new ServeProcess(Path.of(args[1]), Integer.parseInt(args[3]));
-        ScheduleSettings settings = new ScheduleSettings(args[2], args[2], ZoneId.of("Asia/Tokyo"));
+        ScheduleSettings settings = new ScheduleSettings(args[2], ScheduleSettings.NEVER, ZoneId.of("Asia/Tokyo"));
         History history = History.open(args[0]);
         boolean shared = history.database().isShared();
         Serve serve = new Serve(
                 settings,
                 history.database(),
-                new Serve.Work(List.of(SITE), process::run, () -> {}),
+                new Serve.Work(List.of(SITE), process::run, site -> {}, () -> {}),
                 new QuartzSettings(shared, 3, Duration.ofSeconds(1), Duration.ofSeconds(1)));
         serve.untilStopped(history::close);
     }

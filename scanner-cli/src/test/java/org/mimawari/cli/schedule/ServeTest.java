@@ -33,6 +33,7 @@ class ServeTest {
     Path folder;
 
     private final List<String> runs = new CopyOnWriteArrayList<>();
+    private final List<String> rechecks = new CopyOnWriteArrayList<>();
     private final AtomicInteger mails = new AtomicInteger();
     private History history;
 
@@ -47,8 +48,15 @@ class ServeTest {
     }
 
     private Serve serve(String cron, SiteRun run, String... sites) {
-        ScheduleSettings settings = new ScheduleSettings(cron, cron, ZoneId.of("Asia/Tokyo"));
-        Serve.Work work = new Serve.Work(List.of(sites), run, mails::incrementAndGet);
+        return serve(new ScheduleSettings(cron, ScheduleSettings.NEVER, ZoneId.of("Asia/Tokyo")), run, sites);
+    }
+
+    private Serve serve(ScheduleSettings settings, SiteRun run, String... sites) {
+        SiteRun recheck = site -> rechecks.add(site);
+        return serve(settings, new Serve.Work(List.of(sites), run, recheck, mails::incrementAndGet));
+    }
+
+    private Serve serve(ScheduleSettings settings, Serve.Work work) {
         Serve serve = new Serve(settings, history.database(), work, QUICK);
         serve.start();
         return serve;

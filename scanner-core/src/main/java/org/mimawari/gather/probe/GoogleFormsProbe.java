@@ -44,6 +44,12 @@ public final class GoogleFormsProbe implements Probe<LinkedForm> {
         return address(url).canonical();
     }
 
+    /** Prefilled answers are left behind, and an address with the token of one person's answer is never opened. */
+    @Override
+    public boolean needsNoSecrets() {
+        return true;
+    }
+
     @Override
     public LinkedForm look(List<LinkTo> links, Web web) {
         GoogleFormAddress first = address(links.get(0).address());

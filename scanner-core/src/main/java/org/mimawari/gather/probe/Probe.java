@@ -20,6 +20,14 @@ public interface Probe<S extends Subject> {
     PublicUrl canonical(PublicUrl url);
 
     /**
+     * Whether a look says the same when secrets and personal values in the links are masked ({@code ***}): then it can be
+     * repeated from what may be kept. False for a service that opens a thing only to who knows the token in its address.
+     */
+    default boolean needsNoSecrets() {
+        return false;
+    }
+
+    /**
      * Looks at one thing.
      *
      * @param links all known ways to it, at least one; all with the same canonical address

@@ -1,0 +1,42 @@
+package org.mimawari.finding;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mimawari.term.PublicUrl;
+import org.mimawari.term.Route;
+import org.mimawari.term.RunKind;
+
+/**
+ * What must be known beside the findings to read them rightly: what kind of run it was, and what earlier runs knew.
+ *
+ * @param asked how many things of outside services a re-check asked again; 0 for a scan
+ * @param kept how many more are known and could not be asked again; 0 for a scan
+ * @param lastScan when the last scan began; null if this is one
+ * @param pasts what is known of the things of outside services, by their addresses
+ * @param leads what led to the documents that lead to these things, when the last scan saw them; empty for a scan
+ */
+public record Background(
+        RunKind kind,
+        int asked,
+        int kept,
+        @Nullable Instant lastScan,
+        Map<PublicUrl, ThingPast> pasts,
+        Map<PublicUrl, List<Route>> leads) {
+    /** A scan of which no earlier run is known. */
+    public static final Background NONE = new Background(RunKind.SCAN, 0, 0, null, Map.of(), Map.of());
+
+    public Background {
+        pasts = Map.copyOf(pasts);
+        leads = Map.copyOf(leads);
+    }
+
+    public static Background ofScan(Map<PublicUrl, ThingPast> pasts) {
+        return new Background(RunKind.SCAN, 0, 0, null, pasts, Map.of());
+    }
+
+    public boolean isRecheck() {
+        return kind == RunKind.RECHECK;
+    }
+}

@@ -1,0 +1,53 @@
+package org.mimawari.scan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mimawari.gather.ServiceLinks.Thing;
+import org.mimawari.history.MetThing;
+import org.mimawari.history.ThingLead;
+import org.mimawari.history.ThingWay;
+import org.mimawari.site.Document;
+import org.mimawari.site.Subject;
+import org.mimawari.term.PublicUrl;
+import org.mimawari.term.Route;
+
+/** Puts together what is to be known of things of outside services, so that they can be asked again without a walk. */
+final class MetThings {
+    private final Map<PublicUrl, List<Route>> documents = new HashMap<>();
+
+    /** @param visited what the walk saw, with what leads there */
+    MetThings(List<? extends Subject> visited) {
+        for (Subject one : visited) {
+            if (one instanceof Document document) {
+                documents.put(document.url(), document.routes());
+            }
+        }
+    }
+
+    /** @param answers of the things, in the same order */
+    List<MetThing> of(List<Thing> things, List<Subject> answers) {
+        List<MetThing> met = new ArrayList<>();
+        for (int i = 0; i < things.size(); i++) {
+            Thing thing = things.get(i);
+            met.add(new MetThing(thing.address(), ways(thing), leads(thing), answers.get(i)));
+        }
+        return met;
+    }
+
+    private static List<ThingWay> ways(Thing thing) {
+        return thing.links().stream()
+                .map(link -> new ThingWay(link.address(), true, link.route()))
+                .toList();
+    }
+
+    private List<ThingLead> leads(Thing thing) {
+        return thing.links().stream()
+                .map(link -> link.route().from())
+                .distinct()
+                .filter(documents::containsKey)
+                .map(document -> new ThingLead(document, documents.getOrDefault(document, List.of())))
+                .toList();
+    }
+}

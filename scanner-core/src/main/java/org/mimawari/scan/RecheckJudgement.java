@@ -1,0 +1,134 @@
+package org.mimawari.scan;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mimawari.check.Check;
+import org.mimawari.check.CheckRunner;
+import org.mimawari.finding.CheckInfo;
+import org.mimawari.finding.Finding;
+import org.mimawari.finding.Reason;
+import org.mimawari.finding.Undecided;
+import org.mimawari.history.KnownThing;
+import org.mimawari.history.Looked;
+import org.mimawari.history.ThingLead;
+import org.mimawari.site.Coverage;
+import org.mimawari.site.Missed;
+import org.mimawari.site.Subject;
+import org.mimawari.term.Cause;
+import org.mimawari.term.Label;
+import org.mimawari.term.PublicUrl;
+import org.mimawari.term.Route;
+
+/** What the answers of a re-check mean: the same checks as in a scan, on the things alone. Pure. */
+final class RecheckJudgement {
+    private final Judgement judgement;
+    private final Questions questions;
+    private final List<Subject> answers;
+    private final ServiceFacts facts;
+    private final CheckRunner.Outcome outcome;
+
+    /** @param answers of the questions, in their order */
+    RecheckJudgement(Judgement judgement, Questions questions, List<Subject> answers) {
+        this.judgement = judgement;
+        this.questions = questions;
+        this.answers = List.copyOf(answers);
+        this.facts = new ServiceFacts(answers);
+        this.outcome = judgement.of(facts.subjects(), new Approaches(leads()));
+    }
+
+    /** What each thing answered, by its key. */
+    Map<String, Subject> answers() {
+        Map<String, Subject> byKey = new LinkedHashMap<>();
+        for (int i = 0; i < answers.size(); i++) {
+            byKey.put(questions.known().get(i).key(), answers.get(i));
+        }
+        return byKey;
+    }
+
+    /** How many things are known and could not be asked. */
+    int kept() {
+        return questions.kept().size();
+    }
+
+    List<CheckInfo> checks() {
+        return judgement.infos();
+    }
+
+    List<Subject> subjects() {
+        return facts.subjects();
+    }
+
+    List<Finding> findings() {
+        return outcome.findings();
+    }
+
+    /** A thing that could not be seen shows no title: it is called by the one that it had. */
+    List<Undecided> undecided() {
+        Map<PublicUrl, Label> names = new HashMap<>();
+        for (KnownThing thing : questions.known()) {
+            if (thing.fact() != null) {
+                names.put(thing.fact().url(), thing.fact().name());
+            }
+        }
+        return outcome.undecided().stream()
+                .map(one -> one.name().isEmpty() ? named(one, names) : one)
+                .toList();
+    }
+
+    private static Undecided named(Undecided one, Map<PublicUrl, Label> names) {
+        Label name = names.getOrDefault(one.target(), Label.NONE);
+        return new Undecided(one.check(), one.target(), name, one.reason(), one.routes());
+    }
+
+    /** Not enough if of most things nothing, or not all that matters, could be seen. */
+    Shortfall shortfall() {
+        Set<PublicUrl> silent = new HashSet<>();
+        outcome.undecided().stream()
+                .filter(one -> one.reason() != Reason.NOT_ATTEMPTED)
+                .map(Undecided::target)
+                .forEach(silent::add);
+        int all = facts.subjects().size() + kept();
+        return 2 * (silent.size() + kept()) > all ? Shortfall.THINGS_SILENT : Shortfall.NONE;
+    }
+
+    /** What was judged and so can be gone; nothing if too little was seen. */
+    Looked looked() {
+        Map<String, Set<PublicUrl>> judged = new HashMap<>();
+        if (shortfall() == Shortfall.NONE) {
+            judgement.checks().forEach(check -> judged.put(check.info().id(), judgedBy(check)));
+        }
+        return Looked.again(judgement.infos(), judged, outcome.undecided());
+    }
+
+    private Set<PublicUrl> judgedBy(Check<?> check) {
+        Set<PublicUrl> urls = new HashSet<>();
+        facts.subjects().stream()
+                .filter(check.subjectType()::isInstance)
+                .map(Subject::url)
+                .forEach(urls::add);
+        return urls;
+    }
+
+    /** Nothing of the site itself was looked at, and nothing was to be. */
+    Coverage coverage() {
+        List<Missed> kept = questions.kept();
+        Map<Cause, Integer> unseen = kept.isEmpty() ? Map.of() : Map.of(Cause.NOT_ATTEMPTED, kept.size());
+        List<Missed> listed = kept.subList(0, Math.min(Coverage.LISTED, kept.size()));
+        return facts.counted(new Coverage(0, 0, 0, 0, unseen, listed, Map.of(), 0, true, true));
+    }
+
+    /** What led to the documents that lead to the things, when the last scan saw them. */
+    Map<PublicUrl, List<Route>> leads() {
+        Map<PublicUrl, List<Route>> leads = new HashMap<>();
+        for (KnownThing thing : questions.known()) {
+            for (ThingLead lead : thing.leads()) {
+                leads.putIfAbsent(lead.document(), lead.routes());
+            }
+        }
+        return leads;
+    }
+}

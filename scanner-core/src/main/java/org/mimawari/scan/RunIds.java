@@ -1,0 +1,29 @@
+package org.mimawari.scan;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.mimawari.settings.SiteSettings;
+import org.mimawari.term.Digest;
+import org.mimawari.term.ScanId;
+
+/** Names runs: the start in UTC, then some digits of the site's name, so that ids of two sites differ. */
+final class RunIds {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final int TAIL = 8;
+
+    private final Clock clock;
+
+    RunIds(Clock clock) {
+        this.clock = clock;
+    }
+
+    ScanId next(SiteSettings site) {
+        Instant now = clock.instant();
+        String tail = Digest.of(site.name() + '\n' + now).hex().substring(0, TAIL);
+        return new ScanId(TIME.format(now) + '-' + tail);
+    }
+}

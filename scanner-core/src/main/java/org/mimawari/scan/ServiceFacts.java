@@ -1,0 +1,26 @@
+package org.mimawari.scan;
+
+import java.util.List;
+import org.mimawari.derive.SameThings;
+import org.mimawari.site.Coverage;
+import org.mimawari.site.LinkedForm;
+import org.mimawari.site.Subject;
+
+/** From what the probes answered to what the checks judge: of a thing that several addresses lead to, one fact. */
+final class ServiceFacts {
+    private final List<Subject> subjects;
+
+    ServiceFacts(List<Subject> answers) {
+        subjects = SameThings.joined(answers);
+    }
+
+    List<Subject> subjects() {
+        return subjects;
+    }
+
+    /** The same, with the number of forms. */
+    Coverage counted(Coverage coverage) {
+        return coverage.withForms(
+                (int) subjects.stream().filter(LinkedForm.class::isInstance).count());
+    }
+}

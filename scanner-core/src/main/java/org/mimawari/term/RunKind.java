@@ -1,0 +1,9 @@
+package org.mimawari.term;
+
+/** What a run looks at. */
+public enum RunKind {
+    /** The whole site: its pages, and all that they lead to. */
+    SCAN,
+    /** The things of outside services that earlier scans met, and no page of the site. */
+    RECHECK
+}

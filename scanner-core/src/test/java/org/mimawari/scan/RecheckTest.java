@@ -1,0 +1,367 @@
+package org.mimawari.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mimawari.finding.Evidence;
+import org.mimawari.finding.Finding;
+import org.mimawari.finding.Reason;
+import org.mimawari.finding.Severity;
+import org.mimawari.finding.ThingPast;
+import org.mimawari.finding.TrackedFinding;
+import org.mimawari.history.RunInProgress;
+import org.mimawari.history.RunRecord;
+import org.mimawari.history.RunRecord.Result;
+import org.mimawari.history.SiteLock;
+import org.mimawari.term.PublicUrl;
+import org.mimawari.term.RunKind;
+
+/** What is known of a site is asked again, over real TLS and under the services' real names, and nothing else. */
+class RecheckTest {
+    private static final String CITY = RecheckTown.CITY;
+
+    @TempDir
+    private Path folder;
+
+    private RecheckTown town;
+
+    @BeforeEach
+    void begin() throws IOException {
+        town = new RecheckTown(folder);
+    }
+
+    @AfterEach
+    void end() {
+        town.close();
+    }
+
+    /** "check state path", for each finding that is told. */
+    private static List<String> told(ScanOutcome outcome) {
+        return outcome.report().findings().stream()
+                .map(one -> one.finding().check() + " " + one.state())
+                .toList();
+    }
+
+    private static Finding only(ScanOutcome outcome) {
+        List<TrackedFinding> open = outcome.report().open();
+        assertThat(open).hasSize(1);
+        return open.get(0).finding();
+    }
+
+    /** What was asked since the last call. */
+    private List<String> askedBy(Runs runs) throws InterruptedException {
+        int before = town.town.asked().size();
+        runs.run();
+        return town.town.asked().subList(before, town.town.asked().size());
+    }
+
+    private interface Runs {
+        void run() throws InterruptedException;
+    }
+
+    @Test
+    void aFormThatWasSafeAtTheScanAndIsOpenNowIsANewCriticalFindingWithThePlaceThatLeadsThere() throws Exception {
+        town.withForms(3);
+        assertThat(town.scan().report().findings()).isEmpty();
+        town.exposed(2);
+        ScanOutcome outcome = town.recheck();
+        assertThat(told(outcome)).containsExactly("form-responses-public NEW");
+        assertThat(only(outcome).severity()).isEqualTo(Severity.CRITICAL);
+        assertThat(only(outcome).target()).isEqualTo(RecheckTown.target(2));
+        assertThat(only(outcome).name().text()).isEqualTo("申込 2");
+        assertThat(only(outcome).routes())
+                .singleElement()
+                .satisfies(route -> assertThat(route.from()).isEqualTo(PublicUrl.of(CITY + "/")));
+        assertThat(told(town.recheck())).containsExactly("form-responses-public UNCHANGED");
+        assertThat(told(town.scan())).containsExactly("form-responses-public UNCHANGED");
+    }
+
+    @Test
+    void aFormThatWasOpenAndIsSafeNowIsMendedAndToldSoOnce() throws Exception {
+        town.withForms(3).exposed(1);
+        town.scan();
+        town.safe(1);
+        assertThat(told(town.recheck())).containsExactly("form-responses-public ABSENT");
+        assertThat(town.recheck().report().findings()).isEmpty();
+    }
+
+    @Test
+    void aFormThatIsBlockedOrBehindAConsentPageKeepsItsFindingAndCouldNotBeChecked() throws Exception {
+        town.withForms(6).exposed(1).exposed(2);
+        town.scan();
+        town.blocked(1).behindConsent(2);
+        ScanOutcome outcome = town.recheck();
+        assertThat(told(outcome))
+                .containsExactly("form-responses-public UNCHANGED", "form-responses-public UNCHANGED");
+        assertThat(outcome.report().undecided())
+                .filteredOn(one -> one.check().equals("form-responses-public"))
+                .extracting(one -> one.target(), one -> one.reason(), one -> one.name().text())
+                .containsExactlyInAnyOrder(
+                        tuple(RecheckTown.target(1), Reason.BLOCKED, "申込 1"),
+                        tuple(RecheckTown.target(2), Reason.BLOCKED, "申込 2"));
+        assertThat(outcome.report().enoughSeen()).isTrue();
+        assertThat(outcome.background().pasts().get(RecheckTown.target(1)).change())
+                .isNull();
+    }
+
+    @Test
+    void whenMostFormsCannotBeSeenTooLittleWasSeenAndNothingIsTakenAsMended() throws Exception {
+        town.withForms(3).exposed(1).exposed(2).exposed(3);
+        town.scan();
+        town.safe(1).behindConsent(2).behindConsent(3);
+        ScanOutcome outcome = town.recheck();
+        assertThat(outcome.shortfall()).isEqualTo(Shortfall.THINGS_SILENT);
+        assertThat(outcome.report().enoughSeen()).isFalse();
+        assertThat(told(outcome)).containsOnly("form-responses-public UNCHANGED").hasSize(3);
+        assertThat(town.history().runs(null, 1).get(0).result()).isEqualTo(Result.SAW_TOO_LITTLE);
+        town.safe(2).safe(3);
+        assertThat(told(town.recheck())).containsOnly("form-responses-public ABSENT").hasSize(3);
+    }
+
+    @Test
+    void thirtyThingsCostTwoRequestsEachAndNoneOfTheSiteItself() throws Exception {
+        town.withForms(30);
+        town.scan();
+        List<String> asked = askedBy(town::recheck);
+        assertThat(asked).hasSize(60).doesNotHaveDuplicates().allMatch(one -> one.contains("://docs.google.com/forms/"));
+    }
+
+    @Test
+    void findingsThatAReCheckDoesNotLookAtStayAsTheyWere() throws Exception {
+        town.withForms(2);
+        town.town.page(
+                CITY + "/",
+                "<a href='" + RecheckTown.form(1) + "/viewform'>申込</a><a href='" + RecheckTown.form(2)
+                        + "/viewform'>申込</a><a href='/gone'>古い案内</a>");
+        town.scan();
+        town.closed(1);
+        ScanOutcome outcome = town.recheck();
+        assertThat(told(outcome)).containsExactlyInAnyOrder("link-broken UNCHANGED", "form-closed NEW");
+        assertThat(outcome.snapshot().coverage().pages()).isZero();
+        assertThat(told(town.scan())).containsExactlyInAnyOrder("link-broken UNCHANGED", "form-closed UNCHANGED");
+    }
+
+    @Test
+    void ofAFormInAFlyerThePagesThatOfferTheFlyerAreStillTold() throws Exception {
+        town.safe(1).safe(2);
+        town.town.page(CITY + "/", "<a href='/event/'>催し</a><a href='" + RecheckTown.form(2) + "/viewform'>x</a>");
+        town.town.page(CITY + "/event/", "<a href='/flyer.pdf'>ちらし（PDF）</a>");
+        town.town.bytes(CITY + "/flyer.pdf", "application/pdf", flyer(RecheckTown.form(1) + "/viewform"));
+        town.scan();
+        town.exposed(1);
+        Finding finding = only(town.recheck());
+        assertThat(finding.evidence().stream()
+                        .filter(Evidence.ReachedBy.class::isInstance)
+                        .map(Evidence.ReachedBy.class::cast)
+                        .map(by -> by.steps() + " " + by.route().from().path()))
+                .containsExactly("1 /flyer.pdf", "2 /event/");
+    }
+
+    private static byte[] flyer(String link) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            PDAnnotationLink annotation = new PDAnnotationLink();
+            PDActionURI action = new PDActionURI();
+            action.setURI(link);
+            annotation.setAction(action);
+            annotation.setRectangle(new PDRectangle(50, 50, 100, 20));
+            page.getAnnotations().add(annotation);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    @Test
+    void theLastChangeThatWasSeenIsKeptWithWhatWasBefore() throws Exception {
+        town.withForms(2);
+        ScanOutcome scanned = town.scan();
+        ThingPast first = scanned.background().pasts().get(RecheckTown.target(1));
+        assertThat(first.change()).isNull();
+        town.exposed(1);
+        ScanOutcome opened = town.recheck();
+        ThingPast.Change change =
+                opened.background().pasts().get(RecheckTown.target(1)).change();
+        assertThat(change).isNotNull();
+        assertThat(change.before()).containsAllEntriesOf(Map.of("responses", "PRIVATE", "summarySwitch", "false"));
+        assertThat(change.after()).containsAllEntriesOf(Map.of("responses", "PUBLIC", "summarySwitch", "true"));
+        assertThat(change.seenAt()).isEqualTo(millis(opened.report().ended()));
+        town.reopenStore();
+        ThingPast later = town.recheck().background().pasts().get(RecheckTown.target(1));
+        assertThat(later.change()).isEqualTo(change);
+        assertThat(later.firstSeen()).isEqualTo(first.firstSeen());
+        assertThat(later.lookedAt()).isAfter(change.seenAt());
+        assertThat(town.scan().background().pasts().get(RecheckTown.target(2)).change())
+                .isNull();
+    }
+
+    /** As the store keeps times. */
+    private static Instant millis(Instant at) {
+        return at.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    @Test
+    void aReportOfAReCheckKnowsWhatItIs() throws Exception {
+        town.withForms(4);
+        ScanOutcome scanned = town.scan();
+        ScanOutcome outcome = town.recheck();
+        assertThat(outcome.background().kind()).isEqualTo(RunKind.RECHECK);
+        assertThat(outcome.background().asked()).isEqualTo(4);
+        assertThat(outcome.background().kept()).isZero();
+        assertThat(outcome.background().lastScan()).isEqualTo(millis(scanned.report().started()));
+        assertThat(town.history().runs(null, 9))
+                .extracting(RunRecord::kind, RunRecord::result, RunRecord::things)
+                .containsExactly(
+                        tuple(RunKind.RECHECK, Result.FINISHED, 4),
+                        tuple(RunKind.SCAN, Result.FINISHED, 4));
+    }
+
+    @Test
+    void beforeAnyScanThereIsNothingToAsk() {
+        assertThatThrownBy(town::recheck)
+                .isInstanceOf(NothingKnown.class)
+                .hasMessageContaining("scan it first");
+        assertThat(town.history().runs(null, 9)).isEmpty();
+        assertThat(town.town.asked()).isEmpty();
+    }
+
+    @Test
+    void aSiteThatLeadsToNothingOutsideIsAskedNothingAndKeepsItsFindings() throws Exception {
+        town.town.page(CITY + "/", "<a href='/gone'>x</a>");
+        town.scan();
+        assertThat(askedBy(() -> assertThat(told(town.recheck())).containsExactly("link-broken UNCHANGED")))
+                .isEmpty();
+        assertThat(town.history().runs(null, 1).get(0).result()).isEqualTo(Result.FINISHED);
+    }
+
+    @Test
+    void whatALaterScanDoesNotLeadToIsAskedNoMore() throws Exception {
+        town.withForms(3);
+        town.scan();
+        town.withForms(1);
+        town.scan();
+        assertThat(askedBy(town::recheck)).hasSize(2);
+    }
+
+    @Test
+    void aFormWhosePageWasOutOfOrderAtTheScanIsAskedAllTheSame() throws Exception {
+        town.safe(1).safe(2);
+        town.town.page(CITY + "/", "<a href='/a'>a</a><a href='" + RecheckTown.form(2) + "/viewform'>申込</a>");
+        town.town.page(CITY + "/a", "<a href='" + RecheckTown.form(1) + "/viewform'>申込</a>");
+        town.scan();
+        town.town.status(CITY + "/a", 500);
+        town.scan();
+        town.exposed(1);
+        assertThat(told(town.recheck())).contains("form-responses-public NEW");
+    }
+
+    @Test
+    void aShortAddressIsAskedAgainAndFollowedToItsForm() throws Exception {
+        town.safe(1);
+        town.town.page(CITY + "/", "<a href='https://forms.gle/abc'>申込</a>");
+        town.town.redirect("https://forms.gle/abc", RecheckTown.form(1) + "/viewform?usp=send_form");
+        town.town.page(RecheckTown.form(1) + "/viewform?usp=send_form", "x");
+        town.scan();
+        town.exposed(1);
+        assertThat(only(town.recheck()).target()).isEqualTo(RecheckTown.target(1));
+    }
+
+    @Test
+    void anAddressForOnePersonsAnswerIsKeptWithoutItsTokenAndItsFindingStays() throws Exception {
+        town.safe(1).safe(2);
+        town.town.page(
+                CITY + "/",
+                "<a href='" + RecheckTown.form(1) + "/viewform?edit2=2_ABaOnuSecretToken'>訂正</a><a href='"
+                        + RecheckTown.form(2) + "/viewform'>申込</a>");
+        town.scan();
+        ScanOutcome outcome = town.recheck();
+        assertThat(told(outcome)).containsExactly("form-editor-public UNCHANGED");
+        assertThat(outcome.background().kept()).isZero();
+        assertThat(town.town.asked()).noneMatch(one -> one.contains("edit2"));
+    }
+
+    @Test
+    void anotherRunOfTheSiteKeepsAReCheckAwayAndAReCheckAScan() throws Exception {
+        town.withForms(1);
+        town.scan();
+        try (SiteLock other = SiteLock.of(folder, RecheckTown.site().name())) {
+            assertThat(other).isNotNull();
+            assertThatThrownBy(town::recheck).isInstanceOf(RunInProgress.class);
+        }
+        AtomicInteger refused = new AtomicInteger();
+        town.recheck(outcome -> {
+            assertThatThrownBy(town::scan).isInstanceOf(RunInProgress.class);
+            refused.incrementAndGet();
+        });
+        assertThat(refused).hasValue(1);
+    }
+
+    @Test
+    void aReCheckThatIsStoppedReportsNothingAndTheNextAsksAllAgain() throws Exception {
+        town.withForms(10);
+        town.scan();
+        town.exposed(1);
+        AtomicInteger answers = new AtomicInteger();
+        Thread here = Thread.currentThread();
+        town.town.beforeEachAnswer(() -> {
+            if (answers.incrementAndGet() == 9) {
+                here.interrupt();
+            }
+        });
+        AtomicInteger published = new AtomicInteger();
+        assertThatThrownBy(() -> town.recheck(outcome -> published.incrementAndGet()))
+                .isInstanceOf(InterruptedException.class);
+        assertThat(published).hasValue(0);
+        assertThat(town.history().runs(null, 1).get(0).result()).isEqualTo(Result.FAILED);
+        assertThat(town.history().standing(RecheckTown.site().name())).isEmpty();
+        List<String> asked =
+                askedBy(() -> assertThat(told(town.recheck())).containsExactly("form-responses-public NEW"));
+        assertThat(asked).hasSize(20);
+    }
+
+    @Test
+    void aReCheckBetweenTheTwoPartsOfAScanLosesNothingOfEither() throws Exception {
+        town.withForms(2);
+        town.scan();
+        StringBuilder links = new StringBuilder("<a href='" + RecheckTown.form(1) + "/viewform'>申込</a><a href='"
+                + RecheckTown.form(2) + "/viewform'>申込</a><a href='/gone'>古い案内</a>");
+        for (int i = 0; i < 20; i++) {
+            links.append("<a href='/p").append(i).append("'>p</a>");
+            town.town.page(CITY + "/p" + i, "x");
+        }
+        town.town.page(CITY + "/", links.toString());
+        AtomicInteger answers = new AtomicInteger();
+        Thread here = Thread.currentThread();
+        town.town.beforeEachAnswer(() -> {
+            if (answers.incrementAndGet() == 8) {
+                here.interrupt();
+            }
+        });
+        assertThatThrownBy(town::scan).isInstanceOf(InterruptedException.class);
+        town.exposed(1);
+        assertThat(told(town.recheck())).containsExactly("form-responses-public NEW");
+        assertThat(told(town.scan()))
+                .containsExactlyInAnyOrder("form-responses-public UNCHANGED", "link-broken NEW");
+        assertThat(told(town.recheck()))
+                .containsExactlyInAnyOrder("form-responses-public UNCHANGED", "link-broken UNCHANGED");
+    }
+}

@@ -1,0 +1,149 @@
+package org.mimawari.scan;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.mimawari.history.History;
+import org.mimawari.settings.BrowserSettings;
+import org.mimawari.settings.CheckSettings;
+import org.mimawari.settings.CrawlSettings;
+import org.mimawari.settings.ScheduleSettings;
+import org.mimawari.settings.Settings;
+import org.mimawari.settings.SiteSettings;
+import org.mimawari.settings.StoreSettings;
+import org.mimawari.term.PublicUrl;
+
+/** An invented town with forms that open, close and refuse, which is scanned and asked again. */
+final class RecheckTown implements AutoCloseable {
+    static final String CITY = "https://www.city.aozora.example";
+    private static final String FORMS = "https://docs.google.com/forms/d/e/1FAIpQLSdAozoraTestFormWithAllTheDetails";
+
+    final Town town;
+    private final Path folder;
+    private History history;
+
+    RecheckTown(Path folder) throws IOException {
+        this.folder = folder;
+        town = new Town(folder, "www.city.aozora.example", "docs.google.com", "consent.google.com", "forms.gle");
+        history = History.open(store().url());
+    }
+
+    private StoreSettings store() {
+        return new StoreSettings("jdbc:h2:file:" + folder.resolve("store"), folder);
+    }
+
+    History history() {
+        return history;
+    }
+
+    /** As after the end of the process and a new start. */
+    void reopenStore() {
+        history.close();
+        history = History.open(store().url());
+    }
+
+    static SiteSettings site() {
+        return SiteSettings.of(List.of(PublicUrl.of(CITY + "/")));
+    }
+
+    private Settings settings() {
+        CrawlSettings crawl = new CrawlSettings(
+                Duration.ZERO,
+                1,
+                1_000,
+                CrawlSettings.Render.NEVER,
+                CrawlSettings.Robots.OBEY,
+                Duration.ofMinutes(1),
+                BrowserSettings.USUAL);
+        return new Settings(
+                List.of(site()),
+                crawl,
+                town.network(),
+                store(),
+                null,
+                ScheduleSettings.DEFAULT,
+                CheckSettings.DEFAULT);
+    }
+
+    ScanOutcome scan() throws InterruptedException {
+        return new Scan(settings(), history, "test", Clock.systemUTC())
+                .run(site(), ScanOptions.USUAL, Progress.SILENT, Publisher.NONE);
+    }
+
+    ScanOutcome recheck() throws InterruptedException {
+        return recheck(Publisher.NONE);
+    }
+
+    ScanOutcome recheck(Publisher publisher) throws InterruptedException {
+        return new Recheck(settings(), history, "test", Clock.systemUTC())
+                .run(site(), ScanOptions.USUAL, Progress.SILENT, publisher);
+    }
+
+    static String form(int number) {
+        return FORMS + (number < 10 ? "0" : "") + number;
+    }
+
+    static PublicUrl target(int number) {
+        return PublicUrl.of(form(number) + "/viewform");
+    }
+
+    /** Forms that take answers and keep them to themselves, and a front page that links them. */
+    RecheckTown withForms(int count) {
+        StringBuilder links = new StringBuilder();
+        for (int number = 1; number <= count; number++) {
+            links.append("<a href='").append(form(number)).append("/viewform'>申込</a>");
+            safe(number);
+        }
+        town.page(CITY + "/", links.toString());
+        return this;
+    }
+
+    RecheckTown safe(int number) {
+        page(number, 0);
+        town.redirect(form(number) + "/viewanalytics", form(number) + "/analyticsrestricted");
+        return this;
+    }
+
+    RecheckTown exposed(int number) {
+        page(number, 1);
+        town.page(form(number) + "/viewanalytics", "回答の概要");
+        return this;
+    }
+
+    private void page(int number, int summarySwitch) {
+        town.page(
+                form(number) + "/viewform",
+                "<script>var FB_PUBLIC_LOAD_DATA_ = [null,[null,[[1,\"お名前\",null,0,[[11,null,1]]]],[\"\",1,"
+                        + summarySwitch + ",0,0]],\"/forms\",\"申込 " + number + "\"];</script>");
+    }
+
+    RecheckTown closed(int number) {
+        town.redirect(form(number) + "/viewform", form(number) + "/closedform");
+        town.page(form(number) + "/closedform", "受付を終了しました");
+        town.redirect(form(number) + "/viewanalytics", form(number) + "/analyticsrestricted");
+        return this;
+    }
+
+    /** Too many requests; then, after the pause that this costs, the page that asks for consent. */
+    RecheckTown blocked(int number) {
+        behindConsent(number);
+        town.status(form(number) + "/viewform", 429);
+        return this;
+    }
+
+    /** The page that Google puts before everything for visitors of whom it does not know whether they take cookies. */
+    RecheckTown behindConsent(int number) {
+        String consent = "https://consent.google.com/ml?continue=" + number;
+        town.page(consent, "続行する前に");
+        town.redirect(form(number) + "/viewform", consent).redirect(form(number) + "/viewanalytics", consent);
+        return this;
+    }
+
+    @Override
+    public void close() {
+        history.close();
+        town.close();
+    }
+}
