@@ -75,7 +75,8 @@ final class HeadSearch {
         int filled = 0;
         for (String cell : row) {
             Set<Sign> said = cell.isBlank() ? Set.of() : signs.ofHeading(cell);
-            Set<DataKind> kinds = cell.isBlank() || said.contains(Sign.LISTING) ? Set.of() : questions.askedFor(cell);
+            boolean other = said.contains(Sign.LISTING) || said.contains(Sign.OTHER);
+            Set<DataKind> kinds = cell.isBlank() || other ? Set.of() : questions.askedFor(cell);
             columns.add(kinds);
             all.addAll(said);
             known += said.isEmpty() && kinds.isEmpty() ? 0 : 1;

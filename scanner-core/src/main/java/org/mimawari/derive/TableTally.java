@@ -85,10 +85,10 @@ final class TableTally implements TableJudge {
 
     /** Without headings only what facilities and offices do not have beside a name makes a row a person's. */
     private boolean isPersonByCells(List<String> texts, Set<DataKind> kinds) {
-        return kinds.contains(DataKind.NAME)
-                && (kinds.contains(DataKind.EMAIL)
-                        || kinds.contains(DataKind.BIRTH_DATE)
-                        || texts.stream().anyMatch(text -> cells.isMobile(text) || cells.isDateOfBirth(text)));
+        boolean reached = kinds.contains(DataKind.EMAIL)
+                || kinds.contains(DataKind.BIRTH_DATE)
+                || texts.stream().anyMatch(cells::isMobile);
+        return kinds.contains(DataKind.NAME) && reached && texts.stream().noneMatch(cells::isOrganisation);
     }
 
     @Override

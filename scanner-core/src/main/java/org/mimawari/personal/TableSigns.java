@@ -36,6 +36,9 @@ public final class TableSigns {
     }
 
     private static final String TITLE = "TITLE-";
+    private static final String MORE = "…";
+    /** Stands for "…" while text is normalised, which would make dots of it. */
+    private static final String MARK = "\u0001";
 
     private final Map<Sign, Set<String>> headings = new EnumMap<>(Sign.class);
     private final Map<Sign, Set<String>> titles = new EnumMap<>(Sign.class);
@@ -65,9 +68,8 @@ public final class TableSigns {
     }
 
     private static String normal(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s　]", "");
+        String text = Normalizer.normalize(word.replace(MORE, MARK), Normalizer.Form.NFKC);
+        return text.replace(MARK, MORE).toLowerCase(Locale.ROOT).replaceAll("[\\s　]", "");
     }
 
     /** What the heading says; empty if it is none that is known. */
@@ -77,12 +79,21 @@ public final class TableSigns {
             String whole = normal(heading);
             String outside = whole.replaceAll("[(\\[【][^)\\]】]{0,40}[)\\]】]|[*※★●■◆]", "");
             headings.forEach((sign, words) -> {
-                if (words.contains(whole) || words.contains(outside)) {
+                if (words.contains(whole) || words.contains(outside) || beginsWithOne(words, whole)) {
                     signs.add(sign);
                 }
             });
         }
         return signs;
+    }
+
+    private static boolean beginsWithOne(Set<String> words, String heading) {
+        for (int length = 1; length < heading.length(); length++) {
+            if (words.contains(heading.substring(0, length) + MORE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a line above the headings says. */

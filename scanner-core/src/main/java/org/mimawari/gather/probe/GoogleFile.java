@@ -2,6 +2,8 @@ package org.mimawari.gather.probe;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.mimawari.site.ShareKind;
 import org.mimawari.term.AddressKind;
 import org.mimawari.term.PublicUrl;
@@ -13,6 +15,8 @@ import org.mimawari.term.PublicUrl;
  * @param series by what kind of id it is named
  */
 record GoogleFile(Type type, Series series, String id) {
+
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_.-]{8,200}");
 
     /** What the address says that the file is. */
     enum Type {
@@ -61,11 +65,17 @@ record GoogleFile(Type type, Series series, String id) {
         Type type = Type.BY_THING.getOrDefault(sighting.thing(), Type.ANY);
         Map<String, String> parts = sighting.parts();
         if (parts.containsKey("published")) {
-            return new GoogleFile(type, Series.PUBLISHED, parts.get("published"));
+            return new GoogleFile(type, Series.PUBLISHED, id(parts.get("published")));
         }
         boolean published = sighting.kind() == AddressKind.PUBLISHED;
-        String id = parts.getOrDefault("key", sighting.id());
+        String id = id(parts.getOrDefault("key", sighting.id()));
         return new GoogleFile(type, published ? Series.FILE_PUBLISHED : Series.FILE, id);
+    }
+
+    /** The id without what a text put behind the address, such as a Japanese full stop. */
+    private static String id(String written) {
+        Matcher id = ID.matcher(written);
+        return id.lookingAt() ? id.group() : written;
     }
 
     ShareKind kind() {

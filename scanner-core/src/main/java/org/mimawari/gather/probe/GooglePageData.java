@@ -22,7 +22,7 @@ record GooglePageData(Map<String, String> properties, boolean marked) {
             "<meta (?:property|itemprop)=\"(og:title|og:url|og:site_name|url|embedURL)\" content=\"([^\"]{0,2000})\"");
 
     /** The type that pages of documents and files give themselves, and the variable that holds the list of a folder. */
-    private static final String OWN_TYPE = "schema.org/CreativeWork/";
+    private static final String OWN_TYPE = "schema.org/CreativeWork/DocumentObject";
 
     private static final String FOLDER_LIST = "_DRIVE_ivd";
 
