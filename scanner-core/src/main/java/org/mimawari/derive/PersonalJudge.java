@@ -4,8 +4,10 @@ import java.util.Set;
 import org.mimawari.content.Judge;
 import org.mimawari.content.SiteText;
 import org.mimawari.content.TableJudge;
+import org.mimawari.personal.CellKinds;
 import org.mimawari.personal.Masking;
 import org.mimawari.personal.QuestionKinds;
+import org.mimawari.personal.TableSigns;
 import org.mimawari.term.DataKind;
 import org.mimawari.term.Label;
 import org.mimawari.term.VideoTopic;
@@ -15,6 +17,8 @@ public final class PersonalJudge implements Judge {
     private final Masking masking = new Masking();
     private final RecentLabels recent = new RecentLabels();
     private final QuestionKinds questions = new QuestionKinds();
+    private final CellKinds cells = new CellKinds();
+    private final HeadSearch heads = new HeadSearch(questions, new TableSigns(), cells);
 
     @Override
     public Label label(SiteText words) {
@@ -28,7 +32,7 @@ public final class PersonalJudge implements Judge {
 
     @Override
     public TableJudge table() {
-        return new TableTally(questions);
+        return new TableTally(heads, cells);
     }
 
     @Override

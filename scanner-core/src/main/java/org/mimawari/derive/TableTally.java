@@ -6,54 +6,106 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mimawari.content.SiteText;
 import org.mimawari.content.TableJudge;
-import org.mimawari.personal.QuestionKinds;
+import org.mimawari.personal.CellKinds;
 import org.mimawari.term.DataKind;
 
-/** Counts personal data in a table by its headings: a cell that is filled below "氏名" is a name. Used by one thread. */
+/**
+ * Counts personal data in a table by its headings: a cell that is filled below "氏名" is a name. The headings may stand below a title, in two lines, or nowhere: then each cell is judged by itself, and strictly.
+ * Keeps the first rows only until it is known which of them are the headings. Used by one thread.
+ */
 final class TableTally implements TableJudge {
-    private final QuestionKinds headings;
-    private final List<Set<DataKind>> columns = new ArrayList<>();
+    /** Headings stand no further down. */
+    private static final int LOOK_AT = 10;
+
+    private final HeadSearch search;
+    private final CellKinds cells;
+    private final List<List<String>> waiting = new ArrayList<>();
     private final Map<DataKind, Integer> byKind = new EnumMap<>(DataKind.class);
-    private boolean headed;
+    private boolean settled;
+    private @Nullable TableHead head;
     private int rows;
     private int people;
 
-    TableTally(QuestionKinds headings) {
-        this.headings = headings;
+    TableTally(HeadSearch search, CellKinds cells) {
+        this.search = search;
+        this.cells = cells;
     }
 
     @Override
-    public void row(List<SiteText> cells) {
-        if (!headed) {
-            headed = true;
-            cells.forEach(cell -> columns.add(headings.askedFor(cell.raw())));
+    public void row(List<SiteText> row) {
+        List<String> texts = row.stream().map(SiteText::raw).toList();
+        if (settled) {
+            count(texts);
             return;
         }
+        waiting.add(texts);
+        if (waiting.size() == LOOK_AT) {
+            settle();
+        }
+    }
+
+    private void settle() {
+        if (settled) {
+            return;
+        }
+        settled = true;
+        HeadSearch.Found found = search.in(waiting);
+        head = found.head();
+        waiting.subList(found.below(), waiting.size()).forEach(this::count);
+        waiting.clear();
+    }
+
+    private void count(List<String> texts) {
+        Set<DataKind> kinds = head == null ? byCells(texts) : byHead(texts, head);
+        boolean person = head == null ? isPersonByCells(texts, kinds) : head.isPerson(kinds);
+        rows++;
+        people += person ? 1 : 0;
+        kinds.forEach(kind -> byKind.merge(kind, 1, Integer::sum));
+    }
+
+    private Set<DataKind> byHead(List<String> texts, TableHead known) {
         Set<DataKind> kinds = EnumSet.noneOf(DataKind.class);
-        for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
-            if (!cells.get(i).isBlank()) {
-                kinds.addAll(columns.get(i));
+        for (int i = 0; i < Math.min(texts.size(), known.columns().size()); i++) {
+            String text = texts.get(i);
+            if (!text.isBlank()) {
+                known.columns().get(i).stream().filter(kind -> cells.fits(kind, text)).forEach(kinds::add);
             }
         }
-        rows++;
-        people += kinds.contains(DataKind.NAME) && kinds.size() > 1 ? 1 : 0;
-        kinds.forEach(kind -> byKind.merge(kind, 1, Integer::sum));
+        return kinds;
+    }
+
+    private Set<DataKind> byCells(List<String> texts) {
+        Set<DataKind> kinds = EnumSet.noneOf(DataKind.class);
+        texts.forEach(text -> kinds.addAll(cells.in(text)));
+        return kinds;
+    }
+
+    /** Without headings only what facilities and offices do not have beside a name makes a row a person's. */
+    private boolean isPersonByCells(List<String> texts, Set<DataKind> kinds) {
+        boolean reached = kinds.contains(DataKind.EMAIL)
+                || kinds.contains(DataKind.BIRTH_DATE)
+                || texts.stream().anyMatch(cells::isMobile);
+        return kinds.contains(DataKind.NAME) && reached && texts.stream().noneMatch(cells::isOrganisation);
     }
 
     @Override
     public int rows() {
+        settle();
         return rows;
     }
 
     @Override
     public int people() {
+        settle();
         return people;
     }
 
     @Override
     public Map<DataKind, Integer> byKind() {
+        settle();
         return Map.copyOf(byKind);
     }
 }

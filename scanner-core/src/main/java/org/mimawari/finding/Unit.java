@@ -4,5 +4,9 @@ package org.mimawari.finding;
 public enum Unit {
     QUESTIONS,
     PERSONAL_QUESTIONS,
-    LINKS
+    LINKS,
+    /** Of a table, below its headings. */
+    ROWS,
+    /** Rows that name a person and tell more of them. */
+    PEOPLE
 }

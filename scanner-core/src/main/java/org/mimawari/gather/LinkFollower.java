@@ -181,8 +181,9 @@ final class LinkFollower {
         };
     }
 
+    /** A site that is itself made with a service is walked as any other. */
     private boolean isService(PublicUrl url) {
-        return services.knows(url) && !scope.isShort(url);
+        return !scope.owns(url) && services.knows(url) && !scope.isShort(url);
     }
 
     private void handOut(PublicUrl address, Lead lead) {

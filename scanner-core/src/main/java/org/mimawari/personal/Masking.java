@@ -1,9 +1,5 @@
 package org.mimawari.personal;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-
 /**
  * Replaces everything in a text that looks personal by {@value #MASK}: names with a title of respect or a word that says so, e-mail, telephone, postal
  * addresses, dates of birth, and numbers of persons, cards and accounts. Rather masks an office's telephone number than shows a person's. A bare name without any context is not
@@ -15,23 +11,13 @@ public final class Masking {
     /** More than any title holds; what follows is cut off. */
     private static final int LONGEST = 4_000;
 
-    private final List<Detector> detectors = List.of(
-            new EmailDetector(),
-            new PhoneDetector(),
-            new AddressDetector(),
-            new BirthDateDetector(),
-            new MyNumberDetector(),
-            new PaymentCardDetector(),
-            new BankAccountDetector(),
-            new DocumentNumberDetector(),
-            new NameDetector(),
-            new WesternNameDetector());
+    private final Detectors detectors = new Detectors();
 
     public String masked(String text) {
         String visible = visible(text);
         StringBuilder out = new StringBuilder(visible.length());
         int at = 0;
-        for (Span span : spans(visible)) {
+        for (Span span : detectors.find(visible)) {
             if (span.end() <= at) {
                 continue;
             }
@@ -41,15 +27,6 @@ public final class Masking {
             at = span.end();
         }
         return out.append(visible, at, visible.length()).toString();
-    }
-
-    /** All stretches in which something personal was found, by their start. */
-    private List<Span> spans(String text) {
-        FoldedText folded = FoldedText.of(text);
-        List<Span> spans = new ArrayList<>();
-        detectors.forEach(detector -> spans.addAll(detector.find(folded)));
-        spans.sort(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
-        return spans;
     }
 
     /**

@@ -29,7 +29,7 @@ public final class CheckWords {
     /**
      * One sentence about one finding.
      *
-     * @param fills values for {name}, {kinds} and {questions}
+     * @param fills values for {name}, {kinds}, {questions} and {people}
      */
     public String found(String variant, Map<String, String> fills) {
         String key = "found." + variant;

@@ -34,7 +34,11 @@ final class Storyteller {
         CheckWords check = words.check(finding.check());
         String thing = thing(finding.check(), finding.name());
         Map<String, String> fills =
-                Map.of("name", thing, "kinds", phrases.kinds(kinds(finding)), "questions", questions(finding));
+                Map.of(
+                        "name", thing,
+                        "kinds", phrases.kinds(kinds(finding)),
+                        "questions", questions(finding),
+                        "people", words.number(count(finding, Unit.PEOPLE).orElse(0)));
         return new Story(
                 tracked,
                 check.title(),
@@ -74,20 +78,35 @@ final class Storyteller {
         if (parts.isEmpty()) {
             return "";
         }
+        String kinds = phrases.list(parts);
         OptionalInt all = count(finding, Unit.QUESTIONS);
         OptionalInt personal = count(finding, Unit.PERSONAL_QUESTIONS);
-        String kinds = phrases.list(parts);
-        return all.isEmpty() || personal.isEmpty()
-                ? kinds
-                : words.text(
-                        "stake.numbers",
-                        Map.of(
-                                "kinds",
-                                kinds,
-                                "personal",
-                                words.number(personal.getAsInt()),
-                                "all",
-                                words.number(all.getAsInt())));
+        if (all.isPresent() && personal.isPresent()) {
+            return words.text(
+                    "stake.numbers",
+                    Map.of(
+                            "kinds",
+                            kinds,
+                            "personal",
+                            words.number(personal.getAsInt()),
+                            "all",
+                            words.number(all.getAsInt())));
+        }
+        return ofTable(finding, kinds);
+    }
+
+    private String ofTable(Finding finding, String kinds) {
+        OptionalInt rows = count(finding, Unit.ROWS);
+        if (rows.isEmpty()) {
+            return kinds;
+        }
+        int people = count(finding, Unit.PEOPLE).orElse(0);
+        return words.text(
+                people > 0 ? "stake.people" : "stake.rows",
+                Map.of(
+                        "kinds", kinds,
+                        "rows", words.number(rows.getAsInt()),
+                        "people", words.number(people)));
     }
 
     private List<String> seen(Finding finding) {

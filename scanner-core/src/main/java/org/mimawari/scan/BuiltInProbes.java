@@ -2,7 +2,9 @@ package org.mimawari.scan;
 
 import java.util.List;
 import org.mimawari.content.Judge;
+import org.mimawari.gather.probe.GoogleFilesProbe;
 import org.mimawari.gather.probe.GoogleFormsProbe;
+import org.mimawari.gather.probe.GooglePlacesProbe;
 import org.mimawari.gather.probe.Probe;
 import org.mimawari.gather.probe.ServiceProbe;
 import org.mimawari.gather.probe.ServiceTable;
@@ -18,6 +20,8 @@ final class BuiltInProbes {
 
     /** One line for each service that the table of addresses knows. */
     private static List<ServiceProbe> services(Judge judge) {
-        return List.of();
+        return List.of(
+                new GoogleFilesProbe(judge),
+                new GooglePlacesProbe(judge));
     }
 }

@@ -11,5 +11,9 @@ public enum AddressKind {
     /** The address for changing one person's answer. */
     ANSWER_EDITOR,
     /** The address for looking at a shared file, folder or board. */
-    VIEW
+    VIEW,
+    /** The address at which its owner published a thing for everybody, as the service's own menu says. */
+    PUBLISHED,
+    /** An address with a key in it: whoever has it sees what is shown to nobody else. It is never opened. */
+    SECRET
 }

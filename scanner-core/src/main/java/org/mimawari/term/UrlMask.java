@@ -2,6 +2,7 @@ package org.mimawari.term;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -14,6 +15,8 @@ final class UrlMask {
     private static final int FEWEST_PHONE_DIGITS = 10;
     private static final String MASK = "***";
     private static final String CUT = "...";
+    /** The key in the secret address of a calendar stands in its path. */
+    private static final Pattern SECRET = Pattern.compile("private-[0-9A-Za-z]{8,200}");
 
     private UrlMask() {}
 
@@ -28,10 +31,10 @@ final class UrlMask {
     }
 
     private static String segment(String segment) {
-        if (isHarmless(segment)) {
+        if (isHarmless(segment) && !segment.startsWith("private-")) {
             return segment;
         }
-        if (UrlReadings.of(segment).stream().anyMatch(UrlPersonalShapes::inPath)) {
+        if (SECRET.matcher(segment).matches() || UrlReadings.of(segment).stream().anyMatch(UrlPersonalShapes::inPath)) {
             return MASK;
         }
         return segment.indexOf('=') < 0

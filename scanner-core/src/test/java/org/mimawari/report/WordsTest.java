@@ -77,13 +77,13 @@ class WordsTest {
 
     @Test
     void aCheckWithoutWordsIsStillNamed() {
-        CheckWords unknown = Words.of(Language.EN).check("share-public");
-        assertThat(unknown.title()).isEqualTo("share-public");
-        assertThat(unknown.found("open", Map.of())).isEqualTo("share-public");
+        CheckWords unknown = Words.of(Language.EN).check("share-unheard-of");
+        assertThat(unknown.title()).isEqualTo("share-unheard-of");
+        assertThat(unknown.found("open", Map.of())).isEqualTo("share-unheard-of");
         assertThat(unknown.why()).isEmpty();
         assertThat(unknown.steps("open")).isEmpty();
         assertThat(unknown.note()).isEmpty();
-        assertThatThrownBy(() -> Words.strict(Language.EN).check("share-public").title())
+        assertThatThrownBy(() -> Words.strict(Language.EN).check("share-unheard-of").title())
                 .isInstanceOf(MissingWords.class);
     }
 

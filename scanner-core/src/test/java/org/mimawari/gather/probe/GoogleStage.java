@@ -32,6 +32,11 @@ final class GoogleStage implements AutoCloseable {
     private static final List<String> HOSTS = List.of(
             "docs.google.com",
             "spreadsheets.google.com",
+            "drive.google.com",
+            "groups.google.com",
+            "calendar.google.com",
+            "sites.google.com",
+            "doc-0s-98-sheets.googleusercontent.com",
             "forms.gle",
             "goo.gl",
             "accounts.google.com",
@@ -101,6 +106,18 @@ final class GoogleStage implements AutoCloseable {
                 new MockResponse.Builder()
                         .code(status)
                         .setHeader("Content-Type", "text/html; charset=utf-8")
+                        .body(body)
+                        .build());
+        return this;
+    }
+
+    /** An answer that is no page: rows of a table, a feed. */
+    GoogleStage answer(String thing, String type, String body) {
+        answers.put(
+                thing,
+                new MockResponse.Builder()
+                        .code(200)
+                        .setHeader("Content-Type", type)
                         .body(body)
                         .build());
         return this;

@@ -1,0 +1,102 @@
+package org.mimawari.personal;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.mimawari.term.DataKind;
+
+/**
+ * Tells what one cell of a table holds by the cell alone, for tables without headings, and whether what stands below a heading can be what the heading says. Thread-safe; linear in the length of the cell, of which at most {@value #LONGEST} characters count.
+ */
+public final class CellKinds {
+    private static final int LONGEST = 200;
+    private static final int LONGEST_NAME = 40;
+    private static final int FEWEST_DIGITS = 6;
+    private static final int LONGEST_CODE = 9;
+
+    /** Family name, blank, given name: "青山 花子". */
+    private static final Pattern SPACED_NAME = Pattern.compile("[\\p{IsHan}々ヶ]{1,4}[ \\u3000][\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}々ー]{1,4}");
+
+    private static final Pattern MOBILE = Pattern.compile("(?<![0-9])0[789]0[- ]?[0-9]{4}[- ]?[0-9]{4}(?![0-9])");
+    private static final Pattern ORGANISATION = Pattern.compile(
+            "株式会社|有限会社|合同会社|法人|協会|組合|連合|施設|ホール|ホーム|ホテル|センター|クリニック|ステーション|プラザ|クラブ|スタジアム|グラウンド|サービス|グループ|ポート|駐車場|公園|広場|[(（](?:株|有|社|福|医|学|財)[)）]|(?:会|館|園|所|校|院|局|店|社|課|室|署|庁|部|係|団|部会|寺|神社|城|場|空港|道路|車道|荘|支店|支所|市|町|区|県)$");
+    private static final Set<String> NOTHING = Set.of(
+            "", "-", "－", "ー", "―", "—", "なし", "無し", "無", "非公開", "非公表", "該当なし", "未定", "不明", "×", "none", "n/a", "na", "nil");
+
+    private final Detectors detectors = new Detectors();
+    private final NotNames notNames = new NotNames();
+
+    /** Kinds that the cell holds whatever its column is called. */
+    public Set<DataKind> in(String cell) {
+        String text = cut(cell);
+        Set<DataKind> kinds = EnumSet.noneOf(DataKind.class);
+        if (isPlain(text)) {
+            return kinds;
+        }
+        detectors.find(text).forEach(span -> kinds.add(span.kind()));
+        if (isSpacedName(text)) {
+            kinds.add(DataKind.NAME);
+        }
+        return kinds;
+    }
+
+    /** Most cells of large tables are short numbers and codes, which hold nothing of people. */
+    private static boolean isPlain(String text) {
+        return text.length() <= LONGEST_CODE && text.chars().allMatch(c -> c < 0x80 && c != '@');
+    }
+
+    /** Whether the cell holds a telephone number that people carry with them: an office's is seldom one. */
+    public boolean isMobile(String cell) {
+        return MOBILE.matcher(FoldedText.of(cut(cell)).folded()).find();
+    }
+
+    /** Whether the cell names a firm, an office or a place to go to. */
+    public boolean isOrganisation(String cell) {
+        return ORGANISATION.matcher(cut(cell).strip()).find();
+    }
+
+    /** Whether the cell looks like a name of a person that is written with a blank between its parts. */
+    private boolean isSpacedName(String text) {
+        return SPACED_NAME.matcher(text.strip()).matches() && mayBeName(text);
+    }
+
+    /** Whether a cell below "氏名" may be a person and no office or firm. */
+    private boolean mayBeName(String text) {
+        String name = text.strip();
+        boolean letters = name.codePoints().anyMatch(Character::isLetter);
+        return letters
+                && name.length() <= LONGEST_NAME
+                && !ORGANISATION.matcher(name).find()
+                && !notNames.endIn(name);
+    }
+
+    /** Whether a cell below a heading of this kind holds such a thing at all, and not "none" or "not public". */
+    public boolean fits(DataKind kind, String cell) {
+        String text = FoldedText.of(cut(cell)).folded().strip();
+        if (NOTHING.contains(text.toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        return switch (kind) {
+            case NAME -> mayBeName(text);
+            case PHONE -> digits(text) >= FEWEST_DIGITS;
+            case EMAIL -> text.indexOf('@') > 0;
+            case POSTCODE, BIRTH_DATE, AGE -> digits(text) > 0;
+            default -> true;
+        };
+    }
+
+    private static long digits(String text) {
+        return text.chars().filter(c -> c >= '0' && c <= '9').count();
+    }
+
+    private static String cut(String cell) {
+        return cell.length() > LONGEST ? cell.substring(0, LONGEST) : cell;
+    }
+
+    /** Whether one of the cells is a value rather than a heading: a number, a mail address, a date. */
+    public boolean hasValue(List<String> cells) {
+        return cells.stream().map(CellKinds::cut).map(text -> FoldedText.of(text).folded()).anyMatch(text -> text.indexOf('@') > 0 || digits(text) >= FEWEST_DIGITS);
+    }
+}

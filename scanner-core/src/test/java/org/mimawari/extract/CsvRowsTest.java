@@ -1,0 +1,154 @@
+package org.mimawari.extract;
+
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mimawari.content.Body;
+import org.mimawari.content.SiteText;
+import org.mimawari.content.TableJudge;
+import org.mimawari.term.DataKind;
+
+class CsvRowsTest {
+    private static final int BUDGET = 20;
+
+    private final Rows rows = new Rows();
+
+    /** Keeps what it hears. */
+    private static final class Rows implements TableJudge {
+        private final List<List<String>> heard = new ArrayList<>();
+        private int cells;
+        private int longest;
+
+        @Override
+        public void row(List<SiteText> row) {
+            if (heard.size() < 10) {
+                heard.add(row.stream().map(SiteText::raw).toList());
+            }
+            cells += row.size();
+            row.forEach(cell -> longest = Math.max(longest, cell.raw().length()));
+        }
+
+        @Override
+        public int rows() {
+            return heard.size();
+        }
+
+        @Override
+        public int people() {
+            return 0;
+        }
+
+        @Override
+        public Map<DataKind, Integer> byKind() {
+            return Map.of();
+        }
+    }
+
+    private boolean feed(byte[] bytes) {
+        return new CsvRows().feed(new Body(bytes, "text/csv", true), rows);
+    }
+
+    private boolean feed(String text) {
+        return feed(text.getBytes(UTF_8));
+    }
+
+    @Test
+    void quotesLinesInCellsAndUnequalRowsAreRead() {
+        assertThat(feed("a,\"b \"\"c\"\",d\ne\",f\r\ng\n\"h\"i,j\n")).isTrue();
+        assertThat(rows.heard).startsWith(List.of("a", "b \"c\",d\ne", "f"), List.of("g"));
+        assertThat(rows.heard.get(2)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "windows-31j", "EUC-JP"})
+    void theCharacterSetIsFound(String charset) {
+        feed("氏名,電話番号\n青山 花子,自宅の電話です\n".getBytes(Charset.forName(charset)));
+        assertThat(rows.heard.get(0)).containsExactly("氏名", "電話番号");
+    }
+
+    @Test
+    void aByteOrderMarkIsNoPartOfTheFirstHeading() {
+        feed("\uFEFF氏名,電話番号\n");
+        assertThat(rows.heard.get(0)).containsExactly("氏名", "電話番号");
+        rows.heard.clear();
+        feed("\uFEFF氏名,電話番号\n".getBytes(UTF_16LE));
+        assertThat(rows.heard.get(0)).containsExactly("氏名", "電話番号");
+    }
+
+    @Test
+    void aBodyThatWasCutIsNotWhole() {
+        assertThat(new CsvRows().feed(new Body("a,b\nc".getBytes(UTF_8), "text/csv", false), rows))
+                .isFalse();
+        assertThat(rows.heard).hasSize(2);
+    }
+
+    @Test
+    void nothingIsNothing() {
+        assertThat(feed("")).isTrue();
+        assertThat(rows.heard).isEmpty();
+    }
+
+    @Test
+    @Timeout(BUDGET)
+    void aLongCellIsCutAndTheRowsBehindItAreRead() {
+        assertThat(feed("a," + "x".repeat(500_000) + "\nb,c\n")).isTrue();
+        assertThat(rows.longest).isEqualTo(CsvRows.LONGEST_CELL);
+        assertThat(rows.heard.get(1)).containsExactly("b", "c");
+    }
+
+    @Test
+    @Timeout(BUDGET)
+    void anEndlessLineEndsTheReading() {
+        assertThat(feed("a,b\n" + "x".repeat(8 * 1024 * 1024))).isFalse();
+        assertThat(rows.heard).hasSize(1);
+    }
+
+    @Test
+    @Timeout(BUDGET)
+    void aQuoteThatIsNeverClosedEndsTheReading() {
+        assertThat(feed("a,b\n\"" + "x,\"\"\n".repeat(2 * 1024 * 1024))).isFalse();
+        assertThat(rows.heard).hasSize(1);
+    }
+
+    @Test
+    @Timeout(BUDGET)
+    void aMillionColumnsEndTheReading() {
+        assertThat(feed("a,b\n" + ",".repeat(1_000_000) + "\nc\n")).isFalse();
+        assertThat(rows.heard).hasSize(1);
+    }
+
+    @Test
+    @Timeout(BUDGET)
+    void moreRowsThanTheLimitAreLeft() {
+        assertThat(feed("a\n".repeat(CsvRows.MOST_ROWS + 1))).isFalse();
+        assertThat(rows.cells).isEqualTo(CsvRows.MOST_ROWS);
+        assertThat(feed("a\n".repeat(CsvRows.MOST_ROWS))).isTrue();
+    }
+
+    @Test
+    @Timeout(BUDGET)
+    void noughtsAndNoiseDoNoHarm() {
+        byte[] noughts = new byte[1024 * 1024];
+        feed(noughts);
+        Arrays.fill(noughts, (byte) '"');
+        feed(noughts);
+        Random random = new Random(7);
+        for (int i = 0; i < 200; i++) {
+            byte[] noise = new byte[random.nextInt(5_000)];
+            random.nextBytes(noise);
+            feed(noise);
+        }
+        assertThat(rows.longest).isLessThanOrEqualTo(CsvRows.LONGEST_CELL);
+    }
+}
