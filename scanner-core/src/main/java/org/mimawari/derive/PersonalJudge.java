@@ -6,6 +6,7 @@ import org.mimawari.content.SiteText;
 import org.mimawari.content.TableJudge;
 import org.mimawari.personal.Masking;
 import org.mimawari.personal.QuestionKinds;
+import org.mimawari.personal.VideoTopics;
 import org.mimawari.term.DataKind;
 import org.mimawari.term.Label;
 import org.mimawari.term.VideoTopic;
@@ -15,6 +16,7 @@ public final class PersonalJudge implements Judge {
     private final Masking masking = new Masking();
     private final RecentLabels recent = new RecentLabels();
     private final QuestionKinds questions = new QuestionKinds();
+    private final VideoTopics topics = new VideoTopics();
 
     @Override
     public Label label(SiteText words) {
@@ -33,6 +35,6 @@ public final class PersonalJudge implements Judge {
 
     @Override
     public VideoTopic topic(SiteText title) {
-        return VideoTopic.ANY;
+        return topics.of(title.raw());
     }
 }

@@ -3,10 +3,16 @@ package org.mimawari.scan;
 import java.util.List;
 import org.mimawari.content.Judge;
 import org.mimawari.gather.probe.GoogleFormsProbe;
+import org.mimawari.gather.probe.LoomProbe;
+import org.mimawari.gather.probe.NiconicoProbe;
 import org.mimawari.gather.probe.Probe;
 import org.mimawari.gather.probe.ServiceProbe;
 import org.mimawari.gather.probe.ServiceTable;
 import org.mimawari.gather.probe.Services;
+import org.mimawari.gather.probe.VimeoProbe;
+import org.mimawari.gather.probe.WebexRecordingProbe;
+import org.mimawari.gather.probe.YouTubeProbe;
+import org.mimawari.gather.probe.ZoomRecordingProbe;
 
 /** The one list of probes. */
 final class BuiltInProbes {
@@ -18,6 +24,12 @@ final class BuiltInProbes {
 
     /** One line for each service that the table of addresses knows. */
     private static List<ServiceProbe> services(Judge judge) {
-        return List.of();
+        return List.of(
+                new YouTubeProbe(judge),
+                new VimeoProbe(judge),
+                new NiconicoProbe(judge),
+                new ZoomRecordingProbe(judge),
+                new WebexRecordingProbe(judge),
+                new LoomProbe(judge));
     }
 }

@@ -20,6 +20,7 @@ import org.mimawari.gather.Walk;
 import org.mimawari.gather.WalkContext;
 import org.mimawari.gather.browser.ChromiumRenderer;
 import org.mimawari.gather.browser.Renderer;
+import org.mimawari.gather.probe.ChannelVideos;
 import org.mimawari.gather.web.OkHttpWeb;
 import org.mimawari.gather.web.Web;
 import org.mimawari.history.RunJournal;
@@ -67,7 +68,10 @@ final class Gathering {
         ServiceLinks links = new ServiceLinks(BuiltInProbes.all(judge));
         RunFacts facts = new RunFacts(links, log::hidden);
         journal.read(facts);
-        Coverage coverage = walked.withMissed(missed(walked, facts));
+        ChannelVideos.Listed channels = stoppable.run(
+                () -> new ChannelVideos(web, judge).of(site.videos().channels()));
+        channels.videos().forEach(video -> links.add(video.address(), video.route()));
+        Coverage coverage = walked.withMissed(missed(walked, facts)).plusMissed(channels.missed());
         List<Subject> answers = stoppable.run(() -> ask(web, links.things(), facts.asked(), coverage, progress));
         return snapshot(facts.visited(), coverage, answers);
     }
@@ -133,7 +137,9 @@ final class Gathering {
     }
 
     private Snapshot snapshot(List<Visited> visited, Coverage coverage, List<Subject> answers) {
-        List<Subject> things = SameThings.joined(answers);
+        VideoReviews reviews = new VideoReviews(site.videos(), BuiltInProbes.all(judge));
+        List<Subject> things =
+                SameThings.joined(answers).stream().map(reviews::marked).toList();
         int forms = (int) things.stream().filter(LinkedForm.class::isInstance).count();
         List<Subject> subjects = new ArrayList<>(visited);
         subjects.addAll(things);
