@@ -113,14 +113,14 @@ class YouTubeProbeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"404, Video unavailable", "400, This video is unavailable", "503, Video unavailable", "404, 動画を再生できません"})
+    @CsvSource({"404, Video unavailable", "400, This video is unavailable", "500, Video unavailable", "404, 動画を再生できません"})
     void aVideoThatIsNotThereIsGone(int oembed, String reason) {
         assertThat(look(oembed, "x", WatchPage.error(reason)).access()).isEqualTo(Observed.seen(VideoAccess.GONE));
     }
 
     @Test
     void anErrorOfAnotherKindIsNotGone() {
-        assertThat(look(503, "x", WatchPage.error("An error occurred. Please try again later."))
+        assertThat(look(500, "x", WatchPage.error("An error occurred. Please try again later."))
                         .access())
                 .isEqualTo(Observed.unseen(Cause.UNREADABLE));
     }
