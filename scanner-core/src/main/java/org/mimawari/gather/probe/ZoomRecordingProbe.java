@@ -18,7 +18,7 @@ import org.mimawari.term.PublicUrl;
  * passcode is in no fact. Two questions. All is surmised: one other program takes the answers so. Source of the signals: docs/services.md.
  */
 public final class ZoomRecordingProbe implements ServiceProbe {
-    private static final Pattern PASSCODE_FORM = Pattern.compile("<form\\s[^>]{0,500}\\bid=[\"']?password_form\\b");
+    private static final Pattern PASSCODE_FORM = Pattern.compile("<form\\s[^<>]{0,500}\\bid=[\"']?password_form\\b");
     private static final Pattern FILE = Pattern.compile("[A-Za-z0-9_.~-]{1,200}");
     private static final String DATA = "window.__data__";
     private static final String FILM = "viewMp4Url";

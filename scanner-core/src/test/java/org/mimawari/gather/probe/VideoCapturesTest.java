@@ -66,7 +66,7 @@ class VideoCapturesTest {
         String text = page.text();
         String html = page.file().toString().endsWith(".json") ? WatchPage.html(text) : text;
         String id = id(page, html);
-        stage.page(WatchPage.oembed(id), 500, "").page(WatchPage.watch(id), 200, html);
+        stage.page(WatchPage.oembed(id), 401, "").page(WatchPage.watch(id), 200, html);
         return VideoVisit.to(stage, "https://youtu.be/" + id);
     }
 
