@@ -8,6 +8,7 @@ import org.mimawari.personal.CellKinds;
 import org.mimawari.personal.Masking;
 import org.mimawari.personal.QuestionKinds;
 import org.mimawari.personal.TableSigns;
+import org.mimawari.personal.VideoTopics;
 import org.mimawari.term.DataKind;
 import org.mimawari.term.Label;
 import org.mimawari.term.VideoTopic;
@@ -19,6 +20,7 @@ public final class PersonalJudge implements Judge {
     private final QuestionKinds questions = new QuestionKinds();
     private final CellKinds cells = new CellKinds();
     private final HeadSearch heads = new HeadSearch(questions, new TableSigns(), cells);
+    private final VideoTopics topics = new VideoTopics();
 
     @Override
     public Label label(SiteText words) {
@@ -37,6 +39,6 @@ public final class PersonalJudge implements Judge {
 
     @Override
     public VideoTopic topic(SiteText title) {
-        return VideoTopic.ANY;
+        return topics.of(title.raw());
     }
 }

@@ -14,6 +14,7 @@ import org.mimawari.site.Observed;
 import org.mimawari.site.ShareAccess;
 import org.mimawari.site.SharedFile;
 import org.mimawari.site.Subject;
+import org.mimawari.site.VideoReview;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Route;
 
@@ -77,7 +78,7 @@ public final class SameThings {
                 seen.topic(),
                 seen.access(),
                 a.onChannel() || b.onChannel(),
-                a.reviewed() || b.reviewed());
+                a.review() == VideoReview.DONE ? a.review() : b.review());
     }
 
     private static List<Route> routes(Subject a, Subject b) {

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.content.FoundLink;
+import org.mimawari.content.SiteText;
+import org.mimawari.term.Audience;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Via;
 
 /**
- * Collects links in their order, each (target, way) once: the first place counts, and the first words that are not blank. At most
- * {@value #MAX_LINKS}. Used by one thread.
+ * Collects links in their order, each (target, way) once: the first place counts, the first words that are not blank, and whom
+ * any of the places says it is meant for. At most {@value #MAX_LINKS}. Used by one thread.
  */
 final class FoundLinks {
     static final int MAX_LINKS = 20_000;
@@ -41,9 +43,16 @@ final class FoundLinks {
         }
         if (earlier == null) {
             links.put(key, link);
-        } else if (earlier.words().isBlank() && !link.words().isBlank()) {
-            links.put(key, new FoundLink(earlier.to(), link.words(), link.via(), earlier.place()));
+        } else if (saysMore(link, earlier)) {
+            SiteText words = earlier.words().isBlank() ? link.words() : earlier.words();
+            Audience audience = earlier.audience().or(link.audience());
+            links.put(key, new FoundLink(earlier.to(), words, link.via(), earlier.place(), audience));
         }
+    }
+
+    private static boolean saysMore(FoundLink link, FoundLink earlier) {
+        boolean words = earlier.words().isBlank() && !link.words().isBlank();
+        return words || earlier.audience().or(link.audience()) != earlier.audience();
     }
 
     /** Whether some were left out for the limit. */

@@ -2,7 +2,8 @@ package org.mimawari.extract;
 
 /**
  * Takes what stands in a page, in its order: whoever wants something else of a page takes part in the one walk over it. Elements that broken HTML leaves open are closed
- * where browsers close them. Tags and characters are valid during the call only.
+ * where browsers close them. Tags are valid during the call only. Characters of text may be looked at until the end of
+ * the walk.
  *
  * <p>An element is closed once for each time that it is opened, and nearly always the innermost first: formatting and links that end inside of a block which began
  * after them are closed before that block.

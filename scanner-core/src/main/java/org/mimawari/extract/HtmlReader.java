@@ -18,6 +18,7 @@ import org.mimawari.term.Via;
 public final class HtmlReader implements ContentReader {
     private final Charsets charsets = new Charsets();
     private final Addresses addresses = new Addresses();
+    private final AudienceWords audienceWords = new AudienceWords();
     private final SpareCharacters spare = new SpareCharacters();
     private final InlinePictures pictures;
 
@@ -38,13 +39,16 @@ public final class HtmlReader implements ContentReader {
     private ReadResult<Reading> read(Body body, PublicUrl url, char[] room) {
         Charset charset = charsets.of(body);
         PageReferences references = new PageReferences();
-        PageWalk walk = new PageWalk(references);
+        PageWalk walk = new PageWalk(references, audienceWords);
         ScriptedPage scripted = new ScriptedPage();
         AbsenceSigns absence = new AbsenceSigns();
         walk(charsets.characters(body, charset, room), walk, scripted, absence);
+        walk.finish();
         for (int i = 0; i < references.innerPages().size(); i++) {
             char[] inner = references.innerPages().get(i).toCharArray();
-            walk(CharBuffer.wrap(inner), new PageWalk(references));
+            PageWalk innerWalk = new PageWalk(references, audienceWords);
+            walk(CharBuffer.wrap(inner), innerWalk);
+            innerWalk.finish();
         }
         FoundLinks links = new FoundLinks();
         addResolved(references, addresses.of(base(walk, url), charset), links);
@@ -84,7 +88,7 @@ public final class HtmlReader implements ContentReader {
         for (Reference reference : references.references()) {
             PublicUrl to = addresses.resolve(reference.href());
             if (to != null) {
-                links.add(new FoundLink(to, new SiteText(reference.words()), reference.via(), Place.WHOLE));
+                links.add(new FoundLink(to, new SiteText(reference.words()), reference.via(), Place.WHOLE, reference.audience()));
             }
         }
     }

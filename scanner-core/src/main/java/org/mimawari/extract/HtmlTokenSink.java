@@ -1,6 +1,6 @@
 package org.mimawari.extract;
 
-/** Takes the tokens of a page in their order. The characters handed over may be changed in place, and are valid during the call only. */
+/** Takes the tokens of a page in their order. The characters handed over may be changed in place; those of a text are not touched again. */
 interface HtmlTokenSink {
     /** Returns how to read what follows. */
     HtmlMode start(HtmlTag tag);

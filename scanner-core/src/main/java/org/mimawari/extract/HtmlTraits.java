@@ -37,6 +37,18 @@ final class HtmlTraits {
     static final int LIST_ITEM = 1 << 15;
     /** Its content is data and no text that is shown: scripts and styles. */
     static final int DATA = 1 << 16;
+    /** What stands in it belongs together: words in it may speak of a link in it. */
+    static final int HOLDS = 1 << 17;
+    /** Words of a part of it speak of all of it. */
+    static final int HOLDS_ALL = 1 << 18;
+    /** A heading in it does not hold behind it. */
+    static final int SECTION = 1 << 19;
+    /** Is no content: headings of the content do not hold in it. */
+    static final int APART = 1 << 20;
+    /** An attribute in words. */
+    static final int SAYS = 1 << 21;
+    /** An attribute that may hide its element. */
+    static final int HIDES = 1 << 22;
 
     /** A line for each trait. */
     static final String[] NAMES = {
@@ -67,6 +79,13 @@ final class HtmlTraits {
                 + " noscript ol p plaintext pre script search section style table tbody td template tfoot th thead title tr ul svg math",
         "dd dt li",
         "script style",
+        "address article aside blockquote caption center dd details dialog div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header li"
+                + " main menu nav ol p pre search section summary table td template th tr ul",
+        "caption dd dt figcaption figure li p td th tr",
+        "article aside blockquote details dialog fieldset footer li main nav search section td template th",
+        "aside footer nav",
+        "alt aria-label title",
+        "hidden style",
     };
 
     /** Further names that are met often, of elements and of attributes. */

@@ -2,6 +2,7 @@ package org.mimawari.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mimawari.term.Audience;
 import org.mimawari.term.Via;
 
 /** What a page refers to, as it writes it, in order. Used once, by one thread. */
@@ -53,8 +54,22 @@ final class PageReferences {
 
     void fill(int place, String href, String words) {
         if (place >= 0 && !words.isEmpty()) {
-            references.set(place, new Reference(href, words, Via.LINK));
+            Audience audience = references.get(place).audience();
+            references.set(place, new Reference(href, words, Via.LINK, audience));
         }
+    }
+
+    /** How many were noted. */
+    int size() {
+        return references.size();
+    }
+
+    Reference get(int place) {
+        return references.get(place);
+    }
+
+    void meantFor(int place, Audience audience) {
+        references.set(place, references.get(place).meantFor(audience));
     }
 
     void sheet(String href) {

@@ -16,6 +16,7 @@ final class PageWalk implements HtmlEvents {
     private final PageReferences references;
     private final PageElements elements;
     private final PageText texts;
+    private final Surroundings surroundings;
     private final TextSignature signature = new TextSignature();
     private final List<OpenLink> links = new ArrayList<>();
     private @Nullable OpenLink closed;
@@ -25,10 +26,11 @@ final class PageWalk implements HtmlEvents {
     private @Nullable String heading;
     private int drawings;
 
-    PageWalk(PageReferences references) {
+    PageWalk(PageReferences references, AudienceWords audienceWords) {
         this.references = references;
         this.elements = new PageElements(references);
         this.texts = new PageText(references);
+        this.surroundings = new Surroundings(references, audienceWords);
     }
 
     /** A link whose end has not come. */
@@ -54,6 +56,7 @@ final class PageWalk implements HtmlEvents {
         }
         elements.open(tag, parent);
         texts.open(tag);
+        surroundings.open(tag);
     }
 
     private void beginLink(String href, String description) {
@@ -64,6 +67,7 @@ final class PageWalk implements HtmlEvents {
     public void reopen(HtmlName name) {
         if (closed != null) {
             beginLink(closed.href(), closed.words().description());
+            surroundings.reopen();
         }
     }
 
@@ -86,6 +90,7 @@ final class PageWalk implements HtmlEvents {
             links.get(i).words().close(name);
         }
         elements.close(name);
+        surroundings.close(name);
     }
 
     @Override
@@ -105,6 +110,7 @@ final class PageWalk implements HtmlEvents {
         if (links.isEmpty()) {
             texts.printed(chars, from, to);
         }
+        surroundings.text(parent, chars, from, to);
     }
 
     private void words(char[] chars, int from, int to) {
@@ -119,6 +125,11 @@ final class PageWalk implements HtmlEvents {
     /** What browsers without frames would show. */
     private static boolean isHidden(HtmlName parent) {
         return parent.is(HtmlTraits.RAWTEXT) && parent != XMP;
+    }
+
+    /** To be called once, at the end of the page. */
+    void finish() {
+        surroundings.finish();
     }
 
     /** The title, else the first main heading, else empty. */

@@ -1,5 +1,6 @@
 package org.mimawari.extract;
 
+import org.mimawari.term.Audience;
 import org.mimawari.term.Via;
 
 /**
@@ -7,8 +8,17 @@ import org.mimawari.term.Via;
  *
  * @param href as written
  * @param words the words of the link, or empty
+ * @param audience for whom the page says that it is meant
  */
-record Reference(String href, String words, Via via) {
+record Reference(String href, String words, Via via, Audience audience) {
+    Reference(String href, String words, Via via) {
+        this(href, words, via, Audience.ANYONE);
+    }
+
+    Reference meantFor(Audience other) {
+        return new Reference(href, words, via, other);
+    }
+
     @Override
     public String toString() {
         return "Reference[" + via + "]";

@@ -88,7 +88,7 @@ final class LinkFollower {
                 continue; // menus lead to the same pages from everywhere: most links of a site end here
             }
             Label words = judge.label(link.words());
-            Route route = new Route(from.url(), title, words, link.via(), link.place());
+            Route route = new Route(from.url(), title, words, link.via(), link.place(), link.audience());
             follow(link.to(), new Lead(route, from.depth() + 1, false, source), false);
         }
     }

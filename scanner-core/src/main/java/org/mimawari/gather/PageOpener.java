@@ -74,7 +74,7 @@ final class PageOpener {
 
     private static FoundLink byScript(FoundLink link) {
         boolean leads = link.via() == Via.LINK || link.via() == Via.FRAME;
-        return leads ? new FoundLink(link.to(), link.words(), Via.SCRIPT, link.place()) : link;
+        return leads ? new FoundLink(link.to(), link.words(), Via.SCRIPT, link.place(), link.audience()) : link;
     }
 
     /** What it says is not known: without scripts, all pages of an app say the same. */

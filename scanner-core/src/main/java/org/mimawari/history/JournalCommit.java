@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.mimawari.site.Subject;
+import org.mimawari.term.Audience;
 import org.mimawari.term.Cause;
 import org.mimawari.term.Label;
 import org.mimawari.term.Place;
@@ -36,7 +37,10 @@ public final class JournalCommit {
 
     static final int FACT = 0;
     static final int FROM = 1;
-    static final int ROUTE = 2;
+    /** For whom the next route's thing is meant; left out where nothing is said of it. */
+    static final int AUDIENCE = 2;
+
+    static final int ROUTE = 3;
     static final int WHOLE = 0;
     static final int PDF_PAGE = 1;
     static final int PDF_SPOT = 2;
@@ -215,6 +219,10 @@ public final class JournalCommit {
             matter.text(route.title().text());
             from = origin;
             fromTitle = route.title();
+        }
+        if (route.audience() != Audience.ANYONE) {
+            matter.octet(AUDIENCE);
+            matter.octet(route.audience().ordinal());
         }
         matter.octet(ROUTE + (placeCode(route.place()) | route.via().ordinal() << PLACE_BITS));
         matter.text(route.label().text());

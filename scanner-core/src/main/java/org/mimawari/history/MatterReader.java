@@ -9,6 +9,7 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.site.Subject;
+import org.mimawari.term.Audience;
 import org.mimawari.term.Label;
 import org.mimawari.term.Place;
 import org.mimawari.term.PublicUrl;
@@ -20,6 +21,7 @@ import org.mimawari.term.Via;
 final class MatterReader implements AutoCloseable {
     private static final int LABELS_KEPT = 10_000;
     private static final Via[] VIAS = Via.values();
+    private static final Audience[] AUDIENCES = Audience.values();
 
     private final FactCodec codec = new FactCodec(this::label);
     private final ByteSource in = new ByteSource();
@@ -29,6 +31,7 @@ final class MatterReader implements AutoCloseable {
     private byte[] plain = new byte[1 << 12];
     private @Nullable PublicUrl from;
     private Label fromTitle = Label.NONE;
+    private Audience audience = Audience.ANYONE;
 
     /** A process began to write here. */
     void restart() {
@@ -77,8 +80,11 @@ final class MatterReader implements AutoCloseable {
         } else if (code == JournalCommit.FROM) {
             from = matter.address(in.small());
             fromTitle = label(in.text());
+        } else if (code == JournalCommit.AUDIENCE) {
+            audience = AUDIENCES[in.octet()];
         } else {
             route(code - JournalCommit.ROUTE, matter);
+            audience = Audience.ANYONE;
         }
     }
 
@@ -103,7 +109,7 @@ final class MatterReader implements AutoCloseable {
         Via via = VIAS[code >> JournalCommit.PLACE_BITS];
         int to = routed.removeFirst();
         if (from != null && place != null) {
-            matter.route(to, new Route(from, fromTitle, words, via, place));
+            matter.route(to, new Route(from, fromTitle, words, via, place, audience));
         }
     }
 

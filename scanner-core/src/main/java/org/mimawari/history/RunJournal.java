@@ -36,7 +36,7 @@ public final class RunJournal implements AutoCloseable {
     public static final Duration KEPT = Duration.ofDays(3);
 
     /** Raised when the files are laid out in another way. */
-    private static final String FORMAT = "3";
+    private static final String FORMAT = "4";
 
     private static final int BYTES_AN_ADDRESS = 64;
 

@@ -61,6 +61,7 @@ final class JsonFacts {
         node.put("words", LegalText.of(route.label().text()));
         node.put("via", JsonWriter.word(route.via()));
         node.set("place", place(route.place()));
+        node.put("intendedAudience", JsonWriter.word(route.audience()));
         return node;
     }
 

@@ -8,15 +8,26 @@ import org.mimawari.check.form.FormResponsesPublic;
 import org.mimawari.check.link.LinkBroken;
 import org.mimawari.check.share.ShareEditable;
 import org.mimawari.check.share.SharePublic;
+import org.mimawari.check.video.VideoGone;
+import org.mimawari.check.video.VideoRestricted;
+import org.mimawari.check.video.VideoUnlisted;
+import org.mimawari.check.video.VideoUnreviewed;
 import org.mimawari.finding.CheckInfo;
 
 /** All checks that come with Mimawari, one line each: the one visible list. How to add one: docs/adding-a-check.md. */
 public final class BuiltInChecks {
     private static final List<Check<?>> ALL =
-            List.of(new FormResponsesPublic(), new FormEditorPublic(), new FormClosed(),
-            new SharePublic(),
-            new ShareEditable(),
-            new LinkBroken());
+            List.of(
+                    new FormResponsesPublic(),
+                    new FormEditorPublic(),
+                    new FormClosed(),
+                    new SharePublic(),
+                    new ShareEditable(),
+                    new VideoRestricted(),
+                    new VideoUnlisted(),
+                    new VideoUnreviewed(),
+                    new VideoGone(),
+                    new LinkBroken());
 
     private BuiltInChecks() {}
 

@@ -5,10 +5,16 @@ import org.mimawari.content.Judge;
 import org.mimawari.gather.probe.GoogleFilesProbe;
 import org.mimawari.gather.probe.GoogleFormsProbe;
 import org.mimawari.gather.probe.GooglePlacesProbe;
+import org.mimawari.gather.probe.LoomProbe;
+import org.mimawari.gather.probe.NiconicoProbe;
 import org.mimawari.gather.probe.Probe;
 import org.mimawari.gather.probe.ServiceProbe;
 import org.mimawari.gather.probe.ServiceTable;
 import org.mimawari.gather.probe.Services;
+import org.mimawari.gather.probe.VimeoProbe;
+import org.mimawari.gather.probe.WebexRecordingProbe;
+import org.mimawari.gather.probe.YouTubeProbe;
+import org.mimawari.gather.probe.ZoomRecordingProbe;
 
 /** The one list of probes. */
 final class BuiltInProbes {
@@ -22,6 +28,12 @@ final class BuiltInProbes {
     private static List<ServiceProbe> services(Judge judge) {
         return List.of(
                 new GoogleFilesProbe(judge),
-                new GooglePlacesProbe(judge));
+                new GooglePlacesProbe(judge),
+                new YouTubeProbe(judge),
+                new VimeoProbe(judge),
+                new NiconicoProbe(judge),
+                new ZoomRecordingProbe(judge),
+                new WebexRecordingProbe(judge),
+                new LoomProbe(judge));
     }
 }

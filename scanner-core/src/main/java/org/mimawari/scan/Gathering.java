@@ -20,6 +20,7 @@ import org.mimawari.gather.Walk;
 import org.mimawari.gather.WalkContext;
 import org.mimawari.gather.browser.ChromiumRenderer;
 import org.mimawari.gather.browser.Renderer;
+import org.mimawari.gather.probe.ChannelVideos;
 import org.mimawari.gather.web.OkHttpWeb;
 import org.mimawari.gather.web.Web;
 import org.mimawari.history.RunJournal;
@@ -66,7 +67,10 @@ final class Gathering {
         ServiceLinks links = new ServiceLinks(BuiltInProbes.all(judge));
         RunFacts facts = new RunFacts(links, log::hidden);
         journal.read(facts);
-        Coverage coverage = walked.withMissed(missed(walked, facts));
+        ChannelVideos.Listed channels = stoppable.run(
+                () -> new ChannelVideos(web, judge).of(site.videos().channels()));
+        channels.videos().forEach(video -> links.add(video.address(), video.route()));
+        Coverage coverage = walked.withMissed(missed(walked, facts)).plusMissed(channels.missed());
         List<Thing> things = links.things();
         List<Subject> answers = stoppable.run(() -> ask(web, things, facts.asked(), coverage, progress));
         List<Visited> visited = facts.visited();
@@ -135,7 +139,7 @@ final class Gathering {
     }
 
     private Snapshot snapshot(List<Visited> visited, Coverage coverage, List<Subject> answers) {
-        ServiceFacts facts = new ServiceFacts(answers);
+        ServiceFacts facts = new ServiceFacts(answers, new VideoReviews(site.videos(), BuiltInProbes.all(judge)));
         List<Subject> subjects = new ArrayList<>(visited);
         subjects.addAll(facts.subjects());
         return new Snapshot(journal.id(), journal.started(), facts.counted(coverage), subjects);

@@ -102,7 +102,8 @@ public final class Recheck {
             List<Subject> answers = new Stoppable(web)
                     .run(() -> round.ask(
                             questions.things(), done -> progress.at(now(done, all - done, found.count()))));
-            return new RecheckJudgement(judgement, questions, answers);
+            VideoReviews reviews = new VideoReviews(run.site().videos(), BuiltInProbes.all(new PersonalJudge()));
+            return new RecheckJudgement(judgement, questions, answers, reviews);
         } catch (InterruptedException e) {
             history.giveUp(run.id());
             throw e;

@@ -32,11 +32,11 @@ final class RecheckJudgement {
     private final CheckRunner.Outcome outcome;
 
     /** @param answers of the questions, in their order */
-    RecheckJudgement(Judgement judgement, Questions questions, List<Subject> answers) {
+    RecheckJudgement(Judgement judgement, Questions questions, List<Subject> answers, VideoReviews reviews) {
         this.judgement = judgement;
         this.questions = questions;
         this.answers = List.copyOf(answers);
-        this.facts = new ServiceFacts(answers);
+        this.facts = new ServiceFacts(answers, reviews);
         this.outcome = judgement.of(facts.subjects(), new Approaches(leads()));
     }
 

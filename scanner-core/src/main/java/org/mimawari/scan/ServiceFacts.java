@@ -10,8 +10,9 @@ import org.mimawari.site.Subject;
 final class ServiceFacts {
     private final List<Subject> subjects;
 
-    ServiceFacts(List<Subject> answers) {
-        subjects = SameThings.joined(answers);
+    /** @param reviews knows which videos somebody has reviewed */
+    ServiceFacts(List<Subject> answers, VideoReviews reviews) {
+        subjects = SameThings.joined(answers).stream().map(reviews::marked).toList();
     }
 
     List<Subject> subjects() {

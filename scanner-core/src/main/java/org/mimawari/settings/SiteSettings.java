@@ -1,6 +1,8 @@
 package org.mimawari.settings;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mimawari.term.PublicUrl;
 
 /**
@@ -26,11 +28,30 @@ public record SiteSettings(
         OTHER
     }
 
-    /** The organisation's channels, and the videos that somebody has looked at and found right. */
+    /**
+     * The organisation's channels, and the videos that somebody has looked at and found right.
+     *
+     * @param channels as {@link VideoChannel} reads them
+     * @param reviewed as {@link #reviewedAddress} reads them
+     */
     public record VideoSettings(List<String> channels, List<String> reviewed) {
+        private static final Pattern YOUTUBE_ID = Pattern.compile("[A-Za-z0-9_-]{11}");
+
         public VideoSettings {
             channels = List.copyOf(channels);
             reviewed = List.copyOf(reviewed);
+        }
+
+        /** The address of a video that was written as such, or as its id on YouTube; empty for any other text. */
+        public static Optional<PublicUrl> reviewedAddress(String written) {
+            String text = written.strip();
+            return PublicUrl.parse(
+                    YOUTUBE_ID.matcher(text).matches() ? "https://www.youtube.com/watch?v=" + text : text);
+        }
+
+        /** Whether the settings ask for anything of videos: then those that nobody has reviewed are told. */
+        public boolean wantReview() {
+            return !channels.isEmpty() || !reviewed.isEmpty();
         }
     }
 

@@ -1,5 +1,7 @@
 package org.mimawari.site;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.mimawari.term.Cause;
@@ -48,6 +50,17 @@ public record Coverage(
     /** The same, with these as the first of what could not be checked. */
     public Coverage withMissed(List<Missed> first) {
         return new Coverage(pages, documents, images, forms, unseen, first, skipped, rendered, startAnswered, finished);
+    }
+
+    /** The same, with something besides the walk that could not be checked. */
+    public Coverage plusMissed(List<Missed> more) {
+        Map<Cause, Integer> causes = new EnumMap<>(Cause.class);
+        causes.putAll(unseen);
+        more.forEach(one -> causes.merge(one.cause(), 1, Integer::sum));
+        List<Missed> all = new ArrayList<>(missed);
+        more.stream().limit(LISTED - Math.min(LISTED, all.size())).forEach(all::add);
+        return new Coverage(
+                pages, documents, images, forms, causes, all, skipped, rendered, startAnswered, finished);
     }
 
     public int unseenTotal() {

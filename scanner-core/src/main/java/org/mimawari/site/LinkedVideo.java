@@ -18,7 +18,7 @@ import org.mimawari.term.VideoTopic;
  * @param topic what its title suggests
  * @param access who can watch it
  * @param onChannel whether a channel of the organisation lists it
- * @param reviewed whether the settings say that somebody has reviewed it
+ * @param review whether the settings say that somebody has looked at it
  */
 public record LinkedVideo(
         PublicUrl url,
@@ -29,14 +29,26 @@ public record LinkedVideo(
         VideoTopic topic,
         Observed<VideoAccess> access,
         boolean onChannel,
-        boolean reviewed)
+        VideoReview review)
         implements Subject {
     public LinkedVideo {
         routes = List.copyOf(routes);
     }
 
+    /** What is gone or closed has no title: then it is known by the words that lead there. */
     @Override
     public Label name() {
-        return title;
+        return title.isEmpty()
+                ? routes.stream()
+                        .map(Route::label)
+                        .filter(label -> !label.isEmpty())
+                        .findFirst()
+                        .orElse(title)
+                : title;
+    }
+
+    /** The same with what the settings say of it. */
+    public LinkedVideo with(VideoReview other) {
+        return new LinkedVideo(url, routes, service, sureness, title, topic, access, onChannel, other);
     }
 }

@@ -18,5 +18,7 @@ public enum Via {
     /** The address of a form that asks by GET: it may be looked at. */
     FORM,
     /** The address of a form that sends: known, and never asked for by the walk. */
-    SENDING_FORM
+    SENDING_FORM,
+    /** The list of videos of a channel of the organisation. */
+    CHANNEL
 }

@@ -29,6 +29,7 @@ import org.mimawari.site.ShareKind;
 import org.mimawari.site.SharedFile;
 import org.mimawari.site.Subject;
 import org.mimawari.site.VideoAccess;
+import org.mimawari.site.VideoReview;
 import org.mimawari.term.AddressKind;
 import org.mimawari.term.Cause;
 import org.mimawari.term.DataKind;
@@ -82,7 +83,7 @@ class FactsKeptTest {
                         VideoTopic.CLASS,
                         Observed.seen(VideoAccess.UNLISTED),
                         true,
-                        false),
+                        VideoReview.MISSING),
                 new ExternalForm(Samples.FORM, ROUTES, new Service("logoform", "LoGoフォーム")));
     }
 

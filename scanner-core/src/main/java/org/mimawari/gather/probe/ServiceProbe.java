@@ -13,6 +13,11 @@ public interface ServiceProbe {
     /** Ids of the services in the table whose things it asks. */
     Set<String> services();
 
+    /** Whether an address of such a shape can be one of its things: "vimeo.com/about" is no video. */
+    default boolean takes(Sighting sighting) {
+        return true;
+    }
+
     /**
      * The one address that stands for the thing, without tokens where the thing can be told without.
      *

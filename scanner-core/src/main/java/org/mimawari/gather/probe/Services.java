@@ -31,6 +31,7 @@ public final class Services implements Probe<Subject> {
     private Optional<Known> known(PublicUrl url) {
         return table.sight(url).flatMap(sighting -> Optional.ofNullable(
                         probes.get(sighting.service().id()))
+                .filter(probe -> probe.takes(sighting))
                 .map(probe -> new Known(probe, sighting)));
     }
 

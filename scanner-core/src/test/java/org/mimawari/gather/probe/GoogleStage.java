@@ -25,7 +25,7 @@ import org.mimawari.settings.NetworkSettings;
 import org.mimawari.settings.NetworkSettings.ConnectTo;
 
 /**
- * Google's hosts, played by one real server over TLS under their real names. What a test does not stage answers 503, so that
+ * Google's hosts and those of services for videos, played by one real server over TLS under their real names. What a test does not stage answers 503, so that
  * nothing passes by accident.
  */
 final class GoogleStage implements AutoCloseable {
@@ -42,7 +42,16 @@ final class GoogleStage implements AutoCloseable {
             "accounts.google.com",
             "consent.google.com",
             "www.google.com",
-            "filter.city.aozora.example");
+            "filter.city.aozora.example",
+            "www.youtube.com",
+            "consent.youtube.com",
+            "vimeo.com",
+            "player.vimeo.com",
+            "ext.nicovideo.jp",
+            "aozora-city.zoom.us",
+            "zoom.us",
+            "aozora.webex.com",
+            "www.loom.com");
 
     private final MockWebServer server = new MockWebServer();
     private final Map<String, MockResponse> answers = new ConcurrentHashMap<>();
@@ -120,6 +129,12 @@ final class GoogleStage implements AutoCloseable {
                         .setHeader("Content-Type", type)
                         .body(body)
                         .build());
+        return this;
+    }
+
+    /** Any other answer. */
+    GoogleStage answer(String thing, MockResponse answer) {
+        answers.put(thing, answer);
         return this;
     }
 
