@@ -2,22 +2,33 @@ package org.mimawari.scan;
 
 import java.util.List;
 import org.mimawari.content.Judge;
+import org.mimawari.gather.probe.AirtableProbe;
 import org.mimawari.gather.probe.GoogleFormsProbe;
+import org.mimawari.gather.probe.MicrosoftFormsProbe;
+import org.mimawari.gather.probe.OtherSharesProbe;
 import org.mimawari.gather.probe.Probe;
 import org.mimawari.gather.probe.ServiceProbe;
 import org.mimawari.gather.probe.ServiceTable;
 import org.mimawari.gather.probe.Services;
+import org.mimawari.gather.probe.SharePointProbe;
+import org.mimawari.gather.probe.TrelloProbe;
 
 /** The one list of probes. */
 final class BuiltInProbes {
     private BuiltInProbes() {}
 
     static List<Probe<?>> all(Judge judge) {
-        return List.of(new GoogleFormsProbe(judge), new Services(ServiceTable.builtIn(), services(judge)));
+        ServiceTable table = ServiceTable.builtIn();
+        return List.of(new GoogleFormsProbe(judge), new Services(table, services(judge, table)));
     }
 
     /** One line for each service that the table of addresses knows. */
-    private static List<ServiceProbe> services(Judge judge) {
-        return List.of();
+    private static List<ServiceProbe> services(Judge judge, ServiceTable table) {
+        return List.of(
+                new MicrosoftFormsProbe(judge, table),
+                new SharePointProbe(),
+                new OtherSharesProbe(table),
+                new TrelloProbe(judge),
+                new AirtableProbe());
     }
 }
