@@ -12,13 +12,15 @@ import org.mimawari.gather.probe.ServiceTable;
 import org.mimawari.gather.probe.Services;
 import org.mimawari.gather.probe.SharePointProbe;
 import org.mimawari.gather.probe.TrelloProbe;
+import org.mimawari.settings.ServiceSettings;
 
 /** The one list of probes. */
 final class BuiltInProbes {
     private BuiltInProbes() {}
 
-    static List<Probe<?>> all(Judge judge) {
-        ServiceTable table = ServiceTable.builtIn();
+    /** @param own what the webmaster adds to the table of services */
+    static List<Probe<?>> all(Judge judge, ServiceSettings own) {
+        ServiceTable table = ServiceTable.with(own.lines());
         return List.of(new GoogleFormsProbe(judge), new Services(table, services(judge, table)));
     }
 
