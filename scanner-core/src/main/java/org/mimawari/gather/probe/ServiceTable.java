@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.mimawari.term.AddressKind;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Service;
@@ -42,15 +43,13 @@ public final class ServiceTable {
      * @throws WrongLine if a line of them is not written as the class says
      */
     public static ServiceTable with(List<String> own) {
-        List<TableLine> builtIn = FILES.stream().flatMap(file -> parsed(lines(file)).stream()).toList();
+        List<TableLine> builtIn = FILES.stream().flatMap(file -> parsed(lines(file), line -> {}).stream()).toList();
         ServiceTable table = new ServiceTable();
         builtIn.forEach(table::name);
-        List<TableLine> added = parsed(own);
-        for (TableLine line : added) {
-            table.requireForm(line);
+        parsed(own, table::requireForm).forEach(line -> {
             table.name(line);
-        }
-        added.forEach(table::add);
+            table.add(line);
+        });
         builtIn.forEach(table::add);
         return table;
     }
@@ -69,12 +68,15 @@ public final class ServiceTable {
         }
     }
 
-    private static List<TableLine> parsed(List<String> lines) {
+    /** @param mark sees each line, and may refuse it */
+    private static List<TableLine> parsed(List<String> lines, Consumer<TableLine> mark) {
         List<TableLine> parsed = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             if (!line.isBlank() && !line.startsWith("#")) {
-                parsed.add(TableLine.parse(line, i + 1));
+                TableLine read = TableLine.parse(line, i + 1);
+                mark.accept(read);
+                parsed.add(read);
             }
         }
         return parsed;
