@@ -32,13 +32,21 @@ public final class SameForms {
                 a.url(),
                 List.copyOf(handouts),
                 a.service(),
-                a.sureness() == b.sureness() ? a.sureness() : Sureness.KNOWN,
+                sureness(a, b),
                 a.title().isEmpty() ? b.title() : a.title(),
                 seenFirst(a.access(), b.access()),
                 worst(a.responses(), b.responses()),
                 a.summarySwitch().is(true) ? a.summarySwitch() : seenFirst(b.summarySwitch(), a.summarySwitch()),
                 seenFirst(a.editor(), b.editor()),
                 seenFirst(a.questions(), b.questions()));
+    }
+
+    /** That of the look that saw the answers; else what is surmised of one is surmised of both. */
+    private static Sureness sureness(LinkedForm a, LinkedForm b) {
+        if (a.responses().is(ResponsesAccess.PUBLIC) || a.sureness() == b.sureness()) {
+            return a.sureness();
+        }
+        return b.responses().is(ResponsesAccess.PUBLIC) ? b.sureness() : Sureness.SURMISED;
     }
 
     /** If one of two looks saw the answers, they can be read. */

@@ -108,7 +108,7 @@ final class LinkFollower {
     /** @param hidden whether a short address led here, which hides where it leads until its last redirect */
     private void follow(PublicUrl to, Lead lead, boolean hidden) {
         boolean isHidden = hidden;
-        @Nullable PublicUrl next = wrappers.unwrapped(to);
+        @Nullable PublicUrl next = BehindHash.broughtForward(wrappers.unwrapped(to));
         for (int moves = 0; next != null && moves < MAX_MOVES; moves++) {
             PublicUrl at = next;
             next = followOnce(at, lead, isHidden);

@@ -43,10 +43,24 @@ public final class CheckWords {
         return text.equals("why") ? "" : text;
     }
 
-    /** What to do, in order; a variant with steps of its own has those instead. */
+    /** What to do with whatever service, in order. */
     public List<String> steps(String variant) {
-        List<String> own = numbered(variant + ".step.");
-        return own.isEmpty() ? numbered("step.") : own;
+        return steps(variant, "");
+    }
+
+    /**
+     * What to do, in order: the steps for this variant with this service, else for the variant, else with the service, else for all.
+     *
+     * @param service id of the service whose thing it is, or empty
+     */
+    public List<String> steps(String variant, String service) {
+        for (String prefix : List.of(service + "." + variant + ".", variant + ".", service + ".", "")) {
+            List<String> steps = prefix.startsWith(".") ? List.of() : numbered(prefix + "step.");
+            if (!steps.isEmpty()) {
+                return steps;
+            }
+        }
+        return List.of();
     }
 
     /** What to look after when all is done. */

@@ -47,7 +47,8 @@ record Outline(
         Words words = source.apply(edition.language());
         Phrases phrases = new Phrases(words);
         Moments moments = new Moments(words, edition.zone());
-        Storyteller teller = new Storyteller(phrases, moments, Way.leads(edition));
+        Storyteller teller = new Storyteller(
+                phrases, moments, Way.leads(edition), edition.snapshot().subjects());
         List<Story> all = edition.report().findings().stream().map(teller::tell).toList();
         List<Story> open = all.stream().filter(story -> !isMended(story)).toList();
         return new Outline(

@@ -1,6 +1,7 @@
 package org.mimawari.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,10 +10,15 @@ import org.mimawari.finding.Evidence;
 import org.mimawari.finding.Finding;
 import org.mimawari.finding.TrackedFinding;
 import org.mimawari.finding.Unit;
+import org.mimawari.site.LinkedForm;
+import org.mimawari.site.LinkedVideo;
+import org.mimawari.site.SharedFile;
+import org.mimawari.site.Subject;
 import org.mimawari.term.DataKind;
 import org.mimawari.term.Label;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Route;
+import org.mimawari.term.Service;
 
 /** Turns findings into {@link Story stories}. */
 final class Storyteller {
@@ -20,13 +26,41 @@ final class Storyteller {
     private final Words words;
     private final Moments moments;
     private final Map<PublicUrl, List<Route>> leads;
+    private final Map<PublicUrl, String> services;
 
-    /** @param leads what leads to each document */
-    Storyteller(Phrases phrases, Moments moments, Map<PublicUrl, List<Route>> leads) {
+    /**
+     * @param leads what leads to each document
+     * @param subjects all that was seen
+     */
+    Storyteller(Phrases phrases, Moments moments, Map<PublicUrl, List<Route>> leads, List<Subject> subjects) {
         this.phrases = phrases;
         this.words = phrases.words();
         this.moments = moments;
         this.leads = leads;
+        this.services = services(subjects);
+    }
+
+    /** Which service's thing lies at an address, by its id. */
+    private static Map<PublicUrl, String> services(List<Subject> subjects) {
+        Map<PublicUrl, String> services = new HashMap<>();
+        for (Subject subject : subjects) {
+            service(subject).ifPresent(service -> services.put(subject.url(), service.id()));
+        }
+        return services;
+    }
+
+    private static Optional<Service> service(Subject subject) {
+        if (subject instanceof LinkedForm form) {
+            return Optional.of(form.service());
+        }
+        if (subject instanceof SharedFile file) {
+            return Optional.of(file.service());
+        }
+        return subject instanceof LinkedVideo video ? Optional.of(video.service()) : Optional.empty();
+    }
+
+    private String service(Finding finding) {
+        return services.getOrDefault(finding.target(), "");
     }
 
     Story tell(TrackedFinding tracked) {
@@ -48,7 +82,7 @@ final class Storyteller {
                 stake(finding),
                 seen(finding),
                 since(tracked),
-                check.steps(finding.variant()),
+                check.steps(finding.variant(), service(finding)),
                 check.note(),
                 Way.to(finding, leads));
     }

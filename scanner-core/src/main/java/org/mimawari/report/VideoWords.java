@@ -7,6 +7,7 @@ import org.mimawari.finding.Reason;
 import org.mimawari.site.LinkedVideo;
 import org.mimawari.site.Observed;
 import org.mimawari.site.VideoAccess;
+import org.mimawari.site.VideoReview;
 import org.mimawari.term.Sureness;
 import org.mimawari.term.VideoTopic;
 
@@ -43,7 +44,7 @@ final class VideoWords {
         if (video.onChannel()) {
             parts.add(words.text("video.on-channel"));
         }
-        if (video.reviewed()) {
+        if (video.review() == VideoReview.DONE) {
             parts.add(words.text("video.reviewed"));
         }
         return String.join(words.text("list.comma"), parts);

@@ -42,7 +42,7 @@ final class Gathering {
     private final CrawlSettings settings;
     private final RunJournal journal;
     private final Judge judge = new PersonalJudge();
-    private final MetServices services = new MetServices(BuiltInProbes.all(judge));
+    private final MetServices services;
     private final KnownAddresses known;
     private final JournalLog log;
     private final FindingsSoFar found;
@@ -53,6 +53,7 @@ final class Gathering {
         this.journal = journal;
         this.known = new KnownAddresses(journal.firstKey(), journal.secondKey());
         this.found = new FindingsSoFar(checks);
+        this.services = new MetServices(BuiltInProbes.all(judge, settings.services()));
         this.log = new JournalLog(journal, known, services, found);
     }
 
@@ -64,7 +65,7 @@ final class Gathering {
         Stoppable stoppable = new Stoppable(web);
         List<PublicUrl> sitemaps = stoppable.run(() -> sitemaps(web));
         Coverage walked = walk(walking, sitemaps, progress);
-        ServiceLinks links = new ServiceLinks(BuiltInProbes.all(judge));
+        ServiceLinks links = new ServiceLinks(BuiltInProbes.all(judge, settings.services()));
         RunFacts facts = new RunFacts(links, log::hidden);
         journal.read(facts);
         ChannelVideos.Listed channels = stoppable.run(
@@ -139,7 +140,7 @@ final class Gathering {
     }
 
     private Snapshot snapshot(List<Visited> visited, Coverage coverage, List<Subject> answers) {
-        ServiceFacts facts = new ServiceFacts(answers, new VideoReviews(site.videos(), BuiltInProbes.all(judge)));
+        ServiceFacts facts = new ServiceFacts(answers, new VideoReviews(site.videos(), BuiltInProbes.all(judge, settings.services())));
         List<Subject> subjects = new ArrayList<>(visited);
         subjects.addAll(facts.subjects());
         return new Snapshot(journal.id(), journal.started(), facts.counted(coverage), subjects);

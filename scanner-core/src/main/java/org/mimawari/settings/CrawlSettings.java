@@ -9,6 +9,7 @@ import java.time.Duration;
  * @param maxUrls at most this many addresses of the site in one run
  * @param timeLimit the walk ends after this time; forms found by then are still asked
  * @param browser where the browser for rendering is
+ * @param services what is added to the table of outside services
  */
 public record CrawlSettings(
         Duration delay,
@@ -17,7 +18,8 @@ public record CrawlSettings(
         Render render,
         Robots robots,
         Duration timeLimit,
-        BrowserSettings browser) {
+        BrowserSettings browser,
+        ServiceSettings services) {
 
     /** Whether pages are rendered in a browser. */
     public enum Render {
@@ -32,9 +34,22 @@ public record CrawlSettings(
         IGNORE
     }
 
+    /** With no services added. */
+    public CrawlSettings(
+            Duration delay,
+            int connectionsPerHost,
+            int maxUrls,
+            Render render,
+            Robots robots,
+            Duration timeLimit,
+            BrowserSettings browser) {
+        this(delay, connectionsPerHost, maxUrls, render, robots, timeLimit, browser, ServiceSettings.NONE);
+    }
+
     /** The same, with another browser. */
     public CrawlSettings with(BrowserSettings other) {
-        return new CrawlSettings(delay, connectionsPerHost, maxUrls, render, robots, timeLimit, other);
+        return new CrawlSettings(
+                delay, connectionsPerHost, maxUrls, render, robots, timeLimit, other, services);
     }
 
     public static final CrawlSettings DEFAULT = new CrawlSettings(

@@ -41,7 +41,7 @@ class FormatsTest {
                 .contains("https://www.city.aozora.example/event/");
         // Quotation marks are written in as many ways as there are formats; the words before the first must stand
         // there.
-        assertThat(text).contains(check.steps("open").get(0).replaceFirst("[\"“「『（].*", ""));
+        assertThat(text).contains(check.steps("open", "google-forms").get(0).replaceFirst("[\"“「『（].*", ""));
     }
 
     @ParameterizedTest

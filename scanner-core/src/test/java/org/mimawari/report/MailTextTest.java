@@ -28,7 +28,7 @@ class MailTextTest {
         MailBody mail = mail(Editions.full(language));
         String step = Words.strict(language)
                 .check("form-responses-public")
-                .steps("open")
+                .steps("open", "google-forms")
                 .get(3);
         for (String part : List.of(joined(mail.text()), Jsoup.parse(mail.html()).text())) {
             assertThat(part.replaceAll("\\s", ""))

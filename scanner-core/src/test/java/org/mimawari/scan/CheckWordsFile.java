@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mimawari.finding.CheckInfo;
+import org.mimawari.gather.probe.ServiceTable;
+import org.mimawari.term.Service;
 
 /** The words of one check in one language, as the file has them. */
 record CheckWordsFile(CheckInfo check, Map<String, String> texts) {
@@ -50,10 +52,18 @@ record CheckWordsFile(CheckInfo check, Map<String, String> texts) {
     List<String> unread() {
         String variants = check.variants().stream().map(Pattern::quote).collect(Collectors.joining("|"));
         Pattern known =
-                Pattern.compile("title|why|note|found\\.(" + variants + ")|((" + variants + ")\\.)?step\\.[1-9]");
+                Pattern.compile("title|why|note|found\\.(" + variants + ")|((" + services() + ")\\.)?((" + variants
+                        + ")\\.)?step\\.[1-9]");
         return texts.keySet().stream()
                 .filter(key -> !known.matcher(key).matches() || afterGap(key))
                 .toList();
+    }
+
+    /** Those whose things a check can be about. */
+    private static String services() {
+        return Stream.concat(Stream.of(Service.GOOGLE_FORMS.id()), ServiceTable.builtIn().services().stream())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
     }
 
     private boolean afterGap(String key) {

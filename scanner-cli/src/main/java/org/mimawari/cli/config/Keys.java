@@ -22,7 +22,15 @@ final class Keys {
         keys.put(VIDEOS, List.of("channels", "reviewed"));
         keys.put(
                 "crawl",
-                List.of("delay", "connections-per-host", "max-urls", "render", "browser", "robots", "time-limit"));
+                List.of(
+                        "delay",
+                        "connections-per-host",
+                        "max-urls",
+                        "render",
+                        "browser",
+                        "robots",
+                        "time-limit",
+                        "services"));
         keys.put("network", List.of("proxy", "connect-to", "ca-certificates", "allow-private-addresses"));
         keys.put("store", List.of("url", "folder"));
         keys.put("mail", List.of("host", "port", "security", "user", "password", "from", "when", "language"));

@@ -39,7 +39,8 @@ final class NetReader {
                 section.value("robots", Grammars.choice(Robots.class)).orElse(usual.robots()),
                 section.value("time-limit", Grammars.duration(Duration.ofSeconds(1), Duration.ofDays(30)))
                         .orElse(usual.timeLimit()),
-                section.value("browser", BrowserPlaces.grammar(folder)).orElse(usual.browser()));
+                section.value("browser", BrowserPlaces.grammar(folder)).orElse(usual.browser()),
+                section.value("services", ServicesFile.grammar(folder)).orElse(usual.services()));
     }
 
     NetworkSettings network(Section section) {

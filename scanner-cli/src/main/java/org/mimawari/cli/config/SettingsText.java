@@ -63,6 +63,7 @@ public final class SettingsText {
         quoted("browser", crawl.browser().where());
         plain("robots", Grammars.named(crawl.robots()));
         plain("time-limit", Grammars.shown(crawl.timeLimit()));
+        quoted("services", crawl.services().file());
     }
 
     private void network(NetworkSettings network) {

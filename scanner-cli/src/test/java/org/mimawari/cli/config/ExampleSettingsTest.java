@@ -84,6 +84,17 @@ class ExampleSettingsTest {
     }
 
     @Test
+    void theExampleOfServicesHasNoMistakeAndIsKept(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("mimawari.yaml"),
+                "sites: [ { start: [ 'https://a.example/' ] } ]\ncrawl: { services: '"
+                        + config().resolve("services.example.tsv") + "' }\n");
+        Settings settings = read(file);
+        assertThat(settings.crawl().services().lines()).anyMatch(line -> line.startsWith("aozora-form\t"));
+        assertThat(SettingsText.of(settings)).contains("services.example.tsv");
+    }
+
+    @Test
     void theSchemaForEditorsIsTheOneInTheProgram() throws IOException {
         assertThat(config().resolve("mimawari.schema.json"))
                 .hasContent(SettingsSchema.text().stripTrailing());

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mimawari.cli.text.Said;
 import org.mimawari.cli.text.Words;
 import org.mimawari.term.Language;
 
@@ -60,7 +61,7 @@ class SettingsMistakesTest {
                 "crawl: { browser: /no/such/browser }|crawl.browser: there is no program at this path; expected the path of Chromium or Chrome, or nothing to look for it in the usual places",
                 "crawl: { browser: 'ftp://grid.example' }|crawl.browser: expected the path of a Chromium or Chrome program, or the address of a WebDriver server such as http://grid.example:4444 (without user name and password)",
                 "crawl: { browser: 'http://user:secret@grid.example:4444' }|crawl.browser: expected the path of a Chromium or Chrome program, or the address of a WebDriver server such as http://grid.example:4444 (without user name and password)",
-                "crawl: [ 1s ]|crawl: expected lines such as \"key: value\" (a blank after the colon); the keys here are delay, connections-per-host, max-urls, render, browser, robots, time-limit",
+                "crawl: [ 1s ]|crawl: expected lines such as \"key: value\" (a blank after the colon); the keys here are delay, connections-per-host, max-urls, render, browser, robots, time-limit, services",
                 "delay: 1s|delay: unknown key; did you mean \"crawl.delay\"?",
                 "colour: blue|colour: unknown key; the keys here are sites, crawl, network, store, mail, schedule, checks",
                 "network: { allow-private-addresses: yes }|network.allow-private-addresses: expected true or false",
@@ -185,6 +186,43 @@ class SettingsMistakesTest {
                 .containsExactly(
                         "mimawari.yaml:3: sites[0].url: unknown key here; \"store.url\" is one in another place."
                                 + " The keys here are name, start, hosts, exclude, organisation, report-to, videos");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "aozora Aozora form answer f.example/x known|the file, line 2: expected six cells parted by tabs: id, name, form, what the address is for, shape, known or surmised",
+                "A;Aozora;form;answer;f.example/x;known|the file, line 2: expected in the first cell an id of small letters, digits and hyphens, such as aozora-form",
+                "a;Aozora;form;view;f.example/x;known|the file, line 2: expected in the fourth cell one of answer, summary, editor, answer-editor; \"view\" is only for services that come with Mimawari",
+                "a;Aozora;form;answer;https://f.example/x;known|the file, line 2: expected in the fifth cell a shape that begins with a host name in small letters (or *. and one), without https://",
+                "a;Aozora;form;answer;f.example/{x;known|the file, line 2: expected in the fifth cell parts that are plain, *, {name}, {name:20} or prefix{name}, each name once",
+                "a;Aozora;form;answer;f.example/x;sure|the file, line 2: expected in the sixth cell one of known, surmised",
+            })
+    void aWrongLineOfTheServicesIsOneError(String line, String expected) throws IOException {
+        Files.writeString(folder.resolve("services.tsv"), "# our forms\n" + line.replace(';', '\t') + "\nwrong too\n");
+        assertThat(mistakes(SITE + "crawl:\n  services: services.tsv\n"))
+                .containsExactly("mimawari.yaml:4: crawl.services: " + expected);
+    }
+
+    @Test
+    void servicesThatAreNotThereAreToldAndNoServicesAreNoMistake() throws IOException {
+        assertThat(mistakes(SITE + "crawl: { services: missing.tsv }\n"))
+                .containsExactly(
+                        "mimawari.yaml:3: crawl.services: the file cannot be read; check that it exists and its permissions");
+        assertThat(mistakes(SITE + "crawl: { services: '' }\n")).isEmpty();
+    }
+
+    @Test
+    void everyMistakeOfTheServicesHasWordsInBothLanguages() {
+        for (String fault : List.of(
+                "cells", "id", "name", "kind", "view", "sureness", "host", "rest", "part", "parameter", "huge")) {
+            for (Language language : Language.values()) {
+                String said = Words.beside(Problem.class, "problems", language)
+                        .say(Said.of("wrong.services-" + fault, 7));
+                assertThat(said).isNotBlank().doesNotContain("wrong.");
+            }
+        }
     }
 
     @Test

@@ -13,11 +13,12 @@ import org.mimawari.site.FormAccess;
 import org.mimawari.site.LinkedForm;
 import org.mimawari.site.Observed;
 import org.mimawari.term.AddressKind;
+import org.mimawari.term.Cause;
 
 /**
  * Finds forms that are offered for answering though a stranger cannot answer them: closed, gone, or asking for sign-in.
  *
- * <p>A link to the summary of a closed form offers nothing to answer, so only a form that is gone is found by such links.
+ * <p>A link to the summary of a closed form offers nothing to answer, so only a form that is gone is found by such links. Where a service's answers are only surmised, so is the finding.
  */
 public final class FormClosed implements Check<LinkedForm> {
     private static final CheckInfo INFO =
@@ -36,7 +37,9 @@ public final class FormClosed implements Check<LinkedForm> {
     @Override
     public Verdict inspect(LinkedForm form) {
         if (form.access() instanceof Observed.Unseen<FormAccess> unseen) {
-            return new Verdict.CannotTell(Reason.of(unseen.cause()));
+            return unseen.cause() == Cause.NOT_ATTEMPTED && !isOffered(form)
+                    ? Verdict.CLEAR
+                    : new Verdict.CannotTell(Reason.of(unseen.cause()));
         }
         return form.access().known().map(access -> judge(form, access)).orElse(Verdict.CLEAR);
     }
@@ -57,8 +60,7 @@ public final class FormClosed implements Check<LinkedForm> {
     }
 
     private static Verdict offered(LinkedForm form, FormAccess access, String variant) {
-        boolean toAnswer = form.handouts().stream().anyMatch(handout -> handout.kind() == AddressKind.ANSWER);
-        if (!toAnswer) {
+        if (!isOffered(form)) {
             return Verdict.CLEAR;
         }
         FormFinding finding =
@@ -66,7 +68,11 @@ public final class FormClosed implements Check<LinkedForm> {
         return Verdict.found(low(finding, variant));
     }
 
+    private static boolean isOffered(LinkedForm form) {
+        return form.handouts().stream().anyMatch(handout -> handout.kind() == AddressKind.ANSWER);
+    }
+
     private static Finding low(FormFinding finding, String variant) {
-        return finding.found(variant, Severity.LOW, Confidence.VERIFIED);
+        return finding.found(variant, Severity.LOW, Confidence.of(finding.form().sureness()));
     }
 }

@@ -23,6 +23,7 @@ import org.mimawari.term.Cause;
  * <p>An editing page that opens without sign-in is critical: it shows the answers too. One that asks for sign-in is handed out
  * by mistake all the same (high), and so is one that could not be seen (high, suspected). The address for changing an answer
  * is never opened, since it would show one person's answer: that it is handed out was seen, and that is the finding (high).
+ * Where it is only surmised what a service's addresses are for, all of these are suspected.
  */
 public final class FormEditorPublic implements Check<LinkedForm> {
     private static final CheckInfo INFO = new CheckInfo(
@@ -49,10 +50,10 @@ public final class FormEditorPublic implements Check<LinkedForm> {
         }
         if (handsOut(form, AddressKind.ANSWER_EDITOR) && !form.access().is(FormAccess.GONE)) {
             findings.add(FormFinding.by(INFO, form)
-                    .because(form.access().known().map(FormFinding::signal))
+                    .because(form.access().known().map(FormFinding::signal).orElse(Signal.EDITOR_UNSEEN))
                     .withQuestions()
                     .reachedBy(AddressKind.ANSWER_EDITOR)
-                    .found("answer-editor", Severity.HIGH, Confidence.VERIFIED));
+                    .found("answer-editor", Severity.HIGH, Confidence.of(form.sureness())));
         }
         return findings.isEmpty() ? nothingHandedOut(form) : new Verdict.Found(findings);
     }
@@ -64,14 +65,15 @@ public final class FormEditorPublic implements Check<LinkedForm> {
     private static Finding editor(LinkedForm form) {
         FormFinding finding = FormFinding.by(INFO, form);
         if (form.editor().is(FormAccess.OPEN)) {
-            return places(finding.because(Signal.EDITOR_OPENS)).found("editor", Severity.CRITICAL, Confidence.VERIFIED);
+            return places(finding.because(Signal.EDITOR_OPENS))
+                    .found("editor", Severity.CRITICAL, Confidence.of(form.sureness()));
         }
         if (form.editor() instanceof Observed.Unseen<FormAccess>) {
             return places(finding.because(Signal.EDITOR_UNSEEN))
                     .found("editor-unseen", Severity.HIGH, Confidence.SUSPECTED);
         }
         return places(finding.because(Signal.EDITOR_SIGN_IN))
-                .found("editor-locked", Severity.HIGH, Confidence.VERIFIED);
+                .found("editor-locked", Severity.HIGH, Confidence.of(form.sureness()));
     }
 
     private static FormFinding places(FormFinding finding) {

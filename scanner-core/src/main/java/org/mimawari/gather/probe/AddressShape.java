@@ -1,80 +1,93 @@
 package org.mimawari.gather.probe;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.mimawari.term.PublicUrl;
 
 /**
  * The shape of addresses of one kind of thing, as the table of services writes it: {@code docs.google.com/spreadsheets/d/{id}/**?gid={sheet}}.
  *
- * <p>The host is written out or begins with {@code *.} (any name below; not the name itself). A segment of the path is itself, {@code *} for any one, {@code {name}} for any one that is kept under that name,
- * {@code prefix{name}} for one that begins so, or, last, {@code **} for any number of them, none too. A trailing slash does not matter. Behind {@code ?}, joined by {@code &}: parameters that must be
- * there with a value, each {@code name={name}}, {@code name=value} or {@code name=*}. Immutable; linear.
+ * <p>The host is written out or begins with {@code *.} (any name below; not the name itself); the scheme and its usual port are not written. A segment of the path is itself, {@code *} for any
+ * one, {@code {name}} for any one that is kept under that name, {@code {name:20}} for one of at least 20 characters, {@code prefix{name}} for one that begins so, or, last, {@code **} for any number of
+ * them, none too. A trailing slash does not matter, nor do capital letters in what is written out. Behind {@code ?}, joined by {@code &}: parameters that must be there with a value, each
+ * {@code name={name}}, {@code name=value} or {@code name=*}. By convention {@code {id}} is the thing's id, and {@code {token}} a key that opens it. Immutable; linear.
  */
 final class AddressShape {
-    /** What can be an id: a stretch of other signs is no address of a thing. */
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_.~!@:,%+=-]{1,512}");
-
     private static final String REST = "**";
+    private static final String HOST = "[a-z0-9-]+(\\.[a-z0-9-]+)+";
 
     private final String host;
     private final boolean below;
-    private final List<String> segments;
+    private final List<ShapePart> segments;
     private final boolean open;
-    private final Map<String, String> parameters;
+    private final List<Parameter> parameters;
 
-    private AddressShape(
-            String host, boolean below, List<String> segments, boolean open, Map<String, String> parameters) {
-        this.host = host;
-        this.below = below;
+    private record Parameter(String name, ShapePart value) {}
+
+    private AddressShape(String server, List<ShapePart> segments, boolean open, List<Parameter> parameters) {
+        this.below = server.startsWith("*.");
+        this.host = below ? server.substring(2) : server;
         this.segments = List.copyOf(segments);
         this.open = open;
-        this.parameters = Map.copyOf(parameters);
+        this.parameters = List.copyOf(parameters);
     }
 
-    /** @throws IllegalArgumentException if it is not written as the class says; the message tells what is wrong */
+    /** @throws WrongShape if it is not written as the class says */
     static AddressShape parse(String written) {
         int question = written.indexOf('?');
         String place = question < 0 ? written : written.substring(0, question);
         int slash = place.indexOf('/');
         String server = slash < 0 ? place : place.substring(0, slash);
-        boolean below = server.startsWith("*.");
-        String host = below ? server.substring(2) : server;
-        if (!host.matches("[a-z0-9-]+(\\.[a-z0-9-]+)+")) {
-            throw new IllegalArgumentException("\"" + server + "\" is no host name in small letters");
+        if (!(server.startsWith("*.") ? server.substring(2) : server).matches(HOST)) {
+            throw new WrongShape(LineFault.HOST);
         }
-        List<String> segments = slash < 0 ? List.of() : segments(place.substring(slash));
-        boolean open = !segments.isEmpty() && segments.get(segments.size() - 1).equals(REST);
-        List<String> fixed = open ? segments.subList(0, segments.size() - 1) : segments;
+        List<String> path = slash < 0 ? List.of() : segments(place.substring(slash));
+        boolean open = !path.isEmpty() && path.get(path.size() - 1).equals(REST);
+        List<String> fixed = open ? path.subList(0, path.size() - 1) : path;
         if (fixed.contains(REST)) {
-            throw new IllegalArgumentException("** may stand at the end of the path only");
+            throw new WrongShape(LineFault.REST);
         }
-        return new AddressShape(
-                host, below, fixed, open, parameters(question < 0 ? "" : written.substring(question + 1)));
+        AddressShape shape = new AddressShape(
+                server,
+                fixed.stream().map(ShapePart::parse).toList(),
+                open,
+                parameters(question < 0 ? "" : written.substring(question + 1)));
+        shape.requireNamesOnce();
+        return shape;
     }
 
     private static List<String> segments(String path) {
-        return List.of(path.split("/", -1)).stream()
-                .filter(part -> !part.isEmpty())
-                .toList();
+        return Stream.of(path.split("/", -1)).filter(part -> !part.isEmpty()).toList();
     }
 
-    private static Map<String, String> parameters(String written) {
-        Map<String, String> parameters = new LinkedHashMap<>();
+    private static List<Parameter> parameters(String written) {
+        List<Parameter> parameters = new ArrayList<>();
         for (String pair : written.isEmpty() ? new String[0] : written.split("&", -1)) {
             int equals = pair.indexOf('=');
-            if (equals <= 0) {
-                throw new IllegalArgumentException("\"" + pair + "\" is no name=value");
+            if (equals <= 0 || equals == pair.length() - 1) {
+                throw new WrongShape(LineFault.PARAMETER);
             }
-            parameters.put(pair.substring(0, equals), pair.substring(equals + 1));
+            parameters.add(
+                    new Parameter(pair.substring(0, equals), ShapePart.parse(pair.substring(equals + 1))));
         }
         return parameters;
+    }
+
+    private void requireNamesOnce() {
+        List<String> names = Stream.concat(segments.stream(), parameters.stream().map(Parameter::value))
+                .flatMap(part -> part.name().stream())
+                .toList();
+        if (names.stream().distinct().count() < names.size()) {
+            throw new WrongShape(LineFault.PART);
+        }
     }
 
     /** A host name, or what the host names end in. */
@@ -90,17 +103,15 @@ final class AddressShape {
     /** What stands in the address for each name of the shape; empty if the address has another shape. */
     Optional<Map<String, String>> match(PublicUrl url) {
         Map<String, String> kept = new HashMap<>();
-        return isHost(url.host()) && isPath(segments(url.path()), kept) && hasParameters(url, kept)
+        return isServer(url) && isPath(segments(url.path()), kept) && hasParameters(url, kept)
                 ? Optional.of(kept)
                 : Optional.empty();
     }
 
-    private boolean isHost(String name) {
-        return below
-                ? name.endsWith(host)
-                        && name.length() > host.length()
-                        && name.charAt(name.length() - host.length() - 1) == '.'
-                : name.equals(host);
+    private boolean isServer(PublicUrl url) {
+        String name = url.host();
+        boolean isHost = below ? name.length() > host.length() && name.endsWith("." + host) : name.equals(host);
+        return isHost && url.authority().equals(name);
     }
 
     private boolean isPath(List<String> path, Map<String, String> kept) {
@@ -109,7 +120,7 @@ final class AddressShape {
             return false;
         }
         for (int i = 0; i < segments.size(); i++) {
-            if (!isPart(segments.get(i), path.get(i), kept)) {
+            if (!segments.get(i).fits(path.get(i), kept)) {
                 return false;
             }
         }
@@ -117,29 +128,31 @@ final class AddressShape {
     }
 
     private boolean hasParameters(PublicUrl url, Map<String, String> kept) {
-        for (Map.Entry<String, String> wanted : parameters.entrySet()) {
-            String value = url.parameter(wanted.getKey()).orElse(null);
-            if (value == null || value.isEmpty() || !isPart(wanted.getValue(), value, kept)) {
+        for (Parameter wanted : parameters) {
+            String value = url.parameter(wanted.name()).orElse("");
+            if (value.isEmpty() || !wanted.value().fits(value, kept)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean isPart(String wanted, @Nullable String found, Map<String, String> kept) {
-        if (wanted.equals("*")) {
-            return true;
-        }
-        int brace = wanted.indexOf('{');
-        if (brace < 0) {
-            return wanted.equalsIgnoreCase(found);
-        }
-        String prefix = wanted.substring(0, brace).toLowerCase(Locale.ROOT);
-        if (found == null || !found.toLowerCase(Locale.ROOT).startsWith(prefix)) {
-            return false;
-        }
-        String id = found.substring(prefix.length());
-        kept.put(wanted.substring(brace + 1, wanted.length() - 1), id);
-        return ID.matcher(id).matches();
+    /** An address of this shape without what the shape does not name, a slash at the end, and what it names {@code token}: such a key belongs into no report. */
+    PublicUrl bare(PublicUrl url) {
+        List<String> path = segments(url.path());
+        String plain = IntStream.range(0, path.size())
+                .filter(i -> i >= segments.size() || !segments.get(i).isToken())
+                .mapToObj(path::get)
+                .collect(Collectors.joining("/", "/", ""));
+        String query = parameters.stream()
+                .filter(wanted -> !wanted.value().isToken())
+                .map(wanted -> wanted.name() + "=" + encoded(url.parameter(wanted.name()).orElse("")))
+                .collect(Collectors.joining("&"));
+        return PublicUrl.parse("https://" + url.host() + plain + (query.isEmpty() ? "" : "?" + query))
+                .orElse(url);
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

@@ -8,10 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.mimawari.term.AddressKind;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Service;
@@ -20,26 +22,15 @@ import org.mimawari.term.Sureness;
 /**
  * The table of address shapes of outside services: the files {@code services-*.tsv} beside this class, and what a webmaster adds to them. One shape a line, cells parted by tabs: id of the service, its name, what the thing is, what the
  * address is for ({@code answer}, {@code summary}, {@code editor}, {@code answer-editor}, {@code view}), the shape ({@link AddressShape}), and how sure it is what an answer means
- * ({@code known}, {@code surmised}). The first line that fits counts. Immutable; a look-up costs no more with a longer table.
+ * ({@code known}, {@code surmised}). Empty lines and those that begin with {@code #} say nothing. The first line that fits counts, and the first of a service names it. Immutable; a look-up costs no more with a longer table.
  */
 public final class ServiceTable {
-    private static final int CELLS = 6;
     private static final List<String> FILES = List.of("google", "microsoft", "video", "boards", "forms");
 
-    private final Map<String, List<Line>> byHost = new HashMap<>();
-
-    private record Line(Service service, String thing, AddressKind kind, AddressShape shape, Sureness sureness) {}
+    private final Map<String, List<TableLine>> byHost = new HashMap<>();
+    private final Map<String, Service> services = new LinkedHashMap<>();
 
     private ServiceTable() {}
-
-    private void addAll(List<String> lines) {
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            if (!line.isBlank() && !line.startsWith("#")) {
-                add(parsed(line, i + 1));
-            }
-        }
-    }
 
     /** The table that comes with Mimawari. */
     public static ServiceTable builtIn() {
@@ -47,14 +38,19 @@ public final class ServiceTable {
     }
 
     /**
-     * The same, with lines of the webmaster's before it.
+     * The same, with lines of the webmaster's before it: forms of services that Mimawari does not know, or further addresses of one that it does. A service keeps the name that it has.
      *
-     * @throws IllegalArgumentException if a line of them is not written as the class says; the message names the line and what was expected
+     * @throws WrongLine if a line of them is not written as the class says
      */
     public static ServiceTable with(List<String> own) {
+        List<TableLine> builtIn = FILES.stream().flatMap(file -> parsed(lines(file), line -> {}).stream()).toList();
         ServiceTable table = new ServiceTable();
-        table.addAll(own);
-        FILES.forEach(file -> table.addAll(lines(file)));
+        builtIn.forEach(table::name);
+        parsed(own, table::requireForm).forEach(line -> {
+            table.name(line);
+            table.add(line);
+        });
+        builtIn.forEach(table::add);
         return table;
     }
 
@@ -72,48 +68,48 @@ public final class ServiceTable {
         }
     }
 
-    private static Line parsed(String line, int number) {
-        String[] cells = line.split("\t+", -1);
-        if (cells.length != CELLS) {
-            throw new IllegalArgumentException(
-                    "line " + number + ": " + CELLS + " cells parted by tabs expected, not " + cells.length);
-        }
-        try {
-            Service service = new Service(cells[0].strip(), cells[1].strip());
-            return new Line(
-                    service,
-                    cells[2].strip(),
-                    word(AddressKind.class, cells[3]),
-                    AddressShape.parse(cells[4].strip()),
-                    word(Sureness.class, cells[5]));
-        } catch (IllegalArgumentException wrong) {
-            throw new IllegalArgumentException("line " + number + ": " + wrong.getMessage(), wrong);
-        }
-    }
-
-    private static <E extends Enum<E>> E word(Class<E> type, String cell) {
-        String name = cell.strip().toUpperCase(Locale.ROOT).replace('-', '_');
-        for (E value : type.getEnumConstants()) {
-            if (value.name().equals(name)) {
-                return value;
+    /** @param mark sees each line, and may refuse it */
+    private static List<TableLine> parsed(List<String> lines, Consumer<TableLine> mark) {
+        List<TableLine> parsed = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (!line.isBlank() && !line.startsWith("#")) {
+                TableLine read = TableLine.parse(line, i + 1);
+                mark.accept(read);
+                parsed.add(read);
             }
         }
-        throw new IllegalArgumentException("\"" + cell.strip() + "\" is none of the words of this column");
+        return parsed;
     }
 
-    private void add(Line line) {
+    /** What the table does not know already can be a form only: of nothing else is it known how to ask. */
+    private void requireForm(TableLine line) {
+        if (line.kind() == AddressKind.VIEW && !services.containsKey(line.service().id())) {
+            throw new WrongLine(line.number(), LineFault.VIEW);
+        }
+    }
+
+    private void name(TableLine line) {
+        services.putIfAbsent(line.service().id(), line.service());
+    }
+
+    private void add(TableLine line) {
         byHost.computeIfAbsent(line.shape().host(), host -> new ArrayList<>()).add(line);
+    }
+
+    /** Ids of all services in it. */
+    public Set<String> services() {
+        return Set.copyOf(services.keySet());
     }
 
     /** What the address is by its shape; empty for an address of no service. */
     public Optional<Sighting> sight(PublicUrl url) {
         String name = url.host();
         while (true) {
-            for (Line line : byHost.getOrDefault(name, List.of())) {
+            for (TableLine line : byHost.getOrDefault(name, List.of())) {
                 Optional<Map<String, String>> parts = line.shape().match(url);
                 if (parts.isPresent()) {
-                    return Optional.of(
-                            new Sighting(line.service(), line.thing(), line.kind(), line.sureness(), parts.get()));
+                    return Optional.of(sighting(line, parts.get(), url));
                 }
             }
             int dot = name.indexOf('.');
@@ -122,5 +118,11 @@ public final class ServiceTable {
             }
             name = name.substring(dot + 1);
         }
+    }
+
+    private Sighting sighting(TableLine line, Map<String, String> parts, PublicUrl url) {
+        Service service = services.getOrDefault(line.service().id(), line.service());
+        return new Sighting(
+                service, line.thing(), line.kind(), line.sureness(), parts, line.shape().bare(url));
     }
 }

@@ -7,16 +7,22 @@ import java.util.Objects;
 import java.util.Optional;
 import org.mimawari.gather.web.Web;
 import org.mimawari.site.Subject;
+import org.mimawari.term.AddressKind;
 import org.mimawari.term.PublicUrl;
 
-/** The probes of all services in the table, as one: each address goes to the probe of its service. Thread-safe. */
+/**
+ * The probes of all services in the table, as one: each address goes to the probe of its service, and one of a service that has none to the probe for forms of services that nobody knows.
+ * Thread-safe.
+ */
 public final class Services implements Probe<Subject> {
     private final ServiceTable table;
     private final Map<String, ServiceProbe> probes = new HashMap<>();
+    private final ServiceProbe others;
 
     /** @throws IllegalArgumentException if two probes ask the same service */
     public Services(ServiceTable table, List<ServiceProbe> probes) {
         this.table = table;
+        this.others = new OtherFormsProbe(table);
         for (ServiceProbe probe : probes) {
             for (String service : probe.services()) {
                 if (this.probes.put(service, probe) != null) {
@@ -29,10 +35,16 @@ public final class Services implements Probe<Subject> {
     private record Known(ServiceProbe probe, Sighting sighting) {}
 
     private Optional<Known> known(PublicUrl url) {
-        return table.sight(url).flatMap(sighting -> Optional.ofNullable(
-                        probes.get(sighting.service().id()))
+        return table.sight(url).flatMap(sighting -> probe(sighting)
                 .filter(probe -> probe.takes(sighting))
                 .map(probe -> new Known(probe, sighting)));
+    }
+
+    private Optional<ServiceProbe> probe(Sighting sighting) {
+        ServiceProbe own = probes.get(sighting.service().id());
+        return own == null && sighting.kind() == AddressKind.VIEW
+                ? Optional.empty()
+                : Optional.of(own == null ? others : own);
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.mimawari.term.Service;
 import org.mimawari.term.Sureness;
 import org.mimawari.term.Via;
 
-/** Makes a form of a row: handed out, form, summary, switch, editor, questions. */
+/** Makes a form of a row: service, handed out, form, summary, switch, editor, questions. */
 final class FormRows {
     static final PublicUrl FORM = PublicUrl.of("https://docs.google.com/forms/d/e/1FAIpQLSdAozora-moushikomi/viewform");
 
@@ -28,14 +28,29 @@ final class FormRows {
         return new LinkedForm(
                 FORM,
                 handouts(row.get("handed out")),
-                Service.GOOGLE_FORMS,
-                Sureness.KNOWN,
+                service(row.getOrDefault("service", "google")),
+                sureness(row.getOrDefault("service", "google")),
                 Label.masked("夏休み教室 申し込み"),
                 Cell.observed(row.get("form"), cell -> Cell.name(FormAccess.class, cell)),
                 Cell.observed(row.get("summary"), cell -> Cell.name(ResponsesAccess.class, cell)),
                 Cell.observed(row.get("switch"), "on"::equals),
                 Cell.observed(row.get("editor"), cell -> Cell.name(FormAccess.class, cell)),
                 Cell.observed(row.get("questions"), FormRows::tally));
+    }
+
+    private static Service service(String cell) {
+        return switch (cell.split(" ")[0]) {
+            case "google" -> Service.GOOGLE_FORMS;
+            case "microsoft" -> new Service("microsoft-forms", "Microsoft Forms");
+            case "other" -> new Service("aozora-form", "あおぞらフォーム");
+            default -> throw new IllegalArgumentException(cell);
+        };
+    }
+
+    /** Of other services it is surmised what their answers mean, unless the row says otherwise. */
+    private static Sureness sureness(String cell) {
+        boolean surmised = cell.endsWith(" surmised") || cell.equals("other");
+        return surmised ? Sureness.SURMISED : Sureness.KNOWN;
     }
 
     /** "answer, editor": one place for each. */

@@ -58,11 +58,13 @@ final class GoogleStage implements AutoCloseable {
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final Web web;
 
-    GoogleStage() {
+    /** @param more other hosts that it plays */
+    GoogleStage(String... more) {
         HeldCertificate authority =
                 new HeldCertificate.Builder().certificateAuthority(0).build();
         HeldCertificate.Builder names = new HeldCertificate.Builder().signedBy(authority);
         HOSTS.forEach(names::addSubjectAlternativeName);
+        List.of(more).forEach(names::addSubjectAlternativeName);
         server.useHttps(new HandshakeCertificates.Builder()
                 .heldCertificate(names.build(), authority.certificate())
                 .build()
