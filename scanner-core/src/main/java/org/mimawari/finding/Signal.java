@@ -19,5 +19,6 @@ public enum Signal {
     LINK_GONE,
     LINK_LOOP,
     LINK_NO_HOST,
-    LINK_SOFT_NOT_FOUND
+    LINK_SOFT_NOT_FOUND,
+    LINK_MISSPELT
 }

@@ -22,6 +22,7 @@ import org.mimawari.extract.Flyers;
 class WrittenLinksTest {
     private static final Pattern ROW =
             Pattern.compile("\\| ([^|]+) \\| (link|text|pdf|pdf link|qr) \\| `([^`]+)` \\| ([^|]+) \\| ([^|]+) \\|");
+    private static final Pattern ID = Pattern.compile("FORM(?!S)|FILE|SHORT|VIDEO");
     private static PaperWalk walk;
 
     /** One row of the table. */
@@ -61,10 +62,12 @@ class WrittenLinksTest {
 
     /** Puts whole ids in, other ones in each row. */
     private static String whole(String cell, int row) {
-        return cell.replace("FORM", ("1FAIpQLSdAozora" + row + "x".repeat(56)).substring(0, 56))
-                .replace("FILE", ("1Aozora" + row + "x".repeat(33)).substring(0, 33))
-                .replace("SHORT", ("Ao" + row + "z".repeat(17)).substring(0, 17))
-                .replace("VIDEO", ("v" + row + "z".repeat(11)).substring(0, 11));
+        Map<String, String> ids = Map.of(
+                "FORM", ("1FAIpQLSdAozora" + row + "x".repeat(56)).substring(0, 56),
+                "FILE", ("1Aozora" + row + "x".repeat(33)).substring(0, 33),
+                "SHORT", ("Ao" + row + "z".repeat(17)).substring(0, 17),
+                "VIDEO", ("v" + row + "z".repeat(11)).substring(0, 11));
+        return ID.matcher(cell).replaceAll(kind -> ids.get(kind.group()));
     }
 
     @BeforeAll
