@@ -73,7 +73,7 @@ public final class MeantAddress {
 
     /** What was meant by text that browsers take for no web address. */
     public Optional<PublicUrl> of(String written) {
-        String text = Blanks.trimmed(FullWidth.narrow(written.substring(0, Math.min(written.length(), LONGEST))));
+        String text = Blanks.trimmed(FullWidth.narrow(shortened(written)));
         for (int round = 0; round < MOST_ROUNDS; round++) {
             Optional<PublicUrl> found = spelt(text, false);
             if (found.isPresent()) {
@@ -82,6 +82,15 @@ public final class MeantAddress {
             text = UrlPercent.decoded(text);
         }
         return Optional.empty();
+    }
+
+    /** Of an address that is too long for anybody, what stands before its parameters tells which thing it is. */
+    private static String shortened(String written) {
+        if (written.length() <= LONGEST) {
+            return written;
+        }
+        int query = written.indexOf('?');
+        return written.substring(0, query < 0 ? LONGEST : Math.min(query, LONGEST));
     }
 
     /** @param isWrong whether what was written had more than this scheme */
@@ -109,11 +118,8 @@ public final class MeantAddress {
         return scheme.equalsIgnoreCase("http://") || scheme.equalsIgnoreCase(SCHEME);
     }
 
-    /** A thing whose address is too long for anybody is told by what stands before its parameters. */
     private Optional<PublicUrl> thing(String host, String behind) {
-        int query = behind.indexOf('?');
-        Optional<PublicUrl> url = PublicUrl.parse(SCHEME + host + behind)
-                .or(() -> query < 0 ? Optional.empty() : PublicUrl.parse(SCHEME + host + behind.substring(0, query)));
+        Optional<PublicUrl> url = PublicUrl.parse(SCHEME + host + behind);
         return url.isPresent() && services.fit(url.get()) == Fit.BROKEN ? url.flatMap(this::of).or(() -> url) : url;
     }
 

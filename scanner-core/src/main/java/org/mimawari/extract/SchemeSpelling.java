@@ -47,6 +47,13 @@ final class SchemeSpelling {
 
     /** Where the scheme begins that ends here, and no word with it; -1 if none does. */
     static int start(String text, int end) {
+        int behind = end;
+        while (behind > 0 && text.charAt(behind - 1) <= ' ' && end - behind < MOST_SLASHES) {
+            behind--;
+        }
+        if (behind == 0 || !isSlash(text, behind - 1)) {
+            return -1;
+        }
         int furthest = Math.max(0, end - FURTHEST);
         for (int at = end - SHORTEST; at >= furthest; at--) {
             boolean edge = at == 0 || !isWordCharacter(text.charAt(at - 1));

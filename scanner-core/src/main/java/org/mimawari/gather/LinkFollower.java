@@ -144,9 +144,12 @@ final class LinkFollower {
     }
 
     private @Nullable Lane lane(PublicUrl to, Via via, boolean hidden) {
+        Lane lane = scope.lane(to, via).orElse(null);
+        if (lane != null || scope.owns(to)) {
+            return lane;
+        }
         boolean isLink = via != Via.IMAGE && via != Via.SENDING_FORM;
-        boolean isAside = !scope.owns(to) && (hidden || isLink && misspelt.is(to));
-        return scope.lane(to, via).orElse(isAside ? Lane.SHORT : null);
+        return hidden || isLink && misspelt.is(to) ? Lane.SHORT : null;
     }
 
     /** Files are always asked: a series of pages is stopped, what hangs on it is not hidden. */
@@ -243,7 +246,9 @@ final class LinkFollower {
 
     /** Whoever wrote an address that leads to nothing may have meant another one: all that leads to it leads there. Whether that can be told. */
     boolean followMeant(Target from) {
-        Optional<PublicUrl> meant = misspelt.meant(from.url()).map(wrappers::unwrapped);
+        Optional<PublicUrl> meant = misspelt.meant(from.url())
+                .map(wrappers::unwrapped)
+                .filter(goal -> !goal.equals(from.url()));
         meant.ifPresent(goal -> leadOn(from, goal, false));
         return meant.isPresent();
     }

@@ -14,8 +14,8 @@ import org.mimawari.term.PublicUrl;
  * anyone. Archives are none: they show what once was. Immutable.
  */
 final class Wrappers {
-    /** A mail program may wrap what a search engine has wrapped. */
-    private static final int MOST_LAYERS = 20;
+    /** A mail program may wrap what a search engine has wrapped. More than this have no room in an address. */
+    private static final int MOST_LAYERS = 300;
 
     private final MeantAddress meant = new MeantAddress();
     private final Map<String, List<Wrapper>> byHost;
