@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.mimawari.term.PublicUrl;
 
 /**
- * Resolves the references of pages. Pages of a site repeat their menus: so the last {@value #SLOTS} are kept, as long as the run, and one instance stands for all. A reference
+ * Resolves the references of pages, also those that browsers take for no address, if it is clear what was meant. Pages of a site repeat their menus: so the last {@value #SLOTS} are kept, as long as the run, and one instance stands for all. A reference
  * that falls on the slot of another one takes its place. Thread-safe.
  */
 final class Addresses {
@@ -24,6 +24,8 @@ final class Addresses {
 
     /** One instance for an address however pages write it: two of one instance are told to be equal at a glance. */
     private final @Nullable PublicUrl[] instances = new PublicUrl[SLOTS];
+
+    private final MeantAddress meant = new MeantAddress();
 
     /**
      * @param place all of the base that the reference depends on
@@ -58,7 +60,7 @@ final class Addresses {
         @Nullable
         PublicUrl resolve(String href) {
             if (!isKept(href)) {
-                return base.resolve(href, charset).orElse(null);
+                return resolved(href);
             }
             boolean fromRoot = href.charAt(0) == '/' || href.startsWith("http://") || href.startsWith("https://");
             String place = fromRoot ? server : directory;
@@ -66,12 +68,16 @@ final class Addresses {
             int slot = slot(hash);
             Entry entry = hashes[slot] == hash ? recent[slot] : null;
             if (entry == null || !entry.is(place, charset, href)) {
-                PublicUrl to = base.resolve(href, charset).orElse(null);
+                PublicUrl to = resolved(href);
                 entry = new Entry(place, charset, href, to == null ? null : instance(to));
                 hashes[slot] = hash;
                 recent[slot] = entry;
             }
             return entry.to;
+        }
+
+        private @Nullable PublicUrl resolved(String href) {
+            return base.resolve(href, charset).or(() -> meant.of(href)).orElse(null);
         }
     }
 

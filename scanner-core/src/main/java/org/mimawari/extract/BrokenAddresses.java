@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Finds printed addresses in lines of text, and puts those together that are broken over line ends, where that is clear: the address runs to the end of its line,
- * and the next line is nothing but address characters that look like the rest of one. Linear.
+ * and the next line is nothing but address characters that look like the rest of one, or just the rest of the id of a form. Linear.
  */
 final class BrokenAddresses {
     private static final int MOST_BREAKS = 4;
@@ -23,6 +23,9 @@ final class BrokenAddresses {
     }
 
     private static String whole(String text, PrintedAddresses.Printed address) {
+        if (address.text().endsWith(PrintedAddresses.CUT)) {
+            return address.text();
+        }
         StringBuilder whole = new StringBuilder(address.text());
         int end = address.end();
         for (int breaks = 0; breaks < MOST_BREAKS; breaks++) {
@@ -34,12 +37,13 @@ final class BrokenAddresses {
                 break;
             }
             String before = whole + text.substring(end, lineEnd);
-            String rest = stop <= start ? "" : text.substring(start, stop).strip();
-            if (!isRest(before, rest)) {
+            String line = stop <= start ? "" : text.substring(start, stop).strip();
+            String rest = isRest(before, line) ? line : FormId.rest(before, line);
+            if (rest.isEmpty()) {
                 break;
             }
             whole.append(text, end, lineEnd).append(rest);
-            end = stop;
+            end = rest.equals(line) ? stop : text.indexOf(rest, start) + rest.length();
         }
         return whole.toString();
     }
@@ -58,7 +62,7 @@ final class BrokenAddresses {
         return true;
     }
 
-    private static boolean isRest(String before, String rest) {
+    static boolean isRest(String before, String rest) {
         if (rest.isEmpty() || !isAddress(rest, 0, rest.length()) || rest.contains("://") || rest.contains("@")) {
             return false;
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.content.FoundLink;
 import org.mimawari.content.SiteText;
@@ -19,6 +20,7 @@ final class FoundLinks {
     static final int MAX_LINKS = 20_000;
 
     private final Map<Key, FoundLink> links = new LinkedHashMap<>();
+    private final Map<PublicUrl, FoundLink> cut = new LinkedHashMap<>();
     private boolean full;
 
     private record Key(PublicUrl to, Via via) {
@@ -35,6 +37,21 @@ final class FoundLinks {
     }
 
     void add(FoundLink link) {
+        if (!isCut(link)) {
+            put(link);
+        } else if (cut.size() < MAX_LINKS) {
+            cut.putIfAbsent(link.to(), link);
+        } else {
+            full = true;
+        }
+    }
+
+    private static boolean isCut(FoundLink link) {
+        boolean isPrinted = link.via() == Via.TEXT || link.via() == Via.PDF_LINK;
+        return isPrinted && link.to().address().endsWith(PrintedAddresses.CUT);
+    }
+
+    private void put(FoundLink link) {
         Key key = new Key(link.to(), link.via());
         FoundLink earlier = links.get(key);
         if (earlier == null && links.size() >= MAX_LINKS) {
@@ -60,7 +77,21 @@ final class FoundLinks {
         return full;
     }
 
+    /** Often only the words are cut off and the link under them is whole, or a QR code beside them: then it is the one that counts. */
     List<FoundLink> list() {
+        if (!cut.isEmpty()) {
+            TreeSet<String> whole = new TreeSet<>();
+            links.values().forEach(link -> whole.add(link.to().address()));
+            cut.values().stream().filter(link -> !isBegun(link, whole)).forEach(this::put);
+            cut.clear();
+        }
         return new ArrayList<>(links.values());
+    }
+
+    private static boolean isBegun(FoundLink link, TreeSet<String> whole) {
+        String address = link.to().address();
+        String stem = address.substring(0, address.length() - PrintedAddresses.CUT.length());
+        String next = whole.ceiling(stem);
+        return next != null && next.startsWith(stem);
     }
 }

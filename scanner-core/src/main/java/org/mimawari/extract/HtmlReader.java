@@ -2,6 +2,7 @@ package org.mimawari.extract;
 
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.util.List;
 import org.mimawari.content.Body;
 import org.mimawari.content.FoundLink;
 import org.mimawari.content.Reading;
@@ -54,13 +55,14 @@ public final class HtmlReader implements ContentReader {
         addResolved(references, addresses.of(base(walk, url), charset), links);
         addSheets(references, base(walk, url), links);
         pictures.codes(references.inlinePictures(), url).forEach(links::add);
+        List<FoundLink> found = links.list();
         boolean complete = body.whole() && !references.isFull() && !links.isFull();
         return new ReadResult.Read<>(new Reading(
                 new SiteText(walk.title()),
-                links.list(),
+                found,
                 1,
                 complete ? 0 : 1,
-                scripted.is(links.list()),
+                scripted.is(found),
                 walk.signature(),
                 absence.value()));
     }

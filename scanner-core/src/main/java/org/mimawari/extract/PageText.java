@@ -32,14 +32,18 @@ final class PageText {
         }
     }
 
-    /** No address is without a slash, and most text is. */
+    /** No address is without a slash, plain, in full width or escaped, and most text is. */
     void printed(char[] chars, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (chars[i] == '/') {
+            if (chars[i] == '/' || chars[i] == '／' || isEscapedSlash(chars, i, to)) {
                 printed.in(new String(chars, from, to - from))
                         .forEach(found -> references.note(found.text(), "", Via.TEXT));
                 return;
             }
         }
+    }
+
+    private static boolean isEscapedSlash(char[] chars, int at, int to) {
+        return chars[at] == '%' && at + 2 < to && chars[at + 1] == '2' && (chars[at + 2] == 'F' || chars[at + 2] == 'f');
     }
 }

@@ -29,6 +29,7 @@ final class PdfActions {
 
     private final COSDictionary catalog;
     private final PublicUrl base;
+    private final MeantAddress meant = new MeantAddress();
     private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
     PdfActions(PDDocument document, PublicUrl url) {
@@ -131,6 +132,6 @@ final class PdfActions {
         }
         // Readers of PDF files open "www." as a host, though the standard makes it a file beside this one.
         String full = address.regionMatches(true, 0, "www.", 0, 4) ? "http://" + address : address;
-        base.resolve(full).ifPresent(found);
+        base.resolve(full).or(() -> meant.of(address)).ifPresent(found);
     }
 }

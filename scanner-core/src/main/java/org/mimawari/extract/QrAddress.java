@@ -7,7 +7,7 @@ import org.mimawari.term.PublicUrl;
 
 /**
  * Tells which address a QR code leads to, as the cameras of telephones read it: a plain address in any case, "URL:...", a bookmark
- * ("MEBKM:...URL:...;"), or the first address in a text. Contacts, mails, networks and places are no addresses. Linear; thread-safe.
+ * ("MEBKM:...URL:...;"), or the first address in a text, or what was meant where that is written wrongly. Contacts, mails, networks and places are no addresses. Linear; thread-safe.
  */
 final class QrAddress {
     private static final List<String> OTHER_THINGS = List.of(
@@ -28,6 +28,7 @@ final class QrAddress {
     private static final int LONGEST = 8_192;
 
     private final PrintedAddresses printed = new PrintedAddresses();
+    private final MeantAddress meant = new MeantAddress();
 
     Optional<PublicUrl> of(String payload) {
         String text = payload.strip();
@@ -43,7 +44,7 @@ final class QrAddress {
                 return address(text.substring(prefix.length()).strip());
             }
         }
-        return address(text).or(() -> firstPrinted(text));
+        return address(text).or(() -> firstPrinted(text)).or(() -> meant.of(text));
     }
 
     /** Only with a scheme: "www.city.example" alone is text for some telephones and an address for others. */

@@ -26,6 +26,7 @@ public enum Signal {
     LINK_LOOP,
     LINK_NO_HOST,
     LINK_SOFT_NOT_FOUND,
+    LINK_MISSPELT,
     VIDEO_PUBLIC,
     VIDEO_UNLISTED,
     VIDEO_PASSWORD,

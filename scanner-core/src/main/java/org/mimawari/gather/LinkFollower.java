@@ -1,10 +1,12 @@
 package org.mimawari.gather;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.content.FoundLink;
 import org.mimawari.content.Judge;
 import org.mimawari.content.Reading;
+import org.mimawari.extract.LinkHeader;
 import org.mimawari.gather.trap.EndlessSeries;
 import org.mimawari.term.Label;
 import org.mimawari.term.Place;
@@ -20,6 +22,7 @@ final class LinkFollower {
     private static final long A_LIST = 1;
 
     private final Wrappers wrappers = Wrappers.known();
+    private final Misspelt misspelt;
     private final Scope scope;
     private final Frontier frontier;
     private final SatedLinks sated;
@@ -31,6 +34,7 @@ final class LinkFollower {
 
     LinkFollower(Scope scope, Frontier frontier, MetServices services, WalkState state, WalkContext context) {
         this.scope = scope;
+        this.misspelt = new Misspelt(wrappers, scope, services);
         this.frontier = frontier;
         this.sated = new SatedLinks(frontier);
         this.services = services;
@@ -93,7 +97,15 @@ final class LinkFollower {
         }
     }
 
-    /** Follows an address that does not stand on a page: a start, one that a header names. */
+    /** Follows the addresses that a header of an answer names. */
+    void followHeader(Target from, String header) {
+        Route route = new Route(from.url(), Label.NONE, Label.NONE, Via.LINK, Place.WHOLE);
+        LinkHeader.leadingOn(header).stream()
+                .flatMap(reference -> from.url().resolve(reference).stream())
+                .forEach(to -> follow(to, route, from.depth() + 1));
+    }
+
+    /** Follows an address that does not stand on a page: a start. */
     void follow(PublicUrl to, Route route, int depth) {
         follow(to, new Lead(route, depth, false, Source.trusted()), false);
     }
@@ -122,13 +134,22 @@ final class LinkFollower {
             handOut(to, lead);
             return null;
         }
-        Lane lane = scope.lane(to, lead.route().via()).orElse(hidden && !scope.owns(to) ? Lane.SHORT : null);
+        Lane lane = lane(to, lead.route().via(), hidden);
         if (lane == null) {
             scope.reason(to).ifPresent(why -> leftAlone.note(to, lead.route(), why));
             return null;
         }
         Target target = new Target(to, lane, lead.depth());
         return isLeftAlone(target, lead) ? null : offer(target, lead);
+    }
+
+    private @Nullable Lane lane(PublicUrl to, Via via, boolean hidden) {
+        Lane lane = scope.lane(to, via).orElse(null);
+        if (lane != null || scope.owns(to)) {
+            return lane;
+        }
+        boolean isLink = via != Via.IMAGE && via != Via.SENDING_FORM;
+        return hidden || isLink && misspelt.is(to) ? Lane.SHORT : null;
     }
 
     /** Files are always asked: a series of pages is stopped, what hangs on it is not hidden. */
@@ -219,16 +240,39 @@ final class LinkFollower {
         return scope.owns(url) && scope.lane(url, Via.LINK).isPresent();
     }
 
-    /** All that leads to a redirecting address leads to its goal. */
-    void moved(Target from, PublicUrl to) {
+    /** Whether an address leads nowhere as it is written, so that nobody need be asked. */
+    boolean isMisspelt(PublicUrl url) {
+        return misspelt.is(url);
+    }
+
+    /** Whoever wrote an address that leads to nothing may have meant another one: all that leads to it leads there. Whether that can be told. */
+    boolean followMeant(Target from) {
+        Optional<PublicUrl> meant = misspelt.meant(from.url())
+                .map(wrappers::unwrapped)
+                .filter(goal -> !goal.equals(from.url()));
+        meant.ifPresent(goal -> leadOn(from, goal, false));
+        return meant.isPresent();
+    }
+
+    /** Where a redirect leads. Whoever wraps the address that he was asked for (to sign in first) leads to himself. */
+    PublicUrl goal(Target from, PublicUrl to) {
         PublicUrl goal = wrappers.unwrapped(to);
+        return goal.equals(from.url()) ? to : goal;
+    }
+
+    /** All that leads to a redirecting address leads to its goal. */
+    void moved(Target from, PublicUrl goal) {
+        leadOn(from, goal, from.lane() == Lane.SHORT);
+    }
+
+    private void leadOn(Target from, PublicUrl goal, boolean hidden) {
         frontier.moved(from.url(), goal);
         sated.moved(from.url());
         log.moved(from.url(), goal, isService(goal));
         Source source = Source.page(series.isFoundOnStale(from.url()));
         for (Reach reach : frontier.reaches(from.url())) {
             Route route = new Route(from.url(), Label.NONE, Label.NONE, reach.example(), Place.WHOLE);
-            follow(goal, new Lead(route, from.depth(), true, source), from.lane() == Lane.SHORT);
+            follow(goal, new Lead(route, from.depth(), true, source), hidden);
         }
         series.moved(from.url(), goal, log::learnt);
         source.held().forEach(leftAlone::sleep);

@@ -1,6 +1,7 @@
 package org.mimawari.gather;
 
 import java.util.Set;
+import org.mimawari.extract.WordList;
 import org.mimawari.term.PublicUrl;
 
 /** The hosts of services that shorten addresses, one a line in {@code shorteners.txt}. */
@@ -12,7 +13,7 @@ final class Shorteners {
     }
 
     static Shorteners known() {
-        return new Shorteners(Set.copyOf(WordList.lines("shorteners.txt")));
+        return new Shorteners(Set.copyOf(WordList.lines(Shorteners.class, "shorteners.txt")));
     }
 
     boolean knows(PublicUrl url) {

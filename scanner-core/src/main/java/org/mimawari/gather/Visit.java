@@ -3,7 +3,6 @@ package org.mimawari.gather;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.content.Reading;
-import org.mimawari.extract.LinkHeader;
 import org.mimawari.gather.web.Answer;
 import org.mimawari.gather.web.Ask;
 import org.mimawari.site.LinkAnswer;
@@ -11,12 +10,8 @@ import org.mimawari.site.LinkTarget;
 import org.mimawari.site.Observed;
 import org.mimawari.site.Visited;
 import org.mimawari.term.Cause;
-import org.mimawari.term.Label;
-import org.mimawari.term.Place;
 import org.mimawari.term.PublicUrl;
-import org.mimawari.term.Route;
 import org.mimawari.term.Skip;
-import org.mimawari.term.Via;
 
 /** Asks one address and takes in all that it says. Stateless but for what it is given; used by several threads. */
 final class Visit {
@@ -42,6 +37,10 @@ final class Visit {
     }
 
     void at(Target target) {
+        if (follower.isMisspelt(target.url())) {
+            misspelt(target);
+            return;
+        }
         Answer answer = context.web().ask(ask(target));
         if (later.takes(target, answer)) {
             return; // not written down either: a run that is broken off asks it again
@@ -51,6 +50,15 @@ final class Visit {
         } else if (answer instanceof Answer.Response response) {
             answered(target, response);
         }
+    }
+
+    /** Nothing can be at such an address, and nobody is asked. */
+    private void misspelt(Target target) {
+        frontier.giveBack();
+        if (!follower.followMeant(target)) {
+            miss(target, Cause.UNREADABLE);
+        }
+        finish(target, isLinked(target) ? LinkTarget.dead(target.url(), LinkAnswer.MISSPELT) : null);
     }
 
     private static Ask ask(Target target) {
@@ -87,7 +95,7 @@ final class Visit {
     }
 
     private void answered(Target target, Answer.Response response) {
-        PublicUrl location = response.location().orElse(null);
+        PublicUrl location = response.location().map(to -> follower.goal(target, to)).orElse(null);
         if (response.isBotCheck()) {
             unseen(target, Cause.BLOCKED);
         } else if (location != null) {
@@ -101,8 +109,15 @@ final class Visit {
         } else if (response.status() == 410) {
             finish(target, dead(target, LinkAnswer.GONE));
         } else {
-            unseen(target, causeOf(response.status()));
+            refused(target, response.status());
         }
+    }
+
+    private void refused(Target target, int status) {
+        if (causeOf(status) == Cause.REFUSED) {
+            follower.followMeant(target); // firewalls take an address within an address for an attack
+        }
+        unseen(target, causeOf(status));
     }
 
     /** No redirect: the end was reached, on somebody else's page, or something is in the way of it. */
@@ -192,7 +207,7 @@ final class Visit {
         if (!response.body().whole() && !isOfNoReader(opened)) {
             miss(target, Cause.TOO_LARGE);
         }
-        linkHeaders(target, response);
+        response.header("link").ifPresent(header -> follower.followHeader(target, header));
         if (opened instanceof Opened.WebPage page) {
             follower.followPage(target, page.reading());
             missParts(target, page.reading());
@@ -224,14 +239,6 @@ final class Visit {
         return opened instanceof Opened.ClosedFile file && file.cause() == Cause.NOT_ATTEMPTED;
     }
 
-    private void linkHeaders(Target target, Answer.Response response) {
-        Route route = new Route(target.url(), Label.NONE, Label.NONE, Via.LINK, Place.WHOLE);
-        response.header("link").stream()
-                .flatMap(header -> LinkHeader.leadingOn(header).stream())
-                .flatMap(reference -> target.url().resolve(reference).stream())
-                .forEach(to -> follower.follow(to, route, target.depth() + 1));
-    }
-
     private void missParts(Target target, Reading reading) {
         if (reading.unread() > 0) {
             miss(target, Cause.TOO_LARGE);
@@ -254,7 +261,8 @@ final class Visit {
         if (isStart(target)) {
             miss(target, Cause.UNREACHABLE);
         }
-        return isLinked(target) ? new LinkTarget(target.url(), List.of(), Observed.seen(answer)) : null;
+        follower.followMeant(target);
+        return isLinked(target) ? LinkTarget.dead(target.url(), answer) : null;
     }
 
     private void unseen(Target target, Cause cause) {

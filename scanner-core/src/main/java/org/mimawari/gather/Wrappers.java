@@ -2,52 +2,64 @@ package org.mimawari.gather;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mimawari.extract.MeantAddress;
+import org.mimawari.extract.WordList;
 import org.mimawari.term.PublicUrl;
 
 /**
- * Addresses that only pass the visitor on to the address in one of their parameters, one a line in {@code wrappers.txt}. Where they
- * lead is read out of them without asking anyone.
+ * Addresses that only pass the visitor on to another one, or show what is there, as {@code wrappers.txt} lists them. Where they lead is read out of them without asking
+ * anyone. Archives are none: they show what once was. Immutable.
  */
 final class Wrappers {
-    /** A mail program may wrap what a search engine has wrapped. */
-    private static final int MOST_LAYERS = 5;
+    /** A mail program may wrap what a search engine has wrapped. More than this have no room in an address. */
+    private static final int MOST_LAYERS = 300;
 
-    /** One shape of wrapper. */
-    private record Shape(String host, String path, String parameter) {}
+    private final MeantAddress meant = new MeantAddress();
+    private final Map<String, List<Wrapper>> byHost;
+    private final List<Wrapper> others;
 
-    private final Map<String, List<Shape>> byHost;
-
-    private Wrappers(List<Shape> shapes) {
-        byHost = shapes.stream().collect(Collectors.groupingBy(Shape::host));
+    private Wrappers(List<Wrapper> all) {
+        byHost = all.stream().filter(one -> !one.isForMany()).collect(Collectors.groupingBy(Wrapper::host));
+        others = all.stream().filter(Wrapper::isForMany).toList();
     }
 
     static Wrappers known() {
-        return new Wrappers(WordList.lines("wrappers.txt").stream()
-                .map(line -> line.split(" "))
-                .map(cells -> new Shape(cells[0], cells[1], cells[2]))
+        return new Wrappers(WordList.lines(Wrappers.class, "wrappers.txt").stream()
+                .map(Wrapper::of)
                 .toList());
     }
 
     /** The address inside, or the same address if it is no wrapper. */
     PublicUrl unwrapped(PublicUrl url) {
-        PublicUrl inside = url;
+        PublicUrl at = url;
         for (int layer = 0; layer < MOST_LAYERS; layer++) {
-            inside = inside(inside);
+            PublicUrl inside = inside(at).orElse(null);
+            if (inside == null || inside.equals(at)) {
+                return at;
+            }
+            at = inside;
         }
-        return inside;
+        return at;
     }
 
-    private PublicUrl inside(PublicUrl url) {
-        List<Shape> shapes = byHost.get(url.host());
-        if (shapes == null) {
-            return url;
-        }
-        return shapes.stream()
-                .filter(shape -> shape.path().equals(url.path()))
-                .flatMap(shape -> url.parameter(shape.parameter()).stream())
-                .flatMap(inside -> PublicUrl.parse(inside).stream())
-                .findFirst()
-                .orElse(url);
+    private Optional<PublicUrl> inside(PublicUrl url) {
+        return texts(url)
+                .flatMap(text ->
+                        PublicUrl.parse(text).or(() -> meant.of(text)).stream())
+                .findFirst();
+    }
+
+    private Stream<String> texts(PublicUrl url) {
+        return Stream.concat(byHost.getOrDefault(url.host(), List.of()).stream(), others.stream())
+                .filter(wrapper -> wrapper.fits(url))
+                .flatMap(wrapper -> wrapper.inside(url));
+    }
+
+    /** Whether an address wraps something that cannot be read, but was clearly the address of a service's thing. */
+    boolean isUnread(PublicUrl url) {
+        return inside(url).isEmpty() && texts(url).anyMatch(meant::isMentioned);
     }
 }

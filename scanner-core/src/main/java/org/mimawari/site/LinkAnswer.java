@@ -11,5 +11,7 @@ public enum LinkAnswer {
     /** The host name does not exist. */
     NO_SUCH_HOST,
     /** The page that the host gives with status 200 for what does not exist. */
-    SOFT_NOT_FOUND
+    SOFT_NOT_FOUND,
+    /** Nothing: nobody was asked, as it is cut off or misspelt so that nothing can be there. */
+    MISSPELT
 }

@@ -15,6 +15,11 @@ public record LinkTarget(PublicUrl url, List<Route> routes, Observed<LinkAnswer>
         routes = List.copyOf(routes);
     }
 
+    /** Leads to nothing; what leads there is not known yet. */
+    public static LinkTarget dead(PublicUrl url, LinkAnswer answer) {
+        return new LinkTarget(url, List.of(), Observed.seen(answer));
+    }
+
     @Override
     public LinkTarget withRoutes(List<Route> other) {
         return new LinkTarget(url, other, answer);

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Reads and tidies percent-escapes. Linear time; a '%' that no two hexadecimal digits follow stands for itself. */
-final class UrlPercent {
+public final class UrlPercent {
 
     private UrlPercent() {}
 
@@ -28,7 +28,7 @@ final class UrlPercent {
     }
 
     /** Escapes resolved, the bytes read as UTF-8; what is not UTF-8 becomes U+FFFD. */
-    static String decoded(String text) {
+    public static String decoded(String text) {
         return text.indexOf('%') < 0 ? text : new String(octets(text), StandardCharsets.UTF_8);
     }
 

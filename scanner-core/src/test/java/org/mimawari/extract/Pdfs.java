@@ -1,18 +1,24 @@
 package org.mimawari.extract;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
@@ -49,6 +55,55 @@ final class Pdfs implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         return this;
+    }
+
+    /** Text in any script, by a font that the file does not bring along. */
+    Pdfs anyText(String... lines) {
+        try (PDPageContentStream out =
+                new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true)) {
+            if (page.getResources() == null) {
+                page.setResources(new PDResources());
+            }
+            page.getResources().put(COSName.getPDFName("Any"), new PDType0Font(anyScript()));
+            StringBuilder shown = new StringBuilder("BT /Any 10 Tf 14 TL 50 780 Td\n");
+            for (String line : lines) {
+                shown.append('<').append(HexFormat.of().formatHex(line.getBytes(StandardCharsets.UTF_16BE))).append("> Tj T*\n");
+            }
+            out.appendRawCommands(shown.append("ET\n").toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    /** Its codes are UTF-16 and its glyphs somebody else's. */
+    private COSDictionary anyScript() throws IOException {
+        COSDictionary info = new COSDictionary();
+        info.setString("Registry", "Adobe");
+        info.setString("Ordering", "Identity");
+        info.setInt("Supplement", 0);
+        COSDictionary descriptor = new COSDictionary();
+        descriptor.setName(COSName.TYPE, "FontDescriptor");
+        descriptor.setName(COSName.FONT_NAME, "Aozora");
+        descriptor.setInt(COSName.FLAGS, 4);
+        COSDictionary glyphs = new COSDictionary();
+        glyphs.setName(COSName.TYPE, "Font");
+        glyphs.setName(COSName.SUBTYPE, "CIDFontType2");
+        glyphs.setName(COSName.BASE_FONT, "Aozora");
+        glyphs.setItem(COSName.CIDSYSTEMINFO, info);
+        glyphs.setItem(COSName.FONT_DESC, descriptor);
+        COSArray descendants = new COSArray();
+        descendants.add(glyphs);
+        COSDictionary font = new COSDictionary();
+        font.setName(COSName.TYPE, "Font");
+        font.setName(COSName.SUBTYPE, "Type0");
+        font.setName(COSName.BASE_FONT, "Aozora");
+        font.setName(COSName.ENCODING, "Identity-H");
+        font.setItem(COSName.DESCENDANT_FONTS, descendants);
+        String map = "begincmap\n1 begincodespacerange\n<0000> <ffff>\nendcodespacerange\n"
+                + "1 beginbfrange\n<0000> <ffff> <0000>\nendbfrange\nendcmap\n";
+        font.setItem(COSName.TO_UNICODE, new PDStream(document, new ByteArrayInputStream(map.getBytes(StandardCharsets.US_ASCII))));
+        return font;
     }
 
     Pdfs picture(BufferedImage image, float x, float y, float side) {

@@ -22,7 +22,8 @@ import org.mimawari.term.Route;
 import org.mimawari.term.Via;
 
 /**
- * Finds dead links on the organisation's own pages. A page that only says that it is not found is suspected: its server says that all is well.
+ * Finds dead links on the organisation's own pages. A page that only says that it is not found is suspected, as its server says that all is well; so is
+ * an address that can be nobody's by its shape.
  *
  * <p>An address that nothing on the site leads to any more (known from an earlier run, or the start of the walk) is no link.
  */
@@ -31,7 +32,7 @@ public final class LinkBroken implements Check<LinkTarget> {
             "link-broken",
             Family.LINK,
             Severity.LOW,
-            List.of("not-found", "removed", "loop", "no-host", "soft-not-found"));
+            List.of("not-found", "removed", "loop", "no-host", "soft-not-found", "misspelt"));
 
     @Override
     public CheckInfo info() {
@@ -77,11 +78,16 @@ public final class LinkBroken implements Check<LinkTarget> {
                 INFO.id(),
                 variant,
                 Severity.LOW,
-                answer == LinkAnswer.SOFT_NOT_FOUND ? Confidence.SUSPECTED : Confidence.VERIFIED,
+                confidence(answer),
                 target.url(),
                 words,
                 evidence,
                 Fingerprint.of(INFO.id(), target.url(), variant));
+    }
+
+    private static Confidence confidence(LinkAnswer answer) {
+        boolean isGuess = answer == LinkAnswer.SOFT_NOT_FOUND || answer == LinkAnswer.MISSPELT;
+        return isGuess ? Confidence.SUSPECTED : Confidence.VERIFIED;
     }
 
     private static Signal signal(LinkAnswer answer) {
@@ -91,6 +97,7 @@ public final class LinkBroken implements Check<LinkTarget> {
             case REDIRECT_LOOP -> Signal.LINK_LOOP;
             case NO_SUCH_HOST -> Signal.LINK_NO_HOST;
             case SOFT_NOT_FOUND -> Signal.LINK_SOFT_NOT_FOUND;
+            case MISSPELT -> Signal.LINK_MISSPELT;
         };
     }
 
@@ -101,6 +108,7 @@ public final class LinkBroken implements Check<LinkTarget> {
             case REDIRECT_LOOP -> "loop";
             case NO_SUCH_HOST -> "no-host";
             case SOFT_NOT_FOUND -> "soft-not-found";
+            case MISSPELT -> "misspelt";
         };
     }
 }

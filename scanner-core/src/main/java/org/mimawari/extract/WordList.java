@@ -1,4 +1,4 @@
-package org.mimawari.gather;
+package org.mimawari.extract;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,12 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Reads the lists beside this package: one entry a line; empty lines and lines that start with {@code #} do not count. */
-final class WordList {
+/** Reads the lists that lie beside a class: one entry a line; empty lines and lines that start with {@code #} do not count. */
+public final class WordList {
     private WordList() {}
 
-    static List<String> lines(String name) {
-        try (InputStream in = WordList.class.getResourceAsStream(name)) {
+    /** @throws IllegalStateException if the program was put together without the list */
+    public static List<String> lines(Class<?> beside, String name) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("the list " + name + " is missing from the program");
             }
