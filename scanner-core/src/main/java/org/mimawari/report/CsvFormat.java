@@ -10,12 +10,13 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mimawari.site.LinkedForm;
+import org.mimawari.site.Subject;
 import org.mimawari.term.Language;
 import org.mimawari.term.Route;
 
 /**
  * The report for spreadsheets: RFC 4180 in UTF-8 with a byte order mark, as Excel wants it. A row a finding and a place that leads to
- * it, a row an address that could not be checked, a row an outside form, and a first row about the run. No cell can be taken for a formula.
+ * it, a row an address that could not be checked, a row a thing of an outside service, and a first row about the run. No cell can be taken for a formula.
  */
 public final class CsvFormat implements Format {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -75,6 +76,7 @@ public final class CsvFormat implements Format {
         for (LinkedForm form : outline.forms()) {
             row(csv, form(outline, form, past));
         }
+        things(csv, outline, past);
         out.write(csv.toString().getBytes(StandardCharsets.UTF_8));
     }
 
@@ -163,6 +165,28 @@ public final class CsvFormat implements Format {
         all.put("firstSeen", past.firstSeen(form.url()));
         all.put("lastChange", past.lastChange("form", form.url()));
         return cells(outline, "form", all);
+    }
+
+    private static void things(StringBuilder csv, Outline outline, PastWords past) {
+        ThingList list = new ThingList(outline);
+        for (ThingList.Part part : ThingList.Part.values()) {
+            list.rows(part).forEach(row -> row(csv, thing(outline, part, row, past)));
+        }
+    }
+
+    private static List<String> thing(Outline outline, ThingList.Part part, ThingRow row, PastWords past) {
+        Subject subject = row.subject();
+        Map<String, String> all = new HashMap<>();
+        subject.routes().stream().findFirst().ifPresent(route -> all.putAll(way(outline, route, 1)));
+        all.put("title", subject.name().text());
+        all.put("address", subject.url().shown());
+        all.put("stake", row.detail());
+        all.put("message", outline.words().text("thing.line", Map.of("service", row.service(), "state", row.state())));
+        if (part.isAsked()) {
+            all.put("firstSeen", past.firstSeen(subject.url()));
+            all.put("lastChange", past.lastChange(part.word(), subject.url()));
+        }
+        return cells(outline, part.word(), all);
     }
 
     private static List<String> cells(Outline outline, String kind, Map<String, String> values) {

@@ -23,6 +23,7 @@ final class Extent {
             Cause.TOO_LARGE, Cause.BLOCKED, Cause.UNREACHABLE, Cause.UNREADABLE, Cause.LOCKED, Cause.NEEDS_BROWSER);
 
     private final Coverage coverage;
+    private final List<String> met;
     private final Background background;
     private final Moments moments;
     private final boolean enoughSeen;
@@ -38,6 +39,7 @@ final class Extent {
 
     Extent(Outline outline) {
         this.coverage = outline.coverage();
+        this.met = new ThingList(outline).counts();
         this.background = outline.background();
         this.moments = outline.moments();
         this.enoughSeen = outline.report().enoughSeen();
@@ -80,7 +82,7 @@ final class Extent {
         if (background.isRecheck()) {
             return askedAgain();
         }
-        String things = words.text("coverage.looked", Map.of("things", phrases.looked(coverage)));
+        String things = words.text("coverage.looked", Map.of("things", phrases.looked(coverage, met)));
         return coverage.rendered() == 0 ? things : things + ' ' + words.count("coverage.rendered", coverage.rendered());
     }
 

@@ -133,6 +133,7 @@ public final class HtmlFormat implements Format {
         new HtmlUnchecked(html, outline).section();
         HtmlInventory inventory = new HtmlInventory(html, outline);
         inventory.forms();
+        inventory.things();
         inventory.coverage();
         inventory.checks();
     }

@@ -1,8 +1,10 @@
 package org.mimawari.report;
 
 import java.util.List;
+import java.util.Locale;
 import org.mimawari.finding.CheckInfo;
 import org.mimawari.site.LinkedForm;
+import org.mimawari.site.Subject;
 import org.mimawari.term.Route;
 
 /** The part of the HTML report that shows what was looked at, the good with the bad. */
@@ -43,11 +45,7 @@ final class HtmlInventory {
         table("forms", List.of("form.column.form", "form.column.answers", "form.column.access", "form.column.asks", "form.column.change"));
         for (LinkedForm form : forms) {
             html.open("tr", "class", formWords.mood(form)).open("th", "scope", "row");
-            if (!form.title().isEmpty()) {
-                html.foreign(form.title().text()).empty("br");
-            }
-            html.link(form.url());
-            from(form);
+            name(form);
             html.close();
             html.element("td", formWords.responses(form)).element("td", formWords.access(form));
             html.element("td", formWords.asks(form));
@@ -56,8 +54,52 @@ final class HtmlInventory {
         html.close().close().close();
     }
 
-    private void from(LinkedForm form) {
-        List<Route> routes = form.routes();
+    /** Shared files, videos, and forms that nobody can judge. */
+    void things() {
+        ThingList list = new ThingList(outline);
+        for (ThingList.Part part : ThingList.Part.values()) {
+            List<ThingRow> rows = list.rows(part);
+            if (rows.isEmpty()) {
+                continue;
+            }
+            begin(part.key(), words.count("section." + part.key(), rows.size()));
+            html.element("p", words.text("section." + part.key() + ".lead"), "class", "lead");
+            thingTable(part, rows.subList(0, Math.min(OPEN_ROWS, rows.size())));
+            if (rows.size() > OPEN_ROWS) {
+                html.open("details").element("summary", words.count("more", rows.size() - OPEN_ROWS));
+                thingTable(part, rows.subList(OPEN_ROWS, rows.size()));
+                html.close();
+            }
+            html.close();
+        }
+    }
+
+    private void thingTable(ThingList.Part part, List<ThingRow> rows) {
+        table(part.key(), part.columns());
+        for (ThingRow row : rows) {
+            html.open("tr", "class", row.mood().name().toLowerCase(Locale.ROOT)).open("th", "scope", "row");
+            name(row.subject());
+            html.close();
+            html.element("td", row.service()).element("td", row.state());
+            if (part.isAsked()) {
+                html.element("td", row.detail());
+                html.element("td", past.lastChange(part.word(), row.subject().url()));
+            }
+            html.close();
+        }
+        html.close().close().close();
+    }
+
+    private void name(Subject thing) {
+        if (!thing.name().isEmpty()) {
+            html.foreign(thing.name().text()).empty("br");
+        }
+        html.link(thing.url());
+        from(thing);
+    }
+
+    private void from(Subject thing) {
+        List<Route> routes = thing.routes();
         if (routes.isEmpty()) {
             return;
         }

@@ -55,7 +55,7 @@ public final class JsonFormat implements Format {
         coverage(root.putObject("coverage"), edition.snapshot().coverage());
         findings(root.putArray("findings"), outline);
         unchecked(root.putArray("undecided"), outline);
-        inventory(root.putArray("inventory"), outline);
+        JsonInventory.write(root.putArray("inventory"), outline);
         checks(root.putArray("checks"), outline);
         JsonWriter.write(root, out);
     }
@@ -92,6 +92,7 @@ public final class JsonFormat implements Format {
     private static void coverage(ObjectNode node, Coverage coverage) {
         node.put("pages", coverage.pages()).put("documents", coverage.documents());
         node.put("images", coverage.images()).put("forms", coverage.forms());
+        JsonInventory.counts(node, outline);
         node.put("startAnswered", coverage.startAnswered()).put("finished", coverage.finished());
         ObjectNode unseen = node.putObject("unseen");
         for (Cause cause : Cause.values()) {
@@ -141,34 +142,6 @@ public final class JsonFormat implements Format {
             node.put("unreadPages", one.unreadPages());
             node.set("routes", JsonFacts.routes(one.routes()));
         }
-    }
-
-    private static void inventory(ArrayNode array, Outline outline) {
-        for (LinkedForm form : outline.forms()) {
-            ObjectNode node = array.addObject();
-            node.put("address", JsonFacts.address(form.url())).put("service", form.service().id());
-            node.put("title", LegalText.of(form.title().text()));
-            observed(node.putObject("access"), form.access());
-            observed(node.putObject("responses"), form.responses());
-            observed(node.putObject("editor"), form.editor());
-            form.questions().known().ifPresent(tally -> questions(node.putObject("questions"), tally));
-            JsonFacts.past(node, outline.background().pasts().get(form.url()));
-            node.set("routes", JsonFacts.routes(form.routes()));
-        }
-    }
-
-    private static <T extends Enum<T>> void observed(ObjectNode node, Observed<T> observed) {
-        if (observed instanceof Observed.Unseen<T> unseen) {
-            node.put("unseen", JsonWriter.word(unseen.cause()));
-        }
-        observed.known().ifPresent(value -> node.put("seen", JsonWriter.word(value)));
-    }
-
-    private static void questions(ObjectNode node, QuestionTally tally) {
-        node.put("total", tally.total()).put("personal", tally.personal());
-        ObjectNode kinds = node.putObject("kinds");
-        FormWords.kinds(tally)
-                .forEach(kind -> kinds.put(JsonWriter.word(kind), tally.byKind().getOrDefault(kind, 0)));
     }
 
     private static void checks(ArrayNode array, Outline outline) {

@@ -44,6 +44,7 @@ public final class MarkdownFormat implements Format {
         mended(md, outline);
         unchecked(md, outline);
         forms(md, outline);
+        things(md, outline);
         md.append("\n---\n");
         new Extent(outline).lines().forEach(line -> md.append('\n')
                 .append(MarkdownText.escape(line))
@@ -184,6 +185,34 @@ public final class MarkdownFormat implements Format {
                     .append(" |\n");
         }
         more(md, outline, outline.forms().size() - LISTED);
+    }
+
+    private static void things(StringBuilder md, Outline outline) {
+        ThingList list = new ThingList(outline);
+        PastWords past = new PastWords(outline);
+        for (ThingList.Part part : ThingList.Part.values()) {
+            List<ThingRow> rows = list.rows(part);
+            if (rows.isEmpty()) {
+                continue;
+            }
+            heading(md, outline.words().count("section." + part.key(), rows.size()));
+            part.columns().forEach(column -> md.append("| ").append(outline.words().text(column)).append(' '));
+            md.append("|\n").append("|---".repeat(part.columns().size())).append("|\n");
+            rows.stream().limit(LISTED).forEach(row -> thing(md, part, row, past));
+            more(md, outline, rows.size() - LISTED);
+        }
+    }
+
+    private static void thing(StringBuilder md, ThingList.Part part, ThingRow row, PastWords past) {
+        String name = row.subject().name().text();
+        md.append("| ").append(name.isEmpty() ? "" : MarkdownText.escape(name) + "<br>");
+        md.append(address(row.subject().url()));
+        md.append(" | ").append(MarkdownText.escape(row.service())).append(" | ").append(row.state());
+        if (part.isAsked()) {
+            md.append(" | ").append(row.detail()).append(" | ");
+            md.append(past.lastChange(part.word(), row.subject().url()));
+        }
+        md.append(" |\n");
     }
 
     private static void heading(StringBuilder md, String text) {

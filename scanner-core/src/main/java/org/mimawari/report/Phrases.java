@@ -1,6 +1,7 @@
 package org.mimawari.report;
 
 import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,13 +73,19 @@ final class Phrases {
         return words.text("quoted", Map.of("text", label.text()));
     }
 
-    /** What the run looked at, in one line. */
-    String looked(Coverage coverage) {
-        return list(List.of(
+    /**
+     * What the run looked at, in one line.
+     *
+     * @param more what else was met
+     */
+    String looked(Coverage coverage, List<String> more) {
+        List<String> all = new ArrayList<>(List.of(
                 words.count("count.pages", coverage.pages()),
                 words.count("count.documents", coverage.documents()),
                 words.count("count.images", coverage.images()),
                 words.count("count.forms", coverage.forms())));
+        all.addAll(more);
+        return list(all);
     }
 
     /** A sentence begins with a capital where the language has them. */

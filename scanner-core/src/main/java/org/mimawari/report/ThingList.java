@@ -2,6 +2,8 @@ package org.mimawari.report;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mimawari.site.ExternalForm;
@@ -16,11 +18,45 @@ final class ThingList {
     private final VideoWords videos;
     private final Words words;
 
-    /** The parts of the list; the name in small letters is part of the keys of the words. */
+    /** The parts of the list. */
     enum Part {
-        SHARES,
-        VIDEOS,
-        UNJUDGED
+        SHARES("share"),
+        VIDEOS("video"),
+        UNJUDGED("external-form");
+
+        private static final List<String> COLUMNS = List.of(
+                "thing.column.thing",
+                "thing.column.service",
+                "thing.column.state",
+                "thing.column.detail",
+                "form.column.change");
+        private static final int OF_ALL = 3;
+
+        private final String word;
+
+        Part(String word) {
+            this.word = word;
+        }
+
+        /** In the keys of the words, for the part. */
+        String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** In the keys of the words, for one thing. */
+        String word() {
+            return word;
+        }
+
+        /** Whether its things are asked: of others nothing is known but that they are there. */
+        boolean isAsked() {
+            return this != UNJUDGED;
+        }
+
+        /** Keys of the words at the heads of a table. */
+        List<String> columns() {
+            return isAsked() ? COLUMNS : COLUMNS.subList(0, OF_ALL);
+        }
     }
 
     ThingList(Outline outline) {
@@ -37,6 +73,15 @@ final class ThingList {
             case VIDEOS -> sorted(LinkedVideo.class, videos::row);
             case UNJUDGED -> sorted(ExternalForm.class, this::unjudged);
         };
+    }
+
+    /** How many of each part there are, in words; nothing of a part without any. */
+    List<String> counts() {
+        return Stream.of(Part.values())
+                .map(part -> Map.entry(part, rows(part).size()))
+                .filter(part -> part.getValue() > 0)
+                .map(part -> words.count("count." + part.getKey().key(), part.getValue()))
+                .toList();
     }
 
     private <S extends Subject> List<ThingRow> sorted(Class<S> type, Function<S, ThingRow> row) {
