@@ -242,10 +242,7 @@ final class Product implements Engine, AutoCloseable {
             }
             Runnable mails = outbox == null ? () -> {} : outbox::deliverDue;
             Serve.Work work = new Serve.Work(
-                    names,
-                    name -> scan.on(named(settings, name)),
-                    name -> recheck.on(named(settings, name)),
-                    mails);
+                    names, name -> scan.on(named(settings, name)), name -> recheck.on(named(settings, name)), mails);
             new Serve(settings.schedule(), history(settings).database(), work).untilStopped(this::close);
         } catch (StoreException e) {
             throw refused(e);

@@ -138,7 +138,8 @@ class OtherCommandsTest {
         assertThat(folder.resolve("data/reports/www.city.aozora.example/run-1/report.json"))
                 .exists();
         assertThat(session.err())
-                .startsWith("Sites: 2; scans at \"0 0 3 1 * ?\", re-checks at \"0 0 6 * * ?\" (Asia/Tokyo), reports in data/reports.");
+                .startsWith(
+                        "Sites: 2; scans at \"0 0 3 1 * ?\", re-checks at \"0 0 6 * * ?\" (Asia/Tokyo), reports in data/reports.");
     }
 
     @Test

@@ -44,6 +44,9 @@ final class PageText {
     }
 
     private static boolean isEscapedSlash(char[] chars, int at, int to) {
-        return chars[at] == '%' && at + 2 < to && chars[at + 1] == '2' && (chars[at + 2] == 'F' || chars[at + 2] == 'f');
+        return chars[at] == '%'
+                && at + 2 < to
+                && chars[at + 1] == '2'
+                && (chars[at + 2] == 'F' || chars[at + 2] == 'f');
     }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param lookedAt when it was last asked, with whatever result
  * @param change the last change that was seen; null if none was
  */
-public record ThingPast(Instant firstSeen, Instant lookedAt, @Nullable Change change) {
+public record ThingPast(
+        Instant firstSeen, Instant lookedAt, @Nullable Change change) {
 
     /**
      * The thing answered strangers in another way than the time before. Titles and the places that lead there do not count, and

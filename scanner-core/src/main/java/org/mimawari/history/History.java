@@ -23,8 +23,8 @@ import org.mimawari.term.ScanId;
  */
 public final class History implements AutoCloseable {
 
-    private static final List<List<String>> VERSIONS = List.of(
-            Migration.statements("1-runs-findings-mails.sql"), Migration.statements("2-things.sql"));
+    private static final List<List<String>> VERSIONS =
+            List.of(Migration.statements("1-runs-findings-mails.sql"), Migration.statements("2-things.sql"));
 
     private final Database database;
 

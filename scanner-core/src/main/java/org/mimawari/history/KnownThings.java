@@ -13,7 +13,10 @@ import org.mimawari.term.PublicUrl;
  * @param unreadable canonical addresses of those that another version of Mimawari wrote down in a way that this one cannot read
  * @param scan when the last scan that noted such things began; null if there was none
  */
-public record KnownThings(List<KnownThing> things, List<PublicUrl> unreadable, @Nullable Instant scan) {
+public record KnownThings(
+        List<KnownThing> things,
+        List<PublicUrl> unreadable,
+        @Nullable Instant scan) {
     public KnownThings {
         things = List.copyOf(things);
         unreadable = List.copyOf(unreadable);

@@ -44,8 +44,7 @@ public record Looked(
     }
 
     /** Of a run that walked. */
-    public Looked(
-            Set<String> checks, Set<String> seen, Set<String> unseen, Set<String> undecided, boolean complete) {
+    public Looked(Set<String> checks, Set<String> seen, Set<String> unseen, Set<String> undecided, boolean complete) {
         this(checks, seen, unseen, undecided, Set.of(), complete);
     }
 
@@ -54,8 +53,7 @@ public record Looked(
      *
      * @param judged the addresses of the things that each check looked at, by the check's id
      */
-    public static Looked again(
-            List<CheckInfo> checks, Map<String, Set<PublicUrl>> judged, List<Undecided> undecided) {
+    public static Looked again(List<CheckInfo> checks, Map<String, Set<PublicUrl>> judged, List<Undecided> undecided) {
         Set<String> pairs = new HashSet<>();
         judged.forEach((check, urls) -> urls.forEach(url -> pairs.add(pair(check, digest(url)))));
         return new Looked(ids(checks), Set.of(), Set.of(), pairs(undecided), pairs, false);

@@ -26,13 +26,7 @@ record ThingMemory(
 
     static ThingMemory first(Instant at, Subject fact) {
         return new ThingMemory(
-                Looked.digest(fact.url()),
-                ThingJson.fact(fact),
-                at,
-                at,
-                null,
-                ThingState.of(fact),
-                ThingState.UNSEEN);
+                Looked.digest(fact.url()), ThingJson.fact(fact), at, at, null, ThingState.of(fact), ThingState.UNSEEN);
     }
 
     /** After one more look. What could not be seen changes nothing but when it was tried. */

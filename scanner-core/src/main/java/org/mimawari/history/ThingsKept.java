@@ -81,7 +81,8 @@ final class ThingsKept {
     private static Map<PublicUrl, ThingPast> pasts(Map<String, ThingRow> rows, Map<String, Subject> answers) {
         Map<String, ThingPast> byTarget = new HashMap<>();
         rows.values()
-                .forEach(row -> byTarget.merge(row.memory().target(), row.memory().past(), ThingsKept::joined));
+                .forEach(row ->
+                        byTarget.merge(row.memory().target(), row.memory().past(), ThingsKept::joined));
         Map<PublicUrl, ThingPast> pasts = new HashMap<>();
         answers.forEach((key, fact) -> {
             ThingRow row = rows.get(key);
@@ -99,8 +100,7 @@ final class ThingsKept {
                 later(a.change(), b.change()));
     }
 
-    private static ThingPast.@Nullable Change later(
-            ThingPast.@Nullable Change a, ThingPast.@Nullable Change b) {
+    private static ThingPast.@Nullable Change later(ThingPast.@Nullable Change a, ThingPast.@Nullable Change b) {
         if (a == null || b == null) {
             return a == null ? b : a;
         }

@@ -14,12 +14,7 @@ import org.mimawari.term.Language;
  * @param background what kind of run it was, and what earlier runs knew
  */
 public record Edition(
-        ScanReport report,
-        Snapshot snapshot,
-        Language language,
-        ZoneId zone,
-        String version,
-        Background background) {
+        ScanReport report, Snapshot snapshot, Language language, ZoneId zone, String version, Background background) {
 
     /** Of a scan of which no earlier run is known. */
     public Edition(ScanReport report, Snapshot snapshot, Language language, ZoneId zone, String version) {

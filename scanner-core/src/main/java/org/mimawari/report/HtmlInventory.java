@@ -42,7 +42,14 @@ final class HtmlInventory {
     }
 
     private void formTable(List<LinkedForm> forms) {
-        table("forms", List.of("form.column.form", "form.column.answers", "form.column.access", "form.column.asks", "form.column.change"));
+        table(
+                "forms",
+                List.of(
+                        "form.column.form",
+                        "form.column.answers",
+                        "form.column.access",
+                        "form.column.asks",
+                        "form.column.change"));
         for (LinkedForm form : forms) {
             html.open("tr", "class", formWords.mood(form)).open("th", "scope", "row");
             name(form);

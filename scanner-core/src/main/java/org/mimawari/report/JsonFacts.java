@@ -128,7 +128,8 @@ final class JsonFacts {
         node.put("lookedAt", past.lookedAt().toString());
         ThingPast.Change change = past.change();
         if (change != null) {
-            ObjectNode last = node.putObject("lastChange").put("seen", change.seenAt().toString());
+            ObjectNode last =
+                    node.putObject("lastChange").put("seen", change.seenAt().toString());
             last.set("before", state(change.before()));
             last.set("after", state(change.after()));
         }

@@ -12,10 +12,7 @@ import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Finding;
 import org.mimawari.finding.Severity;
 import org.mimawari.site.Coverage;
-import org.mimawari.site.LinkedForm;
 import org.mimawari.site.Missed;
-import org.mimawari.site.Observed;
-import org.mimawari.site.QuestionTally;
 import org.mimawari.term.Cause;
 import org.mimawari.term.Language;
 
@@ -52,7 +49,9 @@ public final class JsonFormat implements Format {
         root.put("site", edition.report().site());
         run(root.putObject("run"), edition);
         result(root.putObject("result"), outline);
-        coverage(root.putObject("coverage"), edition.snapshot().coverage());
+        ObjectNode coverage = root.putObject("coverage");
+        coverage(coverage, edition.snapshot().coverage());
+        JsonInventory.counts(coverage, outline);
         findings(root.putArray("findings"), outline);
         unchecked(root.putArray("undecided"), outline);
         JsonInventory.write(root.putArray("inventory"), outline);
@@ -92,7 +91,6 @@ public final class JsonFormat implements Format {
     private static void coverage(ObjectNode node, Coverage coverage) {
         node.put("pages", coverage.pages()).put("documents", coverage.documents());
         node.put("images", coverage.images()).put("forms", coverage.forms());
-        JsonInventory.counts(node, outline);
         node.put("startAnswered", coverage.startAnswered()).put("finished", coverage.finished());
         ObjectNode unseen = node.putObject("unseen");
         for (Cause cause : Cause.values()) {

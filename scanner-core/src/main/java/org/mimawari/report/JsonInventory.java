@@ -49,7 +49,7 @@ final class JsonInventory {
             video(video);
         } else if (subject instanceof ExternalForm form) {
             ObjectNode node = begin(form, "external-form", form.service());
-            observed(node.putObject("access"), Observed.unseen(Cause.NOT_ATTEMPTED));
+            notLookedFor(node, "access");
             end(node, form);
         }
     }
@@ -63,8 +63,8 @@ final class JsonInventory {
 
     private void end(ObjectNode node, Subject subject) {
         if (!(subject instanceof LinkedForm)) {
-            observed(node.putObject("responses"), Observed.unseen(Cause.NOT_ATTEMPTED));
-            observed(node.putObject("editor"), Observed.unseen(Cause.NOT_ATTEMPTED));
+            notLookedFor(node, "responses");
+            notLookedFor(node, "editor");
         }
         JsonFacts.past(node, outline.background().pasts().get(subject.url()));
         node.set("routes", JsonFacts.routes(subject.routes()));
@@ -104,6 +104,10 @@ final class JsonInventory {
             node.put("unseen", JsonWriter.word(unseen.cause()));
         }
         observed.known().ifPresent(value -> node.put("seen", JsonWriter.word(value)));
+    }
+
+    private static void notLookedFor(ObjectNode node, String what) {
+        node.putObject(what).put("unseen", JsonWriter.word(Cause.NOT_ATTEMPTED));
     }
 
     private static void questions(ObjectNode node, QuestionTally tally) {

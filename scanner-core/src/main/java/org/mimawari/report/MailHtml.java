@@ -25,8 +25,7 @@ final class MailHtml {
 
     String html() {
         String language = words.language().name().toLowerCase(Locale.ROOT);
-        String title =
-                new Headline(plan.outline()).title();
+        String title = new Headline(plan.outline()).title();
         html.doctype().open("html", "lang", language).open("head").empty("meta", "charset", "utf-8");
         html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         html.empty("meta", "name", "color-scheme", "content", "light");

@@ -196,7 +196,9 @@ public final class MarkdownFormat implements Format {
                 continue;
             }
             heading(md, outline.words().count("section." + part.key(), rows.size()));
-            part.columns().forEach(column -> md.append("| ").append(outline.words().text(column)).append(' '));
+            part.columns()
+                    .forEach(column ->
+                            md.append("| ").append(outline.words().text(column)).append(' '));
             md.append("|\n").append("|---".repeat(part.columns().size())).append("|\n");
             rows.stream().limit(LISTED).forEach(row -> thing(md, part, row, past));
             more(md, outline, rows.size() - LISTED);
@@ -207,7 +209,10 @@ public final class MarkdownFormat implements Format {
         String name = row.subject().name().text();
         md.append("| ").append(name.isEmpty() ? "" : MarkdownText.escape(name) + "<br>");
         md.append(address(row.subject().url()));
-        md.append(" | ").append(MarkdownText.escape(row.service())).append(" | ").append(row.state());
+        md.append(" | ")
+                .append(MarkdownText.escape(row.service()))
+                .append(" | ")
+                .append(row.state());
         if (part.isAsked()) {
             md.append(" | ").append(row.detail()).append(" | ");
             md.append(past.lastChange(part.word(), row.subject().url()));

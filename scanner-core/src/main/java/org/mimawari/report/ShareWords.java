@@ -62,7 +62,8 @@ final class ShareWords {
 
     /** Open is bad only where a stranger can do harm or read of people; much is shared on purpose. */
     private static ThingRow.Mood mood(SharedFile share) {
-        boolean people = share.content().known().filter(tally -> tally.people() > 0).isPresent();
+        boolean people =
+                share.content().known().filter(tally -> tally.people() > 0).isPresent();
         if (share.editable().is(true) || people) {
             return ThingRow.Mood.BAD;
         }

@@ -75,8 +75,7 @@ final class Gathering {
         List<Thing> things = links.things();
         List<Subject> answers = stoppable.run(() -> ask(web, things, facts.asked(), coverage, progress));
         List<Visited> visited = facts.visited();
-        return new Gathered(
-                snapshot(visited, coverage, answers), new MetThings(visited).of(things, answers));
+        return new Gathered(snapshot(visited, coverage, answers), new MetThings(visited).of(things, answers));
     }
 
     private Coverage walk(Web walking, List<PublicUrl> sitemaps, Progress progress) throws InterruptedException {
@@ -126,11 +125,7 @@ final class Gathering {
     }
 
     private List<Subject> ask(
-            OkHttpWeb web,
-            List<Thing> things,
-            Map<PublicUrl, Subject> asked,
-            Coverage coverage,
-            Progress progress)
+            OkHttpWeb web, List<Thing> things, Map<PublicUrl, Subject> asked, Coverage coverage, Progress progress)
             throws InterruptedException {
         Walk.Step seen =
                 new Walk.Step(coverage.pages(), coverage.documents(), coverage.images(), coverage.unseenTotal(), 0);
@@ -140,7 +135,8 @@ final class Gathering {
     }
 
     private Snapshot snapshot(List<Visited> visited, Coverage coverage, List<Subject> answers) {
-        ServiceFacts facts = new ServiceFacts(answers, new VideoReviews(site.videos(), BuiltInProbes.all(judge, settings.services())));
+        ServiceFacts facts = new ServiceFacts(
+                answers, new VideoReviews(site.videos(), BuiltInProbes.all(judge, settings.services())));
         List<Subject> subjects = new ArrayList<>(visited);
         subjects.addAll(facts.subjects());
         return new Snapshot(journal.id(), journal.started(), facts.counted(coverage), subjects);

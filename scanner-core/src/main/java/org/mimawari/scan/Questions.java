@@ -62,7 +62,8 @@ record Questions(List<KnownThing> known, List<Thing> things, List<Missed> kept) 
                 && (probe.needsNoSecrets() || thing.ways().stream().allMatch(ThingWay::whole))
                 && thing.ways().stream()
                         .map(ThingWay::address)
-                        .allMatch(way -> probe.knows(way) && probe.canonical(way).equals(thing.address()));
+                        .allMatch(
+                                way -> probe.knows(way) && probe.canonical(way).equals(thing.address()));
     }
 
     private static List<LinkTo> links(KnownThing thing) {

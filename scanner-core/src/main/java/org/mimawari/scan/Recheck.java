@@ -88,7 +88,9 @@ public final class Recheck {
 
     private RecheckJudgement answers(Begun run, ScanOptions options, Progress progress) throws InterruptedException {
         Judgement judgement = new Judgement(BuiltInChecks.all(), settings.checks());
-        Questions questions = Questions.of(run.known(), BuiltInProbes.all(new PersonalJudge(), settings.crawl().services()));
+        Questions questions = Questions.of(
+                run.known(),
+                BuiltInProbes.all(new PersonalJudge(), settings.crawl().services()));
         UserAgent agent = new StartLook(settings, version).agent(run.site(), options);
         try (OkHttpWeb web = new OkHttpWeb(
                 settings.network(),
@@ -100,9 +102,11 @@ public final class Recheck {
             int all = questions.things().size();
             progress.at(now(0, all, 0));
             List<Subject> answers = new Stoppable(web)
-                    .run(() -> round.ask(
-                            questions.things(), done -> progress.at(now(done, all - done, found.count()))));
-            VideoReviews reviews = new VideoReviews(run.site().videos(), BuiltInProbes.all(new PersonalJudge(), settings.crawl().services()));
+                    .run(() ->
+                            round.ask(questions.things(), done -> progress.at(now(done, all - done, found.count()))));
+            VideoReviews reviews = new VideoReviews(
+                    run.site().videos(),
+                    BuiltInProbes.all(new PersonalJudge(), settings.crawl().services()));
             return new RecheckJudgement(judgement, questions, answers, reviews);
         } catch (InterruptedException e) {
             history.giveUp(run.id());

@@ -102,8 +102,7 @@ public final class Scan {
         Instant now = clock.instant();
         Looked looked = Looked.of(snapshot, outcome.undecided(), checks, enoughSeen);
         List<TrackedFinding> findings = history.track(snapshot.id(), now, outcome.findings(), looked);
-        Background background =
-                Background.ofScan(history.met(snapshot.id(), site.name(), now, gathered.met(), looked));
+        Background background = Background.ofScan(history.met(snapshot.id(), site.name(), now, gathered.met(), looked));
         ScanReport report = new ScanReport(
                 site.name(), snapshot.id(), snapshot.at(), now, findings, outcome.undecided(), checks, enoughSeen);
         return new ScanOutcome(snapshot, report, shortfall, starts, background);

@@ -157,8 +157,7 @@ class KnownThingsTest {
                 List.of(new ThingWay(shortened, true, Samples.link(Samples.PAGE))),
                 List.of(),
                 form(Samples.FORM));
-        Map<PublicUrl, ThingPast> pasts =
-                scan("r2", Samples.APRIL, Samples.everything(), by, met(Samples.FORM));
+        Map<PublicUrl, ThingPast> pasts = scan("r2", Samples.APRIL, Samples.everything(), by, met(Samples.FORM));
         assertThat(pasts).containsOnlyKeys(Samples.FORM);
         assertThat(pasts.get(Samples.FORM).firstSeen()).isEqualTo(Samples.MARCH);
     }
@@ -175,9 +174,8 @@ class KnownThingsTest {
         assertThat(known.unreadable()).containsExactly(Samples.FORM);
         assertThat(known.things()).hasSize(1);
         history.database().inTransaction(c -> Sql.update(c, "update mimawari_things set fact = '{\"is\":\"Egg\"}'"));
-        assertThat(history.things(Samples.SITE).things())
-                .singleElement()
-                .satisfies(thing -> assertThat(thing.fact()).isNull());
+        assertThat(history.things(Samples.SITE).things()).singleElement().satisfies(thing -> assertThat(thing.fact())
+                .isNull());
     }
 
     private List<TrackedFinding> run(String name, RunKind kind, Instant at, Looked looked, Finding... current) {
@@ -197,8 +195,7 @@ class KnownThingsTest {
         assertThat(run("r2", RunKind.RECHECK, Samples.APRIL, again(Samples.FORM)))
                 .extracting(one -> one.finding().target(), TrackedFinding::state)
                 .containsExactlyInAnyOrder(
-                        tuple(Samples.FORM, FindingState.ABSENT),
-                        tuple(Samples.OTHER_FORM, FindingState.UNCHANGED));
+                        tuple(Samples.FORM, FindingState.ABSENT), tuple(Samples.OTHER_FORM, FindingState.UNCHANGED));
         assertThat(run("r3", RunKind.RECHECK, Samples.MAY, again()))
                 .extracting(TrackedFinding::state)
                 .containsExactly(FindingState.UNCHANGED);

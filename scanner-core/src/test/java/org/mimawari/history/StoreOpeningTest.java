@@ -108,12 +108,12 @@ class StoreOpeningTest {
                 + "', timestamp with time zone '2026-03-01 03:00:00Z', timestamp with time zone '2026-03-01 04:00:00Z',"
                 + " 'FINISHED', 1, 9, true)");
         change("insert into mimawari_findings values ('r1', '" + fingerprint() + "', 'NEW',"
-                + " timestamp with time zone '2026-03-01 04:00:00Z', '" + Samples.CHECK + "', 'summary', 'LOW', 'VERIFIED', '"
+                + " timestamp with time zone '2026-03-01 04:00:00Z', '" + Samples.CHECK
+                + "', 'summary', 'LOW', 'VERIFIED', '"
                 + Samples.FORM.address() + "', '" + Looked.digest(Samples.FORM) + "', '', '[]', '')");
         try (History history = History.open(url())) {
-            assertThat(history.runs(null, 9))
-                    .singleElement()
-                    .satisfies(run -> assertThat(run.kind()).isEqualTo(RunKind.SCAN));
+            assertThat(history.runs(null, 9)).singleElement().satisfies(run -> assertThat(run.kind())
+                    .isEqualTo(RunKind.SCAN));
             assertThat(history.things(Samples.SITE).lastScan())
                     .as("that scan noted no things")
                     .isEmpty();

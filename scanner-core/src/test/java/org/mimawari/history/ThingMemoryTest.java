@@ -14,10 +14,10 @@ import org.mimawari.site.QuestionTally;
 import org.mimawari.site.ResponsesAccess;
 import org.mimawari.term.AddressKind;
 import org.mimawari.term.Cause;
-import org.mimawari.term.Service;
-import org.mimawari.term.Sureness;
 import org.mimawari.term.Label;
 import org.mimawari.term.PublicUrl;
+import org.mimawari.term.Service;
+import org.mimawari.term.Sureness;
 
 /** What several looks at one form leave behind. */
 class ThingMemoryTest {
@@ -83,21 +83,22 @@ class ThingMemoryTest {
 
     @Test
     void whatCouldNotBeSeenIsNoneAndWhatWasKnownStays() {
-        LinkedForm blocked =
-                form(Samples.FORM, "", Observed.unseen(Cause.BLOCKED), Observed.unseen(Cause.BLOCKED));
+        LinkedForm blocked = form(Samples.FORM, "", Observed.unseen(Cause.BLOCKED), Observed.unseen(Cause.BLOCKED));
         ThingMemory unseen = safe().after(Samples.APRIL, blocked);
         assertThat(past(unseen)).isEqualTo(new ThingPast(Samples.MARCH, Samples.APRIL, null));
         assertThat(unseen.fact()).contains("申込");
-        assertThat(past(unseen.after(Samples.MAY, form(Samples.FORM, OPEN, PRIVATE))).change())
+        assertThat(past(unseen.after(Samples.MAY, form(Samples.FORM, OPEN, PRIVATE)))
+                        .change())
                 .isNull();
-        assertThat(past(unseen.after(Samples.MAY, form(Samples.FORM, CLOSED, PRIVATE))).change())
+        assertThat(past(unseen.after(Samples.MAY, form(Samples.FORM, CLOSED, PRIVATE)))
+                        .change())
                 .isNotNull();
     }
 
     @Test
     void aPartThatIsSeenForTheFirstTimeIsNone() {
-        ThingMemory half = ThingMemory.first(
-                Samples.MARCH, form(Samples.FORM, OPEN, Observed.unseen(Cause.UNREACHABLE)));
+        ThingMemory half =
+                ThingMemory.first(Samples.MARCH, form(Samples.FORM, OPEN, Observed.unseen(Cause.UNREACHABLE)));
         ThingMemory now = half.after(Samples.APRIL, form(Samples.FORM, OPEN, PUBLIC));
         assertThat(past(now).change()).isNull();
         assertThat(past(now.after(Samples.MAY, form(Samples.FORM, OPEN, PRIVATE)))

@@ -87,9 +87,8 @@ class RecheckTest {
         assertThat(only(outcome).severity()).isEqualTo(Severity.CRITICAL);
         assertThat(only(outcome).target()).isEqualTo(RecheckTown.target(2));
         assertThat(only(outcome).name().text()).isEqualTo("申込 2");
-        assertThat(only(outcome).routes())
-                .singleElement()
-                .satisfies(route -> assertThat(route.from()).isEqualTo(PublicUrl.of(CITY + "/")));
+        assertThat(only(outcome).routes()).singleElement().satisfies(route -> assertThat(route.from())
+                .isEqualTo(PublicUrl.of(CITY + "/")));
         assertThat(told(town.recheck())).containsExactly("form-responses-public UNCHANGED");
         assertThat(told(town.scan())).containsExactly("form-responses-public UNCHANGED");
     }
@@ -109,11 +108,11 @@ class RecheckTest {
         town.scan();
         town.blocked(1).behindConsent(2);
         ScanOutcome outcome = town.recheck();
-        assertThat(told(outcome))
-                .containsExactly("form-responses-public UNCHANGED", "form-responses-public UNCHANGED");
+        assertThat(told(outcome)).containsExactly("form-responses-public UNCHANGED", "form-responses-public UNCHANGED");
         assertThat(outcome.report().undecided())
                 .filteredOn(one -> one.check().equals("form-responses-public"))
-                .extracting(one -> one.target(), one -> one.reason(), one -> one.name().text())
+                .extracting(one -> one.target(), one -> one.reason(), one -> one.name()
+                        .text())
                 .containsExactlyInAnyOrder(
                         tuple(RecheckTown.target(1), Reason.BLOCKED, "申込 1"),
                         tuple(RecheckTown.target(2), Reason.BLOCKED, "申込 2"));
@@ -130,10 +129,14 @@ class RecheckTest {
         ScanOutcome outcome = town.recheck();
         assertThat(outcome.shortfall()).isEqualTo(Shortfall.THINGS_SILENT);
         assertThat(outcome.report().enoughSeen()).isFalse();
-        assertThat(told(outcome)).containsOnly("form-responses-public UNCHANGED").hasSize(3);
+        assertThat(told(outcome))
+                .containsOnly("form-responses-public UNCHANGED")
+                .hasSize(3);
         assertThat(town.history().runs(null, 1).get(0).result()).isEqualTo(Result.SAW_TOO_LITTLE);
         town.safe(2).safe(3);
-        assertThat(told(town.recheck())).containsOnly("form-responses-public ABSENT").hasSize(3);
+        assertThat(told(town.recheck()))
+                .containsOnly("form-responses-public ABSENT")
+                .hasSize(3);
     }
 
     @Test
@@ -141,7 +144,10 @@ class RecheckTest {
         town.withForms(30);
         town.scan();
         List<String> asked = askedBy(town::recheck);
-        assertThat(asked).hasSize(60).doesNotHaveDuplicates().allMatch(one -> one.contains("://docs.google.com/forms/"));
+        assertThat(asked)
+                .hasSize(60)
+                .doesNotHaveDuplicates()
+                .allMatch(one -> one.contains("://docs.google.com/forms/"));
     }
 
     @Test
@@ -227,19 +233,16 @@ class RecheckTest {
         assertThat(outcome.background().kind()).isEqualTo(RunKind.RECHECK);
         assertThat(outcome.background().asked()).isEqualTo(4);
         assertThat(outcome.background().kept()).isZero();
-        assertThat(outcome.background().lastScan()).isEqualTo(millis(scanned.report().started()));
+        assertThat(outcome.background().lastScan())
+                .isEqualTo(millis(scanned.report().started()));
         assertThat(town.history().runs(null, 9))
                 .extracting(RunRecord::kind, RunRecord::result, RunRecord::things)
-                .containsExactly(
-                        tuple(RunKind.RECHECK, Result.FINISHED, 4),
-                        tuple(RunKind.SCAN, Result.FINISHED, 4));
+                .containsExactly(tuple(RunKind.RECHECK, Result.FINISHED, 4), tuple(RunKind.SCAN, Result.FINISHED, 4));
     }
 
     @Test
     void beforeAnyScanThereIsNothingToAsk() {
-        assertThatThrownBy(town::recheck)
-                .isInstanceOf(NothingKnown.class)
-                .hasMessageContaining("scan it first");
+        assertThatThrownBy(town::recheck).isInstanceOf(NothingKnown.class).hasMessageContaining("scan it first");
         assertThat(town.history().runs(null, 9)).isEmpty();
         assertThat(town.town.asked()).isEmpty();
     }
@@ -359,8 +362,7 @@ class RecheckTest {
         assertThatThrownBy(town::scan).isInstanceOf(InterruptedException.class);
         town.exposed(1);
         assertThat(told(town.recheck())).containsExactly("form-responses-public NEW");
-        assertThat(told(town.scan()))
-                .containsExactlyInAnyOrder("form-responses-public UNCHANGED", "link-broken NEW");
+        assertThat(told(town.scan())).containsExactlyInAnyOrder("form-responses-public UNCHANGED", "link-broken NEW");
         assertThat(told(town.recheck()))
                 .containsExactlyInAnyOrder("form-responses-public UNCHANGED", "link-broken UNCHANGED");
     }

@@ -58,13 +58,7 @@ final class RecheckTown implements AutoCloseable {
                 Duration.ofMinutes(1),
                 BrowserSettings.USUAL);
         return new Settings(
-                List.of(site()),
-                crawl,
-                town.network(),
-                store(),
-                null,
-                ScheduleSettings.DEFAULT,
-                CheckSettings.DEFAULT);
+                List.of(site()), crawl, town.network(), store(), null, ScheduleSettings.DEFAULT, CheckSettings.DEFAULT);
     }
 
     ScanOutcome scan() throws InterruptedException {

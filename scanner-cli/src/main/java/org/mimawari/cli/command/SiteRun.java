@@ -62,8 +62,7 @@ final class SiteRun implements Engine.Listener {
     /** A scan or a re-check. */
     @FunctionalInterface
     interface Job {
-        void run(Settings settings, SiteSettings site, Engine.Listener listener)
-                throws CannotRun, InterruptedException;
+        void run(Settings settings, SiteSettings site, Engine.Listener listener) throws CannotRun, InterruptedException;
     }
 
     /** What becomes of the mail that a run is worth. */

@@ -9,6 +9,7 @@ import org.mimawari.cli.text.Said;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.settings.SiteSettings.Organisation;
 import org.mimawari.settings.SiteSettings.VideoSettings;
+import org.mimawari.settings.VideoChannel;
 import org.mimawari.term.PublicUrl;
 
 /** Reads {@code sites}. */
@@ -79,6 +80,23 @@ final class SitesReader {
     }
 
     private static VideoSettings videos(Section section) {
-        return new VideoSettings(section.list("channels", Grammar::line), section.list("reviewed", Grammar::line));
+        return new VideoSettings(
+                section.list("channels", SitesReader::channel), section.list("reviewed", SitesReader::reviewed));
+    }
+
+    private static String channel(String text) throws Wrong {
+        String given = Grammar.line(text.strip());
+        if (VideoChannel.parse(given).isEmpty()) {
+            throw new Wrong("wrong.channel");
+        }
+        return given;
+    }
+
+    private static String reviewed(String text) throws Wrong {
+        String given = Grammar.line(text.strip());
+        if (VideoSettings.reviewedAddress(given).isEmpty()) {
+            throw new Wrong("wrong.reviewed");
+        }
+        return given;
     }
 }

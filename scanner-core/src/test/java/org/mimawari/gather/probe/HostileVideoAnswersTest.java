@@ -60,9 +60,8 @@ class HostileVideoAnswersTest {
                             "https://www.nicovideo.jp/watch/sm9",
                             "https://zoom.us/rec/play/a",
                             "https://vimeo.com/1")
-                    .forEach(address -> assertThat(VideoVisit.to(stage, address)
-                                    .access()
-                                    .known())
+                    .forEach(address -> assertThat(
+                                    VideoVisit.to(stage, address).access().known())
                             .isEmpty());
             assertThat(new ChannelVideos(stage.web(), new WordJudge())
                             .of(List.of("UCabcdefghijklmnopqrst_v", "@aozora"))
@@ -87,7 +86,7 @@ class HostileVideoAnswersTest {
         YouTubeProbe.Embeds embeds = new YouTubeProbe.Embeds(403, "");
         byte[] good = WatchPage.listed(false).getBytes(StandardCharsets.UTF_8);
         Random random = new Random(7);
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 5_000; i++) {
             byte[] bytes = good.clone();
             for (int hits = 1 + random.nextInt(6); hits > 0; hits--) {
                 bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
