@@ -26,7 +26,8 @@ final class BehindHash {
                 .filter(fragment -> fragment.regionMatches(true, 0, NAME, 0, NAME.length()))
                 .map(fragment -> fragment.substring(NAME.length()).split("&", 2)[0])
                 .filter(id -> !id.isEmpty())
-                .flatMap(id -> PublicUrl.parse(url.withoutQuery().withoutFragment().address() + "?" + NAME + id))
+                .flatMap(id ->
+                        PublicUrl.parse(url.withoutQuery().withoutFragment().address() + "?" + NAME + id))
                 .orElse(url);
     }
 }

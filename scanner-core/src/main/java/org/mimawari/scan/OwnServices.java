@@ -23,8 +23,7 @@ public final class OwnServices {
             ServiceTable.with(lines);
             return Optional.empty();
         } catch (WrongLine wrong) {
-            return Optional.of(new Mistake(
-                    wrong.line(), wrong.fault().name().toLowerCase(Locale.ROOT)));
+            return Optional.of(new Mistake(wrong.line(), wrong.fault().name().toLowerCase(Locale.ROOT)));
         }
     }
 }

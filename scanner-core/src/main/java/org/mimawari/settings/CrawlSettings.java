@@ -48,8 +48,7 @@ public record CrawlSettings(
 
     /** The same, with another browser. */
     public CrawlSettings with(BrowserSettings other) {
-        return new CrawlSettings(
-                delay, connectionsPerHost, maxUrls, render, robots, timeLimit, other, services);
+        return new CrawlSettings(delay, connectionsPerHost, maxUrls, render, robots, timeLimit, other, services);
     }
 
     public static final CrawlSettings DEFAULT = new CrawlSettings(

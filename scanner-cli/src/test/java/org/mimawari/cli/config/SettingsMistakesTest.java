@@ -218,8 +218,8 @@ class SettingsMistakesTest {
         for (String fault : List.of(
                 "cells", "id", "name", "kind", "view", "sureness", "host", "rest", "part", "parameter", "huge")) {
             for (Language language : Language.values()) {
-                String said = Words.beside(Problem.class, "problems", language)
-                        .say(Said.of("wrong.services-" + fault, 7));
+                String said =
+                        Words.beside(Problem.class, "problems", language).say(Said.of("wrong.services-" + fault, 7));
                 assertThat(said).isNotBlank().doesNotContain("wrong.");
             }
         }

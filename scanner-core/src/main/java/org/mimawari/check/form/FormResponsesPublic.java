@@ -30,8 +30,8 @@ import org.mimawari.term.Service;
  * for sign-in.
  */
 public final class FormResponsesPublic implements Check<LinkedForm> {
-    private static final CheckInfo INFO =
-            new CheckInfo("form-responses-public", Family.FORM, Severity.CRITICAL, List.of("open", "switch", "handed-out"));
+    private static final CheckInfo INFO = new CheckInfo(
+            "form-responses-public", Family.FORM, Severity.CRITICAL, List.of("open", "switch", "handed-out"));
 
     /** What may be otherwise in an hour: a finding of before is not to look mended by it. */
     private static final Set<Cause> PASSING = Set.of(Cause.BLOCKED, Cause.UNREACHABLE);

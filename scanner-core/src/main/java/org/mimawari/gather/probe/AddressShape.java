@@ -75,14 +75,14 @@ final class AddressShape {
             if (equals <= 0 || equals == pair.length() - 1) {
                 throw new WrongShape(LineFault.PARAMETER);
             }
-            parameters.add(
-                    new Parameter(pair.substring(0, equals), ShapePart.parse(pair.substring(equals + 1))));
+            parameters.add(new Parameter(pair.substring(0, equals), ShapePart.parse(pair.substring(equals + 1))));
         }
         return parameters;
     }
 
     private void requireNamesOnce() {
-        List<String> names = Stream.concat(segments.stream(), parameters.stream().map(Parameter::value))
+        List<String> names = Stream.concat(
+                        segments.stream(), parameters.stream().map(Parameter::value))
                 .flatMap(part -> part.name().stream())
                 .toList();
         if (names.stream().distinct().count() < names.size()) {
@@ -146,7 +146,8 @@ final class AddressShape {
                 .collect(Collectors.joining("/", "/", ""));
         String query = parameters.stream()
                 .filter(wanted -> !wanted.value().isToken())
-                .map(wanted -> wanted.name() + "=" + encoded(url.parameter(wanted.name()).orElse("")))
+                .map(wanted -> wanted.name() + "="
+                        + encoded(url.parameter(wanted.name()).orElse("")))
                 .collect(Collectors.joining("&"));
         return PublicUrl.parse("https://" + url.host() + plain + (query.isEmpty() ? "" : "?" + query))
                 .orElse(url);

@@ -24,8 +24,8 @@ import org.mimawari.term.PublicUrl;
  */
 public final class AirtableProbe implements ServiceProbe {
     /** Slashes stand there as they are or as JSON escapes them. */
-    private static final Pattern ROWS =
-            Pattern.compile("v0\\.3(?:/|\\\\/|\\\\u002[Ff])view(?:/|\\\\/|\\\\u002[Ff])viw[A-Za-z0-9]{5,40}(?:/|\\\\/|\\\\u002[Ff])readSharedViewData");
+    private static final Pattern ROWS = Pattern.compile(
+            "v0\\.3(?:/|\\\\/|\\\\u002[Ff])view(?:/|\\\\/|\\\\u002[Ff])viw[A-Za-z0-9]{5,40}(?:/|\\\\/|\\\\u002[Ff])readSharedViewData");
 
     @Override
     public Set<String> services() {

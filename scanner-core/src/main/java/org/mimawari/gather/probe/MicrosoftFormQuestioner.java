@@ -90,9 +90,7 @@ final class MicrosoftFormQuestioner {
         }
         boolean opens = response.status() == 200
                 && sighting(response.url(), AddressKind.SUMMARY).isPresent();
-        return opens
-                ? Observed.seen(ResponsesAccess.PUBLIC)
-                : Observed.unseen(ServiceReply.odd(response.status()));
+        return opens ? Observed.seen(ResponsesAccess.PUBLIC) : Observed.unseen(ServiceReply.odd(response.status()));
     }
 
     /**
@@ -113,8 +111,8 @@ final class MicrosoftFormQuestioner {
 
     private Optional<Sighting> sighting(PublicUrl url, AddressKind kind) {
         return table.sight(url)
-                .filter(sighting -> sighting.service().id().equals(MicrosoftFormsProbe.SERVICE)
-                        && sighting.kind() == kind);
+                .filter(sighting ->
+                        sighting.service().id().equals(MicrosoftFormsProbe.SERVICE) && sighting.kind() == kind);
     }
 
     private static boolean isService(PublicUrl url) {

@@ -26,7 +26,8 @@ import org.mimawari.term.PublicUrl;
 final class MicrosoftFormReader {
     private static final Pattern DATA_ADDRESS = Pattern.compile(
             "\"prefetchFormUrl\"\\s{0,20}:\\s{0,20}(\"[^\"\\\\]{0,500}+(?:\\\\.[^\"\\\\]{0,500}+){0,200}+\")");
-    private static final Pattern DATA_PATH = Pattern.compile("/formapi/api/[^?#]{1,500}/light/runtimeForms\\(.{1,300}\\).*");
+    private static final Pattern DATA_PATH =
+            Pattern.compile("/formapi/api/[^?#]{1,500}/light/runtimeForms\\(.{1,300}\\).*");
 
     private static final Map<String, FormAccess> BY_CODE = Map.of(
             "5000", FormAccess.CLOSED,

@@ -50,11 +50,10 @@ public final class MicrosoftFormsProbe implements ServiceProbe {
         MicrosoftFormQuestioner questioner = new MicrosoftFormQuestioner(reader, table, web);
         Optional<Thing.Way> summary = thing.way(AddressKind.SUMMARY);
         Optional<Thing.Way> editor = thing.way(AddressKind.EDITOR);
-        boolean named = thing.ways().stream()
-                .anyMatch(way -> !way.sighting().parts().isEmpty());
-        MicrosoftFormPage page = named
-                ? questioner.page(thing.url())
-                : MicrosoftFormPage.unseen(thing.url(), Cause.NOT_ATTEMPTED);
+        boolean named =
+                thing.ways().stream().anyMatch(way -> !way.sighting().parts().isEmpty());
+        MicrosoftFormPage page =
+                named ? questioner.page(thing.url()) : MicrosoftFormPage.unseen(thing.url(), Cause.NOT_ATTEMPTED);
         return new LinkedForm(
                 page.form(),
                 thing.handouts(),
@@ -64,8 +63,7 @@ public final class MicrosoftFormsProbe implements ServiceProbe {
                 page.data().access(),
                 summary.map(way -> questioner.summary(way.address())).orElseGet(() -> noSummary(page)),
                 Observed.unseen(Cause.NOT_ATTEMPTED),
-                editor.map(way -> questioner.editor(way.address()))
-                        .orElse(Observed.unseen(Cause.NOT_ATTEMPTED)),
+                editor.map(way -> questioner.editor(way.address())).orElse(Observed.unseen(Cause.NOT_ATTEMPTED)),
                 page.data().questions());
     }
 

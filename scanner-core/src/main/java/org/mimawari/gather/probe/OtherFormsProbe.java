@@ -60,9 +60,7 @@ final class OtherFormsProbe implements ServiceProbe {
                 thing.sighting().service(),
                 sureness,
                 Label.NONE,
-                answers.is(ShareAccess.GONE)
-                        ? Observed.seen(FormAccess.GONE)
-                        : Observed.unseen(Cause.NOT_ATTEMPTED),
+                answers.is(ShareAccess.GONE) ? Observed.seen(FormAccess.GONE) : Observed.unseen(Cause.NOT_ATTEMPTED),
                 responses(answers),
                 Observed.unseen(Cause.NOT_ATTEMPTED),
                 Observed.unseen(Cause.NOT_ATTEMPTED),

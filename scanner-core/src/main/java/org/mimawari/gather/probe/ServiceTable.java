@@ -17,7 +17,6 @@ import java.util.function.Consumer;
 import org.mimawari.term.AddressKind;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Service;
-import org.mimawari.term.Sureness;
 
 /**
  * The table of address shapes of outside services: the files {@code services-*.tsv} beside this class, and what a webmaster adds to them. One shape a line, cells parted by tabs: id of the service, its name, what the thing is, what the
@@ -43,7 +42,9 @@ public final class ServiceTable {
      * @throws WrongLine if a line of them is not written as the class says
      */
     public static ServiceTable with(List<String> own) {
-        List<TableLine> builtIn = FILES.stream().flatMap(file -> parsed(lines(file), line -> {}).stream()).toList();
+        List<TableLine> builtIn = FILES.stream()
+                .flatMap(file -> parsed(lines(file), line -> {}).stream())
+                .toList();
         ServiceTable table = new ServiceTable();
         builtIn.forEach(table::name);
         parsed(own, table::requireForm).forEach(line -> {
@@ -84,7 +85,8 @@ public final class ServiceTable {
 
     /** What the table does not know already can be a form only: of nothing else is it known how to ask. */
     private void requireForm(TableLine line) {
-        if (line.kind() == AddressKind.VIEW && !services.containsKey(line.service().id())) {
+        if (line.kind() == AddressKind.VIEW
+                && !services.containsKey(line.service().id())) {
             throw new WrongLine(line.number(), LineFault.VIEW);
         }
     }
@@ -123,6 +125,11 @@ public final class ServiceTable {
     private Sighting sighting(TableLine line, Map<String, String> parts, PublicUrl url) {
         Service service = services.getOrDefault(line.service().id(), line.service());
         return new Sighting(
-                service, line.thing(), line.kind(), line.sureness(), parts, line.shape().bare(url));
+                service,
+                line.thing(),
+                line.kind(),
+                line.sureness(),
+                parts,
+                line.shape().bare(url));
     }
 }

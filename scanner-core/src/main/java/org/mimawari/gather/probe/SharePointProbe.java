@@ -66,8 +66,7 @@ public final class SharePointProbe implements ServiceProbe {
     }
 
     private static boolean isLetIn(Answer.Response response) {
-        boolean stays = isHere(response.url())
-                && response.hops().stream().allMatch(SharePointProbe::isHere);
+        boolean stays = isHere(response.url()) && response.hops().stream().allMatch(SharePointProbe::isHere);
         return stays
                 && !response.hops().isEmpty()
                 && !response.hops().get(0).path().equals(response.url().path());
@@ -80,6 +79,7 @@ public final class SharePointProbe implements ServiceProbe {
     private static boolean isTurnedAway(PublicUrl url) {
         String path = url.path();
         return isHere(url)
-                && DOORKEEPERS.contains(path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT));
+                && DOORKEEPERS.contains(
+                        path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT));
     }
 }

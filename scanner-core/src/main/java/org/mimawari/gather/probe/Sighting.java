@@ -16,12 +16,7 @@ import org.mimawari.term.Sureness;
  * @param bare the address without what its shape does not name: other parameters, a slash at the end
  */
 public record Sighting(
-        Service service,
-        String thing,
-        AddressKind kind,
-        Sureness sureness,
-        Map<String, String> parts,
-        PublicUrl bare) {
+        Service service, String thing, AddressKind kind, Sureness sureness, Map<String, String> parts, PublicUrl bare) {
     public Sighting {
         parts = Map.copyOf(parts);
     }

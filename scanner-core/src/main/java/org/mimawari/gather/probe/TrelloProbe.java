@@ -79,8 +79,7 @@ public final class TrelloProbe implements ServiceProbe {
     }
 
     private static Observed<ShareAccess> access(JsonNode board) {
-        return Observed.seen(
-                permission(board).textValue().equals(PUBLIC) ? ShareAccess.OPEN : ShareAccess.SIGN_IN);
+        return Observed.seen(permission(board).textValue().equals(PUBLIC) ? ShareAccess.OPEN : ShareAccess.SIGN_IN);
     }
 
     private static Observed<ShareAccess> refusal(Answer answer) {

@@ -77,7 +77,8 @@ class AddressShapeTest {
             f.example/p?id={id}&k={token}  | https://f.example/p?k=SECRET&id=A1  | https://f.example/p?id=A1
             """)
     void theBareAddressHasWhatTheShapeNamesAndNoKey(String shape, String address, String bare) {
-        assertThat(AddressShape.parse(shape).bare(PublicUrl.of(address)).address()).isEqualTo(bare);
+        assertThat(AddressShape.parse(shape).bare(PublicUrl.of(address)).address())
+                .isEqualTo(bare);
     }
 
     @ParameterizedTest
@@ -107,8 +108,8 @@ class AddressShapeTest {
             """)
     void aShapeThatIsWrittenOtherwiseIsRefused(String shape, LineFault fault) {
         assertThatThrownBy(() -> AddressShape.parse(shape))
-                .isInstanceOfSatisfying(WrongShape.class, wrong -> assertThat(wrong.fault())
-                        .isEqualTo(fault));
+                .isInstanceOfSatisfying(
+                        WrongShape.class, wrong -> assertThat(wrong.fault()).isEqualTo(fault));
     }
 
     @Test

@@ -22,7 +22,8 @@ import org.mimawari.term.Sureness;
 class MicrosoftFormsProbeTest {
     private static final String ID = "DQSIkWdsW0yxEjajBLZtrQAozora";
     private static final String FORM = "forms.office.com/Pages/ResponsePage.aspx?id=" + ID;
-    private static final String API = "forms.office.com/formapi/api/t-1/users/u-2/light/runtimeForms('" + ID + "')?$expand=questions";
+    private static final String API =
+            "forms.office.com/formapi/api/t-1/users/u-2/light/runtimeForms('" + ID + "')?$expand=questions";
     private static final String STARTUP = "forms.office.com/handlers/ResponsePageStartup.ashx?id=" + ID;
     private static final String SIGN_IN = "login.microsoftonline.com/common/oauth2/authorize?client_id=x";
     private static final String TOKEN = "ZzSecretZzSecretZzSecretZzSecret";

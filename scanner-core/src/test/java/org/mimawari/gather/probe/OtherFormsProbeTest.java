@@ -110,10 +110,7 @@ class OtherFormsProbeTest {
     void anEditingAddressIsNotAsked() {
         String own = "aozora-form\tあおぞらフォーム\tform\teditor\tforms.aozora.example/edit/{id}\tknown";
         LinkedForm form = ServiceVisit.to(
-                LinkedForm.class,
-                stage,
-                ServiceVisit.services(List.of(own)),
-                "https://forms.aozora.example/edit/2026");
+                LinkedForm.class, stage, ServiceVisit.services(List.of(own)), "https://forms.aozora.example/edit/2026");
         assertThat(form.editor()).isEqualTo(Observed.unseen(Cause.NOT_ATTEMPTED));
         assertThat(stage.asked()).isEmpty();
     }

@@ -45,7 +45,9 @@ class ServiceTableTest {
         for (int i = 0; i < lines.size(); i++) {
             TableLine line = TableLine.parse(lines.get(i), i + 1);
             assertThat(line.thing()).matches("[a-z-]+");
-            assertThat(shapes.add(lines.get(i).split("\t+")[4])).as(lines.get(i)).isTrue();
+            assertThat(shapes.add(lines.get(i).split("\t+")[4]))
+                    .as(lines.get(i))
+                    .isTrue();
         }
     }
 
@@ -173,7 +175,8 @@ class ServiceTableTest {
 
     @Test
     void twoProbesForOneServiceAreAMistake() {
-        List<ServiceProbe> twice = Stream.<ServiceProbe>of(new SharePointProbe(), new SharePointProbe()).toList();
+        List<ServiceProbe> twice = Stream.<ServiceProbe>of(new SharePointProbe(), new SharePointProbe())
+                .toList();
         assertThatThrownBy(() -> new Services(table, twice)).isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -77,7 +77,10 @@ class SharedThingsTest {
     @ParameterizedTest
     @CsvSource({"404, GONE", "410, GONE"})
     void aLinkThatIsGoneIsGone(int status, ShareAccess access) {
-        stage.page(SHEET, status, "").page(BOARD + ".json", status, "").page(VIEW, status, "").page(FILE, status, "");
+        stage.page(SHEET, status, "")
+                .page(BOARD + ".json", status, "")
+                .page(VIEW, status, "")
+                .page(FILE, status, "");
         for (String thing : new String[] {SHEET, BOARD, VIEW, FILE}) {
             assertThat(look("https://" + thing).access()).as(thing).isEqualTo(Observed.seen(access));
         }
@@ -86,7 +89,10 @@ class SharedThingsTest {
     @ParameterizedTest
     @CsvSource({"429, BLOCKED", "503, UNREACHABLE", "403, REFUSED", "400, UNREADABLE"})
     void anOddStatusTellsNothing(int status, Cause cause) {
-        stage.page(SHEET, status, "").page(BOARD + ".json", status, "").page(VIEW, status, "").page(FILE, status, "");
+        stage.page(SHEET, status, "")
+                .page(BOARD + ".json", status, "")
+                .page(VIEW, status, "")
+                .page(FILE, status, "");
         for (String thing : new String[] {SHEET, BOARD, VIEW, FILE}) {
             assertThat(look("https://" + thing).access()).as(thing).isEqualTo(Observed.unseen(cause));
         }
@@ -156,8 +162,7 @@ class SharedThingsTest {
 
     @Test
     void aFormByItsOwnAddressIsListed() {
-        ExternalForm form =
-                ServiceVisit.to(ExternalForm.class, stage, "https://airtable.com/appAbCdEf/pagAbCdEf/form");
+        ExternalForm form = ServiceVisit.to(ExternalForm.class, stage, "https://airtable.com/appAbCdEf/pagAbCdEf/form");
         assertThat(form.service().id()).isEqualTo("airtable");
         assertThat(stage.asked()).isEmpty();
     }
