@@ -10,7 +10,7 @@ import org.mimawari.term.Sureness;
 /**
  * A form of an outside service that the site leads to, as a stranger sees it.
  *
- * @param url the one canonical address for answering it
+ * @param url the one canonical address for answering it; of a form that is known only by another of its addresses, that one without its key
  * @param handouts the places that lead to it
  * @param sureness how sure it is that this service's answers mean what they are taken for
  * @param title the form's title, or empty
