@@ -86,13 +86,21 @@ final class CanaryTown {
     /** @param forbidden how many addresses that nobody may ask one of its pages leads to, 40 letters each */
     static Town open(Path folder, int forbidden) throws IOException {
         Town town = new Town(
-                folder, "www.city.aozora.example", "docs.google.com", "forms.gle", "bit.ly", "accounts.google.com");
+                folder,
+                "www.city.aozora.example",
+                "docs.google.com",
+                "forms.gle",
+                "bit.ly",
+                "accounts.google.com",
+                "calendar.google.com",
+                CanarySheets.BYTES_HOST);
         town.onEachAnswer("Set-Cookie", "session=cookie" + SECRET + "; Path=/");
         town.onEachAnswer("X-Debug-User", MAIL + " header" + SECRET);
         CanaryTown all = new CanaryTown(town);
         all.words();
         all.addresses();
         new CanaryForms(town).open();
+        new CanarySheets(town).open();
         new CanaryAnswers(town).open();
         all.files();
         all.archive(forbidden);
@@ -127,7 +135,7 @@ final class CanaryTown {
                             + "<a href='" + CanaryForms.OPEN_FORM + "/viewform?n=" + i + "'>" + words + "</a>"
                             + "<!-- comment" + SECRET + " " + words + " -->");
         }
-        for (String more : List.of("urls", "forms", "answers", "files", "old", "archive", "based")) {
+        for (String more : List.of("urls", "forms", "sheets", "answers", "files", "old", "archive", "based")) {
             home.append("<a href='/" + more + "'>" + more + "</a>");
         }
         town.page(CITY + "/", WORDS.get(0), home.toString());
