@@ -1,5 +1,6 @@
 package org.mimawari.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.mimawari.site.Document;
@@ -44,7 +45,7 @@ final class InventedSite {
     }
 
     static List<Subject> subjects() {
-        return List.of(
+        List<Subject> all = new ArrayList<>(List.of(
                 flyer(),
                 locked(),
                 partlyRead(),
@@ -52,7 +53,9 @@ final class InventedSite {
                 form("InventedSafeForm", "健康教室 申込", FormAccess.OPEN, ResponsesAccess.PRIVATE),
                 form("InventedClosedForm", "夏休み工作教室 申込", FormAccess.CLOSED, ResponsesAccess.PRIVATE),
                 form("InventedSignInForm", "職員用 報告", FormAccess.SIGN_IN, ResponsesAccess.PRIVATE),
-                blockedForm());
+                blockedForm()));
+        all.addAll(InventedThings.all());
+        return List.copyOf(all);
     }
 
     static List<Subject> harmless() {
