@@ -71,7 +71,9 @@ final class TableTally implements TableJudge {
         for (int i = 0; i < Math.min(texts.size(), known.columns().size()); i++) {
             String text = texts.get(i);
             if (!text.isBlank()) {
-                known.columns().get(i).stream().filter(kind -> cells.fits(kind, text)).forEach(kinds::add);
+                known.columns().get(i).stream()
+                        .filter(kind -> cells.fits(kind, text))
+                        .forEach(kinds::add);
             }
         }
         return kinds;

@@ -17,13 +17,15 @@ public final class CellKinds {
     private static final int LONGEST_CODE = 9;
 
     /** Family name, blank, given name: "青山 花子". */
-    private static final Pattern SPACED_NAME = Pattern.compile("[\\p{IsHan}々ヶ]{1,4}[ \\u3000][\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}々ー]{1,4}");
+    private static final Pattern SPACED_NAME =
+            Pattern.compile("[\\p{IsHan}々ヶ]{1,4}[ \\u3000][\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}々ー]{1,4}");
 
     private static final Pattern MOBILE = Pattern.compile("(?<![0-9])0[789]0[- ]?[0-9]{4}[- ]?[0-9]{4}(?![0-9])");
     private static final Pattern ORGANISATION = Pattern.compile(
             "株式会社|有限会社|合同会社|法人|協会|組合|連合|施設|ホール|ホーム|ホテル|センター|クリニック|ステーション|プラザ|クラブ|スタジアム|グラウンド|サービス|グループ|ポート|駐車場|公園|広場|[(（](?:株|有|社|福|医|学|財)[)）]|(?:会|館|園|所|校|院|局|店|社|課|室|署|庁|部|係|団|部会|寺|神社|城|場|空港|道路|車道|荘|支店|支所|市|町|区|県)$");
     private static final Set<String> NOTHING = Set.of(
-            "", "-", "－", "ー", "―", "—", "なし", "無し", "無", "非公開", "非公表", "該当なし", "未定", "不明", "×", "none", "n/a", "na", "nil");
+            "", "-", "－", "ー", "―", "—", "なし", "無し", "無", "非公開", "非公表", "該当なし", "未定", "不明", "×", "none", "n/a", "na",
+            "nil");
 
     private final Detectors detectors = new Detectors();
     private final NotNames notNames = new NotNames();
@@ -97,6 +99,9 @@ public final class CellKinds {
 
     /** Whether one of the cells is a value rather than a heading: a number, a mail address, a date. */
     public boolean hasValue(List<String> cells) {
-        return cells.stream().map(CellKinds::cut).map(text -> FoldedText.of(text).folded()).anyMatch(text -> text.indexOf('@') > 0 || digits(text) >= FEWEST_DIGITS);
+        return cells.stream()
+                .map(CellKinds::cut)
+                .map(text -> FoldedText.of(text).folded())
+                .anyMatch(text -> text.indexOf('@') > 0 || digits(text) >= FEWEST_DIGITS);
     }
 }

@@ -31,12 +31,11 @@ final class Storyteller {
         Finding finding = tracked.finding();
         CheckWords check = words.check(finding.check());
         String thing = thing(finding.check(), finding.name());
-        Map<String, String> fills =
-                Map.of(
-                        "name", thing,
-                        "kinds", phrases.kinds(kinds(finding)),
-                        "questions", questions(finding),
-                        "people", words.number(count(finding, Unit.PEOPLE).orElse(0)));
+        Map<String, String> fills = Map.of(
+                "name", thing,
+                "kinds", phrases.kinds(kinds(finding)),
+                "questions", questions(finding),
+                "people", words.number(count(finding, Unit.PEOPLE).orElse(0)));
         return new Story(
                 tracked,
                 check.title(),

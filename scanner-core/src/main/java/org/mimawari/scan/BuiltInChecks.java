@@ -12,8 +12,10 @@ import org.mimawari.finding.CheckInfo;
 
 /** All checks that come with Mimawari, one line each: the one visible list. How to add one: docs/adding-a-check.md. */
 public final class BuiltInChecks {
-    private static final List<Check<?>> ALL =
-            List.of(new FormResponsesPublic(), new FormEditorPublic(), new FormClosed(),
+    private static final List<Check<?>> ALL = List.of(
+            new FormResponsesPublic(),
+            new FormEditorPublic(),
+            new FormClosed(),
             new SharePublic(),
             new ShareEditable(),
             new LinkBroken());

@@ -20,8 +20,6 @@ final class BuiltInProbes {
 
     /** One line for each service that the table of addresses knows. */
     private static List<ServiceProbe> services(Judge judge) {
-        return List.of(
-                new GoogleFilesProbe(judge),
-                new GooglePlacesProbe(judge));
+        return List.of(new GoogleFilesProbe(judge), new GooglePlacesProbe(judge));
     }
 }

@@ -34,7 +34,8 @@ final class UrlMask {
         if (isHarmless(segment) && !segment.startsWith("private-")) {
             return segment;
         }
-        if (SECRET.matcher(segment).matches() || UrlReadings.of(segment).stream().anyMatch(UrlPersonalShapes::inPath)) {
+        if (SECRET.matcher(segment).matches()
+                || UrlReadings.of(segment).stream().anyMatch(UrlPersonalShapes::inPath)) {
             return MASK;
         }
         return segment.indexOf('=') < 0

@@ -27,7 +27,9 @@ class PublicTablesTest {
                 .findFirst()
                 .orElseThrow(() -> new TestAbortedException("absent: the folder shared/corpora/public-tables"));
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

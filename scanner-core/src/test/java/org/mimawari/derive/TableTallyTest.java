@@ -67,14 +67,12 @@ class TableTallyTest {
 
     @Test
     void headingsMayStandBelowATitleAndInTwoLines() {
-        TableJudge title = read(
-                "令和8年度 夏休み教室 参加者",
-                "",
-                "No. | 氏名 | 学年 | 保護者氏名 | 連絡先",
-                "1 | 青山 花子 | 3年 | 青山 光 | 090-0000-0001");
+        TableJudge title =
+                read("令和8年度 夏休み教室 参加者", "", "No. | 氏名 | 学年 | 保護者氏名 | 連絡先", "1 | 青山 花子 | 3年 | 青山 光 | 090-0000-0001");
         assertThat(title.rows()).isEqualTo(1);
         assertThat(title.people()).isEqualTo(1);
-        TableJudge lines = read("氏名 | 住所 | 連絡先 | ", " | | 電話番号 | メールアドレス", "青山 花子 | 緑町1-2-3 | 090-0000-0001 | hana@example.jp");
+        TableJudge lines =
+                read("氏名 | 住所 | 連絡先 | ", " | | 電話番号 | メールアドレス", "青山 花子 | 緑町1-2-3 | 090-0000-0001 | hana@example.jp");
         assertThat(lines.rows()).isEqualTo(1);
         assertThat(lines.byKind()).containsKeys(DataKind.PHONE, DataKind.EMAIL);
     }
@@ -105,8 +103,13 @@ class TableTallyTest {
                 List.of("事業所名 | 管理者氏名 | 所在地 | 電話番号", "みどり訪問看護 | 青山 花子 | 青空市緑町1-2-3 | 0000-00-0000"),
                 List.of("緑公民館 | 青空市緑町1-2-3 | 0000-00-0000", "青公民館 | 青空市青町1-2-3 | 0000-00-0001"),
                 List.of("課名 | 担当者氏名 | 内線 | 電話番号", "市民課 | 青山 花子 | 1234 | 0000-00-0000"),
-                List.of("青空市 電話番号表", "部署 | 氏名 | 電話番号 | メールアドレス", "市民課 | 青山 花子 | 0000-00-0000 | shimin@city.aozora.example"),
-                List.of("議席番号 | 氏名 | 会派 | 住所 | 電話番号 | 生年月日", "1 | 青山 花子 | みどりの会 | 青空市緑町1-2-3 | 0000-00-0000 | 昭和40年1月1日"),
+                List.of(
+                        "青空市 電話番号表",
+                        "部署 | 氏名 | 電話番号 | メールアドレス",
+                        "市民課 | 青山 花子 | 0000-00-0000 | shimin@city.aozora.example"),
+                List.of(
+                        "議席番号 | 氏名 | 会派 | 住所 | 電話番号 | 生年月日",
+                        "1 | 青山 花子 | みどりの会 | 青空市緑町1-2-3 | 0000-00-0000 | 昭和40年1月1日"),
                 List.of("青空市議会議員名簿", "氏名 | 住所 | 電話番号", "青山 花子 | 青空市緑町1-2-3 | 0000-00-0000"),
                 List.of("日付 | 行事名 | 会場 | 問い合わせ先", "10月1日 | 秋まつり | 緑公園 | 0000-00-0000"),
                 List.of("品名 | 単価 | 数量", "いす | 3000 | 20"),

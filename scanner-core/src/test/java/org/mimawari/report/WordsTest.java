@@ -83,7 +83,8 @@ class WordsTest {
         assertThat(unknown.why()).isEmpty();
         assertThat(unknown.steps("open")).isEmpty();
         assertThat(unknown.note()).isEmpty();
-        assertThatThrownBy(() -> Words.strict(Language.EN).check("share-unheard-of").title())
+        assertThatThrownBy(() ->
+                        Words.strict(Language.EN).check("share-unheard-of").title())
                 .isInstanceOf(MissingWords.class);
     }
 

@@ -33,7 +33,8 @@ public final class SharePublic implements Check<SharedFile> {
     /** Two may be the persons to ask; three are a list. */
     static final int MANY = 3;
 
-    private static final Set<ShareKind> PUBLIC_BY_NATURE = EnumSet.of(ShareKind.SITE, ShareKind.MAP, ShareKind.CALENDAR);
+    private static final Set<ShareKind> PUBLIC_BY_NATURE =
+            EnumSet.of(ShareKind.SITE, ShareKind.MAP, ShareKind.CALENDAR);
 
     /** Sensitive by law, or apt to cost money. */
     private static final Set<DataKind> GRAVE = EnumSet.of(

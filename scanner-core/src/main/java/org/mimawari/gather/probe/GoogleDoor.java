@@ -41,8 +41,7 @@ final class GoogleDoor {
 
     /** Follows an address that hides which file it leads to. */
     Opened open(GoogleFile file, PublicUrl address) {
-        Answer answer =
-                web.ask(new Ask(address, Ask.Method.GET, Ask.SERVICE_HOPS, PAGE_BYTES, DEADLINE, false, false));
+        Answer answer = web.ask(new Ask(address, Ask.Method.GET, Ask.SERVICE_HOPS, PAGE_BYTES, DEADLINE, false, false));
         Optional<Cause> trouble = ServiceReply.trouble(answer);
         if (trouble.isPresent()) {
             return Opened.unseen(trouble.get());

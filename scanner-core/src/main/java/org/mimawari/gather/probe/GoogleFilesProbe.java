@@ -24,7 +24,7 @@ import org.mimawari.term.PublicUrl;
  * Asks Google sheets, documents, slides, drawings, and files and folders in Google Drive (videos too, which are files) what a stranger sees. A file is asked once for its page; a sheet first for its rows as CSV, of which at most {@value #TABLES} tables are read:
  * the first, and those that links name.
  *
- * <p>Whether a stranger may edit is not known of any answer, so it stays unseen: an address that ends in /edit is what Google gives for looking too. At most eight requests for a file besides redirects of its page, mostly one, for a sheet three.
+ * <p>Whether a stranger may edit is not known of any answer, so it stays unseen: an address that ends in /edit is what Google gives for looking too. Three requests for an open sheet, at most ten; one for all others; besides redirects of the page.
  * Stateless and thread-safe; never throws for anything that a server says. Source of the signals: docs/services.md.
  */
 public final class GoogleFilesProbe implements ServiceProbe {
@@ -80,7 +80,8 @@ public final class GoogleFilesProbe implements ServiceProbe {
                 .flatMap(way -> way.address().parameter("resourcekey").stream())
                 .filter(key -> RESOURCE_KEY.matcher(key).matches())
                 .findFirst()
-                .flatMap(key -> page.resolve(page.query().isPresent() ? page.address() + "&resourcekey=" + key : "?resourcekey=" + key))
+                .flatMap(key -> page.resolve(
+                        page.query().isPresent() ? page.address() + "&resourcekey=" + key : "?resourcekey=" + key))
                 .orElse(page);
     }
 
@@ -91,8 +92,9 @@ public final class GoogleFilesProbe implements ServiceProbe {
             return shared(thing, sheet, Label.NONE, first.access(), first.content());
         }
         GoogleDoor.Opened door = door(thing, sheet, web);
-        Observed<ShareAccess> access =
-                first.access().is(ShareAccess.OPEN) || door.access() instanceof Observed.Unseen ? first.access() : door.access();
+        Observed<ShareAccess> access = first.access().is(ShareAccess.OPEN) || door.access() instanceof Observed.Unseen
+                ? first.access()
+                : door.access();
         Label title = door.title().map(judge::label).orElse(Label.NONE);
         Observed<PersonalDataTally> content = first.content() instanceof Observed.Seen<PersonalDataTally> seen
                 ? Observed.seen(withOthers(seen.value(), rows, sheet, tables(thing)))
@@ -103,7 +105,9 @@ public final class GoogleFilesProbe implements ServiceProbe {
     /** The tables that links name besides the first. */
     private static List<String> tables(Thing thing) {
         return thing.ways().stream()
-                .flatMap(way -> Stream.concat(way.address().parameter("gid").map(gid -> "gid=" + gid).stream(), way.address().fragment().stream()))
+                .flatMap(way -> Stream.concat(
+                        way.address().parameter("gid").map(gid -> "gid=" + gid).stream(),
+                        way.address().fragment().stream()))
                 .map(TABLE::matcher)
                 .filter(Matcher::find)
                 .map(matcher -> matcher.group(1))
@@ -118,7 +122,8 @@ public final class GoogleFilesProbe implements ServiceProbe {
         List<PersonalDataTally> all = new ArrayList<>(List.of(first));
         boolean whole = others.size() < TABLES;
         for (String table : others.subList(0, Math.min(others.size(), TABLES - 1))) {
-            Optional<PersonalDataTally> more = rows.read(sheet, Optional.of(table)).content().known();
+            Optional<PersonalDataTally> more =
+                    rows.read(sheet, Optional.of(table)).content().known();
             more.ifPresent(all::add);
             whole &= more.isPresent();
         }

@@ -3,7 +3,6 @@ package org.mimawari.gather.probe;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.mimawari.content.Body;
 import org.mimawari.content.Judge;
@@ -50,8 +49,8 @@ public final class GooglePlacesProbe implements ServiceProbe {
     @Override
     public SharedFile look(Thing thing, Web web) {
         GooglePlace place = GooglePlace.of(thing.sighting());
-        Answer answer = web.ask(
-                new Ask(place.asked(), Ask.Method.GET, Ask.SERVICE_HOPS, PAGE_BYTES, DEADLINE, false, false));
+        Answer answer =
+                web.ask(new Ask(place.asked(), Ask.Method.GET, Ask.SERVICE_HOPS, PAGE_BYTES, DEADLINE, false, false));
         Observed<ShareAccess> access = ServiceReply.trouble(answer)
                 .<Observed<ShareAccess>>map(Observed::unseen)
                 .orElseGet(() -> access(place, (Answer.Response) answer));

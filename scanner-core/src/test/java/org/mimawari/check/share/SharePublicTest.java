@@ -46,7 +46,8 @@ class SharePublicTest extends CheckContract<SharedFile> {
     void oneMoreAnswerIsTheSameFindingAndOneMoreKindIsAnother() {
         assertThat(only(with("content", "41 rows, 39 people (phone, name)")).fingerprint())
                 .isEqualTo(only(LIST).fingerprint());
-        assertThat(only(with("content", "40 rows, 38 people (phone, name, health)")).fingerprint())
+        assertThat(only(with("content", "40 rows, 38 people (phone, name, health)"))
+                        .fingerprint())
                 .isNotEqualTo(only(LIST).fingerprint());
     }
 

@@ -89,7 +89,8 @@ class GoogleAddressesTest {
                 "https://calendar.google.com/calendar/ical/aozora%40group.calendar.google.com/private-0123456789abcdef0123456789abcdef/basic.ics");
         assertThat(secret.shown()).doesNotContain("0123456789abcdef");
         assertThat(ServiceTable.builtIn().sight(secret).orElseThrow().kind()).isEqualTo(AddressKind.SECRET);
-        assertThat(PublicUrl.of("https://www.city.aozora.example/private-room/a.html").shown())
+        assertThat(PublicUrl.of("https://www.city.aozora.example/private-room/a.html")
+                        .shown())
                 .contains("private-room");
     }
 

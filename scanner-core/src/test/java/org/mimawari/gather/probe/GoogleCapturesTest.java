@@ -75,7 +75,8 @@ class GoogleCapturesTest {
         stage.page(DOCUMENT, 200, other.text())
                 .page(SHEET + "/export?format=csv", 200, other.text())
                 .page(SHEET + "/edit", 200, other.text());
-        assertThat(GoogleVisit.to(stage, "https://" + DOCUMENT).access().known()).isEmpty();
+        assertThat(GoogleVisit.to(stage, "https://" + DOCUMENT).access().known())
+                .isEmpty();
         SharedFile sheet = GoogleVisit.to(stage, "https://" + SHEET + "/edit");
         assertThat(sheet.access().known()).isEmpty();
         assertThat(sheet.content().known()).isEmpty();

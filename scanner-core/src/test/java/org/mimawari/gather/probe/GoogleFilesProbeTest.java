@@ -24,7 +24,8 @@ class GoogleFilesProbeTest {
     private static final String DOCUMENT = "docs.google.com/document/d/1AozoraDocument/edit";
     private static final String FILE = "drive.google.com/file/d/1AozoraFile/view";
     private static final String FOLDER = "drive.google.com/drive/folders/1AozoraFolder";
-    private static final String ANSWERS = "タイムスタンプ,お名前,電話番号\n2026/10/01 9:00:00,青山 花子,090-0000-0001\n2026/10/01 9:05:00,赤井 次郎,090-0000-0002\n";
+    private static final String ANSWERS =
+            "タイムスタンプ,お名前,電話番号\n2026/10/01 9:00:00,青山 花子,090-0000-0001\n2026/10/01 9:05:00,赤井 次郎,090-0000-0002\n";
 
     private final GoogleStage stage = new GoogleStage();
 
@@ -51,8 +52,8 @@ class GoogleFilesProbeTest {
         assertThat(file.kind()).isEqualTo(ShareKind.SHEET);
         assertThat(file.title().text()).isEqualTo("夏休み教室（回答）");
         assertThat(file.content())
-                .isEqualTo(Observed.seen(
-                        new PersonalDataTally(2, 2, Map.of(DataKind.NAME, 2, DataKind.PHONE, 2), true)));
+                .isEqualTo(
+                        Observed.seen(new PersonalDataTally(2, 2, Map.of(DataKind.NAME, 2, DataKind.PHONE, 2), true)));
         assertThat(stage.asked()).containsExactly("GET " + ROWS, "GET " + BYTES, "GET " + SHEET + "/edit");
     }
 
@@ -72,7 +73,10 @@ class GoogleFilesProbeTest {
     void tablesThatLinksNameAreReadBesidesTheFirst() {
         openSheet().answer(ROWS + "&gid=77", "text/csv", "氏名,病名\n緑川 桃,ぜんそく\n");
         SharedFile file = GoogleVisit.to(
-                stage, "https://" + SHEET + "/edit#gid=77", "https://" + SHEET + "/edit?gid=0#gid=0", "https://" + SHEET + "/edit?gid=77");
+                stage,
+                "https://" + SHEET + "/edit#gid=77",
+                "https://" + SHEET + "/edit?gid=0#gid=0",
+                "https://" + SHEET + "/edit?gid=77");
         PersonalDataTally tally = file.content().known().orElseThrow();
         assertThat(tally.rows()).isEqualTo(3);
         assertThat(tally.people()).isEqualTo(3);
@@ -103,8 +107,7 @@ class GoogleFilesProbeTest {
 
     @Test
     void aSheetWhoseRowsMayNotBeTakenAwayIsOpenByItsPage() {
-        stage.page(ROWS, 403, "")
-                .page(SHEET + "/edit", 200, GoogleVisit.page("申込一覧", "https://" + SHEET + "/edit"));
+        stage.page(ROWS, 403, "").page(SHEET + "/edit", 200, GoogleVisit.page("申込一覧", "https://" + SHEET + "/edit"));
         SharedFile file = sheet();
         assertThat(file.access()).isEqualTo(Observed.seen(ShareAccess.OPEN));
         assertThat(file.content()).isEqualTo(Observed.unseen(Cause.REFUSED));
@@ -138,7 +141,10 @@ class GoogleFilesProbeTest {
     @Test
     void aPageOfAFilterInPlaceOfEverythingIsNeitherOpenNorClosed() {
         String blanket = "<html><title>Blocked</title>Sign in: accounts.google.com/ServiceLogin</html>";
-        stage.page(ROWS, 200, blanket).page(SHEET + "/edit", 200, blanket).page(DOCUMENT, 200, blanket).page(FOLDER, 200, blanket);
+        stage.page(ROWS, 200, blanket)
+                .page(SHEET + "/edit", 200, blanket)
+                .page(DOCUMENT, 200, blanket)
+                .page(FOLDER, 200, blanket);
         assertThat(sheet().access()).isEqualTo(Observed.unseen(Cause.UNREADABLE));
         assertThat(GoogleVisit.to(stage, "https://" + DOCUMENT).access()).isEqualTo(Observed.unseen(Cause.UNREADABLE));
         assertThat(GoogleVisit.to(stage, "https://" + FOLDER).access()).isEqualTo(Observed.unseen(Cause.UNREADABLE));
@@ -167,8 +173,7 @@ class GoogleFilesProbeTest {
     @Test
     void aDocumentThatEndsOnTheSignInPageIsClosed() {
         stage.redirect(DOCUMENT, SIGN_IN).page(SIGN_IN, 200, "<html>Google</html>");
-        assertThat(GoogleVisit.to(stage, "https://" + DOCUMENT).access())
-                .isEqualTo(Observed.seen(ShareAccess.SIGN_IN));
+        assertThat(GoogleVisit.to(stage, "https://" + DOCUMENT).access()).isEqualTo(Observed.seen(ShareAccess.SIGN_IN));
     }
 
     @Test
@@ -176,7 +181,8 @@ class GoogleFilesProbeTest {
         stage.page(FILE, 401, "<html>data-popup-url</html>");
         assertThat(GoogleVisit.to(stage, "https://" + FILE).access()).isEqualTo(Observed.seen(ShareAccess.SIGN_IN));
         stage.page(FILE, 404, "<html></html>");
-        assertThat(GoogleVisit.to(stage, "https://drive.google.com/uc?id=1AozoraFile").access())
+        assertThat(GoogleVisit.to(stage, "https://drive.google.com/uc?id=1AozoraFile")
+                        .access())
                 .isEqualTo(Observed.seen(ShareAccess.GONE));
         stage.page(FILE, 403, "<html>Quota exceeded</html>");
         assertThat(GoogleVisit.to(stage, "https://" + FILE).access()).isEqualTo(Observed.unseen(Cause.REFUSED));
@@ -192,8 +198,7 @@ class GoogleFilesProbeTest {
 
     @Test
     void anAddressThatHidesWhatItIsBecomesWhatItLeadsTo() {
-        openSheet().redirect(
-                "drive.google.com/open?id=1AozoraSheetOfAnswers", SHEET + "/edit?usp=drive_web");
+        openSheet().redirect("drive.google.com/open?id=1AozoraSheetOfAnswers", SHEET + "/edit?usp=drive_web");
         stage.page(SHEET + "/edit?usp=drive_web", 200, GoogleVisit.page("x", "https://" + SHEET + "/edit"));
         SharedFile file = GoogleVisit.to(stage, "https://drive.google.com/open?id=1AozoraSheetOfAnswers");
         assertThat(file.kind()).isEqualTo(ShareKind.SHEET);

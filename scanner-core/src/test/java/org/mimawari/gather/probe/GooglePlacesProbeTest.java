@@ -44,7 +44,10 @@ class GooglePlacesProbeTest {
 
     @Test
     void whatSendsToTheSignInPageIsClosed() {
-        stage.redirect(MAP, SIGN_IN).redirect(GROUP, SIGN_IN).redirect(SITE, SIGN_IN).page(SIGN_IN, 200, "<html></html>");
+        stage.redirect(MAP, SIGN_IN)
+                .redirect(GROUP, SIGN_IN)
+                .redirect(SITE, SIGN_IN)
+                .page(SIGN_IN, 200, "<html></html>");
         assertThat(access(MAP)).isEqualTo(Observed.seen(ShareAccess.SIGN_IN));
         assertThat(access(GROUP)).isEqualTo(Observed.seen(ShareAccess.SIGN_IN));
         assertThat(access(SITE)).isEqualTo(Observed.seen(ShareAccess.SIGN_IN));
