@@ -38,7 +38,10 @@ final class CanarySheets {
         town.redirect(SHEET + "/export?format=csv", bytes);
         town.text(bytes, "text/csv; charset=utf-8", rows());
         page(SHEET);
-        town.text(BAD_SHEET + "/export?format=csv", "text/csv", rows() + "\"" + NAME + SECRET + (MAIL + ",").repeat(80_000));
+        town.text(
+                BAD_SHEET + "/export?format=csv",
+                "text/csv",
+                rows() + "\"" + NAME + SECRET + (MAIL + ",").repeat(80_000));
         page(BAD_SHEET);
         page(DOCUMENT);
     }
@@ -56,7 +59,8 @@ final class CanarySheets {
     private static String rows() {
         StringBuilder rows = new StringBuilder("タイムスタンプ,氏名,電話番号,メールアドレス,生年月日,住所,口座番号,ご意見\n");
         for (int i = 0; i < 20; i++) {
-            rows.append("2026/10/01 9:00:00,\"" + NAME_APART + "\"," + PHONE + "," + MAIL + "," + BIRTH + "," + HOME + "," + ACCOUNT + ",cell" + SECRET + "\n");
+            rows.append("2026/10/01 9:00:00,\"" + NAME_APART + "\"," + PHONE + "," + MAIL + "," + BIRTH + "," + HOME
+                    + "," + ACCOUNT + ",cell" + SECRET + "\n");
         }
         return rows.toString();
     }

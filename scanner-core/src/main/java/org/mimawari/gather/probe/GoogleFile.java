@@ -64,12 +64,13 @@ record GoogleFile(Type type, Series series, String id) {
     static GoogleFile of(Sighting sighting) {
         Type type = Type.BY_THING.getOrDefault(sighting.thing(), Type.ANY);
         Map<String, String> parts = sighting.parts();
-        if (parts.containsKey("published")) {
-            return new GoogleFile(type, Series.PUBLISHED, id(parts.get("published")));
+        String published = parts.getOrDefault("published", "");
+        if (!published.isEmpty()) {
+            return new GoogleFile(type, Series.PUBLISHED, id(published));
         }
-        boolean published = sighting.kind() == AddressKind.PUBLISHED;
+        boolean edition = sighting.kind() == AddressKind.PUBLISHED;
         String id = id(parts.getOrDefault("key", sighting.id()));
-        return new GoogleFile(type, published ? Series.FILE_PUBLISHED : Series.FILE, id);
+        return new GoogleFile(type, edition ? Series.FILE_PUBLISHED : Series.FILE, id);
     }
 
     /** The id without what a text put behind the address, such as a Japanese full stop. */

@@ -24,7 +24,7 @@ import org.mimawari.term.PublicUrl;
  * Asks Google sheets, documents, slides, drawings, and files and folders in Google Drive (videos too, which are files) what a stranger sees. A file is asked once for its page; a sheet first for its rows as CSV, of which at most {@value #TABLES} tables are read:
  * the first, and those that links name.
  *
- * <p>Whether a stranger may edit is not known of any answer, so it stays unseen: an address that ends in /edit is what Google gives for looking too. At most eight requests for a file besides redirects of its page, mostly one, for a sheet three.
+ * <p>Whether a stranger may edit is not known of any answer, so it stays unseen: an address that ends in /edit is what Google gives for looking too. Three requests for an open sheet, at most ten; one for all others; besides redirects of the page.
  * Stateless and thread-safe; never throws for anything that a server says. Source of the signals: docs/services.md.
  */
 public final class GoogleFilesProbe implements ServiceProbe {

@@ -47,7 +47,8 @@ record GooglePlace(ShareKind kind, PublicUrl page, PublicUrl asked) {
     }
 
     private static GooglePlace calendar(Map<String, String> parts) {
-        String id = parts.containsKey("cid") ? decoded(parts.get("cid")) : parts.get("id");
+        String cid = parts.getOrDefault("cid", "");
+        String id = cid.isEmpty() ? parts.getOrDefault("id", "") : decoded(cid);
         String written = id.replace("%40", "@").replace("@", "%40").replace("#", "%23");
         return new GooglePlace(
                 ShareKind.CALENDAR,
