@@ -88,7 +88,8 @@ public final class HtmlReader implements ContentReader {
         for (Reference reference : references.references()) {
             PublicUrl to = addresses.resolve(reference.href());
             if (to != null) {
-                links.add(new FoundLink(to, new SiteText(reference.words()), reference.via(), Place.WHOLE, reference.audience()));
+                links.add(new FoundLink(
+                        to, new SiteText(reference.words()), reference.via(), Place.WHOLE, reference.audience()));
             }
         }
     }

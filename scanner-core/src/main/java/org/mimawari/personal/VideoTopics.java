@@ -45,11 +45,12 @@ public final class VideoTopics {
 
     private void addLine(String line) {
         String[] cells = line.split("\t", 2);
-        List<String> list = switch (cells[0]) {
-            case NONE -> others;
-            case ANNOUNCES -> announcements;
-            default -> words.computeIfAbsent(VideoTopic.valueOf(cells[0]), topic -> new ArrayList<>());
-        };
+        List<String> list =
+                switch (cells[0]) {
+                    case NONE -> others;
+                    case ANNOUNCES -> announcements;
+                    default -> words.computeIfAbsent(VideoTopic.valueOf(cells[0]), topic -> new ArrayList<>());
+                };
         for (String word : cells[1].split(", ", -1)) {
             list.add(normal(word));
         }

@@ -14,16 +14,15 @@ import org.mimawari.finding.CheckInfo;
 
 /** All checks that come with Mimawari, one line each: the one visible list. How to add one: docs/adding-a-check.md. */
 public final class BuiltInChecks {
-    private static final List<Check<?>> ALL =
-            List.of(
-                    new FormResponsesPublic(),
-                    new FormEditorPublic(),
-                    new FormClosed(),
-                    new VideoRestricted(),
-                    new VideoUnlisted(),
-                    new VideoUnreviewed(),
-                    new VideoGone(),
-                    new LinkBroken());
+    private static final List<Check<?>> ALL = List.of(
+            new FormResponsesPublic(),
+            new FormEditorPublic(),
+            new FormClosed(),
+            new VideoRestricted(),
+            new VideoUnlisted(),
+            new VideoUnreviewed(),
+            new VideoGone(),
+            new LinkBroken());
 
     private BuiltInChecks() {}
 

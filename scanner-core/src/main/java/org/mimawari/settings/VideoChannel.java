@@ -15,7 +15,8 @@ public record VideoChannel(PublicUrl address) {
     private static final Pattern ID = Pattern.compile("UC[A-Za-z0-9_-]{22}");
     private static final Pattern HANDLE = Pattern.compile("@[\\p{L}\\p{M}\\p{N}_.·-]{1,100}");
     private static final Pattern HOST = Pattern.compile("(?:www\\.|m\\.)?youtube\\.com");
-    private static final Pattern PATH = Pattern.compile("/(channel/UC[A-Za-z0-9_-]{22}|(?:@|%40|c/|user/)[^/]{1,300})(?:/.*)?");
+    private static final Pattern PATH =
+            Pattern.compile("/(channel/UC[A-Za-z0-9_-]{22}|(?:@|%40|c/|user/)[^/]{1,300})(?:/.*)?");
     private static final String BY_ID = "/channel/";
 
     /** Empty if it is written in no such way. */

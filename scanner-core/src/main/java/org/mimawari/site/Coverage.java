@@ -59,8 +59,7 @@ public record Coverage(
         more.forEach(one -> causes.merge(one.cause(), 1, Integer::sum));
         List<Missed> all = new ArrayList<>(missed);
         more.stream().limit(LISTED - Math.min(LISTED, all.size())).forEach(all::add);
-        return new Coverage(
-                pages, documents, images, forms, causes, all, skipped, rendered, startAnswered, finished);
+        return new Coverage(pages, documents, images, forms, causes, all, skipped, rendered, startAnswered, finished);
     }
 
     public int unseenTotal() {

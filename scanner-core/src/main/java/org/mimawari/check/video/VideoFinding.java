@@ -31,7 +31,8 @@ record VideoFinding(CheckInfo check, LinkedVideo video, List<Evidence> evidence)
 
     /** Who can watch it, and what its title suggests. */
     VideoFinding seen() {
-        VideoFinding access = video.access().known().map(seen -> because(signal(seen))).orElse(this);
+        VideoFinding access =
+                video.access().known().map(seen -> because(signal(seen))).orElse(this);
         return switch (video.topic()) {
             case ANY -> access;
             case CLASS -> access.because(Signal.VIDEO_TITLE_CLASS);
@@ -86,11 +87,15 @@ record VideoFinding(CheckInfo check, LinkedVideo video, List<Evidence> evidence)
     /** The places on the site that offer it to all. */
     static List<Route> offered(LinkedVideo video) {
         List<Route> restricted = restricted(video);
-        return pages(video).stream().filter(route -> !restricted.contains(route)).toList();
+        return pages(video).stream()
+                .filter(route -> !restricted.contains(route))
+                .toList();
     }
 
     /** The places on the site. */
     static List<Route> pages(LinkedVideo video) {
-        return video.routes().stream().filter(route -> route.via() != Via.CHANNEL).toList();
+        return video.routes().stream()
+                .filter(route -> route.via() != Via.CHANNEL)
+                .toList();
     }
 }

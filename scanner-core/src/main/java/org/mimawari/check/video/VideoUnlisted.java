@@ -41,7 +41,8 @@ public final class VideoUnlisted implements Check<LinkedVideo> {
             return new Verdict.CannotTell(Reason.of(unseen.cause()));
         }
         return video.access().is(VideoAccess.UNLISTED)
-                ? Verdict.found(VideoFinding.by(INFO, video).seen().reachedBy(offered).found("linked", Severity.MEDIUM))
+                ? Verdict.found(
+                        VideoFinding.by(INFO, video).seen().reachedBy(offered).found("linked", Severity.MEDIUM))
                 : Verdict.CLEAR;
     }
 }

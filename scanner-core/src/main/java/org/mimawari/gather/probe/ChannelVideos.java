@@ -25,7 +25,8 @@ import org.mimawari.term.Via;
 public final class ChannelVideos {
     private static final String FEED = "https://www.youtube.com/feeds/videos.xml?channel_id=";
     private static final String WATCH = "https://www.youtube.com/watch?v=";
-    private static final Pattern OWN_FEED = Pattern.compile("<link\\s[^<>]{0,300}\\bhref=\"https://www\\.youtube\\.com/feeds/videos\\.xml\\?channel_id=(UC[A-Za-z0-9_-]{22})\"");
+    private static final Pattern OWN_FEED = Pattern.compile(
+            "<link\\s[^<>]{0,300}\\bhref=\"https://www\\.youtube\\.com/feeds/videos\\.xml\\?channel_id=(UC[A-Za-z0-9_-]{22})\"");
 
     private final Web web;
     private final Judge judge;

@@ -26,8 +26,8 @@ public final class NiconicoProbe implements ServiceProbe {
     private static final String INFO = "https://ext.nicovideo.jp/api/getthumbinfo/";
     private static final String ANSWER = "nicovideo_thumb_response";
     private static final Pattern ID = Pattern.compile("(?:sm|nm|so)?[0-9]{1,15}");
-    private static final Map<String, VideoAccess> REFUSALS = Map.of(
-            "DELETED", VideoAccess.GONE, "NOT_FOUND", VideoAccess.GONE, "COMMUNITY", VideoAccess.SIGN_IN);
+    private static final Map<String, VideoAccess> REFUSALS =
+            Map.of("DELETED", VideoAccess.GONE, "NOT_FOUND", VideoAccess.GONE, "COMMUNITY", VideoAccess.SIGN_IN);
 
     private final Judge judge;
 
@@ -73,10 +73,12 @@ public final class NiconicoProbe implements ServiceProbe {
 
     private VideoAnswer read(Body body) throws XMLStreamException {
         XMLStreamReader xml = PlainXml.open(body);
-        if (xml.nextTag() != XMLStreamConstants.START_ELEMENT || !xml.getLocalName().equals(ANSWER)) {
+        if (xml.nextTag() != XMLStreamConstants.START_ELEMENT
+                || !xml.getLocalName().equals(ANSWER)) {
             return VideoAnswer.unseen(Cause.UNREADABLE);
         }
-        String status = Optional.ofNullable(xml.getAttributeValue(null, "status")).orElse("");
+        String status =
+                Optional.ofNullable(xml.getAttributeValue(null, "status")).orElse("");
         boolean there = status.equals("ok");
         String text = there || status.equals("fail") ? first(xml, there ? "title" : "code") : "";
         if (there && !text.isBlank()) {

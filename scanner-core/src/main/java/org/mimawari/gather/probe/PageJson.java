@@ -103,7 +103,8 @@ final class PageJson {
             reader.skip(from);
             return Optional.ofNullable((JsonNode) mapper.readTree(parser)).filter(JsonNode::isObject);
         } catch (IOException e) {
-            // Broken, or other data: the caller says "unreadable". The message is dropped, since it may quote the answer.
+            // Broken, or other data: the caller says "unreadable". The message is dropped, since it may quote the
+            // answer.
             return Optional.empty();
         }
     }

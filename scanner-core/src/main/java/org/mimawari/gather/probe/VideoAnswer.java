@@ -9,8 +9,8 @@ import org.mimawari.site.VideoReview;
 import org.mimawari.term.Cause;
 import org.mimawari.term.Label;
 import org.mimawari.term.Sureness;
-import org.mimawari.term.VideoTopic;
 import org.mimawari.term.Via;
+import org.mimawari.term.VideoTopic;
 
 /** What a service said of a video. */
 record VideoAnswer(Observed<VideoAccess> access, Sureness sureness, Label title, VideoTopic topic) {

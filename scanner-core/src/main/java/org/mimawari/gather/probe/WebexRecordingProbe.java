@@ -54,9 +54,8 @@ public final class WebexRecordingProbe implements ServiceProbe {
 
     @Override
     public LinkedVideo look(Thing thing, Web web) {
-        VideoAnswer answer = thing.sighting().thing().equals(RECORDING)
-                ? ask(thing, web)
-                : VideoAnswer.unseen(Cause.NEEDS_BROWSER);
+        VideoAnswer answer =
+                thing.sighting().thing().equals(RECORDING) ? ask(thing, web) : VideoAnswer.unseen(Cause.NEEDS_BROWSER);
         return answer.of(thing);
     }
 
@@ -64,9 +63,7 @@ public final class WebexRecordingProbe implements ServiceProbe {
         PublicUrl data = PublicUrl.of(thing.url().origin() + "/webappng/api/v1/recordings/"
                 + thing.sighting().id() + "/stream?siteurl=" + site(thing.sighting()));
         Answer answer = web.ask(Ask.probe(data));
-        return ServiceReply.trouble(answer)
-                .map(VideoAnswer::unseen)
-                .orElseGet(() -> told((Answer.Response) answer));
+        return ServiceReply.trouble(answer).map(VideoAnswer::unseen).orElseGet(() -> told((Answer.Response) answer));
     }
 
     private VideoAnswer told(Answer.Response response) {

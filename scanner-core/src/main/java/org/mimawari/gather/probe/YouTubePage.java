@@ -44,9 +44,8 @@ final class YouTubePage {
         if (details.isMissingNode()) {
             return closed(player.path(STATUS), embeds);
         }
-        JsonNode unlisted = player.path("microformat")
-                .path("playerMicroformatRenderer")
-                .path("isUnlisted");
+        JsonNode unlisted =
+                player.path("microformat").path("playerMicroformatRenderer").path("isUnlisted");
         if (!details.path("videoId").asText("").equals(id) || !unlisted.isBoolean()) {
             return VideoAnswer.unseen(Cause.UNREADABLE);
         }

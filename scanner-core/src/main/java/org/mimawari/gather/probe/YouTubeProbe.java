@@ -118,8 +118,6 @@ public final class YouTubeProbe implements ServiceProbe {
         return isPage
                 ? pages.read(response.body(), id, embeds)
                 : VideoAnswer.unseen(
-                        ServiceReply.isSignIn(response.url())
-                                ? Cause.REFUSED
-                                : ServiceReply.odd(response.status()));
+                        ServiceReply.isSignIn(response.url()) ? Cause.REFUSED : ServiceReply.odd(response.status()));
     }
 }

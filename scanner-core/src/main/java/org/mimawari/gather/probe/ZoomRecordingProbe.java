@@ -63,8 +63,7 @@ public final class ZoomRecordingProbe implements ServiceProbe {
         }
         PublicUrl at = response.url();
         if (response.status() != 200 || !isZoom(at.host())) {
-            return VideoAnswer.unseen(
-                    ServiceReply.isSignIn(at) ? Cause.REFUSED : ServiceReply.odd(response.status()));
+            return VideoAnswer.unseen(ServiceReply.isSignIn(at) ? Cause.REFUSED : ServiceReply.odd(response.status()));
         }
         if (at.path().equals("/signin") || at.path().startsWith("/signin/")) {
             return VideoAnswer.surmised(VideoAccess.SIGN_IN);
@@ -102,7 +101,8 @@ public final class ZoomRecordingProbe implements ServiceProbe {
     }
 
     private static boolean hasFilm(JsonNode data) {
-        return !data.path(FILM).asText("").isBlank() || !data.path(SCREEN).asText("").isBlank();
+        return !data.path(FILM).asText("").isBlank()
+                || !data.path(SCREEN).asText("").isBlank();
     }
 
     private VideoAnswer open(JsonNode topic) {

@@ -60,9 +60,8 @@ class HostileVideoAnswersTest {
                             "https://www.nicovideo.jp/watch/sm9",
                             "https://zoom.us/rec/play/a",
                             "https://vimeo.com/1")
-                    .forEach(address -> assertThat(VideoVisit.to(stage, address)
-                                    .access()
-                                    .known())
+                    .forEach(address -> assertThat(
+                                    VideoVisit.to(stage, address).access().known())
                             .isEmpty());
             assertThat(new ChannelVideos(stage.web(), new WordJudge())
                             .of(List.of("UCabcdefghijklmnopqrst_v", "@aozora"))

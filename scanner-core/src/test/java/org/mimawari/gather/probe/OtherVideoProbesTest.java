@@ -17,7 +17,8 @@ class OtherVideoProbesTest {
     private static final String TITLED = "{\"type\":\"video\",\"title\":\"夏まつり\",\"video_id\":12345678}";
     private static final String NICO = "ext.nicovideo.jp/api/getthumbinfo/sm1234";
     private static final String ZOOM = "aozora-city.zoom.us/rec/share/aBc-1.x";
-    private static final String WEBEX = "aozora.webex.com/webappng/api/v1/recordings/" + HASH + "/stream?siteurl=aozora";
+    private static final String WEBEX =
+            "aozora.webex.com/webappng/api/v1/recordings/" + HASH + "/stream?siteurl=aozora";
 
     private final GoogleStage stage = new GoogleStage();
 
@@ -181,7 +182,8 @@ class OtherVideoProbesTest {
     @Test
     void aVideoOfLoomIsJudgedByTheDataOfItsPage() {
         String page = "www.loom.com/share/" + HASH;
-        String script = "<script>window.__APOLLO_STATE__ = {\"%s:" + HASH + "\":{\"name\":\"会議\",\"message\":\"x\"}};</script>";
+        String script =
+                "<script>window.__APOLLO_STATE__ = {\"%s:" + HASH + "\":{\"name\":\"会議\",\"message\":\"x\"}};</script>";
         stage.page(page, 200, String.format(script, "RegularUserVideo"));
         expect("www.loom.com/embed/" + HASH, "UNLISTED", Sureness.SURMISED);
         stage.page(page, 200, String.format(script, "VideoPasswordMissingOrIncorrect"));

@@ -42,17 +42,20 @@ class VideoCapturesTest {
                 .filter(capture -> !capture.label().startsWith("OEMBED"))
                 .toList();
         assertThat(pages).hasSizeGreaterThan(25);
-        return pages.stream().map(page -> DynamicTest.dynamicTest(page.toString(), () -> {
-            LinkedVideo video = watched(page);
-            assertThat(VideoVisit.said(video)).startsWith(expected(page));
-        }));
+        return pages.stream()
+                .map(page -> DynamicTest.dynamicTest(page.toString(), () -> {
+                    LinkedVideo video = watched(page);
+                    assertThat(VideoVisit.said(video)).startsWith(expected(page));
+                }));
     }
 
     /** What stands on a page that is no page for watching, or in an answer to another question than ours, cannot be told by it. */
     private static String expected(Capture page) {
         String file = page.file().getFileName().toString();
         boolean otherQuestion = file.contains("-embed.html") || file.contains(".innertube.json");
-        if (otherQuestion || page.label().contains("do not use for scoring") || page.label().startsWith("UNKNOWN")) {
+        if (otherQuestion
+                || page.label().contains("do not use for scoring")
+                || page.label().startsWith("UNKNOWN")) {
             return "UNSEEN";
         }
         return STATES.entrySet().stream()
@@ -71,7 +74,8 @@ class VideoCapturesTest {
     }
 
     private static String id(Capture page, String text) {
-        Matcher named = Pattern.compile("60-pytube-(.{11})-").matcher(page.file().toString());
+        Matcher named =
+                Pattern.compile("60-pytube-(.{11})-").matcher(page.file().toString());
         if (named.find()) {
             return named.group(1);
         }
@@ -153,8 +157,7 @@ class VideoCapturesTest {
         for (Exchange exchange : open) {
             stage.page(
                     "vimeo.com/api/oembed.json?url=https%3A%2F%2Fvimeo.com%2F31158841",
-                    exchange.status(),
-                    exchange.body());
+                    exchange.status(), exchange.body());
             assertThat(VideoVisit.said(VideoVisit.to(stage, "https://vimeo.com/31158841")))
                     .isEqualTo(PUBLIC);
         }
@@ -174,15 +177,18 @@ class VideoCapturesTest {
                 .filter(capture -> !capture.service().equals("google-forms-fbdata"))
                 .toList();
         assertThat(others).hasSizeGreaterThan(10);
-        return others.stream().map(other -> DynamicTest.dynamicTest(other.toString(), () -> {
-            String text = other.text();
-            stage.page(WatchPage.oembed(WatchPage.ID), 200, text).page(WatchPage.watch(WatchPage.ID), 200, text);
-            stage.page("ext.nicovideo.jp/api/getthumbinfo/sm9", 200, text);
-            stage.page("zoom.us/rec/play/a", 200, text);
-            for (String address : List.of(
-                    WatchPage.ADDRESS, "https://www.nicovideo.jp/watch/sm9", "https://zoom.us/rec/play/a")) {
-                assertThat(VideoVisit.said(VideoVisit.to(stage, address))).startsWith("UNSEEN");
-            }
-        }));
+        return others.stream()
+                .map(other -> DynamicTest.dynamicTest(other.toString(), () -> {
+                    String text = other.text();
+                    stage.page(WatchPage.oembed(WatchPage.ID), 200, text)
+                            .page(WatchPage.watch(WatchPage.ID), 200, text);
+                    stage.page("ext.nicovideo.jp/api/getthumbinfo/sm9", 200, text);
+                    stage.page("zoom.us/rec/play/a", 200, text);
+                    for (String address : List.of(
+                            WatchPage.ADDRESS, "https://www.nicovideo.jp/watch/sm9", "https://zoom.us/rec/play/a")) {
+                        assertThat(VideoVisit.said(VideoVisit.to(stage, address)))
+                                .startsWith("UNSEEN");
+                    }
+                }));
     }
 }

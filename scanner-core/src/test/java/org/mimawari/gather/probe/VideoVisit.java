@@ -36,9 +36,8 @@ final class VideoVisit {
 
     /** "public", "unseen blocked" ...: what a table of cases says. */
     static String said(LinkedVideo video) {
-        return video.access()
-                .known()
-                .map(VideoAccess::toString)
-                .orElseGet(() -> video.access().toString().replaceAll(".*cause=(\\w+).*", "UNSEEN $1"));
+        return video.access().known().map(VideoAccess::toString).orElseGet(() -> video.access()
+                .toString()
+                .replaceAll(".*cause=(\\w+).*", "UNSEEN $1"));
     }
 }

@@ -41,9 +41,10 @@ final class WatchPage {
 
     /** @param messages what the player is to show, or empty */
     static String loginRequired(String reason, String messages) {
-        return closed("{\"status\":\"LOGIN_REQUIRED\"" + (messages.isEmpty() ? "" : ",\"messages\":[\"" + messages + "\"]")
-                + ",\"errorScreen\":{\"playerErrorMessageRenderer\":{\"reason\":{\"simpleText\":\"" + reason
-                + "\"}}}}");
+        return closed(
+                "{\"status\":\"LOGIN_REQUIRED\"" + (messages.isEmpty() ? "" : ",\"messages\":[\"" + messages + "\"]")
+                        + ",\"errorScreen\":{\"playerErrorMessageRenderer\":{\"reason\":{\"simpleText\":\"" + reason
+                        + "\"}}}}");
     }
 
     static String error(String reason) {

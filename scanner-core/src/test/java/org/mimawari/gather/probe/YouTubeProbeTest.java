@@ -75,11 +75,12 @@ class YouTubeProbeTest {
 
     @Test
     void aVideoForMembersOfTheChannelIsNotOpenToAll() {
-        LinkedVideo video = open(WatchPage.listed(
-                WatchPage.ID,
-                "夏まつり",
-                false,
-                "{\"status\":\"UNPLAYABLE\",\"reason\":\"Join this channel to get access to members-only content like this video.\"}"));
+        LinkedVideo video = open(
+                WatchPage.listed(
+                        WatchPage.ID,
+                        "夏まつり",
+                        false,
+                        "{\"status\":\"UNPLAYABLE\",\"reason\":\"Join this channel to get access to members-only content like this video.\"}"));
         assertThat(video.access()).isEqualTo(Observed.seen(VideoAccess.SIGN_IN));
         assertThat(video.sureness()).isEqualTo(Sureness.SURMISED);
     }
@@ -104,16 +105,17 @@ class YouTubeProbeTest {
 
     @Test
     void thatOembedRefusesIsNoProofByItself() {
-        assertThat(look(403, "Forbidden", WatchPage.loginRequired(NOT_ROBOT, "")).access())
+        assertThat(look(403, "Forbidden", WatchPage.loginRequired(NOT_ROBOT, ""))
+                        .access())
                 .isEqualTo(Observed.unseen(Cause.BLOCKED));
         assertThat(look(403, "blocked by the filter", "<html>filter</html>").access())
                 .isEqualTo(Observed.unseen(Cause.UNREADABLE));
-        assertThat(look(404, "Not Found", "<html>filter</html>").access())
-                .isEqualTo(Observed.unseen(Cause.UNREADABLE));
+        assertThat(look(404, "Not Found", "<html>filter</html>").access()).isEqualTo(Observed.unseen(Cause.UNREADABLE));
     }
 
     @ParameterizedTest
-    @CsvSource({"404, Video unavailable", "400, This video is unavailable", "500, Video unavailable", "404, 動画を再生できません"})
+    @CsvSource({"404, Video unavailable", "400, This video is unavailable", "500, Video unavailable", "404, 動画を再生できません"
+    })
     void aVideoThatIsNotThereIsGone(int oembed, String reason) {
         assertThat(look(oembed, "x", WatchPage.error(reason)).access()).isEqualTo(Observed.seen(VideoAccess.GONE));
     }
