@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mimawari.cli.text.Words;
+import org.mimawari.term.Language;
 
 /** What may stand under {@code videos}, and what a mistake there is told as. */
 class VideoSettingsTest {
@@ -21,7 +22,7 @@ class VideoSettingsTest {
         Path file = Files.writeString(
                 folder.resolve("mimawari.yaml"),
                 "sites:\n  - start: [ \"https://www.city.aozora.example/\" ]\n    videos: " + videos + "\n");
-        Words words = Words.beside(Problem.class, "problems", org.mimawari.settings.MailSettings.Language.EN);
+        Words words = Words.beside(Problem.class, "problems", Language.EN);
         return new SettingsFile(Map.of(), Set.of(), cron -> true).read(file) instanceof Loaded.Bad bad
                 ? bad.problems().stream()
                         .map(problem -> problem.line("mimawari.yaml", words))
