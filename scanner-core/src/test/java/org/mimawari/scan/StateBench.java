@@ -32,6 +32,7 @@ import org.mimawari.term.Via;
 final class StateBench {
     private static final double MB = 1e6;
     private static final int LINKS = 8;
+    private static final String VERSION = "bench";
 
     private final Path folder;
     private final long before = live();
@@ -45,7 +46,7 @@ final class StateBench {
         this.folder = folder;
         journal = RunJournal.openOrResume(folder, "青空市", false, () -> new ScanId("bench"));
         known = new KnownAddresses(journal.firstKey(), journal.secondKey());
-        log = new JournalLog(journal, known, services, new FindingsSoFar(List.of()));
+        log = new JournalLog(journal, known, services, new FindingsSoFar(List.of()), this::checkpoint);
         walk = new HandWalk(known, log, Integer.MAX_VALUE);
     }
 
@@ -82,6 +83,14 @@ final class StateBench {
             }
         }
         tell("done", number, start);
+    }
+
+    private void checkpoint() {
+        journal.checkpointIfDue(CheckpointRule.USUAL_INTERVAL, () -> {
+            KnownAddresses none = known.another();
+            Resumption apart = Resumption.apart(none, Integer.MAX_VALUE);
+            return new EarlierPart(none, apart, services.another(), VERSION);
+        });
     }
 
     private void visit(Target target, int page, int number) {
@@ -135,8 +144,8 @@ final class StateBench {
         double processorBefore = processor();
         try (RunJournal again = reopened()) {
             Resumption resumption = walk.resumption();
-            known.inOneGo(again.leastAddresses(), () -> {
-                again.replay(new EarlierPart(known, resumption, services));
+            known.inOneGo(() -> {
+                again.restore(new EarlierPart(known, resumption, services, VERSION));
                 resumption.done();
             });
         }

@@ -1,0 +1,34 @@
+package org.mimawari.gather;
+
+import java.io.IOException;
+import java.util.Arrays;
+
+/** A row of numbers that grows. Not thread-safe. */
+final class IntRow {
+    private int[] all = new int[16];
+    private int size;
+
+    void add(int number) {
+        if (size == all.length) {
+            all = Arrays.copyOf(all, size + size / 2);
+        }
+        all[size++] = number;
+    }
+
+    int get(int index) {
+        return all[index];
+    }
+
+    int size() {
+        return size;
+    }
+
+    void save(StateWriter out) throws IOException {
+        out.ints(all, size);
+    }
+
+    void load(StateReader in) throws IOException {
+        all = in.ints(1);
+        size = all.length - 1;
+    }
+}
