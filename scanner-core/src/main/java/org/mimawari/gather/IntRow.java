@@ -5,7 +5,9 @@ import java.util.Arrays;
 
 /** A row of numbers that grows. Not thread-safe. */
 final class IntRow {
-    private int[] all = new int[16];
+    private static final int ROOM = 16;
+
+    private int[] all = new int[ROOM];
     private int size;
 
     void add(int number) {
@@ -28,7 +30,7 @@ final class IntRow {
     }
 
     void load(StateReader in) throws IOException {
-        all = in.ints(1);
-        size = all.length - 1;
+        all = in.ints(ROOM);
+        size = all.length - ROOM;
     }
 }

@@ -89,11 +89,10 @@ final class WalkState {
         return true;
     }
 
-    /** Without what is listed by its address: that is told of each part of a run by itself. */
+    /** What is known of an earlier part before {@link Resumption#done}: what could not be seen is not among it. */
     synchronized void save(StateWriter out) throws IOException {
         out.number(shown);
         save(visited, VisitedKind.values(), out);
-        save(unseen, Cause.values(), out);
         save(skipped, Skip.values(), out);
     }
 
@@ -105,7 +104,6 @@ final class WalkState {
     synchronized void load(StateReader in) throws IOException {
         shown = in.small();
         load(visited, VisitedKind.values(), in.ints(0));
-        load(unseen, Cause.values(), in.ints(0));
         load(skipped, Skip.values(), in.ints(0));
     }
 

@@ -255,7 +255,7 @@ public final class RunJournal implements AutoCloseable {
         }
         JournalSpot spot = files.spot();
         tried = spot.steps();
-        reading(() -> writeCheckpoint(spot, apart.get()));
+        writeCheckpoint(spot, apart.get());
     }
 
     private void writeCheckpoint(JournalSpot spot, RestartState state) {
@@ -264,7 +264,7 @@ public final class RunJournal implements AutoCloseable {
             checked = true;
             StepReader.Before before = load(state);
             checkpoint = Checkpoint.write(path, new Checkpoint.Head(state.layout(), start.id(), spot, before), state);
-        } catch (IOException e) {
+        } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException | ArithmeticException e) {
             checkpoint = null; // the next one is made from all steps; what is on the disk stays good for a restart
             LOG.warn("No checkpoint of {} was written, and the run goes on: {}", path, e.getMessage());
         }

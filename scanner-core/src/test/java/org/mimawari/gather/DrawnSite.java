@@ -157,7 +157,7 @@ public final class DrawnSite implements Web {
 
     private String somewhere(Random random) {
         int number = random.nextInt(PAGES);
-        return switch (random.nextInt(24)) {
+        return switch (random.nextInt(25)) {
             case 0 -> "/cal?m=1";
             case 1 -> "/cal/" + number % 3 + "?m=1";
             case 2 -> "/s/" + number % 4 + "?sid=" + Long.toHexString(random.nextLong() | 1L << 62);
@@ -176,7 +176,8 @@ public final class DrawnSite implements Web {
             case 15 -> "/p/" + number + ".html?mail=hana" + number % 20 + "@example.com";
             case 16 -> "https://bit.ly/" + number % 40;
             case 17 -> "https://forms.gle/" + number % 9;
-            case 18, 19, 20 -> CHILDREN + "/p/" + number + ".html";
+            case 18 -> "/photo/photo/photo/" + number;
+            case 19, 20, 21 -> CHILDREN + "/p/" + number + ".html";
             default -> "/p/" + number + ".html";
         };
     }
