@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -164,6 +166,26 @@ class TornCheckpointTest {
         assertRestores(false, 0, 1, 8, 9);
     }
 
+    /** Of the same length, in the same run, with a mark at the same place: as when a copy of the files was put back. */
+    @Test
+    void aCheckpointOfOtherStepsOfTheSameRunIsNotUsed() throws IOException {
+        pages.write(0, 1);
+        byte[] steps = Files.readAllBytes(pages.file(".journal"));
+        byte[] matter = Files.readAllBytes(pages.file(".matter"));
+        try (RunJournal journal = pages.open("r1")) {
+            PagesJournal.visit(journal, 2);
+            checkpoint(journal);
+        }
+        long length = Files.size(pages.file(".journal"));
+        byte[] other = Files.readAllBytes(pages.file(".checkpoint"));
+        Files.write(pages.file(".journal"), steps);
+        Files.write(pages.file(".matter"), matter);
+        pages.write(3);
+        assertThat(Files.size(pages.file(".journal"))).isEqualTo(length);
+        Files.write(folder.resolve("runs").resolve(stem() + ".checkpoint"), other);
+        assertRestores(false, 0, 1, 3);
+    }
+
     private String stem() throws IOException {
         return pages.file(".journal").getFileName().toString().replace(".journal", "");
     }
@@ -185,7 +207,7 @@ class TornCheckpointTest {
             assertThat(other.said()).isEqualTo(PagesJournal.visited(SIX));
             journal.checkpointIfDue(1, () -> new Steps("other words"));
         }
-        assertThat(Files.readString(pages.file(".checkpoint"), java.nio.charset.StandardCharsets.ISO_8859_1))
+        assertThat(Files.readString(pages.file(".checkpoint"), StandardCharsets.ISO_8859_1))
                 .contains("other words")
                 .contains("finished 5");
     }
@@ -261,6 +283,21 @@ class TornCheckpointTest {
             checkpoint(journal);
         }
         assertRestores(true, 0, 1, 2, 3, 4, 5, 6, 7, 8);
+    }
+
+    @Test
+    void aRunGoesOnWhenTheDiskHasNoRoomForACheckpoint() throws IOException {
+        Path full = Path.of("/dev/full");
+        Assumptions.assumeTrue(Files.exists(full), "absent: /dev/full, a disk that is always full");
+        try (RunJournal journal = pages.open("r1")) {
+            PagesJournal.visit(journal, 0);
+            Path unfinished =
+                    Files.createSymbolicLink(folder.resolve("runs").resolve(stem() + ".checkpoint-new"), full);
+            checkpoint(journal);
+            assertThat(unfinished).doesNotExist();
+            PagesJournal.visit(journal, 1);
+        }
+        assertRestores(false, 0, 1);
     }
 
     @Test
