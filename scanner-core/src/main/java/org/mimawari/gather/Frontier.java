@@ -1,7 +1,7 @@
 package org.mimawari.gather;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,14 +23,11 @@ final class Frontier {
     /** What became of an offered address. */
     record Offer(boolean isNew, boolean routeKept, @Nullable PublicUrl movedTo) {}
 
-    private record Move(int to, String address) {}
-
     private final int maxUrls;
     private final int connectionsPerHost;
     private final KnownAddresses known;
     private final Map<String, HostQueue> hosts = new LinkedHashMap<>();
-    private final Map<Integer, Move> moves = new HashMap<>();
-    private final Map<Integer, Integer> hops = new HashMap<>();
+    private final Moves moves = new Moves();
     private int queued;
     private int waiting;
     private int active;
@@ -121,8 +118,44 @@ final class Frontier {
 
     /** Takes those out again that turned out to be finished. */
     synchronized void restored() {
-        hosts.values().forEach(queue -> waiting -= queue.dropFinished(id -> known.has(id, Mark.FINISHED)));
+        dropFinished();
         hosts.values().removeIf(HostQueue::isIdle);
+    }
+
+    private void dropFinished() {
+        hosts.values().forEach(queue -> waiting -= queue.dropFinished(id -> known.has(id, Mark.FINISHED)));
+    }
+
+    /** Before anything is taken out. */
+    synchronized void save(StateWriter out) throws IOException {
+        dropFinished();
+        out.ints(new int[] {queued, waiting, overBudget}, 3);
+        moves.save(out);
+        out.number(hosts.size());
+        for (Map.Entry<String, HostQueue> host : hosts.entrySet()) {
+            out.text(host.getKey());
+            host.getValue().save(out);
+        }
+    }
+
+    synchronized void load(StateReader in) throws IOException {
+        int[] counts = in.ints(0);
+        queued = counts[0];
+        waiting = counts[1];
+        overBudget = counts[2];
+        moves.load(in);
+        for (int left = in.small(); left > 0; left--) {
+            queue(in.text()).load(in);
+        }
+    }
+
+    /** The queues of all hosts, in the order in which the hosts were met, before anything is taken out. */
+    synchronized List<HostQueue> queues() {
+        return List.copyOf(hosts.values());
+    }
+
+    int maxUrls() {
+        return maxUrls;
     }
 
     /** Waits for the next address; empty when all are finished or the run was stopped. */
@@ -196,35 +229,22 @@ final class Frontier {
     }
 
     synchronized void moved(int from, int to, String address) {
-        moves.put(from, new Move(to, address));
+        moves.add(from, to, address);
         known.mark(from, Mark.MOVED);
-        hops.merge(to, hops.getOrDefault(from, 0) + 1, Math::max);
     }
 
     private @Nullable PublicUrl movedTo(int id) {
-        Move move = known.has(id, Mark.MOVED) ? moves.get(id) : null;
-        return move == null ? null : PublicUrl.of(move.address());
+        return known.has(id, Mark.MOVED) ? moves.goal(id) : null;
     }
 
     /** How many redirects in a row led to an address. */
     synchronized int movesTo(PublicUrl url) {
-        return hops.getOrDefault(known.find(url), 0);
+        return moves.inARow(known.find(url));
     }
 
     /** Whether following the remembered redirects from {@code start} comes to {@code goal}. */
     synchronized boolean leadsTo(PublicUrl start, PublicUrl goal) {
-        if (start.equals(goal)) {
-            return true;
-        }
-        int end = known.find(goal);
-        Move at = moves.get(known.find(start));
-        for (int followed = 0; at != null && followed <= moves.size(); followed++) {
-            if (at.to() == end) {
-                return true;
-            }
-            at = moves.get(at.to());
-        }
-        return at != null;
+        return start.equals(goal) || moves.lead(known.find(start), known.find(goal));
     }
 
     /** The kinds of ways that lead to an address, the first one first. */

@@ -1,5 +1,6 @@
 package org.mimawari.gather;
 
+import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.IntPredicate;
@@ -61,6 +62,25 @@ final class HostQueue {
         return lanes.values().stream()
                 .mapToInt(queue -> queue.dropWhile(finished))
                 .sum();
+    }
+
+    /** While none is under way. */
+    void save(StateWriter out) throws IOException {
+        out.number(turn);
+        out.number(lanes.size());
+        for (Map.Entry<Lane, WaitingAddresses> lane : lanes.entrySet()) {
+            out.number(lane.getKey().ordinal());
+            lane.getValue().save(out);
+        }
+    }
+
+    void load(StateReader in) throws IOException {
+        turn = in.small();
+        for (int left = in.small(); left > 0; left--) {
+            WaitingAddresses queue = new WaitingAddresses();
+            lanes.put(Lane.values()[in.small()], queue);
+            queue.load(in);
+        }
     }
 
     void finished() {

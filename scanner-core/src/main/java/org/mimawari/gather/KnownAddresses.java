@@ -1,5 +1,6 @@
 package org.mimawari.gather;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.mimawari.term.PublicUrl;
@@ -26,6 +27,10 @@ public final class KnownAddresses {
     private static final int REACH_BITS = (1 << REACHES) - 1;
     private static final int SMALL_BITS = 7;
     private static final int FIRST_SLOTS = 1 << 12;
+    /** The hash of a number that no address has: one that was given just before a break. */
+    private static final long NOT_MET = 0;
+    /** Room for the addresses that are met soon after the loading. */
+    static final int SPARE = 1 << 14;
 
     /** What can be said of an address. */
     public enum Mark {
@@ -54,7 +59,11 @@ public final class KnownAddresses {
 
     /** The key of the run's hashes: any two random numbers, the same for all parts of the run. */
     public KnownAddresses(long firstKey, long secondKey) {
-        hash = new AddressHash(firstKey, secondKey);
+        this(new AddressHash(firstKey, secondKey));
+    }
+
+    private KnownAddresses(AddressHash hash) {
+        this.hash = hash;
     }
 
     /** The number of an address; {@link #UNKNOWN} if it was not met. */
@@ -111,59 +120,91 @@ public final class KnownAddresses {
         return id;
     }
 
-    /**
-     * Does something that calls this very often and from one thread: with one lock for all instead of one for each call.
-     *
-     * @param number how many addresses are about to be met, if known; room is made for them at once
-     */
-    public synchronized void inOneGo(int number, Runnable work) {
-        int wanted = slots.length;
-        while (number > wanted / 3 * 2) {
-            wanted *= 2;
-        }
-        if (wanted > slots.length) {
-            grow(wanted);
-        }
+    /** Does something that calls this very often and from one thread: with one lock for all instead of one for each call. */
+    public synchronized void inOneGo(Runnable work) {
         work.run();
     }
 
-    /** Takes in an address that an earlier part of the run had met. */
-    public synchronized void restore(int id, long key) {
-        int slot = slot(key);
-        if (slots[slot] == 0) {
-            put(id, key, slot);
+    /** Another that has met nothing, for the same run. */
+    public KnownAddresses another() {
+        return new KnownAddresses(hash);
+    }
+
+    /** Takes in an address that an earlier part of the run had met. It is found by its text only after {@link #restored}. */
+    synchronized void restore(int id, long key) {
+        room(id);
+        hashes[id] = key;
+        size = Math.max(size, id + 1);
+    }
+
+    /** After the last {@link #restore}. */
+    synchronized void restored() {
+        met = 0;
+        for (int id = 0; id < size; id++) {
+            met += hashes[id] == NOT_MET ? 0 : 1;
         }
+        int length = slots.length;
+        while (met > length / 3 * 2) {
+            length *= 2;
+        }
+        index(length);
     }
 
     private void put(int id, long key, int slot) {
+        room(id);
+        hashes[id] = key;
+        slots[slot] = id + 1;
+        size = id + 1;
+        met++;
+        if (met > slots.length / 3 * 2) {
+            index(slots.length * 2);
+        }
+    }
+
+    private void room(int id) {
         if (id >= hashes.length) {
             int length = Math.max(id + 1, hashes.length + hashes.length / 2);
             hashes = Arrays.copyOf(hashes, length);
             states = Arrays.copyOf(states, length);
         }
-        hashes[id] = key;
-        slots[slot] = id + 1;
-        size = Math.max(size, id + 1);
-        met++;
-        if (met > slots.length / 3 * 2) {
-            grow(slots.length * 2);
+    }
+
+    /** Makes the table anew. All hashes differ. */
+    private void index(int length) {
+        slots = new int[length];
+        int mask = length - 1;
+        for (int id = 0; id < size; id++) {
+            long key = hashes[id];
+            if (key != NOT_MET) {
+                int slot = first(key, mask);
+                while (slots[slot] != 0) {
+                    slot = slot + 1 & mask;
+                }
+                slots[slot] = id + 1;
+            }
         }
     }
 
-    private void grow(int length) {
-        int[] old = slots;
-        slots = new int[length];
-        for (int taken : old) {
-            if (taken != 0) {
-                slots[slot(hashes[taken - 1])] = taken;
-            }
-        }
+    private static int first(long key, int mask) {
+        return (int) (key ^ key >>> 32) & mask;
+    }
+
+    /** Writes down all but the table, which {@link #restored} makes. */
+    synchronized void save(StateWriter out) throws IOException {
+        out.words(hashes, size);
+        out.ints(states, size);
+    }
+
+    synchronized void load(StateReader in) throws IOException {
+        hashes = in.words(SPARE);
+        size = hashes.length - SPARE;
+        states = in.ints(SPARE);
     }
 
     /** Where the hash stands, or the free slot where it belongs. */
     private int slot(long key) {
         int mask = slots.length - 1;
-        int slot = (int) (key ^ key >>> 32) & mask;
+        int slot = first(key, mask);
         while (slots[slot] != 0 && hashes[slots[slot] - 1] != key) {
             slot = slot + 1 & mask;
         }
@@ -183,10 +224,6 @@ public final class KnownAddresses {
         int before = states[id];
         states[id] |= 1 << mark.ordinal();
         return states[id] != before;
-    }
-
-    synchronized void unmark(int id, Mark mark) {
-        states[id] &= ~(1 << mark.ordinal());
     }
 
     /** Notes that ways of a kind lead there. */
@@ -252,10 +289,5 @@ public final class KnownAddresses {
         }
         states[id] += 1 << ROUTES_AT;
         return true;
-    }
-
-    /** How many places that lead there the journal holds. */
-    public synchronized int routeCount(int id) {
-        return routes(id);
     }
 }

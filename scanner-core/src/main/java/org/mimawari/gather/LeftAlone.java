@@ -34,6 +34,10 @@ final class LeftAlone {
         this.log = log;
     }
 
+    EndlessSeries series() {
+        return series;
+    }
+
     /** An address that something leads to is not asked. */
     void note(PublicUrl url, Route route, Skip why) {
         if (why != Skip.EXCLUDED && why != Skip.OTHER_MEDIA && !frontier.isKnown(url)) {
@@ -88,11 +92,6 @@ final class LeftAlone {
         if (asleep.putIfAbsent(url, held.target()) == null) {
             log.asleep(held.target());
         }
-    }
-
-    /** What was learnt of series from a page that an earlier, interrupted part of the walk had read. */
-    void resumeLearnt(long... numbers) {
-        series.learn(numbers);
     }
 
     /** Takes in an address that an earlier, interrupted part of the walk had let sleep. */

@@ -1,5 +1,6 @@
 package org.mimawari.gather;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,11 @@ public final class MetServices {
 
     public MetServices(List<Probe<?>> probes) {
         this.probes = List.copyOf(probes);
+    }
+
+    /** Another that has met nothing. */
+    public MetServices another() {
+        return new MetServices(probes);
     }
 
     boolean knows(PublicUrl url) {
@@ -44,6 +50,20 @@ public final class MetServices {
     /** How many things. */
     public synchronized int size() {
         return ways.size();
+    }
+
+    public synchronized void save(StateWriter out) throws IOException {
+        out.number(ways.size());
+        for (Map.Entry<PublicUrl, Integer> thing : ways.entrySet()) {
+            out.text(KnownAddresses.serviceText(thing.getKey()));
+            out.number(thing.getValue());
+        }
+    }
+
+    public synchronized void load(StateReader in) throws IOException {
+        for (int left = in.small(); left > 0; left--) {
+            ways.put(PublicUrl.of(in.text()), in.small());
+        }
     }
 
     private Optional<PublicUrl> canonical(PublicUrl url) {

@@ -1,13 +1,16 @@
 package org.mimawari.gather;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.gather.KnownAddresses.Mark;
+import org.mimawari.gather.trap.EndlessSeries;
 import org.mimawari.term.Cause;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Skip;
@@ -19,6 +22,7 @@ import org.mimawari.term.Skip;
 public final class Resumption {
     private static final int NO_QUEUE = -1;
     private static final Lane[] LANES = Lane.values();
+    private static final Cause[] CAUSES = Cause.values();
 
     private static final class Host {
         final HostQueue queue;
@@ -29,27 +33,41 @@ public final class Resumption {
         }
     }
 
-    private record Miss(int id, Cause cause) {}
-
     private final KnownAddresses known;
     private final Frontier frontier;
     private final WalkState state;
-    private final LeftAlone leftAlone;
-    private final List<Integer> endless = new ArrayList<>();
+    private final EndlessSeries series;
+    private final Consumer<Target> sleepers;
+    private final IntRow endless = new IntRow();
     private final List<Target> asleep = new ArrayList<>();
     private final List<Host> hosts = new ArrayList<>();
     private final Map<HostQueue, Integer> numbers = new HashMap<>();
-    private final List<Miss> misses = new ArrayList<>();
+    private final IntRow missed = new IntRow();
+    private final IntRow causes = new IntRow();
     private int[] hostOf = new int[1024];
     private int lastHost;
     private String authority = "";
     private byte[] authorityText = new byte[0];
 
-    Resumption(KnownAddresses known, Frontier frontier, WalkState state, LeftAlone leftAlone) {
-        this.leftAlone = leftAlone;
+    /** @param sleepers takes, at the end, the addresses that were let sleep */
+    Resumption(
+            KnownAddresses known, Frontier frontier, WalkState state, EndlessSeries series, Consumer<Target> sleepers) {
         this.known = known;
         this.frontier = frontier;
         this.state = state;
+        this.series = series;
+        this.sleepers = sleepers;
+    }
+
+    /**
+     * One that leads to no walk: it is only written down.
+     *
+     * @param known has met nothing yet
+     * @param maxUrls the limit of the walk
+     */
+    public static Resumption apart(KnownAddresses known, int maxUrls) {
+        return new Resumption(
+                known, new Frontier(maxUrls, 1, known), new WalkState(known), new EndlessSeries(), target -> {});
     }
 
     /** An address was met. The journal knows it. */
@@ -121,7 +139,8 @@ public final class Resumption {
     }
 
     public void missed(int id, Cause cause) {
-        misses.add(new Miss(id, cause));
+        missed.add(id);
+        causes.add(cause.ordinal());
     }
 
     public void skipped(int id, long hash, Skip why) {
@@ -135,7 +154,7 @@ public final class Resumption {
 
     /** A page taught something of series without an end. */
     public void learnt(long... numbers) {
-        leftAlone.resumeLearnt(numbers);
+        series.learn(numbers);
     }
 
     /** A new address of such a series was left alone for the time being. */
@@ -179,11 +198,83 @@ public final class Resumption {
 
     /** After the last step. */
     public void done() {
-        misses.stream()
-                .filter(miss -> !known.has(miss.id(), Mark.AGAIN))
-                .forEach(miss -> state.miss(miss.id(), miss.cause()));
-        endless.forEach(id -> state.skip(id, Skip.ENDLESS));
-        asleep.forEach(leftAlone::resumeAsleep);
+        known.restored();
+        for (int i = 0; i < missed.size(); i++) {
+            if (!known.has(missed.get(i), Mark.AGAIN)) {
+                state.miss(missed.get(i), CAUSES[causes.get(i)]);
+            }
+        }
+        for (int i = 0; i < endless.size(); i++) {
+            state.skip(endless.get(i), Skip.ENDLESS);
+        }
+        asleep.forEach(sleepers);
         frontier.restored();
+    }
+
+    /**
+     * What the sizes and meanings of the numbers in {@link #save} depend on: what was written under another layout cannot be loaded. The limit of
+     * addresses belongs to it, since what was beyond that is left out.
+     */
+    public String layout() {
+        return String.join(
+                " ",
+                "1",
+                Integer.toString(frontier.maxUrls()),
+                Arrays.toString(Mark.values()),
+                Arrays.toString(Reach.values()),
+                Arrays.toString(LANES),
+                Arrays.toString(VisitedKind.values()),
+                Arrays.toString(CAUSES),
+                Arrays.toString(Skip.values()));
+    }
+
+    /** Writes down all that was taken in so far, before {@link #done}; more can be taken in then. */
+    public void save(StateWriter out) throws IOException {
+        known.save(out);
+        frontier.save(out);
+        state.save(out);
+        long[] memory = series.memory();
+        out.words(memory, memory.length);
+        endless.save(out);
+        missed.save(out);
+        causes.save(out);
+        out.ints(hostOf, Math.min(hostOf.length, known.size()));
+        out.ints(hosts.stream().mapToInt(host -> host.open).toArray(), hosts.size());
+        forgetAwoken();
+        out.number(asleep.size());
+        for (Target target : asleep) {
+            out.number(target.depth());
+            out.text(target.url().address());
+        }
+    }
+
+    /** Of those that were woken nothing more needs to be known. Rarely are there enough to look. */
+    private void forgetAwoken() {
+        if (asleep.size() > LeftAlone.MOST_ASLEEP) {
+            known.restored();
+            asleep.removeIf(target -> frontier.isKnown(target.url()));
+        }
+    }
+
+    /** Takes over what was written down, before anything else is taken in. */
+    public void load(StateReader in) throws IOException {
+        known.load(in);
+        frontier.load(in);
+        state.load(in);
+        series.recall(in.words(0));
+        endless.load(in);
+        missed.load(in);
+        causes.load(in);
+        hostOf = in.ints(KnownAddresses.SPARE);
+        int[] open = in.ints(0);
+        for (HostQueue queue : frontier.queues()) {
+            numbers.put(queue, hosts.size());
+            hosts.add(new Host(queue));
+            hosts.get(hosts.size() - 1).open = open[hosts.size() - 1];
+        }
+        for (int left = in.small(); left > 0; left--) {
+            int depth = in.small();
+            asleep(PublicUrl.of(in.text()), depth);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.mimawari.gather;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -28,6 +29,12 @@ final class WaitingAddresses {
 
         Block(int size) {
             bytes = new byte[size];
+        }
+
+        /** One that is full. */
+        Block(byte[] bytes) {
+            this.bytes = bytes;
+            written = bytes.length;
         }
     }
 
@@ -141,5 +148,29 @@ final class WaitingAddresses {
 
     int size() {
         return size;
+    }
+
+    /** As the blocks stand: nothing is put together anew. */
+    void save(StateWriter out) throws IOException {
+        out.number(size);
+        out.text(lastWritten, lastWrittenLength);
+        out.text(lastRead, lastReadLength);
+        out.number(blocks.size());
+        int from = read;
+        for (Block block : blocks) {
+            out.waiting(block.bytes, from, block.written - from);
+            from = 0;
+        }
+    }
+
+    void load(StateReader in) throws IOException {
+        size = in.small();
+        lastWritten = in.utf8();
+        lastWrittenLength = lastWritten.length;
+        lastRead = in.utf8();
+        lastReadLength = lastRead.length;
+        for (int left = in.small(); left > 0; left--) {
+            blocks.addLast(new Block(in.waiting()));
+        }
     }
 }

@@ -55,7 +55,8 @@ public final class Walk {
 
     /** Takes in what an earlier, interrupted part of this walk had done; before {@link #run}. */
     public Resumption resumption() {
-        return new Resumption(known, frontier, state, follower.leftAlone());
+        LeftAlone leftAlone = follower.leftAlone();
+        return new Resumption(known, frontier, state, leftAlone.series(), leftAlone::resumeAsleep);
     }
 
     /** What was found is told to the log; the coverage names what could not be checked in this part of the run, without what leads there. */

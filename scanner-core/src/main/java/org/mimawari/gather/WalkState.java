@@ -1,6 +1,8 @@
 package org.mimawari.gather;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +87,32 @@ final class WalkState {
         }
         skipped.merge(why, 1, Integer::sum);
         return true;
+    }
+
+    /** What is known of an earlier part before {@link Resumption#done}: what could not be seen is not among it. */
+    synchronized void save(StateWriter out) throws IOException {
+        out.number(shown);
+        save(visited, VisitedKind.values(), out);
+        save(skipped, Skip.values(), out);
+    }
+
+    private static <K extends Enum<K>> void save(Map<K, Integer> counts, K[] keys, StateWriter out) throws IOException {
+        out.ints(
+                Arrays.stream(keys).mapToInt(key -> counts.getOrDefault(key, 0)).toArray(), keys.length);
+    }
+
+    synchronized void load(StateReader in) throws IOException {
+        shown = in.small();
+        load(visited, VisitedKind.values(), in.ints(0));
+        load(skipped, Skip.values(), in.ints(0));
+    }
+
+    private static <K extends Enum<K>> void load(Map<K, Integer> counts, K[] keys, int... found) {
+        for (int i = 0; i < keys.length; i++) {
+            if (found[i] > 0) {
+                counts.put(keys[i], found[i]);
+            }
+        }
     }
 
     synchronized int missed(Cause cause) {

@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /** Finds out how much of a journal that was broken off is whole. */
 final class JournalCheck {
-    private static final int MARK_LENGTH = Long.BYTES;
+    private static final int MARK_LENGTH = 2 * Long.BYTES;
+    private static final int MARK_BLOCK = 2 + JournalFile.CHECK + MARK_LENGTH;
 
     /**
      * The whole beginnings of the two files.
@@ -50,14 +51,40 @@ final class JournalCheck {
 
     private final Path steps;
     private final Path matter;
+    private final JournalSpot from;
     private final Ends ends = new Ends();
     private final ByteSource in = new ByteSource();
     private long matterEnd;
     private long markedMatter;
 
-    JournalCheck(Path steps) {
+    /** @param from what stands before it is not looked at */
+    JournalCheck(Path steps, JournalSpot from) {
         this.steps = steps;
         this.matter = JournalPair.matterPath(steps);
+        this.from = from;
+        this.matterEnd = from.matter();
+        this.markedMatter = from.matter();
+    }
+
+    /** Whether this mark stands in a journal, and the matter is as long as it says. */
+    static boolean stands(Path steps, JournalSpot spot) throws IOException {
+        Path matter = JournalPair.matterPath(steps);
+        if (spot.steps() < MARK_BLOCK || isShorter(steps, spot.steps()) || isShorter(matter, spot.matter())) {
+            return false;
+        }
+        byte[] window = new byte[MARK_BLOCK];
+        try (InputStream in = new FileInputStream(steps.toFile())) {
+            in.skipNBytes(spot.steps() - MARK_BLOCK);
+            if (in.readNBytes(window, 0, MARK_BLOCK) < MARK_BLOCK || !isMark(window)) {
+                return false;
+            }
+        }
+        ByteSink content = JournalSpot.content(spot.matter(), spot.lot());
+        return Arrays.equals(window, 2 + JournalFile.CHECK, MARK_BLOCK, content.bytes(), 0, content.length());
+    }
+
+    private static boolean isShorter(Path file, long length) throws IOException {
+        return !Files.exists(file) || Files.size(file) < length;
     }
 
     /** Empty if the journal was damaged in another way than by the sudden end of the process or of the machine. */
@@ -66,7 +93,10 @@ final class JournalCheck {
             return Optional.of(new Whole(0, 0));
         }
         long length = Files.size(steps);
-        try (JournalBlocks blocks = new JournalBlocks(steps, 0, length)) {
+        if (from.steps() > 0) {
+            ends.add(from.steps(), from.matter());
+        }
+        try (JournalBlocks blocks = new JournalBlocks(steps, from.steps(), length)) {
             while (blocks.next()) {
                 take(blocks);
             }
@@ -111,7 +141,7 @@ final class JournalCheck {
 
     /** Whether a mark stands anywhere behind a place. Looked for byte by byte: where blocks begin is not known any more. */
     private boolean hasMark(long from) throws IOException {
-        byte[] window = new byte[2 + JournalFile.CHECK + MARK_LENGTH];
+        byte[] window = new byte[MARK_BLOCK];
         try (InputStream in = new BufferedInputStream(new FileInputStream(steps.toFile()), 1 << 16)) {
             in.skipNBytes(from);
             boolean full = in.readNBytes(window, 0, window.length) == window.length;

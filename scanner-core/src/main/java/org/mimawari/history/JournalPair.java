@@ -2,6 +2,7 @@ package org.mimawari.history;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import org.mimawari.history.StoreException.Kind;
 
@@ -31,6 +32,7 @@ final class JournalPair implements AutoCloseable {
     private final Packer packer = new Packer();
     private final ByteSink packed = new ByteSink();
     private final ByteSink whole = new ByteSink();
+    private final SecureRandom lots = new SecureRandom();
     private long lastSync = System.nanoTime();
     private long markedLength;
     private boolean first = true;
@@ -44,7 +46,12 @@ final class JournalPair implements AutoCloseable {
     }
 
     static Path matterPath(Path steps) {
-        return steps.resolveSibling(steps.getFileName().toString().replaceAll("\\.journal$", "") + ".matter");
+        return beside(steps, ".matter");
+    }
+
+    /** Another file of the same journal. */
+    static Path beside(Path steps, String ending) {
+        return steps.resolveSibling(steps.getFileName().toString().replaceAll("\\.journal$", "") + ending);
     }
 
     void start(ByteSink line) {
@@ -68,7 +75,7 @@ final class JournalPair implements AutoCloseable {
         first = false;
         marked = false;
         if (System.nanoTime() - lastSync >= SYNC.toNanos() || steps.length() > markedLength / 2 * 3) {
-            sync();
+            mark();
         }
     }
 
@@ -76,15 +83,23 @@ final class JournalPair implements AutoCloseable {
         return steps.isBroken() || matter.isBroken();
     }
 
-    private void sync() {
+    /** Puts all on the disk, and says so. */
+    private JournalSpot mark() {
         matter.sync();
         steps.sync();
-        whole.clear();
-        whole.word(matter.length());
-        steps.append(MARK, whole);
+        long lot = lots.nextLong();
+        steps.append(MARK, JournalSpot.content(matter.length(), lot));
         marked = true;
         markedLength = steps.length();
         lastSync = System.nanoTime();
+        return new JournalSpot(steps.length(), matter.length(), lot);
+    }
+
+    /** A mark that is itself on the disk. */
+    JournalSpot spot() {
+        JournalSpot spot = mark();
+        steps.sync();
+        return spot;
     }
 
     long stepsLength() {
@@ -103,7 +118,7 @@ final class JournalPair implements AutoCloseable {
     public void close() {
         try {
             if (!isBroken() && !marked) {
-                sync();
+                mark();
             }
         } catch (StoreException e) {
             if (e.kind() != Kind.FULL) {

@@ -15,15 +15,46 @@ final class JournalReader {
         this.matterLength = matterLength;
     }
 
-    /** The steps alone. */
-    void steps(JournalSteps steps) throws IOException {
-        StepReader reader = new StepReader(steps::routed);
-        try (JournalBlocks blocks = new JournalBlocks(path, 0, stepsLength, true)) {
+    /**
+     * The steps alone.
+     *
+     * @param checked whether this process has found all of them whole
+     * @return false if some are not whole
+     */
+    boolean steps(JournalSteps steps, boolean checked) throws IOException {
+        return steps(steps, new StepReader(steps::routed, StepReader.Before.NOTHING), 0, checked);
+    }
+
+    /**
+     * The steps behind a mark, which this process has found whole.
+     *
+     * @return what steps behind them refer to
+     */
+    StepReader.Before steps(JournalSteps steps, long from, StepReader.Before before) throws IOException {
+        StepReader reader = new StepReader(steps::routed, before);
+        steps(steps, reader, from, true);
+        return reader.before();
+    }
+
+    private boolean steps(JournalSteps steps, StepReader reader, long from, boolean checked) throws IOException {
+        try (JournalBlocks blocks = new JournalBlocks(path, from, stepsLength, checked)) {
             while (blocks.next()) {
                 if (isCommit(blocks, reader)) {
                     reader.read(blocks.bytes(), blocks.length(), steps);
                 }
             }
+            return blocks.end() == stepsLength;
+        }
+    }
+
+    /** Whether the steps are whole up to a place. */
+    boolean isWhole(long until) throws IOException {
+        try (JournalBlocks blocks = new JournalBlocks(path, 0, until)) {
+            boolean more = blocks.next();
+            while (more) {
+                more = blocks.next();
+            }
+            return blocks.end() == until;
         }
     }
 
@@ -39,7 +70,8 @@ final class JournalReader {
         try (JournalBlocks steps = new JournalBlocks(path, 0, stepsLength);
                 JournalBlocks parts = new JournalBlocks(JournalPair.matterPath(path), 0, matterLength);
                 MatterReader matters = new MatterReader()) {
-            StepReader reader = new StepReader(matters::expect); // the matter itself holds the routes
+            // The matter itself holds the routes.
+            StepReader reader = new StepReader(matters::expect, StepReader.Before.NOTHING);
             while (steps.next()) {
                 if (steps.kind() == JournalPair.FIRST_COMMIT) {
                     matters.restart();

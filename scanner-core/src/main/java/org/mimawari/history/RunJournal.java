@@ -1,11 +1,8 @@
 package org.mimawari.history;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,12 +10,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.history.StoreException.Kind;
-import org.mimawari.site.Subject;
-import org.mimawari.term.Cause;
 import org.mimawari.term.PublicUrl;
-import org.mimawari.term.Route;
 import org.mimawari.term.ScanId;
-import org.mimawari.term.Skip;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,7 +19,8 @@ import org.slf4j.LoggerFactory;
  * The journal of a run in progress: what the walk has done, step by step, so that a run that was broken off goes on where it was. Also the lock
  * that keeps a second run of the site away while it is open.
  *
- * <p>Two plain files in {@code runs/} of the store's folder: {@code .journal} holds the steps, {@code .matter} what they are about.
+ * <p>Two plain files in {@code runs/} of the store's folder: {@code .journal} holds the steps, {@code .matter} what they are about. At times a
+ * third, {@code .checkpoint}, takes in what the steps come to, so that a restart reads few of them; it is used only where it surely belongs.
  * They hold facts only, and no address that may not be shown: {@link JournalCommit#met} refuses those. A journal that nobody wrote to
  * for {@link #KEPT}, or that another version wrote, is not gone on with: the site has changed since, or its facts cannot be read. Thread-safe.
  */
@@ -35,31 +29,36 @@ public final class RunJournal implements AutoCloseable {
     /** How long an interrupted run can be gone on with. */
     public static final Duration KEPT = Duration.ofDays(3);
 
-    /** Raised when the files are laid out in another way. */
-    private static final String FORMAT = "4";
-
-    private static final int BYTES_AN_ADDRESS = 64;
+    /** A checkpoint is written when the steps behind the last have this part of its size: so its cost grows no faster than the journal. */
+    private static final int SHARE = 16;
 
     private static final Logger LOG = LoggerFactory.getLogger(RunJournal.class);
-    private static final JsonMapper MAPPER = JsonFacts.mapper(PublicUrl::shown);
-    private static final String SHAPE = FactShape.of(FORMAT, Subject.class, Route.class, Cause.class, Skip.class);
 
     private final Path path;
     private final JournalPair files;
     private final JournalCommit commit = new JournalCommit(new FactCodec());
     private final SiteLock lock;
-    private final Start start;
+    private final JournalStart start;
     private final boolean resumed;
+    private @Nullable Checkpoint checkpoint;
+    private boolean checked;
+    private long tried;
 
-    /** The first block. */
-    private record Start(String shape, String id, String site, Instant started, long firstKey, long secondKey) {}
-
-    private RunJournal(Path path, JournalPair files, SiteLock lock, Start start, boolean resumed) {
-        this.path = path;
+    /** @param checkpoint of a run that goes on; what stands before it was not looked at */
+    private RunJournal(
+            JournalPair files, SiteLock lock, JournalStart start, boolean resumed, @Nullable Checkpoint checkpoint) {
+        this.path = files.path();
         this.files = files;
         this.lock = lock;
         this.start = start;
         this.resumed = resumed;
+        this.checkpoint = checkpoint;
+        this.checked = checkpoint == null;
+        this.tried = spot(checkpoint).steps();
+    }
+
+    private static JournalSpot spot(@Nullable Checkpoint checkpoint) {
+        return checkpoint == null ? JournalSpot.BEGINNING : checkpoint.head().spot();
     }
 
     /**
@@ -85,7 +84,7 @@ public final class RunJournal implements AutoCloseable {
                 forget(path);
             }
             RunJournal old = resume(path, site, lock);
-            return old == null ? begin(path, lock, newStart(newId.get(), site, clock)) : old;
+            return old == null ? begin(path, lock, JournalStart.of(newId.get(), site, clock.instant())) : old;
         } catch (IOException e) {
             lock.close();
             throw StoreTrouble.of(e, runs);
@@ -103,46 +102,30 @@ public final class RunJournal implements AutoCloseable {
     private static void forget(Path path) throws IOException {
         Files.deleteIfExists(path);
         Files.deleteIfExists(JournalPair.matterPath(path));
+        Checkpoint.forget(path);
     }
 
-    private static Start newStart(ScanId id, String site, Clock clock) {
-        SecureRandom random = new SecureRandom();
-        return new Start(SHAPE, id.value(), site, clock.instant(), random.nextLong(), random.nextLong());
-    }
-
-    private static RunJournal begin(Path path, SiteLock lock, Start start) {
+    private static RunJournal begin(Path path, SiteLock lock, JournalStart start) throws IOException {
+        Checkpoint.forget(path);
         JournalPair files = new JournalPair(path, 0, 0);
-        files.start(write(start));
-        return new RunJournal(path, files, lock, start, false);
+        files.start(start.block());
+        return new RunJournal(files, lock, start, false, null);
     }
 
     private static @Nullable RunJournal resume(Path path, String site, SiteLock lock) throws IOException {
-        JournalCheck.Whole whole = new JournalCheck(path).whole().orElseThrow(() -> damaged(path, null));
-        Start start = start(path, whole.steps());
+        JournalStart start = JournalStart.read(path);
+        Checkpoint checkpoint = start == null ? null : Checkpoint.of(path, start.id());
+        JournalCheck check = new JournalCheck(path, spot(checkpoint));
+        JournalCheck.Whole whole = check.whole().orElseThrow(() -> damaged(path, null));
         if (start == null) {
             return null;
         }
-        if (!start.shape().equals(SHAPE) || !start.site().equals(site)) {
+        if (!start.isReadableFor(site)) {
             LOG.info("The interrupted run {} was written by another version of Mimawari: a new run begins", start.id());
             return null;
         }
-        return new RunJournal(path, new JournalPair(path, whole.steps(), whole.matter()), lock, start, true);
-    }
-
-    /** The first block; null if there is none. */
-    private static @Nullable Start start(Path path, long whole) throws IOException {
-        if (!Files.exists(path) || Files.size(path) == 0) {
-            return null;
-        }
-        try (JournalBlocks blocks = new JournalBlocks(path, 0, whole)) {
-            if (whole > 0 && blocks.next() && blocks.kind() == JournalPair.START) {
-                return MAPPER.readValue(blocks.bytes(), 0, blocks.length(), Start.class);
-            }
-            // Without a readable first block it is another version's journal.
-            return new Start("", "unknown", "", Instant.EPOCH, 0, 0);
-        } catch (JsonProcessingException e) {
-            return new Start("", "unknown", "", Instant.EPOCH, 0, 0);
-        }
+        JournalPair files = new JournalPair(path, whole.steps(), whole.matter());
+        return new RunJournal(files, lock, start, true, checkpoint);
     }
 
     private static StoreException damaged(Path path, @Nullable Exception cause) {
@@ -199,46 +182,95 @@ public final class RunJournal implements AutoCloseable {
         }
     }
 
-    /** At least so many addresses are in it, as far as its size tells: most take less than this many bytes. */
-    public synchronized int leastAddresses() {
-        return (int) Math.min(Integer.MAX_VALUE / 4, files.stepsLength() / BYTES_AN_ADDRESS);
+    private interface Reading {
+        void run() throws IOException;
     }
 
-    /** Hands out, in their order, the steps that were written before, without what they are about. */
-    public synchronized void replay(JournalSteps reader) {
-        JournalReader journal = new JournalReader(path, files.stepsLength(), files.matterLength());
+    private void reading(Reading work) {
         try {
-            journal.steps(reader);
+            work.run();
         } catch (IndexOutOfBoundsException | IllegalArgumentException | ArithmeticException e) {
             throw damaged(path, e);
         } catch (IOException e) {
             throw StoreTrouble.of(e, path);
+        }
+    }
+
+    private void whole(boolean isWhole) {
+        if (!isWhole) {
+            throw damaged(path, null);
+        }
+    }
+
+    private JournalReader reader() {
+        return new JournalReader(path, files.stepsLength(), files.matterLength());
+    }
+
+    /** Hands out, in their order, the steps that were written before, without what they are about. */
+    public synchronized void replay(JournalSteps steps) {
+        reading(() -> whole(reader().steps(steps, checked)));
+        checked = true;
+    }
+
+    /**
+     * Makes a state that has heard of nothing what all steps make it: from the checkpoint, if there is one that it can load, and the steps behind
+     * that. Damage in the steps before it is then told by the next {@link #checkpointIfDue} or {@link #read}.
+     */
+    public synchronized void restore(RestartState state) {
+        if (isLoadable(checkpoint, state)) {
+            reading(() -> load(state));
+        } else {
+            replay(state);
+        }
+    }
+
+    private static boolean isLoadable(@Nullable Checkpoint checkpoint, RestartState state) {
+        return checkpoint != null && checkpoint.head().layout().equals(state.layout());
+    }
+
+    /** What steps that are written next refer to. */
+    private StepReader.Before load(RestartState state) throws IOException {
+        Checkpoint last = isLoadable(checkpoint, state) ? checkpoint : null;
+        StepReader.Before before = StepReader.Before.NOTHING;
+        if (last != null) {
+            last.load(state);
+            before = last.head().before();
+        }
+        return reader().steps(state, spot(last).steps(), before);
+    }
+
+    /**
+     * Writes a checkpoint if enough steps were written since the last one. If it cannot be written, the run goes on without it.
+     *
+     * @param interval how many bytes of steps are enough; more where checkpoints are large
+     * @param apart makes a state that has heard of nothing: it is led to where the journal is, and written down
+     * @throws StoreException if the disk is full or gone, or steps that were written earlier are damaged
+     */
+    public synchronized void checkpointIfDue(long interval, Supplier<? extends RestartState> apart) {
+        long least = Math.max(interval, checkpoint == null ? 0 : checkpoint.size() / SHARE);
+        if (files.stepsLength() - tried < least) {
+            return;
+        }
+        JournalSpot spot = files.spot();
+        tried = spot.steps();
+        writeCheckpoint(spot, apart.get());
+    }
+
+    private void writeCheckpoint(JournalSpot spot, RestartState state) {
+        try {
+            whole(checked || reader().isWhole(spot(checkpoint).steps()));
+            checked = true;
+            StepReader.Before before = load(state);
+            checkpoint = Checkpoint.write(path, new Checkpoint.Head(state.layout(), start.id(), spot, before), state);
+        } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException | ArithmeticException e) {
+            checkpoint = null; // the next one is made from all steps; what is on the disk stays good for a restart
+            LOG.warn("No checkpoint of {} was written, and the run goes on: {}", path, e.getMessage());
         }
     }
 
     /** Hands out, in their order, the steps that were written and what they are about. */
     public synchronized void read(JournalMatter reader) {
-        JournalReader journal = new JournalReader(path, files.stepsLength(), files.matterLength());
-        try {
-            if (!journal.all(reader)) {
-                throw damaged(path, null);
-            }
-        } catch (IndexOutOfBoundsException | IllegalArgumentException | ArithmeticException e) {
-            throw damaged(path, e);
-        } catch (IOException e) {
-            throw StoreTrouble.of(e, path);
-        }
-    }
-
-    private static ByteSink write(Start start) {
-        try {
-            byte[] bytes = MAPPER.writeValueAsBytes(start);
-            ByteSink line = new ByteSink();
-            line.append(bytes, 0, bytes.length);
-            return line;
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the start of a run cannot be written", e);
-        }
+        reading(() -> whole(reader().all(reader)));
     }
 
     /** Lets go of the site, and keeps the journal for the next start. */

@@ -1,5 +1,6 @@
 package org.mimawari.history;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 import org.mimawari.term.Cause;
@@ -12,13 +13,31 @@ final class StepReader {
 
     private final IntConsumer routes;
     private final ByteSource in = new ByteSource();
-    private byte[] text = new byte[256];
+    private byte[] text;
     private int textLength;
     private int lastId;
 
+    /**
+     * What the next steps refer to.
+     *
+     * @param id of the last step
+     * @param text of the last address
+     */
+    record Before(int id, String text) {
+        static final Before NOTHING = new Before(0, "");
+    }
+
     /** @param routes hears to which address each route leads */
-    StepReader(IntConsumer routes) {
+    StepReader(IntConsumer routes, Before before) {
         this.routes = routes;
+        this.lastId = before.id();
+        byte[] last = before.text().getBytes(StandardCharsets.UTF_8);
+        this.text = Arrays.copyOf(last, last.length + 256);
+        this.textLength = last.length;
+    }
+
+    Before before() {
+        return new Before(lastId, new String(text, 0, textLength, StandardCharsets.UTF_8));
     }
 
     /** A process began to write here: nothing refers to what was written before. */

@@ -1,5 +1,8 @@
 package org.mimawari.scan;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -7,26 +10,61 @@ import java.util.Map;
 import org.mimawari.gather.KnownAddresses;
 import org.mimawari.gather.MetServices;
 import org.mimawari.gather.Resumption;
+import org.mimawari.gather.StateReader;
+import org.mimawari.gather.StateWriter;
 import org.mimawari.gather.VisitedKind;
-import org.mimawari.history.JournalSteps;
+import org.mimawari.history.RestartState;
 import org.mimawari.term.Cause;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Skip;
 
 /** Gives back to a walk what the journal tells of the part that was done before it was broken off. */
-final class EarlierPart implements JournalSteps {
+final class EarlierPart implements RestartState {
     private static final VisitedKind[] KINDS = VisitedKind.values();
 
+    private final String version;
     private final KnownAddresses known;
     private final Resumption walk;
     private final MetServices services;
     private final Map<Integer, PublicUrl> handedOut = new HashMap<>();
     private final BitSet isHandedOut = new BitSet();
 
-    EarlierPart(KnownAddresses known, Resumption walk, MetServices services) {
+    /** @param version of the program */
+    EarlierPart(KnownAddresses known, Resumption walk, MetServices services, String version) {
+        this.version = version;
         this.known = known;
         this.walk = walk;
         this.services = services;
+    }
+
+    @Override
+    public String layout() {
+        return version + " " + walk.layout();
+    }
+
+    @Override
+    public void save(OutputStream file) throws IOException {
+        StateWriter out = new StateWriter(file);
+        walk.save(out);
+        services.save(out);
+        out.number(handedOut.size());
+        for (Map.Entry<Integer, PublicUrl> service : handedOut.entrySet()) {
+            out.number(service.getKey());
+            out.text(KnownAddresses.serviceText(service.getValue()));
+        }
+        out.flush();
+    }
+
+    @Override
+    public void load(InputStream file) throws IOException {
+        StateReader in = new StateReader(file);
+        walk.load(in);
+        services.load(in);
+        for (int left = in.small(); left > 0; left--) {
+            int id = in.small();
+            handedOut.put(id, PublicUrl.of(in.text()));
+            isHandedOut.set(id);
+        }
     }
 
     @Override

@@ -41,20 +41,35 @@ final class Gathering {
     private final SiteSettings site;
     private final CrawlSettings settings;
     private final RunJournal journal;
+    private final CheckpointRule checkpoints;
     private final Judge judge = new PersonalJudge();
     private final MetServices services;
     private final KnownAddresses known;
     private final JournalLog log;
     private final FindingsSoFar found;
 
-    Gathering(SiteSettings site, CrawlSettings settings, RunJournal journal, List<Check<?>> checks) {
+    Gathering(
+            SiteSettings site,
+            CrawlSettings settings,
+            RunJournal journal,
+            List<Check<?>> checks,
+            CheckpointRule checkpoints) {
         this.site = site;
         this.settings = settings;
         this.journal = journal;
+        this.checkpoints = checkpoints;
         this.known = new KnownAddresses(journal.firstKey(), journal.secondKey());
         this.found = new FindingsSoFar(checks);
         this.services = new MetServices(BuiltInProbes.all(judge, settings.services()));
-        this.log = new JournalLog(journal, known, services, found);
+        this.log = new JournalLog(
+                journal, known, services, found, () -> journal.checkpointIfDue(checkpoints.interval(), this::apart));
+    }
+
+    /** One that leads to no walk. */
+    private EarlierPart apart() {
+        KnownAddresses none = known.another();
+        Resumption apart = Resumption.apart(none, settings.maxUrls());
+        return new EarlierPart(none, apart, services.another(), checkpoints.version());
     }
 
     /**
@@ -83,8 +98,8 @@ final class Gathering {
             WalkContext context = new WalkContext(walking, judge, new Facts(judge), known, log, renderer);
             Walk walk = new Walk(site, settings, services, context);
             Resumption resumption = walk.resumption();
-            known.inOneGo(journal.leastAddresses(), () -> {
-                journal.replay(new EarlierPart(known, resumption, services));
+            known.inOneGo(() -> {
+                journal.restore(new EarlierPart(known, resumption, services, checkpoints.version()));
                 resumption.done();
             });
             return walk.run(sitemaps, step -> progress.at(now(Phase.WALKING, step, services.size(), step.waiting())));

@@ -29,11 +29,17 @@ final class JournalLog implements WalkLog {
     private final KnownAddresses known;
     private final FindingsSoFar found;
     private final MetServices services;
+    private final Runnable afterCommit;
     private final Map<Integer, PublicUrl> hidden = new HashMap<>();
     private final ThreadLocal<List<WalkStep>> told = ThreadLocal.withInitial(ArrayList::new);
 
-    /** @param found hears of every fact, to count what the checks find in it */
-    JournalLog(RunJournal journal, KnownAddresses known, MetServices services, FindingsSoFar found) {
+    /**
+     * @param found hears of every fact, to count what the checks find in it
+     * @param afterCommit done when steps of the walk were written
+     */
+    JournalLog(
+            RunJournal journal, KnownAddresses known, MetServices services, FindingsSoFar found, Runnable afterCommit) {
+        this.afterCommit = afterCommit;
         this.found = found;
         this.journal = journal;
         this.known = known;
@@ -107,6 +113,7 @@ final class JournalLog implements WalkLog {
         List<WalkStep> steps = told.get();
         journal.commit(out -> new CommitWriter(out, known, services, hidden).visit(url, steps, fact));
         steps.clear();
+        afterCommit.run();
     }
 
     @Override
@@ -114,6 +121,7 @@ final class JournalLog implements WalkLog {
         List<WalkStep> steps = told.get();
         journal.commit(out -> new CommitWriter(out, known, services, hidden).loose(steps));
         steps.clear();
+        afterCommit.run();
     }
 
     @Override

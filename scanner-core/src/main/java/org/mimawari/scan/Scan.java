@@ -30,12 +30,19 @@ public final class Scan {
     private final History history;
     private final String version;
     private final Clock clock;
+    private final CheckpointRule checkpoints;
 
     public Scan(Settings settings, History history, String version, Clock clock) {
+        this(settings, history, version, clock, CheckpointRule.USUAL_INTERVAL);
+    }
+
+    /** @param checkpointInterval how many bytes of steps go into the journal before a checkpoint is worth it */
+    Scan(Settings settings, History history, String version, Clock clock, long checkpointInterval) {
         this.settings = settings;
         this.history = history;
         this.version = version;
         this.clock = clock;
+        this.checkpoints = new CheckpointRule(version, checkpointInterval);
     }
 
     /**
@@ -70,7 +77,7 @@ public final class Scan {
         UserAgent agent = new StartLook(settings, version).agent(site, options);
         try (OkHttpWeb web = new OkHttpWeb(settings.network(), settings.crawl(), agent, Set.copyOf(site.hosts()))) {
             List<Check<?>> checks = new Judgement(BuiltInChecks.all(), settings.checks()).checks();
-            Gathering gathering = new Gathering(site, settings.crawl(), journal, checks);
+            Gathering gathering = new Gathering(site, settings.crawl(), journal, checks, checkpoints);
             if (journal.resumed()) {
                 history.begin(journal.id(), site.name(), journal.started());
                 return judge(site, gathering.gather(web, web, progress), List.of());

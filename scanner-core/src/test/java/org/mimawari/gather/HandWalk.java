@@ -22,7 +22,8 @@ public final class HandWalk {
     }
 
     public Resumption resumption() {
-        return new Resumption(known, frontier, state, new LeftAlone(new EndlessSeries(), frontier, state, log));
+        LeftAlone leftAlone = new LeftAlone(new EndlessSeries(), frontier, state, log);
+        return new Resumption(known, frontier, state, leftAlone.series(), leftAlone::resumeAsleep);
     }
 
     /** A link to a page. */

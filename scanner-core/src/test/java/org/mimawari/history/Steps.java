@@ -1,5 +1,9 @@
 package org.mimawari.history;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,13 +17,63 @@ import org.mimawari.term.Route;
 import org.mimawari.term.Skip;
 
 /** Notes in words what a journal tells. */
-final class Steps implements JournalMatter {
+final class Steps implements JournalMatter, RestartState {
+    static final String LAYOUT = "words";
+
+    private final String layout;
     private final List<String> said = new ArrayList<>();
     private final List<Route> routes = new ArrayList<>();
     private final List<Subject> facts = new ArrayList<>();
     private final Map<Integer, PublicUrl> addresses = new HashMap<>();
 
-    /** The steps alone, as a restart reads them. */
+    private boolean loaded;
+
+    Steps() {
+        this(LAYOUT);
+    }
+
+    Steps(String layout) {
+        this.layout = layout;
+    }
+
+    /** As a restart takes them up, from a checkpoint if there is one. */
+    static Steps restored(RunJournal journal) {
+        Steps steps = new Steps();
+        journal.restore(steps);
+        return steps;
+    }
+
+    List<String> said() {
+        return said;
+    }
+
+    /** Whether they come from a checkpoint. */
+    boolean isLoaded() {
+        return loaded;
+    }
+
+    @Override
+    public String layout() {
+        return layout;
+    }
+
+    @Override
+    public void save(OutputStream out) throws IOException {
+        out.write(String.join("\n", said).getBytes(StandardCharsets.UTF_8));
+        out.write(0);
+    }
+
+    @Override
+    public void load(InputStream in) throws IOException {
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        for (int next = in.read(); next > 0; next = in.read()) {
+            text.write(next);
+        }
+        text.toString(StandardCharsets.UTF_8).lines().forEach(said::add);
+        loaded = true;
+    }
+
+    /** The steps alone, all read. */
     static List<String> replayed(RunJournal journal) {
         Steps steps = new Steps();
         journal.replay(steps);

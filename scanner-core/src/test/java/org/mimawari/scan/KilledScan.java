@@ -35,6 +35,8 @@ final class KilledScan {
     static final String CITY = "https://www.city.aozora.example";
     /** What it ends with when the disk is full. */
     static final int FULL = 2;
+    /** So small that some dozens of checkpoints are written, and each start finds one. */
+    private static final long CHECKPOINT_INTERVAL = 2_000;
 
     private final Path folder;
     private final int port;
@@ -76,7 +78,7 @@ final class KilledScan {
         Settings settings = new Settings(
                 List.of(site), crawl, network, store, null, ScheduleSettings.DEFAULT, CheckSettings.DEFAULT);
         try (History history = History.open(store.url())) {
-            new Scan(settings, history, "test", Clock.systemUTC())
+            new Scan(settings, history, "test", Clock.systemUTC(), CHECKPOINT_INTERVAL)
                     .run(site, ScanOptions.USUAL, Progress.SILENT, this::write);
         }
     }

@@ -189,12 +189,28 @@ class KilledScanTest {
         for (int point : points) {
             Process process = start(store, connections, folder.resolve("none"));
             awaitAsked(before + Math.max(point, ends.isEmpty() ? 0 : ends.get(ends.size() - 1) + 2), process);
+            if (ends.size() % 3 == 2) {
+                awaitCheckpoint(store, process);
+            }
             process.destroyForcibly().waitFor();
             ends.add(town.asked().size() - before);
         }
         assertThat(folder.resolve("none")).doesNotExist();
         List<String> saw = toItsEnd(store, connections);
         return new Killed(saw, town.asked().subList(before, town.asked().size()), ends);
+    }
+
+    /** Until one is being written; or the next page was asked, since that takes less time than to look. */
+    private void awaitCheckpoint(Path store, Process process) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(1);
+        while (!has(store, ".checkpoint-new") && process.isAlive() && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static boolean has(Path store, String ending) {
+        String[] files = store.resolve("runs").toFile().list((runs, name) -> name.endsWith(ending));
+        return files != null && files.length > 0;
     }
 
     private void awaitAsked(int count, Process process) throws InterruptedException, IOException {

@@ -36,10 +36,10 @@ class ShownPagesTest {
         try (RunJournal journal = RunJournal.openOrResume(folder, "青空市", false, () -> new ScanId("one"))) {
             KnownAddresses known = new KnownAddresses(journal.firstKey(), journal.secondKey());
             MetServices services = new MetServices(List.of());
-            HandWalk walk =
-                    new HandWalk(known, new JournalLog(journal, known, services, new FindingsSoFar(List.of())), 100);
+            JournalLog log = new JournalLog(journal, known, services, new FindingsSoFar(List.of()), () -> {});
+            HandWalk walk = new HandWalk(known, log, 100);
             Resumption earlier = walk.resumption();
-            journal.replay(new EarlierPart(known, earlier, services));
+            journal.restore(new EarlierPart(known, earlier, services, "test"));
             earlier.done();
             part.walk(walk);
         }

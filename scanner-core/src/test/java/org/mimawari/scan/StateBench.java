@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mimawari.gather.HandWalk;
 import org.mimawari.gather.KnownAddresses;
 import org.mimawari.gather.MetServices;
@@ -27,11 +28,13 @@ import org.mimawari.term.Via;
  * hand, without network and without pages: all addresses of a sitemap first, so that all of them wait, then one page after another,
  * each with links to the next eight.
  *
- * <p>Arguments: {@code walk FOLDER NUMBER} or {@code restart FOLDER} (in a process of its own, after a walk) or {@code end FOLDER}.
+ * <p>Arguments: {@code walk FOLDER NUMBER} or {@code restart FOLDER} (in a process of its own, after a walk), {@code restart-whole FOLDER} (the same
+ * without the checkpoint, which is removed) or {@code end FOLDER}.
  */
 final class StateBench {
     private static final double MB = 1e6;
     private static final int LINKS = 8;
+    private static final String VERSION = "bench";
 
     private final Path folder;
     private final long before = live();
@@ -40,12 +43,17 @@ final class StateBench {
     private final JournalLog log;
     private final HandWalk walk;
     private final MetServices services = new MetServices(List.of());
+    /** Held until the heap was measured with it. */
+    private @Nullable EarlierPart written;
+
+    private int checkpoints;
+    private long mostLive;
 
     private StateBench(Path folder) {
         this.folder = folder;
         journal = RunJournal.openOrResume(folder, "青空市", false, () -> new ScanId("bench"));
         known = new KnownAddresses(journal.firstKey(), journal.secondKey());
-        log = new JournalLog(journal, known, services, new FindingsSoFar(List.of()));
+        log = new JournalLog(journal, known, services, new FindingsSoFar(List.of()), this::checkpoint);
         walk = new HandWalk(known, log, Integer.MAX_VALUE);
     }
 
@@ -53,7 +61,11 @@ final class StateBench {
         StateBench bench = new StateBench(Path.of(args[1]));
         switch (args[0]) {
             case "walk" -> bench.walk(Integer.parseInt(args[2]));
-            case "restart" -> bench.restart();
+            case "restart" -> bench.restart("as after a kill");
+            case "restart-whole" -> {
+                bench.forgetCheckpoint();
+                bench.restart("without a checkpoint");
+            }
             default -> bench.end();
         }
         bench.journal.close();
@@ -84,6 +96,20 @@ final class StateBench {
         tell("done", number, start);
     }
 
+    private void checkpoint() {
+        journal.checkpointIfDue(CheckpointRule.USUAL_INTERVAL, () -> {
+            KnownAddresses none = known.another();
+            Resumption apart = Resumption.apart(none, Integer.MAX_VALUE);
+            written = new EarlierPart(none, apart, services.another(), VERSION);
+            return written;
+        });
+        if (written != null) {
+            checkpoints++;
+            mostLive = Math.max(mostLive, live() - before);
+            written = null;
+        }
+    }
+
     private void visit(Target target, int page, int number) {
         Label title = CityAddresses.title(page);
         for (int next = page + 1; next <= page + LINKS && next < number; next++) {
@@ -97,24 +123,29 @@ final class StateBench {
         double micros = (processor() - start) * 1000;
         double heap = (live() - before) / MB;
         double per = number / 100_000.0;
+        long files = size(".journal") + size(".matter") + size(".checkpoint");
         say(
-                "%d addresses, %-9s: steps %.1f MB, matter %.1f MB (%.1f MB for 100,000); live heap %.1f MB (%.1f MB for 100,000); %.1f us of processor each",
+                "%d addresses, %-9s: steps %.1f MB, matter %.1f MB, checkpoint %.1f MB (%.1f MB for 100,000, %.1f MB while the checkpoint is replaced); live heap %.1f MB (%.1f MB for 100,000); %.1f us of processor each",
                 number,
                 when,
                 size(".journal") / MB,
                 size(".matter") / MB,
-                (size(".journal") + size(".matter")) / MB / per,
+                size(".checkpoint") / MB,
+                files / MB / per,
+                (files + size(".checkpoint")) / MB / per,
                 heap,
                 heap / per,
                 micros / number);
+        say(
+                "%d addresses, %-9s: %d checkpoints so far, live heap at most %.1f MB while one is written",
+                number, when, checkpoints, mostLive / MB);
     }
 
     private long size(String suffix) throws IOException {
         try (Stream<Path> files = Files.list(folder.resolve("runs"))) {
-            Path file = files.filter(one -> one.toString().endsWith(suffix))
-                    .findFirst()
-                    .orElseThrow();
-            return Files.size(file);
+            return files.filter(one -> one.toString().endsWith(suffix))
+                    .mapToLong(one -> one.toFile().length())
+                    .sum();
         }
     }
 
@@ -130,18 +161,19 @@ final class StateBench {
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
-    private void restart() {
+    private void restart(String with) {
         long start = System.nanoTime();
         double processorBefore = processor();
         try (RunJournal again = reopened()) {
             Resumption resumption = walk.resumption();
-            known.inOneGo(again.leastAddresses(), () -> {
-                again.replay(new EarlierPart(known, resumption, services));
+            known.inOneGo(() -> {
+                again.restore(new EarlierPart(known, resumption, services, VERSION));
                 resumption.done();
             });
         }
         say(
-                "restart: %.0f ms, %.0f of them processor, to take up %d finished, %d waiting; live heap %.1f MB",
+                "restart %s: %.0f ms, %.0f of them processor, to take up %d finished, %d waiting; live heap %.1f MB",
+                with,
                 (System.nanoTime() - start) / 1e6,
                 processor() - processorBefore,
                 walk.pages(),
@@ -153,6 +185,15 @@ final class StateBench {
     private RunJournal reopened() {
         journal.close();
         return RunJournal.openOrResume(folder, "青空市", false, () -> new ScanId("bench"));
+    }
+
+    private void forgetCheckpoint() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("runs"))) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".checkpoint")).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     private void end() {

@@ -91,7 +91,7 @@ final class Canaries {
         return name.endsWith(".journal") || name.endsWith(".matter");
     }
 
-    /** The same of all files below a folder, and of their names; of journals also unpacked. */
+    /** The same of all files below a folder, and of their names; of journals and their checkpoints also unpacked. */
     static List<String> below(Path folder) {
         List<String> found = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
@@ -102,6 +102,8 @@ final class Canaries {
                 found.addAll(in(bytes, name));
                 if (isJournal(file)) {
                     found.addAll(in(JournalText.of(bytes), "unpacked " + name));
+                } else if (name.contains(".checkpoint")) {
+                    found.addAll(in(CheckpointText.of(bytes), "unpacked " + name));
                 }
             }
         } catch (IOException e) {

@@ -108,6 +108,22 @@ class CanariesTest {
                 .anyMatch(found -> found.startsWith(Canaries.MAIL + " in unpacked a.matter"));
     }
 
+    /** Built by hand, by what docs/store.md tells: a text, and an address that waits and shares half of a value with it. */
+    @Test
+    void findsAValueInACheckpoint(@TempDir Path folder) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.writeBytes(new byte[] {1, 0, 0, 0, 'h'});
+        file.writeBytes(new byte[] {1, 7, 3, 1, 0, 0, 0, 0, 0, 0, 0, 9, 4, 1, 0, 0, 0, 9});
+        file.writeBytes(new byte[] {2, 8});
+        file.writeBytes("090-1350".getBytes(StandardCharsets.US_ASCII));
+        file.writeBytes(new byte[] {5, 10, 3, 1, 7, 6});
+        file.writeBytes("7-2468".getBytes(StandardCharsets.US_ASCII));
+        file.writeBytes(new byte[] {0, 0, 0, 0});
+        Files.write(folder.resolve("a.checkpoint"), file.toByteArray());
+        assertThat(Canaries.below(folder))
+                .anyMatch(found -> found.startsWith(Canaries.PHONE + " in unpacked a.checkpoint"));
+    }
+
     private static byte[] block(int kind, byte[] content) {
         ByteArrayOutputStream block = new ByteArrayOutputStream();
         block.writeBytes(new byte[] {(byte) kind, (byte) content.length, 0, 0, 0, 0});

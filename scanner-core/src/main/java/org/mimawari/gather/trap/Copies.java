@@ -1,5 +1,7 @@
 package org.mimawari.gather.trap;
 
+import java.nio.LongBuffer;
+
 /**
  * Finds out which tokens in addresses are session ids: the same page under addresses that differ in nothing else. Keeps the last
  * {@value #REMEMBERED} addresses without their tokens. Not thread-safe.
@@ -15,6 +17,28 @@ final class Copies {
         private long text;
         private int same;
         private boolean different;
+    }
+
+    /** As many numbers as {@link #save} puts. */
+    int numbers() {
+        return 1 + known.size() * 3;
+    }
+
+    void save(LongBuffer out) {
+        out.put(known.size());
+        known.forEach(
+                (key, entry) -> out.put(key).put(entry.text).put((long) entry.same << 1 | (entry.different ? 1 : 0)));
+    }
+
+    void load(LongBuffer in) {
+        for (long left = in.get(); left > 0; left--) {
+            Entry entry = new Entry();
+            known.put(in.get(), entry);
+            entry.text = in.get();
+            long counted = in.get();
+            entry.same = (int) (counted >> 1);
+            entry.different = (counted & 1) != 0;
+        }
     }
 
     void read(Pattern page, long text, boolean files) {

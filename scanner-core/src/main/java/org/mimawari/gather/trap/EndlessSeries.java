@@ -1,5 +1,6 @@
 package org.mimawari.gather.trap;
 
+import java.nio.LongBuffer;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.term.PublicUrl;
 
@@ -108,6 +109,35 @@ public final class EndlessSeries {
         } else if (numbers.length == 1) {
             pictures.put(numbers[0], true);
         }
+    }
+
+    /** All that is known, the tables in the order in which they forget. */
+    public synchronized long[] memory() {
+        int tables = 3 + all.size() * (1 + Series.NUMBERS) + pictures.size() + foundOn.size() * 2;
+        LongBuffer out = LongBuffer.allocate(tables + copies.numbers());
+        out.put(all.size());
+        all.forEach((key, series) -> series.save(out.put(key)));
+        out.put(pictures.size());
+        pictures.keySet().forEach(out::put);
+        out.put(foundOn.size());
+        foundOn.forEach((address, kinds) -> out.put(address).put(kinds));
+        copies.save(out);
+        return out.array();
+    }
+
+    /** Takes over what another knew, while nothing is known here. */
+    public synchronized void recall(long... memory) {
+        LongBuffer in = LongBuffer.wrap(memory);
+        for (long left = in.get(); left > 0; left--) {
+            all.put(in.get(), Series.load(in));
+        }
+        for (long left = in.get(); left > 0; left--) {
+            pictures.put(in.get(), true);
+        }
+        for (long left = in.get(); left > 0; left--) {
+            foundOn.put(in.get(), in.get());
+        }
+        copies.load(in);
     }
 
     private boolean learnt(long[] lesson) {

@@ -1,5 +1,7 @@
 package org.mimawari.gather.trap;
 
+import java.nio.LongBuffer;
+
 /**
  * What is known of the pages of one pattern: how many in a row brought nothing new. A page brings something new if it says what none of the
  * {@value #REMEMBERED} last different pages of the pattern said, leads to a new file or form, or led to a page that brought something new. Not
@@ -18,6 +20,21 @@ final class Series {
 
     Series(int limit) {
         this.limit = limit;
+    }
+
+    /** As many numbers as {@link #save} puts. */
+    static final int NUMBERS = 3 + REMEMBERED;
+
+    void save(LongBuffer out) {
+        out.put(limit).put(run).put(byFiles).put(texts);
+    }
+
+    static Series load(LongBuffer in) {
+        Series series = new Series((int) in.get());
+        series.run = (int) in.get();
+        series.byFiles = (int) in.get();
+        in.get(series.texts);
+        return series;
     }
 
     /** Whether this text stood on one of the last different pages. */
