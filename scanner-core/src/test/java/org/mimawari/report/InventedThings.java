@@ -41,7 +41,12 @@ final class InventedThings {
                 share(DROPBOX, "Inner", "", Sureness.SURMISED, Observed.seen(ShareAccess.SIGN_IN), noTable()),
                 share(SHEETS, "Busy", "", Sureness.KNOWN, Observed.unseen(Cause.BLOCKED), noTable()),
                 video("aozora-fire", "消防出初式", VideoTopic.ANY, Observed.seen(VideoAccess.PUBLIC), VideoReview.DONE),
-                video("aozora-class", "研究授業 5年", VideoTopic.CLASS, Observed.seen(VideoAccess.UNLISTED), VideoReview.MISSING),
+                video(
+                        "aozora-class",
+                        "研究授業 5年",
+                        VideoTopic.CLASS,
+                        Observed.seen(VideoAccess.UNLISTED),
+                        VideoReview.MISSING),
                 video("aozora-gone", "", VideoTopic.ANY, Observed.seen(VideoAccess.GONE), VideoReview.MISSING),
                 video("aozora-check", "", VideoTopic.ANY, Observed.unseen(Cause.BLOCKED), VideoReview.MISSING),
                 new ExternalForm(
@@ -71,7 +76,8 @@ final class InventedThings {
             Observed<ShareAccess> access,
             Observed<PersonalDataTally> content) {
         boolean sheet = service.equals(SHEETS);
-        String address = sheet ? "https://docs.google.com/spreadsheets/d/Invented" : "https://www.dropbox.com/s/invented";
+        String address =
+                sheet ? "https://docs.google.com/spreadsheets/d/Invented" : "https://www.dropbox.com/s/invented";
         return new SharedFile(
                 PublicUrl.of(address + id),
                 List.of(new Handout(AddressKind.VIEW, link("資料"))),

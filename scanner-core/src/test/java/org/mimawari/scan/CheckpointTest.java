@@ -68,7 +68,7 @@ class CheckpointTest {
     }
 
     private static MetServices services() {
-        return new MetServices(BuiltInProbes.all(new PersonalJudge()));
+        return new MetServices(BuiltInProbes.all(new PersonalJudge(), ServiceSettings.NONE));
     }
 
     /** A part of a walk, which ends after so many questions or at the end of the site. */
