@@ -26,6 +26,7 @@ import org.mimawari.gather.Resumption;
 import org.mimawari.gather.Walk;
 import org.mimawari.gather.WalkInWords;
 import org.mimawari.history.RunJournal;
+import org.mimawari.settings.ServiceSettings;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.ScanId;
 
