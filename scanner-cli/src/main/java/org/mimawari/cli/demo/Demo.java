@@ -20,7 +20,7 @@ import org.mimawari.term.PublicUrl;
 
 /**
  * The invented town 青空市, running: its city hall, its welfare council, and the form service that they use, all on loopback. A scan
- * with {@link #settings} takes the same way as any other, TLS included. Two forms there show their answers to everyone.
+ * with {@link #settings} takes the same way as any other, TLS included. Two forms there show their answers to everyone, and a shared sheet its rows.
  */
 public final class Demo implements AutoCloseable {
     private static final Duration BETWEEN_REQUESTS = Duration.ofMillis(20);

@@ -21,7 +21,9 @@ import org.mimawari.settings.NetworkSettings.ConnectTo;
 /** The invented town and its outside services on two ports of loopback, one with TLS and one without. */
 final class DemoServer implements AutoCloseable {
     private static final Map<String, String> TYPES = Map.of(
+            "csv", "text/csv; charset=utf-8",
             "html", "text/html; charset=utf-8",
+            "json", "application/json; charset=utf-8",
             "pdf", "application/pdf",
             "png", "image/png",
             "txt", "text/plain; charset=utf-8",

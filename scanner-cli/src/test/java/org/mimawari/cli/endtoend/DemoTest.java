@@ -30,6 +30,8 @@ class DemoTest {
     private static final List<String> PLANTED = List.of(
             "form-responses-public open critical verified new " + SUMMARY_ON_FORM,
             "form-responses-public open critical verified new " + OLD_FLYER_FORM,
+            "share-public people critical verified new https://docs.google.com/spreadsheets/d/1AozoraNatsuMatsuriStaffDemo2026xxx/edit",
+            "video-unlisted linked medium verified new https://www.youtube.com/watch?v=AozoraDemo1",
             "form-closed sign-in low verified new " + SIGN_IN_FORM,
             "form-closed closed low verified new " + CLOSED_FORM,
             "link-broken not-found low verified new " + CITY + "/event/report-2019.html");
