@@ -3,6 +3,7 @@ package org.mimawari.cli;
 import java.io.FileDescriptor;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.security.Security;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        // Java would remember for ten seconds that a look-up failed, and forget why: no such name, or no network.
+        Security.setProperty("networkaddress.cache.negative.ttl", "0");
         Map<String, String> environment = new HashMap<>(System.getenv());
         // Without a UTF-8 locale the launcher sets another one, and hands the user's language over this way.
         environment.putIfAbsent("MIMAWARI_LANG", System.getProperty("user.language", ""));

@@ -12,6 +12,7 @@ public enum Reason {
     UNREADABLE,
     LOCKED,
     NEEDS_BROWSER,
+    OWN_NETWORK,
     /** The check itself failed: a defect of Mimawari. */
     CHECK_FAILED;
 

@@ -35,7 +35,7 @@ final class Later {
         }
         Answer.Silence silence = (Answer.Silence) answer;
         return switch (silence.fault()) {
-            case NO_CONNECTION, BROKEN_OFF -> 1;
+            case NO_CONNECTION, NAME_UNANSWERED, OWN_NETWORK, BROKEN_OFF -> 1;
             case STOPPED -> silence.cause() == Cause.BLOCKED ? MOST : 0;
             default -> 0;
         };

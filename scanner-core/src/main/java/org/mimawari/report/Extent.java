@@ -20,7 +20,13 @@ final class Extent {
     private static final List<Skip> LIMITS = List.of(Skip.OVER_LIMIT, Skip.OUT_OF_TIME, Skip.ENDLESS, Skip.CREDENTIALS);
     private static final List<Skip> FORBIDDEN = List.of(Skip.ROBOTS, Skip.FORBIDDEN_ADDRESS);
     private static final List<Cause> OTHERS = List.of(
-            Cause.TOO_LARGE, Cause.BLOCKED, Cause.UNREACHABLE, Cause.UNREADABLE, Cause.LOCKED, Cause.NEEDS_BROWSER);
+            Cause.TOO_LARGE,
+            Cause.BLOCKED,
+            Cause.UNREACHABLE,
+            Cause.OWN_NETWORK,
+            Cause.UNREADABLE,
+            Cause.LOCKED,
+            Cause.NEEDS_BROWSER);
 
     private final Coverage coverage;
     private final List<String> met;

@@ -103,7 +103,9 @@ final class FirstLook {
     private static Kind ofSilence(Silence silence) {
         return switch (silence.fault()) {
             case NO_SUCH_HOST -> Kind.NO_SUCH_HOST;
+            case NAME_UNANSWERED -> Kind.NAME_UNANSWERED;
             case NO_CONNECTION -> Kind.NO_CONNECTION;
+            case OWN_NETWORK -> Kind.OWN_NETWORK;
             case TLS -> Kind.TLS;
             case TIME_OUT -> Kind.SILENT;
             case BROKEN_OFF -> Kind.CUT_OFF;

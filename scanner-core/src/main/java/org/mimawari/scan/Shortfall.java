@@ -12,6 +12,8 @@ import org.mimawari.term.Cause;
 public enum Shortfall {
     /** It saw enough. */
     NONE,
+    /** Not seen because the machine of the scanner had no network: no start address, or most of what failed. */
+    OWN_NETWORK,
     /** No start address gave a page, and at least one may not be looked at: robots.txt, a login, a private address. */
     START_REFUSED,
     /** No start address gave a page. */
@@ -23,26 +25,34 @@ public enum Shortfall {
     /** A re-check could not tell of most of the things that are known. */
     THINGS_SILENT;
 
-    private static final List<Cause> FAILURES = List.of(Cause.UNREACHABLE, Cause.REFUSED, Cause.BLOCKED);
+    private static final List<Cause> FAILURES =
+            List.of(Cause.UNREACHABLE, Cause.REFUSED, Cause.BLOCKED, Cause.OWN_NETWORK);
 
     static Shortfall of(Snapshot snapshot, SiteSettings site) {
         Coverage coverage = snapshot.coverage();
         if (!coverage.startAnswered()) {
-            return isRefused(coverage, site) ? START_REFUSED : START_SILENT;
+            return withoutStart(coverage, site);
         }
         int failed = FAILURES.stream()
                 .mapToInt(cause -> coverage.unseen().getOrDefault(cause, 0))
                 .sum();
         if (failed > coverage.pages() + coverage.documents() + coverage.images()) {
-            return TOO_MANY_FAILURES;
+            boolean ours = 2 * coverage.unseen().getOrDefault(Cause.OWN_NETWORK, 0) > failed;
+            return ours ? OWN_NETWORK : TOO_MANY_FAILURES;
         }
         return isBlindToForms(snapshot) ? FORMS_SILENT : NONE;
     }
 
-    private static boolean isRefused(Coverage coverage, SiteSettings site) {
+    private static Shortfall withoutStart(Coverage coverage, SiteSettings site) {
+        if (isStartMissed(coverage, site, Cause.OWN_NETWORK)) {
+            return OWN_NETWORK;
+        }
+        return isStartMissed(coverage, site, Cause.REFUSED) ? START_REFUSED : START_SILENT;
+    }
+
+    private static boolean isStartMissed(Coverage coverage, SiteSettings site, Cause cause) {
         return coverage.missed().stream()
-                .anyMatch(missed ->
-                        missed.cause() == Cause.REFUSED && site.start().contains(missed.url()));
+                .anyMatch(missed -> missed.cause() == cause && site.start().contains(missed.url()));
     }
 
     private static boolean isBlindToForms(Snapshot snapshot) {

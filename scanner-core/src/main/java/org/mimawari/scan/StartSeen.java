@@ -39,8 +39,12 @@ public record StartSeen(PublicUrl start, PublicUrl end, Kind kind, String firewa
         ROBOTS_UNKNOWN,
         /** There is no such name. */
         NO_SUCH_HOST,
+        /** The name server gave no answer about the host: ours is in trouble, or that of the site. */
+        NAME_UNANSWERED,
         /** No connection. */
         NO_CONNECTION,
+        /** This machine has no way out, so nothing is known of the host. */
+        OWN_NETWORK,
         /** A connection, which is ended without an answer: often a firewall. */
         CUT_OFF,
         /** No answer in time. */

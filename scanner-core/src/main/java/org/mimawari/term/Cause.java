@@ -17,5 +17,7 @@ public enum Cause {
     /** Protected by a password. */
     LOCKED,
     /** Only scripts make its content. */
-    NEEDS_BROWSER
+    NEEDS_BROWSER,
+    /** The machine of the scanner had no network: nothing is known of whoever was asked. */
+    OWN_NETWORK
 }

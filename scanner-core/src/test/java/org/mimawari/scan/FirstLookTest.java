@@ -2,7 +2,10 @@ package org.mimawari.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -109,11 +112,26 @@ class FirstLookTest {
 
     @Test
     void aNetworkOfOnesOwnAndAnUnknownNameAreToldApart() throws Exception {
-        assertThat(look(NetworkSettings.DEFAULT).kind()).isEqualTo(StartSeen.Kind.NO_SUCH_HOST);
+        assumeTrue(OwnNetwork.isConnected(), "absent: a network");
+        SiteSettings nowhere = SiteSettings.of(List.of(PublicUrl.of("https://first-look.invalid/")));
+        assertThat(new StartLook(settings(NetworkSettings.DEFAULT), "1").at(nowhere))
+                .extracting(StartSeen::kind)
+                .containsExactly(StartSeen.Kind.NO_SUCH_HOST);
         SiteSettings inside = SiteSettings.of(List.of(PublicUrl.of("http://127.0.0.1/")));
         assertThat(new StartLook(settings(NetworkSettings.DEFAULT), "1").at(inside))
                 .extracting(StartSeen::kind)
                 .containsExactly(StartSeen.Kind.PRIVATE);
+    }
+
+    @Test
+    void aProxyThatDoesNotAnswerIsNotTheSitesFault() throws Exception {
+        int dead;
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            dead = socket.getLocalPort();
+        }
+        NetworkSettings.Proxy proxy = new NetworkSettings.Proxy("127.0.0.1", dead, "", "");
+        assertThat(look(new NetworkSettings(proxy, List.of(), List.of(), false)).kind())
+                .isEqualTo(StartSeen.Kind.OWN_NETWORK);
     }
 
     @Test

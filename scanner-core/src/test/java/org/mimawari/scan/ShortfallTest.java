@@ -62,6 +62,15 @@ class ShortfallTest {
     }
 
     @Test
+    void failuresThatAreMostlyOurOwnNetworksAreNotBlamedOnTheSite() {
+        assertThat(shortfall(10, Map.of(Cause.OWN_NETWORK, 8, Cause.UNREACHABLE, 5)))
+                .isEqualTo(Shortfall.OWN_NETWORK);
+        assertThat(shortfall(10, Map.of(Cause.OWN_NETWORK, 5, Cause.UNREACHABLE, 8)))
+                .isEqualTo(Shortfall.TOO_MANY_FAILURES);
+        assertThat(shortfall(10, Map.of(Cause.OWN_NETWORK, 8))).isEqualTo(Shortfall.NONE);
+    }
+
+    @Test
     void whatWasLeftOutOnPurposeIsNoFailure() {
         assertThat(shortfall(10, Map.of(Cause.NOT_ATTEMPTED, 5_000))).isEqualTo(Shortfall.NONE);
     }
@@ -84,10 +93,15 @@ class ShortfallTest {
 
     @Test
     void aStartThatMayNotBeLookedAtIsToldApartFromOneThatIsDown() {
-        Missed refused = new Missed(START, Cause.REFUSED, List.of());
-        Coverage coverage =
-                new Coverage(0, 0, 0, 0, Map.of(Cause.REFUSED, 1), List.of(refused), Map.of(), 0, false, true);
+        assertThat(withoutStart(Cause.REFUSED)).isEqualTo(Shortfall.START_REFUSED);
+        assertThat(withoutStart(Cause.UNREACHABLE)).isEqualTo(Shortfall.START_SILENT);
+        assertThat(withoutStart(Cause.OWN_NETWORK)).isEqualTo(Shortfall.OWN_NETWORK);
+    }
+
+    private static Shortfall withoutStart(Cause cause) {
+        Missed start = new Missed(START, cause, List.of());
+        Coverage coverage = new Coverage(0, 0, 0, 0, Map.of(cause, 1), List.of(start), Map.of(), 0, false, true);
         Snapshot snapshot = new Snapshot(new ScanId("x"), Instant.EPOCH, coverage, List.of());
-        assertThat(Shortfall.of(snapshot, SiteSettings.of(List.of(START)))).isEqualTo(Shortfall.START_REFUSED);
+        return Shortfall.of(snapshot, SiteSettings.of(List.of(START)));
     }
 }

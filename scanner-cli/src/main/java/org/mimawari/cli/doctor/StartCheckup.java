@@ -20,6 +20,7 @@ import java.util.Optional;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
+import org.mimawari.scan.OwnNetwork;
 import org.mimawari.settings.NetworkSettings;
 import org.mimawari.settings.NetworkSettings.ConnectTo;
 import org.mimawari.settings.SiteSettings;
@@ -51,12 +52,12 @@ final class StartCheckup implements Checkup {
                 }
             }
         }
-        return notes;
+        return notes.stream().distinct().toList();
     }
 
     private List<Note> ask(PublicUrl start) {
+        Optional<ConnectTo> way = way(start);
         try (Socket plain = new Socket()) {
-            Optional<ConnectTo> way = way(start);
             InetSocketAddress target = target(start, way);
             if (way.isEmpty() && !network.allowPrivateAddresses() && isPrivate(target.getAddress())) {
                 return List.of(Note.problem("doctor.start-private", start.origin()));
@@ -67,13 +68,19 @@ final class StartCheckup implements Checkup {
             List<Note> notes = new ArrayList<>(List.of(Note.ok("doctor.start", start.origin())));
             drift(head).map(StartCheckup::clock).ifPresent(notes::add);
             return notes;
-        } catch (UnknownHostException e) {
-            return List.of(Note.problem("doctor.start-unknown", start.origin()));
         } catch (SSLException | GeneralSecurityException e) {
             return List.of(Note.problem("doctor.start-tls", start.origin()));
         } catch (IOException e) {
-            return List.of(Note.problem("doctor.start-silent", start.origin()));
+            boolean ours = way.isEmpty() && OwnNetwork.isAtFault(e);
+            return List.of(ours ? Note.problem("doctor.own-network") : Note.problem(trouble(e), start.origin()));
         }
+    }
+
+    private static String trouble(IOException e) {
+        if (e instanceof UnknownHostException unknown) {
+            return OwnNetwork.saysNoSuchName(unknown) ? "doctor.start-unknown" : "doctor.start-unanswered";
+        }
+        return "doctor.start-silent";
     }
 
     private static boolean isPrivate(InetAddress address) {

@@ -33,6 +33,7 @@ import org.mimawari.settings.StoreSettings;
 import org.mimawari.term.Language;
 import org.mimawari.term.PublicUrl;
 
+/** Each unknown host has a name of its own: for ten seconds Java repeats that a look-up failed, but not why. */
 class DoctorTest {
     private static final String HOST = "www.city.aozora.example";
 
@@ -118,7 +119,7 @@ class DoctorTest {
 
     @Test
     void aHostThatDoesNotExistIsTold() {
-        assertThat(ids(NetworkSettings.DEFAULT, "https://nobody.invalid/", null, Map.of()))
+        assertThat(ids(NetworkSettings.DEFAULT, "https://nobody-1.invalid/", null, Map.of()))
                 .containsExactly("PROBLEM doctor.start-unknown");
     }
 
@@ -147,7 +148,7 @@ class DoctorTest {
 
     @Test
     void aProxyOfTheEnvironmentThatTheSettingsForgetIsTold() {
-        assertThat(ids(NetworkSettings.DEFAULT, "https://nobody.invalid/", null, Map.of("HTTPS_PROXY", "http://p:1")))
+        assertThat(ids(NetworkSettings.DEFAULT, "https://nobody-2.invalid/", null, Map.of("HTTPS_PROXY", "http://p:1")))
                 .containsExactly("WARNING doctor.proxy-unset", "PROBLEM doctor.start-unknown");
     }
 
@@ -155,7 +156,7 @@ class DoctorTest {
     void theMailServersTroubleIsToldAndThatNobodyWouldGetTheMail() {
         MailSettings mail = new MailSettings(
                 "s", 25, MailSettings.Security.TLS, "", "", "a@a.example", MailSettings.When.ALWAYS, Language.JA);
-        assertThat(ids(NetworkSettings.DEFAULT, "https://nobody.invalid/", mail, Map.of()))
+        assertThat(ids(NetworkSettings.DEFAULT, "https://nobody-3.invalid/", mail, Map.of()))
                 .contains("PROBLEM doctor.mail-login", "WARNING doctor.mail-nobody");
     }
 

@@ -24,6 +24,7 @@ final class Desk {
     private final Map<String, String> environment = new LinkedHashMap<>();
     private final List<String> javaOptions = new ArrayList<>();
     private @Nullable Integer largestFile;
+    private boolean offline;
     private int starts;
 
     /** @param root an empty folder */
@@ -68,6 +69,12 @@ final class Desk {
         return this;
     }
 
+    /** From now on the program runs where there is no network, not even loopback. Needs root. */
+    Desk offline() {
+        offline = true;
+        return this;
+    }
+
     Desk settings(String yaml) throws IOException {
         Files.writeString(folder.resolve("mimawari.yaml"), yaml, StandardCharsets.UTF_8);
         return this;
@@ -78,6 +85,9 @@ final class Desk {
         List<String> command = new ArrayList<>();
         if (largestFile != null) {
             command.addAll(List.of("/bin/bash", "-c", "ulimit -f " + largestFile + " && exec \"$@\"", "bash"));
+        }
+        if (offline) {
+            command.addAll(List.of("unshare", "--net"));
         }
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

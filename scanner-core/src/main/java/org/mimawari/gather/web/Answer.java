@@ -56,7 +56,11 @@ public sealed interface Answer {
     /** What exactly went wrong. */
     enum Fault {
         NO_SUCH_HOST,
+        /** The name server gave no answer about the host, neither an address nor that there is none. */
+        NAME_UNANSWERED,
         NO_CONNECTION,
+        /** This machine has no way out: no network, no route, no name server, or its proxy does not answer. */
+        OWN_NETWORK,
         TLS,
         TIME_OUT,
         BROKEN_OFF,

@@ -24,6 +24,7 @@ final class Connections implements AutoCloseable {
     private static final Duration CONNECT_LIMIT = Duration.ofSeconds(20);
 
     private final OkHttpClient ordinary;
+    private final Way usual;
     private final Map<ConnectTo, OkHttpClient> diverted = new LinkedHashMap<>();
 
     /** @throws CaCertificateException if a certificate file cannot be used */
@@ -31,6 +32,7 @@ final class Connections implements AutoCloseable {
         OkHttpClient common = common(settings, userAgent);
         AddressPolicy policy = AddressPolicy.of(settings.allowPrivateAddresses());
         NetworkSettings.Proxy proxy = settings.proxy();
+        usual = proxy == null ? Way.STRAIGHT : Way.PROXY;
         ordinary = proxy == null ? straight(common, names, policy) : proxied(common, proxy, names, policy);
         for (ConnectTo entry : settings.connectTo()) {
             ConnectToSockets sockets = new ConnectToSockets(entry, names);
@@ -94,6 +96,18 @@ final class Connections implements AutoCloseable {
                 .proxy(new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved(proxy.host(), proxy.port())))
                 .proxyAuthenticator(login)
                 .build();
+    }
+
+    /** Where the connection for an address leads. */
+    enum Way {
+        STRAIGHT,
+        PROXY,
+        /** To what {@code connect-to} names. */
+        DIVERTED
+    }
+
+    Way way(PublicUrl url) {
+        return clientFor(url) == ordinary ? usual : Way.DIVERTED;
     }
 
     OkHttpClient clientFor(PublicUrl url) {

@@ -6,7 +6,6 @@ import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import java.util.List;
-import java.util.Locale;
 import javax.net.ssl.SSLException;
 import org.mimawari.gather.web.Answer.Fault;
 import org.mimawari.gather.web.Answer.Silence;
@@ -15,13 +14,9 @@ import org.mimawari.term.PublicUrl;
 
 /** Names what went wrong, so that "the name does not exist" is never said of a resolver that did not answer. Stateless. */
 final class Faults {
-    // getaddrinfo gives only words, in the language of the machine.
-    private static final List<String> RESOLVER_FAILED =
-            List.of("temporary failure", "一時的", "non-recoverable", "system error", "try again");
-
     // A proxy that lets nothing through; OkHttp has no type for it.
     private static final List<String> NO_WAY_THROUGH =
-            List.of("code for connect", "tunnel connections", "authenticate with proxy", "network is unreachable");
+            List.of("code for connect", "tunnel connections", "authenticate with proxy");
 
     private Faults() {}
 
@@ -35,8 +30,8 @@ final class Faults {
     }
 
     /** The host talks to us no more. */
-    static Silence shutOut(PublicUrl url, boolean cutOff) {
-        return new Silence(url, cutOff ? Cause.UNREACHABLE : Cause.BLOCKED, Fault.SHUT_OUT);
+    static Silence shutOut(PublicUrl url, Cause cause) {
+        return new Silence(url, cause, Fault.SHUT_OUT);
     }
 
     private static Cause cause(Fault fault) {
@@ -44,11 +39,12 @@ final class Faults {
             case FORBIDDEN_ADDRESS, ROBOTS -> Cause.REFUSED;
             case TOO_LARGE -> Cause.TOO_LARGE;
             case STOPPED -> Cause.NOT_ATTEMPTED;
+            case OWN_NETWORK -> Cause.OWN_NETWORK;
             default -> Cause.UNREACHABLE;
         };
     }
 
-    /** What an exception of OkHttp means when no response came. */
+    /** What an exception of OkHttp means when no response came, as far as it tells by itself; {@link Uplink} knows more. */
     static Fault of(IOException e) {
         if (e instanceof ForbiddenAddressException) {
             return Fault.FORBIDDEN_ADDRESS;
@@ -56,18 +52,20 @@ final class Faults {
         if (e instanceof InterruptedIOException || e.getCause() instanceof InterruptedIOException) {
             return Fault.TIME_OUT;
         }
-        if (e instanceof UnknownHostException) {
-            return says(e, RESOLVER_FAILED) ? Fault.NO_CONNECTION : Fault.NO_SUCH_HOST;
+        if (e instanceof UnknownHostException unknown) {
+            return SystemWords.noSuchName(unknown) ? Fault.NO_SUCH_HOST : Fault.NAME_UNANSWERED;
         }
         if (e instanceof SSLException) {
             return Fault.TLS;
         }
-        boolean neverConnected = e instanceof ConnectException || e instanceof NoRouteToHostException;
-        return neverConnected || says(e, NO_WAY_THROUGH) ? Fault.NO_CONNECTION : Fault.BROKEN_OFF;
+        if (SystemWords.noWayOut(e)) {
+            return Fault.OWN_NETWORK;
+        }
+        return isNoConnection(e) || SystemWords.says(e, NO_WAY_THROUGH) ? Fault.NO_CONNECTION : Fault.BROKEN_OFF;
     }
 
-    private static boolean says(IOException e, List<String> words) {
-        String message = e.getMessage();
-        return message != null && words.stream().anyMatch(message.toLowerCase(Locale.ROOT)::contains);
+    /** Whether no connection came about. */
+    static boolean isNoConnection(IOException e) {
+        return e instanceof ConnectException || e instanceof NoRouteToHostException;
     }
 }

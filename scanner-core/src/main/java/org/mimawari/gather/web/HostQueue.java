@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.mimawari.term.Cause;
 import org.mimawari.term.PublicUrl;
 
 /**
@@ -111,7 +112,7 @@ final class HostQueue {
             switch (reply) {
                 case WELL, REFUSED -> pace.answered(nanos);
                 case FAILED, CUT_OFF, BUSY -> pace.failed();
-                case NOTHING -> {}
+                case NO_NETWORK, NOTHING -> {}
             }
             if (ofWalk) {
                 welcome.heard(reply, answer);
@@ -144,11 +145,11 @@ final class HostQueue {
         return given;
     }
 
-    /** Whether the host was not reached at all in the end, rather than refusing. */
-    boolean isCutOff() {
+    /** Why the host is asked no more. */
+    Cause causeOfEnd() {
         lock.lock();
         try {
-            return welcome.isCutOff();
+            return welcome.causeOfEnd();
         } finally {
             lock.unlock();
         }

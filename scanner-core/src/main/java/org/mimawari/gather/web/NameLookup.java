@@ -7,6 +7,7 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -15,11 +16,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import okhttp3.Dns;
 
 /**
  * Looks names up within a limit of time, which neither Java nor OkHttp does: a look-up blocks until the resolver answers. Answers are
- * kept for half a minute; failures are not. Thread-safe.
+ * kept for half a minute; failures are not, but why a name failed last is known when Java repeats the failure without a reason.
+ * Thread-safe.
  */
 final class NameLookup implements AutoCloseable {
     private static final long KEPT_NANOS = Duration.ofSeconds(30).toNanos();
@@ -28,6 +31,8 @@ final class NameLookup implements AutoCloseable {
     private final Dns resolver;
     private final ExecutorService threads;
     private final Map<String, Lookup> lookups = new ConcurrentHashMap<>();
+    private final Map<String, UnknownHostException> reasons = new ConcurrentHashMap<>();
+    private final Set<String> found = ConcurrentHashMap.newKeySet();
 
     private record Lookup(CompletableFuture<List<InetAddress>> answer, long startedAt) {
         boolean isStale() {
@@ -64,6 +69,24 @@ final class NameLookup implements AutoCloseable {
         }
     }
 
+    /** Whether the resolver now says something of the name: its addresses, or that there is no such name. */
+    boolean isAnsweredNow(String host, long limitNanos) {
+        lookups.computeIfPresent(host, (name, known) -> known.answer().isDone() ? null : known);
+        try {
+            addresses(host, limitNanos);
+            return true;
+        } catch (UnknownHostException e) {
+            return SystemWords.noSuchName(e);
+        } catch (InterruptedIOException e) {
+            return false;
+        }
+    }
+
+    /** Whether the name had an address at any time. */
+    boolean hasAnswered(String host) {
+        return found.contains(host);
+    }
+
     private CompletableFuture<List<InetAddress>> begun(String host) {
         if (lookups.size() > MOST_KEPT) {
             lookups.values().removeIf(Lookup::isStale);
@@ -86,11 +109,27 @@ final class NameLookup implements AutoCloseable {
     private void lookUp(String host, CompletableFuture<List<InetAddress>> answer) {
         try {
             answer.complete(List.copyOf(resolver.lookup(host)));
+            note(found::add, found.size(), host);
         } catch (UnknownHostException e) {
-            answer.completeExceptionally(e);
+            answer.completeExceptionally(withReason(host, e));
         } finally {
             // Should a resolver ever throw something else, nobody waits for ever.
             answer.completeExceptionally(new UnknownHostException(host));
+        }
+    }
+
+    /** Java remembers for ten seconds that a look-up failed, and then tells no more than the name. */
+    private UnknownHostException withReason(String host, UnknownHostException e) {
+        if (e.getMessage() == null || e.getMessage().equals(host)) {
+            return reasons.getOrDefault(host, e);
+        }
+        note(name -> reasons.put(name, e), reasons.size(), host);
+        return e;
+    }
+
+    private static void note(Consumer<String> notebook, int size, String host) {
+        if (size < MOST_KEPT) {
+            notebook.accept(host);
         }
     }
 

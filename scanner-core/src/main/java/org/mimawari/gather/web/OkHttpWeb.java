@@ -2,7 +2,6 @@ package org.mimawari.gather.web;
 
 import java.time.Duration;
 import java.util.Set;
-import okhttp3.Dns;
 import org.mimawari.gather.web.Answer.Fault;
 import org.mimawari.settings.CrawlSettings;
 import org.mimawari.settings.NetworkSettings;
@@ -28,17 +27,22 @@ public final class OkHttpWeb implements Web {
      * @throws CaCertificateException if a certificate file cannot be used
      */
     public OkHttpWeb(NetworkSettings network, CrawlSettings crawl, UserAgent userAgent, Set<String> ownHosts) {
-        this(network, crawl, userAgent, ownHosts, Dns.SYSTEM);
+        this(network, crawl, userAgent, ownHosts, Machine.THIS);
     }
 
-    OkHttpWeb(NetworkSettings network, CrawlSettings crawl, UserAgent userAgent, Set<String> ownHosts, Dns resolver) {
-        this(network, crawl, userAgent, resolver, new Politeness(crawl, ownHosts, network.connectTo()));
+    OkHttpWeb(
+            NetworkSettings network, CrawlSettings crawl, UserAgent userAgent, Set<String> ownHosts, Machine machine) {
+        this(network, crawl, userAgent, machine, new Politeness(crawl, ownHosts, network.connectTo()));
     }
 
-    OkHttpWeb(NetworkSettings network, CrawlSettings crawl, UserAgent userAgent, Dns resolver, Politeness politeness) {
-        this.names = new NameLookup(resolver);
+    OkHttpWeb(
+            NetworkSettings network, CrawlSettings crawl, UserAgent userAgent, Machine machine, Politeness politeness) {
+        this.names = new NameLookup(machine.resolver());
         this.politeness = politeness;
-        this.wire = new Wire(new Connections(network, userAgent, names));
+        NetworkSettings.Proxy proxy = network.proxy();
+        Uplink uplink =
+                new Uplink(names, politeness.ownHosts(), proxy == null ? null : proxy.host(), machine.connected());
+        this.wire = new Wire(new Connections(network, userAgent, names), uplink);
         this.redirects = new Redirects(new PoliteWire(wire, politeness, crawl.delay()));
         this.robots = new Robots(redirects, politeness, crawl.robots(), ROBOTS_PATIENCE);
     }

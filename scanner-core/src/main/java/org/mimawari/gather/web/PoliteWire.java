@@ -60,7 +60,7 @@ final class PoliteWire {
                 answer = switch (queue.enter(patience)) {
                     case CLOSED -> Faults.silence(hop.url(), Fault.STOPPED);
                     case HELD_OFF -> Faults.heldOff(hop.url());
-                    case SHUT_OUT -> Faults.shutOut(hop.url(), queue.isCutOff());
+                    case SHUT_OUT -> Faults.shutOut(hop.url(), queue.causeOfEnd());
                     case YOURS -> sendAndLeave(queue, hop, deadline);
                 };
             }

@@ -34,6 +34,10 @@ final class Politeness implements AutoCloseable {
         this.connectTo = List.copyOf(connectTo);
     }
 
+    Set<String> ownHosts() {
+        return ownHosts;
+    }
+
     /** The line for the host, whatever scheme and port. */
     HostQueue queue(PublicUrl url) {
         return queues.computeIfAbsent(url.host(), host -> queueFor(url));

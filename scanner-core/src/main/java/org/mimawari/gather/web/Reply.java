@@ -16,6 +16,8 @@ enum Reply {
     FAILED,
     /** No answer at all came back, or no whole one in time. */
     CUT_OFF,
+    /** We have no network, so it cannot be asked. */
+    NO_NETWORK,
     /** Says nothing of the host. */
     NOTHING;
 
@@ -28,7 +30,8 @@ enum Reply {
             return isBotCheck(response) ? REFUSED : ofStatus(response.status());
         }
         return switch (((Silence) answer).fault()) {
-            case TIME_OUT, BROKEN_OFF, NO_CONNECTION -> CUT_OFF;
+            case TIME_OUT, BROKEN_OFF, NO_CONNECTION, NAME_UNANSWERED -> CUT_OFF;
+            case OWN_NETWORK -> NO_NETWORK;
             default -> NOTHING;
         };
     }

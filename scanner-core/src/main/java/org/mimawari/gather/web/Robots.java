@@ -27,8 +27,14 @@ public final class Robots {
     private static final int TOO_MANY_REQUESTS = 429;
 
     /** These say something of the host itself: the page would have got the same answer. */
-    private static final Set<Fault> OF_THE_HOST =
-            Set.of(Fault.NO_SUCH_HOST, Fault.NO_CONNECTION, Fault.TLS, Fault.FORBIDDEN_ADDRESS, Fault.STOPPED);
+    private static final Set<Fault> OF_THE_HOST = Set.of(
+            Fault.NO_SUCH_HOST,
+            Fault.NAME_UNANSWERED,
+            Fault.NO_CONNECTION,
+            Fault.OWN_NETWORK,
+            Fault.TLS,
+            Fault.FORBIDDEN_ADDRESS,
+            Fault.STOPPED);
 
     private final Redirects redirects;
     private final Politeness politeness;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.gather.web.Answer.Response;
+import org.mimawari.term.Cause;
 import org.mimawari.term.PublicUrl;
 
 /**
@@ -41,7 +42,7 @@ final class Welcome {
             }
         } else if (reply != Reply.NOTHING && reply != Reply.FAILED) {
             last = reply;
-            row += reply == Reply.CUT_OFF ? WEIGHT_OF_CUT_OFF : 1;
+            row += reply == Reply.CUT_OFF || reply == Reply.NO_NETWORK ? WEIGHT_OF_CUT_OFF : 1;
             doubted |= row >= limit;
             over |= doubted && given == null;
         }
@@ -76,8 +77,12 @@ final class Welcome {
         return over;
     }
 
-    /** Whether the host was not reached at all in the end, rather than refusing. */
-    boolean isCutOff() {
-        return last == Reply.CUT_OFF;
+    /** Why the host is asked no more: in the end it was not reached at all, or we reached nobody, or it refused. */
+    Cause causeOfEnd() {
+        return switch (last) {
+            case CUT_OFF -> Cause.UNREACHABLE;
+            case NO_NETWORK -> Cause.OWN_NETWORK;
+            default -> Cause.BLOCKED;
+        };
     }
 }

@@ -25,12 +25,14 @@ final class Wire implements AutoCloseable {
     private static final int PROXY_LOGIN_REFUSED = 407;
 
     private final Connections connections;
+    private final Uplink uplink;
     private final BodyLimit bodyLimit = new BodyLimit();
     private final Set<Call> underWay = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
-    Wire(Connections connections) {
+    Wire(Connections connections, Uplink uplink) {
         this.connections = connections;
+        this.uplink = uplink;
     }
 
     /**
@@ -83,7 +85,8 @@ final class Wire implements AutoCloseable {
             LOG.debug("{} {}: {}", hop.method(), hop.url(), answer);
             return answer;
         } catch (IOException e) {
-            Fault fault = isStopped() ? Fault.STOPPED : Faults.of(e);
+            Fault fault =
+                    isStopped() ? Fault.STOPPED : uplink.fault(e, hop.url().host(), connections.way(hop.url()));
             LOG.debug("{} {}: {}", hop.method(), hop.url(), fault);
             return Faults.silence(hop.url(), fault);
         }

@@ -53,7 +53,7 @@ public final class AddressTricks {
                                 .flatMap(trick -> PublicUrl.parse(trick.url(80, "/")).stream())
                                 .map(PublicUrl::host))
                 .collect(Collectors.toSet());
-        return new OkHttpWeb(network, Webs.QUICK, Webs.AGENT, own, AddressTricks::lookUp);
+        return new OkHttpWeb(network, Webs.QUICK, Webs.AGENT, own, Webs.machine(AddressTricks::lookUp));
     }
 
     private static List<InetAddress> lookUp(String name) throws UnknownHostException {

@@ -143,8 +143,8 @@ class ForbiddenAddressTest {
         RawServer.Script sendsAway = RawServer.always("302 Found\nLocation: " + target, "");
         Dns resolver = host -> List.of(InetAddress.getByName("127.0.0.1"));
         try (RawServer front = new RawServer(sendsAway);
-                OkHttpWeb web =
-                        new OkHttpWeb(Webs.to(front.as(Webs.HOST)), Webs.QUICK, Webs.AGENT, Set.of(), resolver)) {
+                OkHttpWeb web = new OkHttpWeb(
+                        Webs.to(front.as(Webs.HOST)), Webs.QUICK, Webs.AGENT, Set.of(), Webs.machine(resolver))) {
             assertThat(Webs.fault(web.ask(Webs.following("http://" + Webs.HOST + "/"))))
                     .isEqualTo(Fault.FORBIDDEN_ADDRESS);
         }
@@ -175,7 +175,8 @@ class ForbiddenAddressTest {
     }
 
     private static Fault faultOf(Dns resolver, String url) {
-        try (OkHttpWeb web = new OkHttpWeb(NetworkSettings.DEFAULT, Webs.QUICK, Webs.AGENT, Set.of(), resolver)) {
+        try (OkHttpWeb web =
+                new OkHttpWeb(NetworkSettings.DEFAULT, Webs.QUICK, Webs.AGENT, Set.of(), Webs.machine(resolver))) {
             return Webs.fault(web.ask(Webs.get(url)));
         }
     }

@@ -89,7 +89,8 @@ class HostileServerTest {
             return List.of(InetAddress.getLoopbackAddress());
         };
         long begun = System.nanoTime();
-        try (OkHttpWeb web = new OkHttpWeb(NetworkSettings.DEFAULT, Webs.QUICK, Webs.AGENT, Set.of(), hangs)) {
+        try (OkHttpWeb web =
+                new OkHttpWeb(NetworkSettings.DEFAULT, Webs.QUICK, Webs.AGENT, Set.of(), Webs.machine(hangs))) {
             assertThat(Webs.fault(web.ask(Webs.within("http://slow.example/", SHORT, 1000))))
                     .isEqualTo(Fault.TIME_OUT);
         }
@@ -175,14 +176,18 @@ class HostileServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Temporary failure in name resolution", "名前解決に一時的に失敗しました", "System error"})
+    @ValueSource(strings = {"Temporary failure in name resolution", "名前解決に一時的に失敗しました", "System error", "was weiß ich"})
     void resolverThatFailsDoesNotMeanThatTheNameIsGone(String words) {
         Dns fails = host -> {
             throw new UnknownHostException(host + ": " + words);
         };
         try (OkHttpWeb web = new OkHttpWeb(
-                NetworkSettings.DEFAULT, Webs.QUICK, Webs.AGENT, Set.of("www.city.aozora.example"), fails)) {
-            assertThat(Webs.fault(web.ask(Webs.get(URL)))).isEqualTo(Fault.NO_CONNECTION);
+                NetworkSettings.DEFAULT,
+                Webs.QUICK,
+                Webs.AGENT,
+                Set.of("www.city.aozora.example"),
+                Webs.machine(fails))) {
+            assertThat(Webs.fault(web.ask(Webs.get(URL)))).isEqualTo(Fault.NAME_UNANSWERED);
         }
     }
 

@@ -152,7 +152,7 @@ class PolitenessTest {
                         pace(0, 8),
                         Webs.AGENT,
                         Set.of(Webs.HOST),
-                        Webs.KNOWS_NOTHING)) {
+                        Webs.MACHINE)) {
             web.ask(Webs.get("http://localhost:" + server.port() + "/a"));
             web.ask(Webs.get("http://localhost:" + server.port() + "/c"));
             web.ask(Webs.get("http://localhost:" + server.port() + "/b"));

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
+import okhttp3.Dns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -117,12 +118,12 @@ class ProxyTest {
     }
 
     @Test
-    void proxyThatIsDownIsNoConnection() throws Exception {
+    void proxyThatIsDownIsOurOwnNetworksFault() throws Exception {
         RawServer gone = new RawServer(RawServer.always("200 OK", ""));
         gone.close();
         try (OkHttpWeb web = through(gone, "", "")) {
             assertThat(Webs.fault(web.ask(Webs.get("http://" + Webs.HOST + "/"))))
-                    .isEqualTo(Fault.NO_CONNECTION);
+                    .isEqualTo(Fault.OWN_NETWORK);
         }
     }
 
@@ -133,11 +134,13 @@ class ProxyTest {
     private static OkHttpWeb through(RawServer proxy, String user, String password, ConnectTo... entries) {
         NetworkSettings settings = new NetworkSettings(
                 new Proxy("127.0.0.1", proxy.port(), user, password), List.of(entries), List.of(), false);
-        return new OkHttpWeb(settings, Webs.QUICK, Webs.AGENT, Set.of(Webs.HOST, "other.example"), host -> {
+        Dns resolver = host -> {
             if (host.equals("hidden.example")) {
                 return List.of(InetAddress.getByName("192.168.0.1"));
             }
             return Webs.KNOWS_NOTHING.lookup(host);
-        });
+        };
+        return new OkHttpWeb(
+                settings, Webs.QUICK, Webs.AGENT, Set.of(Webs.HOST, "other.example"), Webs.machine(resolver));
     }
 }

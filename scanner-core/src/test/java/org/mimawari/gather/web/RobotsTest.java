@@ -86,7 +86,9 @@ class RobotsTest {
         RawServer.Script hangs = (request, out) -> new CountDownLatch(1).await();
         try (RawServer server = new RawServer(hangs);
                 NameLookup names = new NameLookup(Webs.KNOWS_NOTHING);
-                Wire wire = new Wire(new Connections(Webs.to(server.as(Webs.HOST)), Webs.AGENT, names))) {
+                Wire wire = new Wire(
+                        new Connections(Webs.to(server.as(Webs.HOST)), Webs.AGENT, names),
+                        new Uplink(names, List.of(), null, () -> true))) {
             Politeness politeness = new Politeness(Webs.QUICK, Set.of(Webs.HOST), List.of());
             Redirects redirects = new Redirects(new PoliteWire(wire, politeness, Duration.ZERO));
             Robots robots = new Robots(redirects, politeness, CrawlSettings.Robots.OBEY, Duration.ofMillis(700));

@@ -31,7 +31,14 @@ final class Webs {
         throw new UnknownHostException(host + ": Name or service not known");
     };
 
+    static final Machine MACHINE = machine(KNOWS_NOTHING);
+
     private Webs() {}
+
+    /** A machine with a network and this resolver. */
+    static Machine machine(Dns resolver) {
+        return new Machine(resolver, () -> true);
+    }
 
     static CrawlSettings pace(Duration delay, int connections, CrawlSettings.Robots robots) {
         return new CrawlSettings(
@@ -57,7 +64,7 @@ final class Webs {
     }
 
     static OkHttpWeb open(NetworkSettings network, CrawlSettings pace) {
-        return new OkHttpWeb(network, pace, AGENT, Set.of(HOST), KNOWS_NOTHING);
+        return new OkHttpWeb(network, pace, AGENT, Set.of(HOST), MACHINE);
     }
 
     /** With a host that refuses everything left alone for no longer than this. */
@@ -66,7 +73,7 @@ final class Webs {
                 network,
                 QUICK,
                 AGENT,
-                KNOWS_NOTHING,
+                MACHINE,
                 new Politeness(QUICK, Set.of(HOST), network.connectTo(), new Patience(pauses, Duration.ofMillis(50))));
     }
 
