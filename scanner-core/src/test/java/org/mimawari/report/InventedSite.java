@@ -54,6 +54,11 @@ final class InventedSite {
                 blockedForm());
     }
 
+    /** What a re-check sees. */
+    static List<Subject> formsAlone() {
+        return subjects().stream().filter(LinkedForm.class::isInstance).toList();
+    }
+
     static List<Subject> harmless() {
         return List.of(
                 form("InventedSafeForm", "健康教室 申込", FormAccess.OPEN, ResponsesAccess.PRIVATE),
