@@ -53,10 +53,10 @@ final class Extent {
         this.words = outline.words();
     }
 
-    /** How complete the round was, for somebody who reads nothing else. */
+    /** How complete the round was, or that it was a re-check, for somebody who reads nothing else. */
     String sentence() {
         if (background.isRecheck()) {
-            return recheck();
+            return askedAgain();
         }
         if (!enoughSeen) {
             return words.text("coverage.little");
@@ -69,7 +69,8 @@ final class Extent {
                 : words.count("coverage.gaps", coverage.unseenTotal());
     }
 
-    private String recheck() {
+    /** What that leaves open. */
+    private String standing() {
         if (!enoughSeen) {
             return words.text("recheck.little");
         }
@@ -86,7 +87,7 @@ final class Extent {
     /** What was looked at. */
     String looked() {
         if (background.isRecheck()) {
-            return askedAgain();
+            return standing();
         }
         String things = words.text("coverage.looked", Map.of("things", phrases.looked(coverage, met)));
         return coverage.rendered() == 0 ? things : things + ' ' + words.count("coverage.rendered", coverage.rendered());

@@ -79,7 +79,7 @@ public final class HtmlFormat implements Format {
             html.element("p", proviso, "class", "proviso");
         }
         if (outline.background().isRecheck()) {
-            html.element("p", new Extent(outline).looked(), "class", "when");
+            html.element("p", new Extent(outline).sentence(), "class", "when");
         }
         html.element("p", when(outline), "class", "when");
         tiles(html, outline);

@@ -93,6 +93,12 @@ public final class JunitFormat implements Format {
         for (JunitSuite.Case one : suite.cases()) {
             testCase(xml, suite, one);
         }
+        if (!suite.output().isEmpty()) {
+            xml.writeCharacters("\n    ");
+            xml.writeStartElement("system-out");
+            xml.writeCharacters(LegalText.of(suite.output()));
+            xml.writeEndElement();
+        }
         xml.writeCharacters("\n  ");
         xml.writeEndElement();
     }

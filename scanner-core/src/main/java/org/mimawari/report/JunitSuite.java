@@ -13,8 +13,12 @@ import org.mimawari.finding.FindingState;
 import org.mimawari.finding.Undecided;
 import org.mimawari.term.PublicUrl;
 
-/** A test suite: one check, or the coverage of the run. */
-record JunitSuite(String name, List<Case> cases) {
+/**
+ * A test suite: one check, or the coverage of the run.
+ *
+ * @param output what is said besides; may be empty
+ */
+record JunitSuite(String name, List<Case> cases, String output) {
     /** How a case ended. */
     enum Result {
         PASSED,
@@ -69,7 +73,7 @@ record JunitSuite(String name, List<Case> cases) {
             String message = outline.words().count("proviso.unchecked", outline.uncheckedTotal());
             cases.add(new Case(outline.words().text("junit.unchecked"), Result.SKIPPED, "", message, missed(outline)));
         }
-        return new JunitSuite("coverage", cases);
+        return new JunitSuite("coverage", cases, looked);
     }
 
     private static String missed(Outline outline) {
@@ -100,8 +104,9 @@ record JunitSuite(String name, List<Case> cases) {
         return cases.isEmpty()
                 ? new JunitSuite(
                         check.id(),
-                        List.of(Case.passed(outline.words().check(check.id()).title())))
-                : new JunitSuite(check.id(), named(cases.values()));
+                        List.of(Case.passed(outline.words().check(check.id()).title())),
+                        "")
+                : new JunitSuite(check.id(), named(cases.values()), "");
     }
 
     // Two addresses that differ only in a masked secret look alike; CI servers want a name for each.

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.mimawari.finding.Background;
 import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Family;
 import org.mimawari.finding.Finding;
@@ -12,6 +13,7 @@ import org.mimawari.finding.FindingState;
 import org.mimawari.finding.Reason;
 import org.mimawari.finding.ScanReport;
 import org.mimawari.finding.Severity;
+import org.mimawari.finding.ThingPast;
 import org.mimawari.finding.TrackedFinding;
 import org.mimawari.finding.Undecided;
 import org.mimawari.site.Coverage;
@@ -22,14 +24,17 @@ import org.mimawari.term.Cause;
 import org.mimawari.term.Label;
 import org.mimawari.term.Language;
 import org.mimawari.term.PublicUrl;
+import org.mimawari.term.RunKind;
 import org.mimawari.term.ScanId;
 import org.mimawari.term.Skip;
+import org.mimawari.term.Via;
 
 /** Invented editions for tests of reports, mails and the command line. The city hall and all that is said of it do not exist. */
 public final class Editions {
     public static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
     public static final Instant STARTED = Instant.parse("2026-11-20T18:00:00Z");
     public static final Instant ENDED = Instant.parse("2026-11-20T18:42:07Z");
+    public static final Instant LAST_SCAN = Instant.parse("2026-10-31T18:00:00Z");
     public static final List<CheckInfo> CHECKS = List.of(
             new CheckInfo("form-responses-public", Family.FORM, Severity.CRITICAL, List.of("open", "switch")),
             new CheckInfo(
@@ -59,6 +64,54 @@ public final class Editions {
     public static Edition clean(Language language) {
         Coverage all = new Coverage(41, 3, 12, 2, Map.of(), List.of(), Map.of(), 0, true, true);
         return edition(report(List.of(), List.of(), true), all, InventedSite.harmless(), language);
+    }
+
+    /** Known forms asked again: one is open now, one problem is gone, the others stand as before; one could not be asked. */
+    public static Edition recheck(Language language) {
+        List<TrackedFinding> findings = List.of(
+                tracked(InventedFindings.exposed(), FindingState.NEW),
+                tracked(InventedFindings.editor(), FindingState.UNCHANGED),
+                tracked(InventedFindings.broken(1), FindingState.UNCHANGED),
+                tracked(InventedFindings.suspected(), FindingState.UNCHANGED),
+                tracked(InventedFindings.mended(), FindingState.ABSENT));
+        return again(findings, true, language);
+    }
+
+    /** Known forms asked again, and nothing is new. */
+    public static Edition recheckOfTheSame(Language language) {
+        return again(List.of(tracked(InventedFindings.broken(1), FindingState.UNCHANGED)), true, language);
+    }
+
+    /** Known forms asked again, of which most did not answer. */
+    public static Edition recheckBlind(Language language) {
+        return again(List.of(), false, language);
+    }
+
+    private static Edition again(List<TrackedFinding> findings, boolean enough, Language language) {
+        PublicUrl exposed = InventedFindings.exposed().target();
+        ThingPast opened = new ThingPast(
+                LAST_SCAN,
+                ENDED,
+                new ThingPast.Change(
+                        ENDED,
+                        Map.of("access", "OPEN", "responses", "PRIVATE", "summarySwitch", "false"),
+                        Map.of("access", "OPEN", "responses", "PUBLIC", "summarySwitch", "true")));
+        Missed kept = new Missed(
+                PublicUrl.of("https://www.dropbox.example/scl/fi/a/list.xlsx?rlkey=secret"),
+                Cause.NOT_ATTEMPTED,
+                List.of(InventedFindings.link("plan/", "計画", "名簿", Via.LINK)));
+        Coverage coverage = new Coverage(
+                0, 0, 0, 5, Map.of(Cause.NOT_ATTEMPTED, 1), List.of(kept), Map.of(), 0, true, true);
+        Background background = new Background(
+                RunKind.RECHECK,
+                5,
+                1,
+                LAST_SCAN,
+                Map.of(exposed, opened, InventedSite.BLOCKED_FORM, new ThingPast(LAST_SCAN, ENDED, null)),
+                Map.of(InventedSite.FLYER, List.of(InventedSite.flyerLink())));
+        Edition plain =
+                edition(report(findings, undecided(), enough), coverage, InventedSite.formsAlone(), language);
+        return new Edition(plain.report(), plain.snapshot(), language, TOKYO, plain.version(), background);
     }
 
     /** The site did not answer. */

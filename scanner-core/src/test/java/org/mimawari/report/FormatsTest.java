@@ -93,6 +93,9 @@ class FormatsTest {
                 Editions.clean(language),
                 Editions.blind(language),
                 Editions.doubtful(language),
+                Editions.recheck(language),
+                Editions.recheckOfTheSame(language),
+                Editions.recheckBlind(language),
                 Editions.many(language, 60));
     }
 }

@@ -37,6 +37,19 @@ class GoldenTest {
         compare("report", language, "md", Rendered.text("markdown", Editions.full(language)));
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theMailOfAReCheck(Language language) throws IOException {
+        MailBody mail = MailText.of(Editions.recheck(language), List.of(), Words::strict);
+        compare("mail-recheck", language, "txt", mail.subject() + "\n\n" + mail.text());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theSummaryOfAReCheck(Language language) throws IOException {
+        compare("summary-recheck", language, "txt", Summary.text(Editions.recheck(language), 100));
+    }
+
     private static void compare(String name, Language language, String ending, String text) throws IOException {
         Path file = FOLDER.resolve(name + '.' + language.name().toLowerCase(Locale.ROOT) + '.' + ending);
         if ("write".equals(System.getProperty("mimawari.golden"))) {

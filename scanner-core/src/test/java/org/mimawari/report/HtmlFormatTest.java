@@ -20,6 +20,7 @@ class HtmlFormatTest {
                 Editions.full(language),
                 Editions.clean(language),
                 Editions.blind(language),
+                Editions.recheck(language),
                 Editions.many(language, 60))) {
             assertThat(HtmlChecker.complaints(Rendered.text("html", edition))).isEmpty();
         }

@@ -58,6 +58,11 @@ final class InventedSite {
         return List.copyOf(all);
     }
 
+    /** What a re-check sees. */
+    static List<Subject> formsAlone() {
+        return subjects().stream().filter(LinkedForm.class::isInstance).toList();
+    }
+
     static List<Subject> harmless() {
         return List.of(
                 form("InventedSafeForm", "健康教室 申込", FormAccess.OPEN, ResponsesAccess.PRIVATE),

@@ -130,6 +130,8 @@ class JsonFormatsTest {
                         Editions.clean(language),
                         Editions.blind(language),
                         Editions.doubtful(language),
+                        Editions.recheck(language),
+                        Editions.recheckBlind(language),
                         Editions.many(language, 30))
                 .toList();
     }

@@ -26,6 +26,7 @@ class JunitFormatTest {
         validate(Rendered.text("junit", Editions.clean(language)));
         validate(Rendered.text("junit", Editions.blind(language)));
         validate(Rendered.text("junit", Editions.many(language, 30)));
+        validate(Rendered.text("junit", Editions.recheck(language)));
     }
 
     @Test

@@ -22,6 +22,34 @@ class MailTextTest {
         assertThat(mail(Editions.doubtful(Language.JA)).subject()).isEqualTo("[Mimawari] 青空市: 要確認 1件（疑い）");
     }
 
+    @Test
+    void theSubjectOfAReCheckSaysWhatChanged() {
+        assertThat(mail(Editions.recheck(Language.JA)).subject())
+                .isEqualTo("[Mimawari] 青空市: 再確認: 新しい問題・変化 1件（重大 1件）、解消 1件");
+        assertThat(mail(Editions.recheck(Language.EN)).subject())
+                .isEqualTo("[Mimawari] 青空市: re-check: 1 new or changed (1 critical), 1 mended");
+        assertThat(mail(Editions.recheckOfTheSame(Language.EN)).subject())
+                .isEqualTo("[Mimawari] 青空市: re-check: nothing new (2 not checked)");
+        assertThat(mail(Editions.recheckBlind(Language.EN)).subject())
+                .isEqualTo("[Mimawari] 青空市: re-check: could not be checked");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theMailOfAReCheckTellsOnlyWhatChangedAndHowMuchStands(Language language) {
+        MailBody mail = mail(Editions.recheck(language));
+        String standing = Words.strict(language).count("mail.standing", 3);
+        for (String part : List.of(joined(mail.text()), Jsoup.parse(mail.html()).text())) {
+            assertThat(part.replaceAll("\\s", ""))
+                    .contains(InventedFindings.FORM)
+                    .contains(standing.replaceAll("\\s", ""))
+                    .doesNotContain("InventedEditorAddress")
+                    .doesNotContain("InventedSuspectedForm");
+        }
+        assertThat(joined(mail(Editions.full(language)).text()))
+                .doesNotContain(Words.strict(language).count("mail.standing", 3));
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void bothPartsTellTheThingThePlacesTheStepsAndTheNotes(Language language) {
@@ -77,6 +105,9 @@ class MailTextTest {
                 Editions.full(language),
                 Editions.clean(language),
                 Editions.blind(language),
+                Editions.recheck(language),
+                Editions.recheckOfTheSame(language),
+                Editions.recheckBlind(language),
                 Editions.many(language, 30))) {
             String html = mail(edition).html();
             assertThat(HtmlChecker.complaints(html)).isEmpty();

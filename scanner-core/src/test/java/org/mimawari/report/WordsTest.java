@@ -60,6 +60,7 @@ class WordsTest {
                         named("kind.", DataKind.values()),
                         named("via.", Via.values()),
                         named("form.access.", FormAccess.values()),
+                        named("form.editor.", FormAccess.values()),
                         named("form.responses.", ResponsesAccess.values()),
                         named("subject.", Headline.Mood.values()))
                 .flatMap(keys -> keys)

@@ -35,6 +35,10 @@ final class ScanJob implements Job {
                         ? context.getRecoveringTriggerKey()
                         : context.getTrigger().getKey());
         try {
+            if (kind == RunKind.RECHECK && timetable.isDue(job, RunKind.SCAN)) {
+                LOG.info("The re-check of {} is left out, since a scan follows at once", rounds.name(job));
+                return;
+            }
             rounds.run(job, kind, context.isRecovering());
             leaveOut(job, RunKind.RECHECK);
             if (kind == RunKind.SCAN) {

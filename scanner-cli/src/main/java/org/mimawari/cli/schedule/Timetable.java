@@ -117,6 +117,17 @@ final class Timetable {
                 .build();
     }
 
+    /** Whether its time has come, and only a run that works still holds it up. */
+    boolean isDue(JobKey job, RunKind kind) throws SchedulerException {
+        return dueSince(job, kind) != null;
+    }
+
+    private @Nullable Instant dueSince(JobKey job, RunKind kind) throws SchedulerException {
+        Trigger trigger = scheduler.getTrigger(name(job, kind));
+        Date next = trigger == null ? null : trigger.getNextFireTime();
+        return next == null || next.toInstant().isAfter(Instant.now()) ? null : next.toInstant();
+    }
+
     /**
      * Leaves out the times that came while a run of the site still worked: otherwise the scheduler would make them up at once, and a
      * site whose run takes longer than the schedule allows would never be left in peace.
@@ -125,14 +136,11 @@ final class Timetable {
      */
     @Nullable
     Instant leaveOut(JobKey job, RunKind kind) throws SchedulerException {
-        TriggerKey name = name(job, kind);
-        Trigger trigger = scheduler.getTrigger(name);
-        Date next = trigger == null ? null : trigger.getNextFireTime();
-        if (next == null || next.toInstant().isAfter(Instant.now())) {
-            return null;
+        Instant due = dueSince(job, kind);
+        if (due != null) {
+            scheduler.rescheduleJob(name(job, kind), cron(job, kind));
         }
-        scheduler.rescheduleJob(name, cron(job, kind));
-        return next.toInstant();
+        return due;
     }
 
     /** Lets a run that was stopped in order go on at the next start, or at once on another node; a re-check begins anew. */
