@@ -137,7 +137,8 @@ public final class JsonFormat implements Format {
     private static void inventory(ArrayNode array, Outline outline) {
         for (LinkedForm form : outline.forms()) {
             ObjectNode node = array.addObject();
-            node.put("address", JsonFacts.address(form.url())).put("service", form.service().id());
+            node.put("address", JsonFacts.address(form.url()))
+                    .put("service", form.service().id());
             node.put("title", LegalText.of(form.title().text()));
             observed(node.putObject("access"), form.access());
             observed(node.putObject("responses"), form.responses());
