@@ -87,7 +87,9 @@ class RecheckCommandTest {
     void whereThereIsNoStoreNoneIsMade(@TempDir Path empty) throws IOException {
         Session session = new Session(empty, HandmadeEngine.finding()).write("mimawari.yaml", TWO);
         assertThat(session.run("recheck")).isEqualTo(2);
-        assertThat(session.err()).startsWith("mimawari: nothing is known of this site yet").hasLineCount(1);
+        assertThat(session.err())
+                .startsWith("mimawari: nothing is known of this site yet")
+                .hasLineCount(1);
         assertThat(empty.resolve("data")).doesNotExist();
         assertThat(new Session(empty.resolve("data"), HandmadeEngine.finding()).run("recheck"))
                 .isEqualTo(2);
@@ -95,8 +97,8 @@ class RecheckCommandTest {
 
     @Test
     void whoCouldNotSeeMostOfItEndsWithThree() throws IOException {
-        Session session = new Session(folder, new HandmadeEngine(site -> outcome(site, false, true)))
-                .write("mimawari.yaml", TWO);
+        Session session =
+                new Session(folder, new HandmadeEngine(site -> outcome(site, false, true))).write("mimawari.yaml", TWO);
         assertThat(session.run("recheck", "--site", "青空市", "-q")).isEqualTo(3);
     }
 

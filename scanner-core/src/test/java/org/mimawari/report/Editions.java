@@ -100,8 +100,8 @@ public final class Editions {
                 PublicUrl.of("https://www.dropbox.example/scl/fi/a/list.xlsx?rlkey=secret"),
                 Cause.NOT_ATTEMPTED,
                 List.of(InventedFindings.link("plan/", "計画", "名簿", Via.LINK)));
-        Coverage coverage = new Coverage(
-                0, 0, 0, 5, Map.of(Cause.NOT_ATTEMPTED, 1), List.of(kept), Map.of(), 0, true, true);
+        Coverage coverage =
+                new Coverage(0, 0, 0, 5, Map.of(Cause.NOT_ATTEMPTED, 1), List.of(kept), Map.of(), 0, true, true);
         Background background = new Background(
                 RunKind.RECHECK,
                 5,
@@ -109,8 +109,7 @@ public final class Editions {
                 LAST_SCAN,
                 Map.of(exposed, opened, InventedSite.BLOCKED_FORM, new ThingPast(LAST_SCAN, ENDED, null)),
                 Map.of(InventedSite.FLYER, List.of(InventedSite.flyerLink())));
-        Edition plain =
-                edition(report(findings, undecided(), enough), coverage, InventedSite.formsAlone(), language);
+        Edition plain = edition(report(findings, undecided(), enough), coverage, InventedSite.formsAlone(), language);
         return new Edition(plain.report(), plain.snapshot(), language, TOKYO, plain.version(), background);
     }
 

@@ -74,8 +74,7 @@ class RecheckReportTest {
         assertThat(page.select("h1").text()).isEqualTo("再確認の結果: 青空市");
         assertThat(page.select("header .when").first().text())
                 .startsWith("これは再確認です。以前の見回りで分かっているフォーム・共有ファイル・動画5件をもう一度確かめました。");
-        assertThat(Rendered.text("markdown", Editions.recheck(Language.EN)))
-                .startsWith("# Mimawari re-check: 青空市");
+        assertThat(Rendered.text("markdown", Editions.recheck(Language.EN))).startsWith("# Mimawari re-check: 青空市");
     }
 
     @Test

@@ -49,10 +49,7 @@ class ServeRecheckTest {
     private Serve serve(String scan, String recheck, SiteRun scanning, SiteRun rechecking) {
         ScheduleSettings settings = new ScheduleSettings(scan, recheck, ZoneId.of("Asia/Tokyo"));
         Serve serve = new Serve(
-                settings,
-                history.database(),
-                new Serve.Work(List.of("青空市"), scanning, rechecking, () -> {}),
-                QUICK);
+                settings, history.database(), new Serve.Work(List.of("青空市"), scanning, rechecking, () -> {}), QUICK);
         serve.start();
         return serve;
     }
