@@ -186,6 +186,7 @@ class KilledScanTest {
         int before = town.asked().size();
         Path store = store("killed-" + seed + "-" + connections);
         List<Integer> ends = new ArrayList<>();
+        int checkpoints = 0;
         for (int point : points) {
             Process process = start(store, connections, folder.resolve("none"));
             awaitAsked(before + Math.max(point, ends.isEmpty() ? 0 : ends.get(ends.size() - 1) + 2), process);
@@ -194,7 +195,9 @@ class KilledScanTest {
             }
             process.destroyForcibly().waitFor();
             ends.add(town.asked().size() - before);
+            checkpoints += has(store, ".checkpoint") ? 1 : 0;
         }
+        assertThat(checkpoints).as("starts that found a checkpoint").isGreaterThan(kills / 2);
         assertThat(folder.resolve("none")).doesNotExist();
         List<String> saw = toItsEnd(store, connections);
         return new Killed(saw, town.asked().subList(before, town.asked().size()), ends);
