@@ -160,7 +160,8 @@ public final class Serve implements AutoCloseable {
             rounds.stop();
             mailman.shutdown();
             await();
-            scheduler.shutdown(false);
+            // What has stopped is also to be written down as over: otherwise the next start would take it up twice.
+            scheduler.shutdown(rounds.areOver());
         } catch (SchedulerException e) {
             LOG.warn("The schedule could not be stopped in order; what was running is taken up at the next start", e);
         }
