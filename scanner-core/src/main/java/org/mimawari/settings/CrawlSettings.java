@@ -34,23 +34,11 @@ public record CrawlSettings(
         IGNORE
     }
 
-    /** With no services added. */
-    public CrawlSettings(
-            Duration delay,
-            int connectionsPerHost,
-            int maxUrls,
-            Render render,
-            Robots robots,
-            Duration timeLimit,
-            BrowserSettings browser) {
-        this(delay, connectionsPerHost, maxUrls, render, robots, timeLimit, browser, ServiceSettings.NONE);
-    }
-
     /** The same, with another browser. */
     public CrawlSettings with(BrowserSettings other) {
         return new CrawlSettings(delay, connectionsPerHost, maxUrls, render, robots, timeLimit, other, services);
     }
 
     public static final CrawlSettings DEFAULT = new CrawlSettings(
-            Duration.ofSeconds(1), 1, 200_000, Render.AUTO, Robots.OBEY, Duration.ofHours(12), BrowserSettings.USUAL);
+            Duration.ofSeconds(1), 1, 200_000, Render.AUTO, Robots.OBEY, Duration.ofHours(12), BrowserSettings.USUAL, ServiceSettings.NONE);
 }

@@ -21,6 +21,7 @@ import org.mimawari.settings.ScheduleSettings;
 import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.settings.StoreSettings;
+import org.mimawari.settings.ServiceSettings;
 import org.mimawari.site.Page;
 import org.mimawari.site.Snapshot;
 import org.mimawari.term.PublicUrl;
@@ -105,7 +106,7 @@ class EndlessAfterKillTest {
                 CrawlSettings.Render.NEVER,
                 CrawlSettings.Robots.OBEY,
                 Duration.ofMinutes(1),
-                BrowserSettings.USUAL);
+                BrowserSettings.USUAL, ServiceSettings.NONE);
         Settings settings = new Settings(
                 List.of(), crawl, town.network(), store, null, ScheduleSettings.DEFAULT, CheckSettings.DEFAULT);
         return new Scan(settings, history, "test", Clock.systemUTC());

@@ -23,6 +23,7 @@ import org.mimawari.settings.ScheduleSettings;
 import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.settings.StoreSettings;
+import org.mimawari.settings.ServiceSettings;
 import org.mimawari.site.Coverage;
 import org.mimawari.site.Subject;
 import org.mimawari.term.PublicUrl;
@@ -73,7 +74,7 @@ final class KilledScan {
                 CrawlSettings.Render.NEVER,
                 CrawlSettings.Robots.OBEY,
                 Duration.ofMinutes(10),
-                BrowserSettings.USUAL);
+                BrowserSettings.USUAL, ServiceSettings.NONE);
         SiteSettings site = SiteSettings.of(List.of(PublicUrl.of(CITY + "/")));
         Settings settings = new Settings(
                 List.of(site), crawl, network, store, null, ScheduleSettings.DEFAULT, CheckSettings.DEFAULT);

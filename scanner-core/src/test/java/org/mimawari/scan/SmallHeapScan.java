@@ -16,6 +16,7 @@ import org.mimawari.settings.ScheduleSettings;
 import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.settings.StoreSettings;
+import org.mimawari.settings.ServiceSettings;
 import org.mimawari.term.PublicUrl;
 
 /** A process of its own that scans a site and writes what it saw into a file. Arguments: a folder for its store, the port, the file to write. */
@@ -39,7 +40,7 @@ final class SmallHeapScan {
                 CrawlSettings.Render.NEVER,
                 CrawlSettings.Robots.OBEY,
                 Duration.ofMinutes(5),
-                BrowserSettings.USUAL);
+                BrowserSettings.USUAL, ServiceSettings.NONE);
         SiteSettings site = SiteSettings.of(List.of(PublicUrl.of("http://" + HOST + "/")));
         Settings settings = new Settings(
                 List.of(site), crawl, network, store, null, ScheduleSettings.DEFAULT, CheckSettings.DEFAULT);

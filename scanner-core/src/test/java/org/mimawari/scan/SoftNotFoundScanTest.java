@@ -26,6 +26,7 @@ import org.mimawari.settings.ScheduleSettings;
 import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.settings.StoreSettings;
+import org.mimawari.settings.ServiceSettings;
 import org.mimawari.site.LinkAnswer;
 import org.mimawari.site.LinkTarget;
 import org.mimawari.site.Page;
@@ -158,7 +159,7 @@ class SoftNotFoundScanTest {
                 CrawlSettings.Render.NEVER,
                 CrawlSettings.Robots.OBEY,
                 Duration.ofMinutes(1),
-                BrowserSettings.USUAL);
+                BrowserSettings.USUAL, ServiceSettings.NONE);
         NetworkSettings network = new NetworkSettings(
                 null, List.of(new NetworkSettings.ConnectTo("*", 80, "127.0.0.1", server.port())), List.of(), false);
         Settings settings =

@@ -15,6 +15,7 @@ import org.mimawari.settings.ScheduleSettings;
 import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.settings.StoreSettings;
+import org.mimawari.settings.ServiceSettings;
 import org.mimawari.term.Language;
 import org.mimawari.term.PublicUrl;
 
@@ -58,7 +59,7 @@ public final class Demo implements AutoCloseable {
                 CrawlSettings.Render.NEVER,
                 CrawlSettings.Robots.OBEY,
                 Duration.ofMinutes(5),
-                BrowserSettings.USUAL);
+                BrowserSettings.USUAL, ServiceSettings.NONE);
         MailSettings mail = new MailSettings(
                 "localhost", 25, MailSettings.Security.NONE, "", "", SENDER, MailSettings.When.ALWAYS, language);
         return new Settings(

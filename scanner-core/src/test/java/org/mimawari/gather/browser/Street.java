@@ -20,6 +20,7 @@ import org.mimawari.settings.BrowserSettings;
 import org.mimawari.settings.CrawlSettings;
 import org.mimawari.settings.NetworkSettings;
 import org.mimawari.settings.NetworkSettings.ConnectTo;
+import org.mimawari.settings.ServiceSettings;
 import org.mimawari.term.PublicUrl;
 
 /** A real http server that answers for every host name at port 80, the web as the walk sees it, and a browser that asks that web. */
@@ -61,7 +62,7 @@ final class Street implements AutoCloseable {
                 CrawlSettings.Render.ALWAYS,
                 CrawlSettings.Robots.OBEY,
                 Duration.ofMinutes(5),
-                browser);
+                browser, ServiceSettings.NONE);
         NetworkSettings network = new NetworkSettings(
                 null, List.of(new ConnectTo("*", 80, LOOPBACK, server.getPort())), List.of(), false);
         web = new OkHttpWeb(network, crawl, UserAgent.mimawari("test", ""), Set.of("www.city.aozora.example"));

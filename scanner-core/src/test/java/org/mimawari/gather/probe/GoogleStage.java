@@ -23,6 +23,7 @@ import org.mimawari.settings.BrowserSettings;
 import org.mimawari.settings.CrawlSettings;
 import org.mimawari.settings.NetworkSettings;
 import org.mimawari.settings.NetworkSettings.ConnectTo;
+import org.mimawari.settings.ServiceSettings;
 
 /**
  * Google's hosts and those of services for videos, played by one real server over TLS under their real names. What a test does not stage answers 503, so that
@@ -96,7 +97,7 @@ final class GoogleStage implements AutoCloseable {
                             CrawlSettings.Render.NEVER,
                             CrawlSettings.Robots.OBEY,
                             Duration.ofMinutes(5),
-                            BrowserSettings.USUAL),
+                            BrowserSettings.USUAL, ServiceSettings.NONE),
                     UserAgent.mimawari("1.0.0", ""),
                     Set.of());
         } finally {

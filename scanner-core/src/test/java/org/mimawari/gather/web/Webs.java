@@ -16,6 +16,7 @@ import org.mimawari.settings.BrowserSettings;
 import org.mimawari.settings.CrawlSettings;
 import org.mimawari.settings.NetworkSettings;
 import org.mimawari.settings.NetworkSettings.ConnectTo;
+import org.mimawari.settings.ServiceSettings;
 import org.mimawari.term.PublicUrl;
 
 /** The web as tests open it: quick, and with a resolver that knows no real name. */
@@ -48,7 +49,7 @@ final class Webs {
                 CrawlSettings.Render.NEVER,
                 robots,
                 Duration.ofHours(1),
-                BrowserSettings.USUAL);
+                BrowserSettings.USUAL, ServiceSettings.NONE);
     }
 
     static NetworkSettings to(ConnectTo... entries) {
