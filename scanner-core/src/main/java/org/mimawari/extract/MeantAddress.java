@@ -120,7 +120,9 @@ public final class MeantAddress {
 
     private Optional<PublicUrl> thing(String host, String behind) {
         Optional<PublicUrl> url = PublicUrl.parse(SCHEME + host + behind);
-        return url.isPresent() && services.fit(url.get()) == Fit.BROKEN ? url.flatMap(this::of).or(() -> url) : url;
+        return url.isPresent() && services.fit(url.get()) == Fit.BROKEN
+                ? url.flatMap(this::of).or(() -> url)
+                : url;
     }
 
     /** The thing of a service whose address stands in the path of another one, which itself leads to nothing: "https://" was left out. */

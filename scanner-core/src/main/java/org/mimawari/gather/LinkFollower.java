@@ -246,9 +246,8 @@ final class LinkFollower {
 
     /** Whoever wrote an address that leads to nothing may have meant another one: all that leads to it leads there. Whether that can be told. */
     boolean followMeant(Target from) {
-        Optional<PublicUrl> meant = misspelt.meant(from.url())
-                .map(wrappers::unwrapped)
-                .filter(goal -> !goal.equals(from.url()));
+        Optional<PublicUrl> meant =
+                misspelt.meant(from.url()).map(wrappers::unwrapped).filter(goal -> !goal.equals(from.url()));
         meant.ifPresent(goal -> leadOn(from, goal, false));
         return meant.isPresent();
     }

@@ -18,7 +18,8 @@ final class Proofpoint {
 
     /** A hyphen stands for the mark of an escape, an underscore for a slash. */
     static Optional<String> second(PublicUrl url) {
-        return url.parameter("u").map(text -> UrlPercent.decoded(text.replace('-', '%').replace('_', '/')));
+        return url.parameter("u")
+                .map(text -> UrlPercent.decoded(text.replace('-', '%').replace('_', '/')));
     }
 
     /**

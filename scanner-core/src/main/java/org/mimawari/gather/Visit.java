@@ -95,7 +95,8 @@ final class Visit {
     }
 
     private void answered(Target target, Answer.Response response) {
-        PublicUrl location = response.location().map(to -> follower.goal(target, to)).orElse(null);
+        PublicUrl location =
+                response.location().map(to -> follower.goal(target, to)).orElse(null);
         if (response.isBotCheck()) {
             unseen(target, Cause.BLOCKED);
         } else if (location != null) {

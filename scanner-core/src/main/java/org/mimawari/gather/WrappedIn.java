@@ -44,7 +44,8 @@ interface WrappedIn {
     }
 
     private static String behind(PublicUrl url, int path) {
-        return url.path().substring(path) + url.query().map(query -> "?" + query).orElse("");
+        return url.path().substring(path)
+                + url.query().map(query -> "?" + query).orElse("");
     }
 
     private static Stream<String> ownPath(PublicUrl url, int path) {

@@ -47,8 +47,7 @@ final class Wrappers {
 
     private Optional<PublicUrl> inside(PublicUrl url) {
         return texts(url)
-                .flatMap(text ->
-                        PublicUrl.parse(text).or(() -> meant.of(text)).stream())
+                .flatMap(text -> PublicUrl.parse(text).or(() -> meant.of(text)).stream())
                 .findFirst();
     }
 

@@ -1,6 +1,5 @@
 package org.mimawari.extract;
 
-
 /** Flyers as files and QR codes as pictures, for tests of other packages. */
 public final class Flyers {
     private static final int SIDE = 400;

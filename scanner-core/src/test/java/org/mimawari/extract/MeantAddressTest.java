@@ -111,8 +111,41 @@ class MeantAddressTest {
     @Test
     void noTextIsTooHostile() {
         List<String> pieces = List.of(
-                "https://", "ttps", "://", "/", "docs.google.com", "forms.gle", "/forms/d/e/", "1FAIpQLS", "%", "%2F", "%253A", "%E3%80%82", "...",
-                "…", "。", "　", " ", "\n", "\u200b", "\ud800", "\u0000", "（", "）", "Ａ", "？", "#", "&amp;", "=", "*", "__;", "!!", "@", "[", "]", "\\");
+                "https://",
+                "ttps",
+                "://",
+                "/",
+                "docs.google.com",
+                "forms.gle",
+                "/forms/d/e/",
+                "1FAIpQLS",
+                "%",
+                "%2F",
+                "%253A",
+                "%E3%80%82",
+                "...",
+                "…",
+                "。",
+                "　",
+                " ",
+                "\n",
+                "\u200b",
+                "\ud800",
+                "\u0000",
+                "（",
+                "）",
+                "Ａ",
+                "？",
+                "#",
+                "&amp;",
+                "=",
+                "*",
+                "__;",
+                "!!",
+                "@",
+                "[",
+                "]",
+                "\\");
         Random random = new Random(7);
         Assertions.assertTimeout(A_MOMENT, () -> {
             for (int i = 0; i < 5_000; i++) {

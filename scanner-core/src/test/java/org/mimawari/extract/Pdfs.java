@@ -67,7 +67,9 @@ final class Pdfs implements AutoCloseable {
             page.getResources().put(COSName.getPDFName("Any"), new PDType0Font(anyScript()));
             StringBuilder shown = new StringBuilder("BT /Any 10 Tf 14 TL 50 780 Td\n");
             for (String line : lines) {
-                shown.append('<').append(HexFormat.of().formatHex(line.getBytes(StandardCharsets.UTF_16BE))).append("> Tj T*\n");
+                shown.append('<')
+                        .append(HexFormat.of().formatHex(line.getBytes(StandardCharsets.UTF_16BE)))
+                        .append("> Tj T*\n");
             }
             out.appendRawCommands(shown.append("ET\n").toString());
         } catch (IOException e) {
@@ -102,7 +104,9 @@ final class Pdfs implements AutoCloseable {
         font.setItem(COSName.DESCENDANT_FONTS, descendants);
         String map = "begincmap\n1 begincodespacerange\n<0000> <ffff>\nendcodespacerange\n"
                 + "1 beginbfrange\n<0000> <ffff> <0000>\nendbfrange\nendcmap\n";
-        font.setItem(COSName.TO_UNICODE, new PDStream(document, new ByteArrayInputStream(map.getBytes(StandardCharsets.US_ASCII))));
+        font.setItem(
+                COSName.TO_UNICODE,
+                new PDStream(document, new ByteArrayInputStream(map.getBytes(StandardCharsets.US_ASCII))));
         return font;
     }
 

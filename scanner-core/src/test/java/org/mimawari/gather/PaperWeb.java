@@ -49,7 +49,11 @@ final class PaperWeb implements Web {
 
     private static Answer answer(PublicUrl url, int status, Paper paper) {
         return new Answer.Response(
-                url, List.of(), status, Map.of("content-type", paper.type()), new Body(paper.bytes(), paper.type(), true));
+                url,
+                List.of(),
+                status,
+                Map.of("content-type", paper.type()),
+                new Body(paper.bytes(), paper.type(), true));
     }
 
     @Override

@@ -82,7 +82,8 @@ class WrappersTest {
 
     @Test
     void runsOfReplacedCharactersAreFilledIn() {
-        assertThat(wrappers.unwrapped(PublicUrl.of("https://urldefense.com/v3/__https://a.example/x**By*z__;44GC44GE44GEKw!!A!B$")))
+        assertThat(wrappers.unwrapped(
+                        PublicUrl.of("https://urldefense.com/v3/__https://a.example/x**By*z__;44GC44GE44GEKw!!A!B$")))
                 .isEqualTo(PublicUrl.of("https://a.example/xあいいy+z"));
     }
 
@@ -101,12 +102,11 @@ class WrappersTest {
             byte[] bytes = new byte[random.nextInt(60)];
             random.nextBytes(bytes);
             String text = new String(bytes, StandardCharsets.ISO_8859_1) + "__;" + "**A!".repeat(random.nextInt(3));
-            PublicUrl.parse("https://" + hosts.get(i % hosts.size()) + text)
-                    .ifPresent(url -> assertThatCode(() -> {
-                                wrappers.unwrapped(url);
-                                wrappers.isUnread(url);
-                            })
-                            .doesNotThrowAnyException());
+            PublicUrl.parse("https://" + hosts.get(i % hosts.size()) + text).ifPresent(url -> assertThatCode(() -> {
+                        wrappers.unwrapped(url);
+                        wrappers.isUnread(url);
+                    })
+                    .doesNotThrowAnyException());
         }
     }
 }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,13 +74,21 @@ class WrittenLinksTest {
         PaperWeb web = new PaperWeb();
         StringBuilder start = new StringBuilder();
         for (Row row : rows()) {
-            start.append("<p><a href='").append(row.page()).append("'>").append(row.number()).append("</a></p>");
+            start.append("<p><a href='")
+                    .append(row.page())
+                    .append("'>")
+                    .append(row.number())
+                    .append("</a></p>");
             put(web, row);
         }
         web.page("/", start.toString());
         web.page("/exists", "あります");
-        web.page("/copies/docs.google.com/forms/d/e/1FAIpQLSdAozoraKeptAsACopyOnTheOwnServerOfTheTown00001/viewform", "写し");
-        web.page("/go?to=https://docs.google.com/forms/d/e/1FAIpQLSdAozoraWhereTheOwnServerLeadsByARedirect0000001/viewform", "案内");
+        web.page(
+                "/copies/docs.google.com/forms/d/e/1FAIpQLSdAozoraKeptAsACopyOnTheOwnServerOfTheTown00001/viewform",
+                "写し");
+        web.page(
+                "/go?to=https://docs.google.com/forms/d/e/1FAIpQLSdAozoraWhereTheOwnServerLeadsByARedirect0000001/viewform",
+                "案内");
         web.refuse("/refused/");
         walk = new PaperWalk(web);
         walk.run();
@@ -92,14 +99,34 @@ class WrittenLinksTest {
         switch (row.place()) {
             case "link" -> web.page(path, "<a href=\"" + row.written() + "\">申込み</a>");
             case "text" -> web.page(path, "<p>" + row.written() + "</p>");
-            case "qr" -> file(web, path, "<img src='code.png' alt=''>", "code.png", "image/png", () -> Flyers.code(row.written()));
-            case "pdf" -> file(web, path, "<a href='flyer.pdf'>チラシ</a>", "flyer.pdf", "application/pdf", () -> Flyers.printed(row.written()));
-            default -> file(web, path, "<a href='flyer.pdf'>チラシ</a>", "flyer.pdf", "application/pdf", () -> Flyers.linking(row.written()));
+            case "qr" ->
+                file(
+                        web,
+                        path,
+                        "<img src='code.png' alt=''>",
+                        "code.png",
+                        "image/png",
+                        () -> Flyers.code(row.written()));
+            case "pdf" ->
+                file(
+                        web,
+                        path,
+                        "<a href='flyer.pdf'>チラシ</a>",
+                        "flyer.pdf",
+                        "application/pdf",
+                        () -> Flyers.printed(row.written()));
+            default ->
+                file(
+                        web,
+                        path,
+                        "<a href='flyer.pdf'>チラシ</a>",
+                        "flyer.pdf",
+                        "application/pdf",
+                        () -> Flyers.linking(row.written()));
         }
     }
 
-    private static void file(
-            PaperWeb web, String path, String body, String name, String type, Supplier<byte[]> bytes) {
+    private static void file(PaperWeb web, String path, String body, String name, String type, Supplier<byte[]> bytes) {
         web.page(path, body);
         web.file(path + name, type, bytes.get());
     }

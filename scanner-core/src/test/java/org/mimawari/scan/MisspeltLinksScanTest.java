@@ -82,14 +82,22 @@ class MisspeltLinksScanTest {
     }
 
     private static List<String> from(List<Route> routes) {
-        return routes.stream().map(route -> route.from().path()).distinct().sorted().toList();
+        return routes.stream()
+                .map(route -> route.from().path())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private void pages() {
         town.page(CITY + "/", "<a href='/a'>a</a><a href='/b'>b</a><a href='/c'>c</a><a href='/d'>d</a>");
         town.page(CITY + "/a", "<a href='" + FORM + "）'>申込</a>");
-        town.page(CITY + "/b", "<a href='docs.google.com/forms/d/e/1FAIpQLSdAozoraTestFormWithAllTheDetails01/viewform'>申込</a>");
-        town.page(CITY + "/c", "<a href='https://https://docs.google.com/forms/d/e/1FAIpQLSdAozoraTestFormWithAllTheDetails01/viewform'>申込</a>");
+        town.page(
+                CITY + "/b",
+                "<a href='docs.google.com/forms/d/e/1FAIpQLSdAozoraTestFormWithAllTheDetails01/viewform'>申込</a>");
+        town.page(
+                CITY + "/c",
+                "<a href='https://https://docs.google.com/forms/d/e/1FAIpQLSdAozoraTestFormWithAllTheDetails01/viewform'>申込</a>");
         town.page(CITY + "/d", "<a href='https://docs.google.com/forms/d/e/1FAIpQLSdB...'>申込</a>");
     }
 

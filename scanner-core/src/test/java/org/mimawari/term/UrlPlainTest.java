@@ -43,7 +43,8 @@ class UrlPlainTest {
         int plain = 0;
         for (int i = 0; i < 200_000; i++) {
             String page = PAGES.get(i % PAGES.size());
-            StringBuilder reference = new StringBuilder(i % 7 == 0 ? page.substring(0, Math.min(page.length(), 30 + i % 12)) : "");
+            StringBuilder reference =
+                    new StringBuilder(i % 7 == 0 ? page.substring(0, Math.min(page.length(), 30 + i % 12)) : "");
             int length = random.nextInt(9);
             for (int n = 0; n < length; n++) {
                 int at = random.nextInt(signs.length() + 20);
