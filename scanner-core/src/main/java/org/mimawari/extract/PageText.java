@@ -35,7 +35,8 @@ final class PageText {
     /** No address is without a slash, plain, in full width or escaped, and most text is. */
     void printed(char[] chars, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (chars[i] == '/' || chars[i] == '／' || isEscapedSlash(chars, i, to)) {
+            char c = chars[i];
+            if (c == '/' || c == '／' && isBehindLetter(chars, i, from) || c == '%' && isEscapedSlash(chars, i, to)) {
                 printed.in(new String(chars, from, to - from))
                         .forEach(found -> references.note(found.text(), "", Via.TEXT));
                 return;
@@ -43,10 +44,13 @@ final class PageText {
         }
     }
 
+    /** Behind a host, and not between two words. */
+    private static boolean isBehindLetter(char[] chars, int at, int from) {
+        char before = at > from ? FullWidth.narrow(chars[at - 1]) : ' ';
+        return before >= 'a' && before <= 'z' || before >= 'A' && before <= 'Z';
+    }
+
     private static boolean isEscapedSlash(char[] chars, int at, int to) {
-        return chars[at] == '%'
-                && at + 2 < to
-                && chars[at + 1] == '2'
-                && (chars[at + 2] == 'F' || chars[at + 2] == 'f');
+        return at + 2 < to && chars[at + 1] == '2' && (chars[at + 2] == 'F' || chars[at + 2] == 'f');
     }
 }

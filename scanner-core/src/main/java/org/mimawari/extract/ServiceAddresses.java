@@ -116,7 +116,7 @@ final class ServiceAddresses {
         List<String> parts = parts(url.path());
         Fit best = Fit.NONE;
         int longest = -1;
-        for (Shape shape : byHost.get(host(url))) {
+        for (Shape shape : byHost.getOrDefault(host(url), List.of())) {
             Fit fit = shape.fit(url, parts);
             boolean longer = shape.before().size() > longest;
             if (fit != Fit.NONE && (longer || shape.before().size() == longest && fit.compareTo(best) > 0)) {
