@@ -16,6 +16,43 @@ import org.mimawari.term.PublicUrl;
 
 /** Where the line between what works and what cannot is drawn. What is made of each is in {@code written-links.md}, in the tests of {@code gather}. */
 class MeantAddressTest {
+    private static final List<String> PIECES = List.of(
+            "https://",
+            "ttps",
+            "://",
+            "/",
+            "docs.google.com",
+            "forms.gle",
+            "/forms/d/e/",
+            "1FAIpQLS",
+            "%",
+            "%2F",
+            "%253A",
+            "%E3%80%82",
+            "...",
+            "…",
+            "。",
+            "　",
+            " ",
+            "\n",
+            "\u200b",
+            "\ud800",
+            "\u0000",
+            "（",
+            "）",
+            "Ａ",
+            "？",
+            "#",
+            "&amp;",
+            "=",
+            "*",
+            "__;",
+            "!!",
+            "@",
+            "[",
+            "]",
+            "\\");
+
     private static final String ID = "1AozoraAozoraAozoraAozoraAozoraAo";
     private static final Duration A_MOMENT = Duration.ofSeconds(60);
 
@@ -110,48 +147,12 @@ class MeantAddressTest {
 
     @Test
     void noTextIsTooHostile() {
-        List<String> pieces = List.of(
-                "https://",
-                "ttps",
-                "://",
-                "/",
-                "docs.google.com",
-                "forms.gle",
-                "/forms/d/e/",
-                "1FAIpQLS",
-                "%",
-                "%2F",
-                "%253A",
-                "%E3%80%82",
-                "...",
-                "…",
-                "。",
-                "　",
-                " ",
-                "\n",
-                "\u200b",
-                "\ud800",
-                "\u0000",
-                "（",
-                "）",
-                "Ａ",
-                "？",
-                "#",
-                "&amp;",
-                "=",
-                "*",
-                "__;",
-                "!!",
-                "@",
-                "[",
-                "]",
-                "\\");
         Random random = new Random(7);
         Assertions.assertTimeout(A_MOMENT, () -> {
             for (int i = 0; i < 5_000; i++) {
                 StringBuilder text = new StringBuilder();
                 for (int piece = random.nextInt(14); piece >= 0; piece--) {
-                    text.append(pieces.get(random.nextInt(pieces.size())));
+                    text.append(PIECES.get(random.nextInt(PIECES.size())));
                 }
                 survive(text.toString());
             }

@@ -14,6 +14,7 @@ import org.mimawari.gather.web.Ask;
 import org.mimawari.gather.web.Web;
 import org.mimawari.settings.BrowserSettings;
 import org.mimawari.settings.CrawlSettings;
+import org.mimawari.settings.ServiceSettings;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.term.Cause;
 import org.mimawari.term.PublicUrl;
@@ -54,7 +55,8 @@ public final class DrawnSite implements Web {
                 CrawlSettings.Render.NEVER,
                 CrawlSettings.Robots.OBEY,
                 Duration.ofMinutes(1),
-                BrowserSettings.USUAL);
+                BrowserSettings.USUAL,
+                ServiceSettings.NONE);
         SiteSettings site = new SiteSettings(
                 "青空市",
                 List.of(PublicUrl.of(CITY + "/")),

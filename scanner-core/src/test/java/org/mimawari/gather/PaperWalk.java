@@ -17,6 +17,7 @@ import org.mimawari.gather.probe.Probe;
 import org.mimawari.gather.web.Web;
 import org.mimawari.settings.BrowserSettings;
 import org.mimawari.settings.CrawlSettings;
+import org.mimawari.settings.ServiceSettings;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.site.LinkTarget;
 import org.mimawari.site.LinkedForm;
@@ -52,7 +53,8 @@ final class PaperWalk implements WalkLog {
                 CrawlSettings.Render.NEVER,
                 CrawlSettings.Robots.OBEY,
                 Duration.ofMinutes(1),
-                BrowserSettings.USUAL);
+                BrowserSettings.USUAL,
+                ServiceSettings.NONE);
         WalkContext context = new WalkContext(
                 web, new MadeUpSite.Words(), new MadeUpSite.Facts(), new KnownAddresses(1, 2), this, Renderer.NEVER);
         new Walk(SiteSettings.of(List.of(PublicUrl.of(CITY + "/"))), crawl, services, context)

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -99,36 +98,18 @@ class WrittenLinksTest {
         switch (row.place()) {
             case "link" -> web.page(path, "<a href=\"" + row.written() + "\">申込み</a>");
             case "text" -> web.page(path, "<p>" + row.written() + "</p>");
-            case "qr" ->
-                file(
-                        web,
-                        path,
-                        "<img src='code.png' alt=''>",
-                        "code.png",
-                        "image/png",
-                        () -> Flyers.code(row.written()));
-            case "pdf" ->
-                file(
-                        web,
-                        path,
-                        "<a href='flyer.pdf'>チラシ</a>",
-                        "flyer.pdf",
-                        "application/pdf",
-                        () -> Flyers.printed(row.written()));
-            default ->
-                file(
-                        web,
-                        path,
-                        "<a href='flyer.pdf'>チラシ</a>",
-                        "flyer.pdf",
-                        "application/pdf",
-                        () -> Flyers.linking(row.written()));
+            case "qr" -> {
+                web.page(path, "<img src='code.png' alt=''>");
+                web.file(path + "code.png", "image/png", Flyers.code(row.written()));
+            }
+            case "pdf" -> flyer(web, path, Flyers.printed(row.written()));
+            default -> flyer(web, path, Flyers.linking(row.written()));
         }
     }
 
-    private static void file(PaperWeb web, String path, String body, String name, String type, Supplier<byte[]> bytes) {
-        web.page(path, body);
-        web.file(path + name, type, bytes.get());
+    private static void flyer(PaperWeb web, String path, byte[] pdf) {
+        web.page(path, "<a href='flyer.pdf'>チラシ</a>");
+        web.file(path + "flyer.pdf", "application/pdf", pdf);
     }
 
     @Test

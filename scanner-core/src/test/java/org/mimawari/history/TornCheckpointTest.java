@@ -149,5 +149,4 @@ class TornCheckpointTest extends CheckpointCase {
         Files.write(pages.file(".journal"), damaged);
         assertDamaged(() -> pages.open("r2"));
     }
-
 }

@@ -35,11 +35,11 @@ final class InventedThings {
 
     static List<Subject> all() {
         return List.of(
-                share(SHEETS, "Roster", "参加者名簿", Sureness.KNOWN, Observed.seen(ShareAccess.OPEN), tally(40, 38)),
-                share(SHEETS, "Prices", "施設使用料", Sureness.KNOWN, Observed.seen(ShareAccess.OPEN), tally(12, 0)),
-                share(DROPBOX, "Plan", "計画案", Sureness.SURMISED, Observed.seen(ShareAccess.OPEN), noTable()),
-                share(DROPBOX, "Inner", "", Sureness.SURMISED, Observed.seen(ShareAccess.SIGN_IN), noTable()),
-                share(SHEETS, "Busy", "", Sureness.KNOWN, Observed.unseen(Cause.BLOCKED), noTable()),
+                share(SHEETS, "Roster", "参加者名簿", Observed.seen(ShareAccess.OPEN), tally(40, 38)),
+                share(SHEETS, "Prices", "施設使用料", Observed.seen(ShareAccess.OPEN), tally(12, 0)),
+                share(DROPBOX, "Plan", "計画案", Observed.seen(ShareAccess.OPEN), noTable()),
+                share(DROPBOX, "Inner", "", Observed.seen(ShareAccess.SIGN_IN), noTable()),
+                share(SHEETS, "Busy", "", Observed.unseen(Cause.BLOCKED), noTable()),
                 video("aozora-fire", "消防出初式", VideoTopic.ANY, Observed.seen(VideoAccess.PUBLIC), VideoReview.DONE),
                 video(
                         "aozora-class",
@@ -68,11 +68,11 @@ final class InventedThings {
         return Observed.unseen(Cause.NOT_ATTEMPTED);
     }
 
+    /** A sheet's answers are known, another file's are surmised. */
     private static SharedFile share(
             Service service,
             String id,
             String title,
-            Sureness sureness,
             Observed<ShareAccess> access,
             Observed<PersonalDataTally> content) {
         boolean sheet = service.equals(SHEETS);
@@ -82,7 +82,7 @@ final class InventedThings {
                 PublicUrl.of(address + id),
                 List.of(new Handout(AddressKind.VIEW, link("資料"))),
                 service,
-                sureness,
+                sheet ? Sureness.KNOWN : Sureness.SURMISED,
                 sheet ? ShareKind.SHEET : ShareKind.FILE,
                 Label.masked(title),
                 access,

@@ -18,6 +18,7 @@ import org.mimawari.settings.BrowserSettings;
 import org.mimawari.settings.CheckSettings;
 import org.mimawari.settings.CrawlSettings;
 import org.mimawari.settings.ScheduleSettings;
+import org.mimawari.settings.ServiceSettings;
 import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.settings.StoreSettings;
@@ -65,7 +66,8 @@ class MisspeltLinksScanTest {
                 CrawlSettings.Render.NEVER,
                 CrawlSettings.Robots.OBEY,
                 Duration.ofMinutes(1),
-                BrowserSettings.USUAL);
+                BrowserSettings.USUAL,
+                ServiceSettings.NONE);
         SiteSettings site = SiteSettings.of(List.of(PublicUrl.of(CITY + "/")));
         Settings settings = new Settings(
                 List.of(site), crawl, town.network(), store(), null, ScheduleSettings.DEFAULT, CheckSettings.DEFAULT);

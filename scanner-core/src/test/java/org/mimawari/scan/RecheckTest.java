@@ -1,7 +1,6 @@
 package org.mimawari.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.ByteArrayOutputStream;
@@ -11,7 +10,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -27,10 +25,8 @@ import org.mimawari.finding.Reason;
 import org.mimawari.finding.Severity;
 import org.mimawari.finding.ThingPast;
 import org.mimawari.finding.TrackedFinding;
-import org.mimawari.history.RunInProgress;
 import org.mimawari.history.RunRecord;
 import org.mimawari.history.RunRecord.Result;
-import org.mimawari.history.SiteLock;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.RunKind;
 
@@ -238,132 +234,5 @@ class RecheckTest {
         assertThat(town.history().runs(null, 9))
                 .extracting(RunRecord::kind, RunRecord::result, RunRecord::things)
                 .containsExactly(tuple(RunKind.RECHECK, Result.FINISHED, 4), tuple(RunKind.SCAN, Result.FINISHED, 4));
-    }
-
-    @Test
-    void beforeAnyScanThereIsNothingToAsk() {
-        assertThatThrownBy(town::recheck).isInstanceOf(NothingKnown.class).hasMessageContaining("scan it first");
-        assertThat(town.history().runs(null, 9)).isEmpty();
-        assertThat(town.town.asked()).isEmpty();
-    }
-
-    @Test
-    void aSiteThatLeadsToNothingOutsideIsAskedNothingAndKeepsItsFindings() throws Exception {
-        town.town.page(CITY + "/", "<a href='/gone'>x</a>");
-        town.scan();
-        assertThat(askedBy(() -> assertThat(told(town.recheck())).containsExactly("link-broken UNCHANGED")))
-                .isEmpty();
-        assertThat(town.history().runs(null, 1).get(0).result()).isEqualTo(Result.FINISHED);
-    }
-
-    @Test
-    void whatALaterScanDoesNotLeadToIsAskedNoMore() throws Exception {
-        town.withForms(3);
-        town.scan();
-        town.withForms(1);
-        town.scan();
-        assertThat(askedBy(town::recheck)).hasSize(2);
-    }
-
-    @Test
-    void aFormWhosePageWasOutOfOrderAtTheScanIsAskedAllTheSame() throws Exception {
-        town.safe(1).safe(2);
-        town.town.page(CITY + "/", "<a href='/a'>a</a><a href='" + RecheckTown.form(2) + "/viewform'>申込</a>");
-        town.town.page(CITY + "/a", "<a href='" + RecheckTown.form(1) + "/viewform'>申込</a>");
-        town.scan();
-        town.town.status(CITY + "/a", 500);
-        town.scan();
-        town.exposed(1);
-        assertThat(told(town.recheck())).contains("form-responses-public NEW");
-    }
-
-    @Test
-    void aShortAddressIsAskedAgainAndFollowedToItsForm() throws Exception {
-        town.safe(1);
-        town.town.page(CITY + "/", "<a href='https://forms.gle/abc'>申込</a>");
-        town.town.redirect("https://forms.gle/abc", RecheckTown.form(1) + "/viewform?usp=send_form");
-        town.town.page(RecheckTown.form(1) + "/viewform?usp=send_form", "x");
-        town.scan();
-        town.exposed(1);
-        assertThat(only(town.recheck()).target()).isEqualTo(RecheckTown.target(1));
-    }
-
-    @Test
-    void anAddressForOnePersonsAnswerIsKeptWithoutItsTokenAndItsFindingStays() throws Exception {
-        town.safe(1).safe(2);
-        town.town.page(
-                CITY + "/",
-                "<a href='" + RecheckTown.form(1) + "/viewform?edit2=2_ABaOnuSecretToken'>訂正</a><a href='"
-                        + RecheckTown.form(2) + "/viewform'>申込</a>");
-        town.scan();
-        ScanOutcome outcome = town.recheck();
-        assertThat(told(outcome)).containsExactly("form-editor-public UNCHANGED");
-        assertThat(outcome.background().kept()).isZero();
-        assertThat(town.town.asked()).noneMatch(one -> one.contains("edit2"));
-    }
-
-    @Test
-    void anotherRunOfTheSiteKeepsAReCheckAwayAndAReCheckAScan() throws Exception {
-        town.withForms(1);
-        town.scan();
-        try (SiteLock other = SiteLock.of(folder, RecheckTown.site().name())) {
-            assertThat(other).isNotNull();
-            assertThatThrownBy(town::recheck).isInstanceOf(RunInProgress.class);
-        }
-        AtomicInteger refused = new AtomicInteger();
-        town.recheck(outcome -> {
-            assertThatThrownBy(town::scan).isInstanceOf(RunInProgress.class);
-            refused.incrementAndGet();
-        });
-        assertThat(refused).hasValue(1);
-    }
-
-    @Test
-    void aReCheckThatIsStoppedReportsNothingAndTheNextAsksAllAgain() throws Exception {
-        town.withForms(10);
-        town.scan();
-        town.exposed(1);
-        AtomicInteger answers = new AtomicInteger();
-        Thread here = Thread.currentThread();
-        town.town.beforeEachAnswer(() -> {
-            if (answers.incrementAndGet() == 9) {
-                here.interrupt();
-            }
-        });
-        AtomicInteger published = new AtomicInteger();
-        assertThatThrownBy(() -> town.recheck(outcome -> published.incrementAndGet()))
-                .isInstanceOf(InterruptedException.class);
-        assertThat(published).hasValue(0);
-        assertThat(town.history().runs(null, 1).get(0).result()).isEqualTo(Result.FAILED);
-        assertThat(town.history().standing(RecheckTown.site().name())).isEmpty();
-        List<String> asked =
-                askedBy(() -> assertThat(told(town.recheck())).containsExactly("form-responses-public NEW"));
-        assertThat(asked).hasSize(20);
-    }
-
-    @Test
-    void aReCheckBetweenTheTwoPartsOfAScanLosesNothingOfEither() throws Exception {
-        town.withForms(2);
-        town.scan();
-        StringBuilder links = new StringBuilder("<a href='" + RecheckTown.form(1) + "/viewform'>申込</a><a href='"
-                + RecheckTown.form(2) + "/viewform'>申込</a><a href='/gone'>古い案内</a>");
-        for (int i = 0; i < 20; i++) {
-            links.append("<a href='/p").append(i).append("'>p</a>");
-            town.town.page(CITY + "/p" + i, "x");
-        }
-        town.town.page(CITY + "/", links.toString());
-        AtomicInteger answers = new AtomicInteger();
-        Thread here = Thread.currentThread();
-        town.town.beforeEachAnswer(() -> {
-            if (answers.incrementAndGet() == 8) {
-                here.interrupt();
-            }
-        });
-        assertThatThrownBy(town::scan).isInstanceOf(InterruptedException.class);
-        town.exposed(1);
-        assertThat(told(town.recheck())).containsExactly("form-responses-public NEW");
-        assertThat(told(town.scan())).containsExactlyInAnyOrder("form-responses-public UNCHANGED", "link-broken NEW");
-        assertThat(told(town.recheck()))
-                .containsExactlyInAnyOrder("form-responses-public UNCHANGED", "link-broken UNCHANGED");
     }
 }

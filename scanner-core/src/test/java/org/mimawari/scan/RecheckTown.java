@@ -10,6 +10,7 @@ import org.mimawari.settings.BrowserSettings;
 import org.mimawari.settings.CheckSettings;
 import org.mimawari.settings.CrawlSettings;
 import org.mimawari.settings.ScheduleSettings;
+import org.mimawari.settings.ServiceSettings;
 import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.settings.StoreSettings;
@@ -56,7 +57,8 @@ final class RecheckTown implements AutoCloseable {
                 CrawlSettings.Render.NEVER,
                 CrawlSettings.Robots.OBEY,
                 Duration.ofMinutes(1),
-                BrowserSettings.USUAL);
+                BrowserSettings.USUAL,
+                ServiceSettings.NONE);
         return new Settings(
                 List.of(site()), crawl, town.network(), store(), null, ScheduleSettings.DEFAULT, CheckSettings.DEFAULT);
     }

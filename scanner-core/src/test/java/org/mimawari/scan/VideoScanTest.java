@@ -17,6 +17,7 @@ import org.mimawari.settings.BrowserSettings;
 import org.mimawari.settings.CheckSettings;
 import org.mimawari.settings.CrawlSettings;
 import org.mimawari.settings.ScheduleSettings;
+import org.mimawari.settings.ServiceSettings;
 import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.settings.SiteSettings.VideoSettings;
@@ -97,7 +98,8 @@ class VideoScanTest {
                 CrawlSettings.Render.NEVER,
                 CrawlSettings.Robots.OBEY,
                 Duration.ofMinutes(1),
-                BrowserSettings.USUAL);
+                BrowserSettings.USUAL,
+                ServiceSettings.NONE);
         SiteSettings plain = SiteSettings.of(List.of(PublicUrl.of(CITY)));
         SiteSettings site = new SiteSettings(
                 plain.name(),
