@@ -2,6 +2,7 @@ package org.mimawari.gather.probe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -184,11 +185,11 @@ class OtherVideoProbesTest {
         String page = "www.loom.com/share/" + HASH;
         String script =
                 "<script>window.__APOLLO_STATE__ = {\"%s:" + HASH + "\":{\"name\":\"会議\",\"message\":\"x\"}};</script>";
-        stage.page(page, 200, String.format(script, "RegularUserVideo"));
+        stage.page(page, 200, String.format(Locale.ROOT, script, "RegularUserVideo"));
         expect("www.loom.com/embed/" + HASH, "UNLISTED", Sureness.SURMISED);
-        stage.page(page, 200, String.format(script, "VideoPasswordMissingOrIncorrect"));
+        stage.page(page, 200, String.format(Locale.ROOT, script, "VideoPasswordMissingOrIncorrect"));
         expect(page, "PASSWORD", Sureness.SURMISED);
-        stage.page(page, 200, String.format(script, "Other"));
+        stage.page(page, 200, String.format(Locale.ROOT, script, "Other"));
         unseen(page);
         stage.page(page, 404, "");
         unseen(page);
