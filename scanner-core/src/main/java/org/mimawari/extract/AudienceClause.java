@@ -18,7 +18,7 @@ record AudienceClause(String text, int from, int to, int first, int last) {
     static final char LINK_ENDS = '\u0002';
     private static final String OPENING = "([{<「『【〔《〈";
     private static final String CLOSING = ")]}>」』】〕》〉";
-    private static final String OTHERS = "|/:;※★☆◆◇●○■□▼▲▶→・";
+    private static final String OTHERS = "。!?|/:;※★☆◆◇●○■□▼▲▶→・";
     /** As far as words tell what a phrase is about. */
     private static final int NEAR = 24;
 

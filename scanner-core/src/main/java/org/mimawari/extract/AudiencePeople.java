@@ -1,8 +1,9 @@
 package org.mimawari.extract;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.extract.AudienceList.Phrase;
 import org.mimawari.term.Audience;
@@ -11,10 +12,14 @@ import org.mimawari.term.Audience;
 final class AudiencePeople {
     private static final int MOST_ON_THE_WAY = 3;
 
-    private final List<Phrase> people;
+    /** By their last letter, the longest first. */
+    private final Map<Character, List<Phrase>> people = new HashMap<>();
+    /** What may stand behind them, by its last letter. */
+    private final Map<Character, List<String>> between = new HashMap<>();
+
+    private final List<Phrase> all;
     private final List<String> others;
     private final List<String> othersBehind;
-    private final List<String> between;
     private final List<String> onTheWay;
 
     /**
@@ -26,24 +31,21 @@ final class AudiencePeople {
     record Named(Audience kind, int from, int to) {}
 
     AudiencePeople(AudienceList list) {
-        people = list.phrases("people");
+        all = list.phrases("people");
         others = list.words("others");
         othersBehind = list.words("others behind");
-        between = list.words("between");
         onTheWay = list.words("on the way");
+        for (Phrase phrase : all) {
+            people.computeIfAbsent(last(phrase.text()), none -> new ArrayList<>())
+                    .add(phrase);
+        }
+        for (String word : list.words("between")) {
+            between.computeIfAbsent(last(word), none -> new ArrayList<>()).add(word);
+        }
     }
 
-    /** With which letters people, or what is said behind them, end in Japanese. */
-    Set<String> lastLetters() {
-        Set<String> letters = new TreeSet<>();
-        people.forEach(phrase -> letters.add(last(phrase.text())));
-        between.forEach(word -> letters.add(last(word)));
-        letters.removeIf(letter -> letter.charAt(0) < 0x80);
-        return letters;
-    }
-
-    private static String last(String word) {
-        return word.substring(word.length() - 1);
+    private static char last(String word) {
+        return word.charAt(word.length() - 1);
     }
 
     /** "会員の方" before "のみ". */
@@ -51,17 +53,32 @@ final class AudiencePeople {
     Named before(String text, int place) {
         int end = backOverBlanks(text, place);
         Named named = endingAt(text, end);
-        for (int i = 0; named == null && i < between.size(); i++) {
-            String word = between.get(i);
-            if (text.startsWith(word, end - word.length())) {
-                named = endingAt(text, backOverBlanks(text, end - word.length()));
+        if (named != null || end == 0) {
+            return named;
+        }
+        for (String word : between.getOrDefault(text.charAt(end - 1), List.of())) {
+            int from = end - word.length();
+            if (named == null && text.startsWith(word, from)) {
+                named = endingAt(text, backOverBlanks(text, from));
             }
         }
         return named;
     }
 
+    /** Whether people before a place may stand farther in front than the text begins. */
+    boolean mayBeInFront(String text, int place) {
+        int end = backOverBlanks(text, place);
+        return end == 0
+                || between.getOrDefault(text.charAt(end - 1), List.of()).stream()
+                        .anyMatch(word ->
+                                text.startsWith(word, end - word.length()) && text.substring(0, end - word.length()).isBlank());
+    }
+
     private @Nullable Named endingAt(String text, int end) {
-        for (Phrase phrase : people) {
+        if (end == 0) {
+            return null;
+        }
+        for (Phrase phrase : people.getOrDefault(text.charAt(end - 1), List.of())) {
             int from = end - phrase.text().length();
             if (text.startsWith(phrase.text(), from) && AudienceClause.isWord(text, from, end)) {
                 boolean those = others.stream().noneMatch(word -> text.startsWith(word, from - word.length()));
@@ -95,7 +112,7 @@ final class AudiencePeople {
     }
 
     private @Nullable Named beginningAt(String text, int from) {
-        for (Phrase phrase : people) {
+        for (Phrase phrase : all) {
             int to = from + phrase.text().length();
             if (text.startsWith(phrase.text(), from) && AudienceClause.isWord(text, from, to)) {
                 return areOthers(text, to) ? null : new Named(phrase.kind(), from, to);

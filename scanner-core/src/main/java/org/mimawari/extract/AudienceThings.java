@@ -48,7 +48,7 @@ final class AudienceThings {
                 left = withoutComma(left.substring(ending.length()));
             }
         }
-        return left.isEmpty();
+        return left.isEmpty() || left.equals(".");
     }
 
     private static String withoutComma(String words) {

@@ -1,10 +1,11 @@
 package org.mimawari.extract;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
 import org.mimawari.extract.AudienceList.Phrase;
 import org.mimawari.extract.AudiencePeople.Named;
+import org.mimawari.extract.AudienceSigns.Beside;
 import org.mimawari.term.Audience;
 
 /**
@@ -29,10 +30,9 @@ final class AudienceWords {
     private final List<String> invites;
     private final List<String> invited;
     private final List<String> turnedBefore;
-    private final List<String> notSpokenTo;
     private final AudiencePeople people;
     private final AudienceThings things;
-    private final AudienceTriggers triggers;
+    private final AudienceSigns signs;
 
     AudienceWords() {
         AudienceList list = new AudienceList();
@@ -49,42 +49,29 @@ final class AudienceWords {
         invites = list.words("invites");
         invited = list.words("invited");
         turnedBefore = list.words("turned before");
-        notSpokenTo = list.words("not spoken to");
         people = new AudiencePeople(list);
         things = new AudienceThings(list);
-        triggers = new AudienceTriggers(signs());
+        signs = new AudienceSigns(signs(), people);
     }
 
-    /** One of these stands in every text that says something of an audience. */
-    private Set<String> signs() {
-        Set<String> signs = new TreeSet<>(limited);
-        whole.forEach(phrase -> signs.add(phrase.text()));
-        editions.forEach(phrase -> signs.add(phrase.text()));
-        signs.addAll(onlyBefore);
-        signs.addAll(except);
-        for (String word : only) {
-            if (isKana(word)) {
-                // Alone it stands everywhere: いただけます.
-                people.lastLetters().forEach(letter -> signs.add(letter + word));
-                signs.add(' ' + word);
-            } else {
-                signs.add(word);
-            }
-        }
+    private Map<String, Beside> signs() {
+        Map<String, Beside> signs = new HashMap<>();
+        limited.forEach(word -> signs.put(word, Beside.NOTHING));
+        whole.forEach(phrase -> signs.put(phrase.text(), Beside.NOTHING));
+        editions.forEach(phrase -> signs.put(phrase.text(), Beside.NOTHING));
+        except.forEach(word -> signs.put(word, Beside.PEOPLE_BEFORE));
+        only.forEach(word -> signs.put(word, Beside.PEOPLE_BEFORE));
+        onlyBefore.forEach(word -> signs.merge(word, Beside.PEOPLE_BEHIND, (before, behind) -> Beside.PEOPLE));
         return signs;
     }
 
-    /** Whether there may be something to read. */
+    /** Whether there may be something to read in these characters; nearly always there is not. */
     boolean promise(char[] chars, int from, int to) {
-        return triggers.areIn(chars, from, to);
+        return signs.areIn(chars, from, to);
     }
 
     boolean promise(String text) {
-        return triggers.areIn(text);
-    }
-
-    private static boolean isKana(String word) {
-        return word.chars().allMatch(c -> c >= 'ぁ' && c <= 'ん');
+        return signs.areIn(text.toCharArray(), 0, text.length());
     }
 
     /** For whom these words say that something is meant. Words of a link in them, between its two marks, speak of that link alone and are passed over. */
@@ -133,11 +120,7 @@ final class AudienceWords {
 
     private Audience wholeAt(String text, int at, Phrase phrase) {
         int to = at + phrase.text().length();
-        AudienceClause clause = AudienceClause.around(text, at, to);
-        boolean others = people.areOthers(text, to) || isDenied(clause);
-        boolean other = !phrase.kind().restricts()
-                && AudienceClause.begins(clause.rest().strip(), notSpokenTo);
-        return others || other ? Audience.ANYONE : phrase.kind();
+        return people.areOthers(text, to) ? Audience.ANYONE : phrase.kind();
     }
 
     private Audience onlyAt(String text, int at, String word) {
@@ -154,8 +137,7 @@ final class AudienceWords {
         int to = at + phrase.text().length();
         boolean longer = editions.stream()
                 .takeWhile(other -> other != phrase)
-                .anyMatch(
-                        other -> text.startsWith(other.text(), to - other.text().length()));
+                .anyMatch(other -> text.startsWith(other.text(), to - other.text().length()));
         AudienceClause clause = AudienceClause.around(text, at, to);
         return longer || !things.areSeen(clause) ? Audience.ANYONE : phrase.kind();
     }
@@ -165,8 +147,7 @@ final class AudienceWords {
         if (named == null) {
             return Audience.ANYONE;
         }
-        String behind =
-                AudienceClause.around(text, named.from(), at + word.length()).behind();
+        String behind = AudienceClause.around(text, named.from(), at + word.length()).behind();
         int denial = AudienceClause.firstOf(behind, denied);
         boolean shut = denial < behind.length() && !things.areTakenPartIn(behind.substring(0, denial));
         return shut ? named.kind() : Audience.ANYONE;

@@ -19,7 +19,7 @@ import org.mimawari.term.Via;
 public final class HtmlReader implements ContentReader {
     private final Charsets charsets = new Charsets();
     private final Addresses addresses = new Addresses();
-    private final AudienceWords audienceWords = new AudienceWords();
+    private final AudienceWords audience = new AudienceWords();
     private final SpareCharacters spare = new SpareCharacters();
     private final InlinePictures pictures;
 
@@ -40,16 +40,17 @@ public final class HtmlReader implements ContentReader {
     private ReadResult<Reading> read(Body body, PublicUrl url, char[] room) {
         Charset charset = charsets.of(body);
         PageReferences references = new PageReferences();
-        PageWalk walk = new PageWalk(references, audienceWords);
+        PageWalk walk = PageWalk.of(references, audience);
         ScriptedPage scripted = new ScriptedPage();
         AbsenceSigns absence = new AbsenceSigns();
         walk(charsets.characters(body, charset, room), walk, scripted, absence);
-        walk.finish();
+        if (walk.speaksOfAudiences()) {
+            references = new PageReferences();
+            walkAround(charsets.characters(body, charset, room), references);
+        }
         for (int i = 0; i < references.innerPages().size(); i++) {
             char[] inner = references.innerPages().get(i).toCharArray();
-            PageWalk innerWalk = new PageWalk(references, audienceWords);
-            walk(CharBuffer.wrap(inner), innerWalk);
-            innerWalk.finish();
+            walkAround(CharBuffer.wrap(inner), references);
         }
         FoundLinks links = new FoundLinks();
         addResolved(references, addresses.of(base(walk, url), charset), links);
@@ -65,6 +66,12 @@ public final class HtmlReader implements ContentReader {
                 scripted.is(found),
                 walk.signature(),
                 absence.value()));
+    }
+
+    private void walkAround(CharBuffer page, PageReferences references) {
+        PageWalk walk = PageWalk.withSurroundings(references, audience);
+        walk(page, walk);
+        walk.finish();
     }
 
     private static void walk(CharBuffer page, HtmlEvents... readers) {

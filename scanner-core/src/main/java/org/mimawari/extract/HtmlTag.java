@@ -71,6 +71,11 @@ final class HtmlTag {
         return from == to ? "" : new String(chars, from, to - from);
     }
 
+    /** Whether the value of an attribute may say something of an audience. */
+    boolean promises(int index, AudienceWords words) {
+        return words.promise(chars, bounds[index * 2], bounds[index * 2 + 1]);
+    }
+
     /** Where the attribute stands, or -1; of a known name only. */
     private int indexOf(HtmlName attribute) {
         for (int i = 0; i < count; i++) {

@@ -1,5 +1,7 @@
 package org.mimawari.extract;
 
+import org.mimawari.term.Audience;
+
 /**
  * The words by which a visitor knows a link: its text, else the alternative text of its picture, else its accessible name. Takes in what stands in the link while
  * it is open, at most {@value #MAX_LENGTH} characters.
@@ -16,6 +18,9 @@ final class LinkWords {
     private final StringBuilder text = new StringBuilder();
     private final String description;
     private String picture = "";
+    private String saying = "";
+    private boolean promising;
+    private boolean hides;
     /** Blocks that are open in the link, and how much text stood before the outermost. */
     private int blocks;
 
@@ -77,6 +82,28 @@ final class LinkWords {
         if (length > 0 && length < MAX_LENGTH && text.charAt(length - 1) != ' ') {
             text.append(' ');
         }
+    }
+
+    /** Something in it may say of an audience. */
+    void promise() {
+        promising = true;
+    }
+
+    /** Some of it is not shown: what is shown cannot be told from it any more. */
+    void hide() {
+        hides = true;
+    }
+
+    /** Said in attributes of the link, or of a picture in it. */
+    void say(String words) {
+        promising = true;
+        saying = saying.isEmpty() ? words : saying + " | " + words;
+    }
+
+    /** For whom the link itself says that it is meant. */
+    Audience audience(AudienceWords words) {
+        boolean says = promising && !hides;
+        return says ? words.of(words()).or(words.of(saying)) : Audience.ANYONE;
     }
 
     String description() {

@@ -14,11 +14,6 @@ final class MeantReferences {
         this.words = words;
     }
 
-    /** What the link's own words say. */
-    void own(int place, Audience audience) {
-        references.meantFor(place, references.get(place).audience().or(audience));
-    }
-
     /** These ask people in or are for all, whatever is said farther away. */
     void forOthers(int from, int to) {
         forOthers.set(from, to);

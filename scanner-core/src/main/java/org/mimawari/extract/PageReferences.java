@@ -68,8 +68,13 @@ final class PageReferences {
         return references.get(place);
     }
 
+    /** Notes whom one is meant for, unless what is known of it says as much. */
     void meantFor(int place, Audience audience) {
-        references.set(place, references.get(place).meantFor(audience));
+        Reference reference = references.get(place);
+        Audience more = reference.audience().or(audience);
+        if (more != reference.audience()) {
+            references.set(place, reference.meantFor(more));
+        }
     }
 
     void sheet(String href) {

@@ -16,9 +16,11 @@ final class PageWalk implements HtmlEvents {
     private final PageReferences references;
     private final PageElements elements;
     private final PageText texts;
-    private final Surroundings surroundings;
+    private final OwnAudience own;
+    private final @Nullable Surroundings surroundings;
     private final TextSignature signature = new TextSignature();
     private final List<OpenLink> links = new ArrayList<>();
+    private final List<LinkWords> words = new ArrayList<>();
     private @Nullable OpenLink closed;
     private @Nullable LinkWords openHeading;
     private @Nullable LinkWords openTitle;
@@ -26,11 +28,22 @@ final class PageWalk implements HtmlEvents {
     private @Nullable String heading;
     private int drawings;
 
-    PageWalk(PageReferences references, AudienceWords audienceWords) {
+    private PageWalk(PageReferences references, AudienceWords audience, @Nullable Surroundings surroundings) {
         this.references = references;
         this.elements = new PageElements(references);
         this.texts = new PageText(references);
-        this.surroundings = new Surroundings(references, audienceWords);
+        this.own = new OwnAudience(references, audience, words);
+        this.surroundings = surroundings;
+    }
+
+    /** One that tells whether words around links say of whom they are meant for. */
+    static PageWalk of(PageReferences references, AudienceWords audience) {
+        return new PageWalk(references, audience, null);
+    }
+
+    /** One that reads what they say, which takes longer and is seldom worth it. */
+    static PageWalk withSurroundings(PageReferences references, AudienceWords audience) {
+        return new PageWalk(references, audience, new Surroundings(references, audience));
     }
 
     /** A link whose end has not come. */
@@ -39,6 +52,7 @@ final class PageWalk implements HtmlEvents {
     @Override
     public void open(HtmlTag tag, HtmlName parent) {
         HtmlName name = tag.name();
+        int noted = references.size();
         if (name == HtmlNames.A) {
             beginLink(tag.has(HREF) ? tag.value(HREF) : tag.value(XLINK_HREF), LinkWords.described(tag));
         } else if (name == HtmlNames.SVG) {
@@ -48,26 +62,33 @@ final class PageWalk implements HtmlEvents {
         } else if (name == H1 && heading == null && openHeading == null) {
             openHeading = new LinkWords(LinkWords.described(tag));
         }
-        for (int i = 0; i < links.size(); i++) {
-            links.get(i).words().open(tag);
+        for (int i = 0; i < words.size(); i++) {
+            words.get(i).open(tag);
         }
         if (openHeading != null) {
             openHeading.open(tag);
         }
         elements.open(tag, parent);
         texts.open(tag);
-        surroundings.open(tag);
+        own.open(tag, noted);
+        if (surroundings != null) {
+            surroundings.open(tag);
+        }
     }
 
     private void beginLink(String href, String description) {
-        links.add(new OpenLink(references.reserve(href), href, new LinkWords(description)));
+        OpenLink link = new OpenLink(references.reserve(href), href, new LinkWords(description));
+        links.add(link);
+        words.add(link.words());
     }
 
     @Override
     public void reopen(HtmlName name) {
         if (closed != null) {
             beginLink(closed.href(), closed.words().description());
-            surroundings.reopen();
+            if (surroundings != null) {
+                surroundings.reopen();
+            }
         }
     }
 
@@ -75,7 +96,9 @@ final class PageWalk implements HtmlEvents {
     public void close(HtmlName name) {
         if (name == HtmlNames.A && !links.isEmpty()) {
             OpenLink link = links.remove(links.size() - 1);
+            words.remove(words.size() - 1);
             references.fill(link.place(), link.href(), link.words().words());
+            own.closeLink(link.place(), link.words());
             closed = link;
         } else if (name == HtmlNames.SVG) {
             drawings--;
@@ -86,11 +109,14 @@ final class PageWalk implements HtmlEvents {
             heading = openHeading.words();
             openHeading = null;
         }
-        for (int i = 0; i < links.size(); i++) {
-            links.get(i).words().close(name);
+        for (int i = 0; i < words.size(); i++) {
+            words.get(i).close(name);
         }
         elements.close(name);
-        surroundings.close(name);
+        own.close(name);
+        if (surroundings != null) {
+            surroundings.close(name);
+        }
     }
 
     @Override
@@ -103,19 +129,22 @@ final class PageWalk implements HtmlEvents {
             return;
         }
         signature.add(chars, from, to);
-        words(chars, from, to);
+        append(chars, from, to);
         if (openTitle != null) {
             openTitle.append(chars, from, to);
         }
         if (links.isEmpty()) {
             texts.printed(chars, from, to);
         }
-        surroundings.text(parent, chars, from, to);
+        own.text(chars, from, to);
+        if (surroundings != null) {
+            surroundings.text(parent, chars, from, to);
+        }
     }
 
-    private void words(char[] chars, int from, int to) {
-        for (int i = 0; i < links.size(); i++) {
-            links.get(i).words().append(chars, from, to);
+    private void append(char[] chars, int from, int to) {
+        for (int i = 0; i < words.size(); i++) {
+            words.get(i).append(chars, from, to);
         }
         if (openHeading != null) {
             openHeading.append(chars, from, to);
@@ -127,9 +156,16 @@ final class PageWalk implements HtmlEvents {
         return parent.is(HtmlTraits.RAWTEXT) && parent != XMP;
     }
 
+    /** Whether words around links say of whom they are meant for. */
+    boolean speaksOfAudiences() {
+        return own.isAround();
+    }
+
     /** To be called once, at the end of the page. */
     void finish() {
-        surroundings.finish();
+        if (surroundings != null) {
+            surroundings.finish();
+        }
     }
 
     /** The title, else the first main heading, else empty. */

@@ -67,7 +67,7 @@ final class SurroundingLine {
         for (int i = start; i < end; i++) {
             char c = chars[i];
             line.text.append(c);
-            boolean point = c == '.' && i + 1 < end && chars[i + 1] <= ' ';
+            boolean point = c == '.' && (i + 1 == end || chars[i + 1] <= ' ');
             if (point || SENTENCE_ENDS.indexOf(c) >= 0) {
                 line = line.next(lines);
             }

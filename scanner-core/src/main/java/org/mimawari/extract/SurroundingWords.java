@@ -51,7 +51,7 @@ final class SurroundingWords {
         if (block.leads && block.hasWords) {
             embeds.forget();
         } else if (block.hasWords && !hidden) {
-            embeds.words(said, firstCharacter(block, page));
+            embeds.words(said, said == Audience.ANYONE ? ' ' : firstCharacter(block, page));
         }
     }
 

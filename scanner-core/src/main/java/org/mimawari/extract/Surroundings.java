@@ -18,7 +18,6 @@ final class Surroundings {
     private static final HtmlName DT = HtmlNames.known("dt");
     private static final HtmlName DD = HtmlNames.known("dd");
     private static final HtmlName DIV = HtmlNames.known("div");
-    private static final HtmlName STYLE = HtmlNames.known("style");
     private static final HtmlName ID = HtmlNames.known("id");
     private static final HtmlName CLASS = HtmlNames.known("class");
     private static final Set<HtmlName> SMALL_SECTIONS =
@@ -29,16 +28,15 @@ final class Surroundings {
     private final MeantReferences meant;
     private final HeadingsAbove headings;
     private final SurroundingWords said;
-    private final SurroundingLinks links;
     private final SurroundingEmbeds embeds;
     private final List<SurroundingBlock> blocks = new ArrayList<>();
     private SurroundingBlock block = new SurroundingBlock();
     private char[] page = {};
     private HtmlName hiddenName = HtmlNames.BODY;
-    private String saying = "";
     private int depth;
     private int seen;
     private int leading;
+    private int openLinks;
     private int hiddenElements;
     private int hiddenBlocks;
     private boolean hides;
@@ -49,7 +47,6 @@ final class Surroundings {
         this.seen = references.size();
         this.meant = new MeantReferences(references, words);
         this.headings = new HeadingsAbove(meant);
-        this.links = new SurroundingLinks(references, words, meant);
         this.embeds = new SurroundingEmbeds(meant);
         this.said = new SurroundingWords(words, meant, headings, embeds);
         blocks.add(block);
@@ -60,7 +57,6 @@ final class Surroundings {
     void open(HtmlTag tag) {
         HtmlName name = tag.name();
         hides = false;
-        saying = "";
         if (tag.attributes() > 0) {
             attributes(tag);
         }
@@ -70,8 +66,6 @@ final class Surroundings {
             beginLink();
         } else if (name == BR) {
             block.add(SurroundingBlock.BREAK, 0);
-        } else if (name == HtmlNames.IMG && !saying.isEmpty()) {
-            picture(saying);
         }
         if (hiddenElements > 0 || hides) {
             hide(name);
@@ -84,17 +78,11 @@ final class Surroundings {
     private void attributes(HtmlTag tag) {
         for (int i = 0; i < tag.attributes(); i++) {
             HtmlName attribute = tag.attribute(i);
-            if (attribute.is(HtmlTraits.SAYS)) {
-                saying = saying.isEmpty() ? tag.value(i) : saying + " | " + tag.value(i);
-            } else if (attribute.is(HtmlTraits.HIDES)) {
-                hides |= attribute != STYLE || isHiding(tag.value(i));
+            hides |= attribute.is(HtmlTraits.HIDES) && OwnAudience.hides(tag, i);
+            if (tag.name() == HtmlNames.IMG && openLinks == 0 && attribute.is(HtmlTraits.SAYS)) {
+                said.picture(block, tag.value(i));
             }
         }
-    }
-
-    private static boolean isHiding(String style) {
-        String plain = style.replace(" ", "").toLowerCase(Locale.ROOT);
-        return plain.contains("display:none") || plain.contains("visibility:hidden");
     }
 
     private void begin(HtmlTag tag) {
@@ -111,7 +99,7 @@ final class Surroundings {
         boolean hidden = hides || name == HtmlNames.TEMPLATE;
         hiddenBlocks += hidden ? 1 : 0;
         block.begin(name, hidden, seen, leading);
-        block.beginWords(seen, leading, links.areOpen());
+        block.beginWords(seen, leading, openLinks > 0);
     }
 
     /** As old pages mark what is no content. */
@@ -121,19 +109,10 @@ final class Surroundings {
     }
 
     private void beginLink() {
-        boolean kept = references.size() > seen && references.get(seen).via() == Via.LINK;
-        links.open(kept ? seen : -1, saying);
+        openLinks++;
         block.add(SurroundingBlock.LINK_BEGINS, 0);
         if (references.size() > seen) {
             embeds.forget();
-        }
-    }
-
-    private void picture(String text) {
-        if (links.areOpen()) {
-            links.picture(text);
-        } else {
-            said.picture(block, text);
         }
     }
 
@@ -144,7 +123,6 @@ final class Surroundings {
         } else if (!name.is(HtmlTraits.HOLDS | HtmlTraits.VOID)) {
             hiddenName = name;
             hiddenElements = 1;
-            links.hides();
         }
     }
 
@@ -158,30 +136,15 @@ final class Surroundings {
         if (leading == before) {
             return;
         }
-        if (references.get(first).via() != Via.LINK || !links.areOpen()) {
-            own(first);
-        }
         if (references.get(first).via() == Via.FRAME && !block.hasWords) {
             embeds.frame(first, seen);
         }
         block.add(SurroundingBlock.LEADS, seen);
     }
 
-    /** What a frame or an area of a map says in its attributes. */
-    private void own(int first) {
-        if (saying.isEmpty() || !words.promise(saying)) {
-            return;
-        }
-        Audience audience = words.of(saying);
-        for (int i = first; i < seen; i++) {
-            meant.own(i, audience);
-        }
-    }
-
     /** A link goes on that a block had interrupted. */
     void reopen() {
         hides = false;
-        saying = "";
         beginLink();
         if (hiddenElements > 0) {
             hide(HtmlNames.A);
@@ -197,8 +160,7 @@ final class Surroundings {
             words(chars, from, to);
         }
         if (references.size() > seen) {
-            saying = "";
-            noted();
+                noted();
         }
     }
 
@@ -212,12 +174,11 @@ final class Surroundings {
         }
         block.hasWords |= start < to;
         boolean promising = words.promise(chars, start, to);
-        if (!links.areOpen()) {
+        if (openLinks == 0) {
             block.promising |= promising;
             block.length += to - start;
         } else if (promising) {
             block.linkPromising = true;
-            links.promising();
         }
         block.wholeLength += to - start;
         block.add(from, to);
@@ -225,13 +186,12 @@ final class Surroundings {
 
     void close(HtmlName name) {
         if (references.size() > seen) {
-            saying = "";
-            noted();
+                noted();
         }
         if (name.is(HtmlTraits.HOLDS)) {
             end();
         } else if (name == HtmlNames.A) {
-            links.close();
+            openLinks--;
             block.add(SurroundingBlock.LINK_ENDS, 0);
         }
         if (hiddenElements > 0 && name.isSame(hiddenName)) {
@@ -247,7 +207,7 @@ final class Surroundings {
     private void end() {
         SurroundingBlock ended = block;
         boolean heading = ended.name.is(HtmlTraits.HEADING);
-        Audience headed = heading ? said.heading(ended, page, isInSmallSection()) : Audience.ANYONE;
+        Audience headed = heading ? said.heading(ended, page, ended.linkPromising && isInSmallSection()) : Audience.ANYONE;
         over();
         depth--;
         block = blocks.get(depth);
@@ -259,7 +219,7 @@ final class Surroundings {
             headings.left(depth + 1, seen);
         }
         hiddenBlocks -= ended.hidden ? 1 : 0;
-        block.beginWords(seen, leading, links.areOpen());
+        block.beginWords(seen, leading, openLinks > 0);
     }
 
     private boolean isInSmallSection() {
@@ -284,7 +244,6 @@ final class Surroundings {
 
     /** To be called once, at the end of the page. */
     void finish() {
-        saying = "";
         noted();
         over();
         headings.endFrom(1, seen);
