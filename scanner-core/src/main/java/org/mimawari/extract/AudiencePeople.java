@@ -70,8 +70,8 @@ final class AudiencePeople {
         int end = backOverBlanks(text, place);
         return end == 0
                 || between.getOrDefault(text.charAt(end - 1), List.of()).stream()
-                        .anyMatch(word ->
-                                text.startsWith(word, end - word.length()) && text.substring(0, end - word.length()).isBlank());
+                        .anyMatch(word -> text.startsWith(word, end - word.length())
+                                && text.substring(0, end - word.length()).isBlank());
     }
 
     private @Nullable Named endingAt(String text, int end) {

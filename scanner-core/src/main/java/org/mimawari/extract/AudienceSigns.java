@@ -156,7 +156,11 @@ final class AudienceSigns {
             if (isTextAt(sign.text(), chars, from, to, start)) {
                 String before = text(chars, Math.max(from, start - NEAR), Math.max(from, start));
                 int behind = start + sign.text().length();
-                if (isBeside(sign.beside(), before, start - NEAR <= from, text(chars, behind, Math.min(to, behind + NEAR)))) {
+                if (isBeside(
+                        sign.beside(),
+                        before,
+                        start - NEAR <= from,
+                        text(chars, behind, Math.min(to, behind + NEAR)))) {
                     return true;
                 }
             }
@@ -169,8 +173,8 @@ final class AudienceSigns {
     }
 
     private boolean isBeside(Beside beside, String before, boolean whole, String behind) {
-        boolean first = people.before(before, before.length()) != null
-                || whole && people.mayBeInFront(before, before.length());
+        boolean first =
+                people.before(before, before.length()) != null || whole && people.mayBeInFront(before, before.length());
         boolean last = behind.isBlank() || people.behind(behind, 0) != null;
         return switch (beside) {
             case NOTHING -> true;

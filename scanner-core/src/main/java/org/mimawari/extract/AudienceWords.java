@@ -137,7 +137,8 @@ final class AudienceWords {
         int to = at + phrase.text().length();
         boolean longer = editions.stream()
                 .takeWhile(other -> other != phrase)
-                .anyMatch(other -> text.startsWith(other.text(), to - other.text().length()));
+                .anyMatch(
+                        other -> text.startsWith(other.text(), to - other.text().length()));
         AudienceClause clause = AudienceClause.around(text, at, to);
         return longer || !things.areSeen(clause) ? Audience.ANYONE : phrase.kind();
     }
@@ -147,7 +148,8 @@ final class AudienceWords {
         if (named == null) {
             return Audience.ANYONE;
         }
-        String behind = AudienceClause.around(text, named.from(), at + word.length()).behind();
+        String behind =
+                AudienceClause.around(text, named.from(), at + word.length()).behind();
         int denial = AudienceClause.firstOf(behind, denied);
         boolean shut = denial < behind.length() && !things.areTakenPartIn(behind.substring(0, denial));
         return shut ? named.kind() : Audience.ANYONE;

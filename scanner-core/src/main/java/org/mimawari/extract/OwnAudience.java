@@ -3,7 +3,6 @@ package org.mimawari.extract;
 import java.util.List;
 import java.util.Locale;
 import org.mimawari.term.Audience;
-import org.mimawari.term.Via;
 
 /**
  * Reads of whom links and frames say themselves that they are meant for, and whether anything on the page says so of others: then alone its {@link Surroundings} are worth the

@@ -160,7 +160,7 @@ final class Surroundings {
             words(chars, from, to);
         }
         if (references.size() > seen) {
-                noted();
+            noted();
         }
     }
 
@@ -186,7 +186,7 @@ final class Surroundings {
 
     void close(HtmlName name) {
         if (references.size() > seen) {
-                noted();
+            noted();
         }
         if (name.is(HtmlTraits.HOLDS)) {
             end();
@@ -207,7 +207,8 @@ final class Surroundings {
     private void end() {
         SurroundingBlock ended = block;
         boolean heading = ended.name.is(HtmlTraits.HEADING);
-        Audience headed = heading ? said.heading(ended, page, ended.linkPromising && isInSmallSection()) : Audience.ANYONE;
+        Audience headed =
+                heading ? said.heading(ended, page, ended.linkPromising && isInSmallSection()) : Audience.ANYONE;
         over();
         depth--;
         block = blocks.get(depth);
