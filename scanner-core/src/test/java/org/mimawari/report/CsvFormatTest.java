@@ -41,7 +41,17 @@ class CsvFormatTest {
                         "outside form",
                         "outside form",
                         "outside form",
-                        "outside form");
+                        "outside form",
+                        "shared file",
+                        "shared file",
+                        "shared file",
+                        "shared file",
+                        "shared file",
+                        "video",
+                        "video",
+                        "video",
+                        "video",
+                        "form that cannot be judged");
         List<String> flyer = rows.get(2);
         assertThat(flyer)
                 .contains(

@@ -14,6 +14,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -55,7 +57,14 @@ class JsonFormatsTest {
         assertThat(first.at("/routes/2/steps").asInt()).isEqualTo(2);
         assertThat(first.at("/evidence")).hasSize(9);
         assertThat(root.at("/coverage/unseen/locked").asInt()).isEqualTo(1);
-        assertThat(root.at("/inventory")).hasSize(5);
+        assertThat(root.at("/inventory").findValuesAsText("kind").stream()
+                        .filter(List.of("form", "shared-file", "video", "external-form")::contains)
+                        .collect(Collectors.groupingBy(kind -> kind, Collectors.counting())))
+                .isEqualTo(Map.of("form", 5L, "shared-file", 5L, "video", 4L, "external-form", 1L));
+        assertThat(root.at("/coverage/sharedFiles").asInt()).isEqualTo(5);
+        assertThat(root.at("/coverage/videos").asInt()).isEqualTo(4);
+        assertThat(root.at("/coverage/externalForms").asInt()).isEqualTo(1);
+        assertThat(root.at("/inventory/5/content/people").asInt()).isEqualTo(38);
         assertThat(root.at("/undecided")).hasSize(5);
         assertThat(root.at("/result/verified/critical").asInt()).isEqualTo(1);
         assertThat(root.at("/result/suspected").asInt()).isEqualTo(1);

@@ -259,7 +259,7 @@ class KilledScanTest {
     private static List<String> things(List<String> saw) {
         return saw.stream()
                 .map(line -> line.replaceAll("Handout\\[kind=\\w+, route=", "")
-                        .replaceAll("Route\\[from=.*?place=\\w+\\[\\]\\]", "")
+                        .replaceAll("Route\\[from=.*?place=\\w+\\[\\], audience=\\w+\\]", "")
                         .replaceAll("evidence=\\[.*", ""))
                 .sorted()
                 .toList();
