@@ -40,5 +40,12 @@ public record CrawlSettings(
     }
 
     public static final CrawlSettings DEFAULT = new CrawlSettings(
-            Duration.ofSeconds(1), 1, 200_000, Render.AUTO, Robots.OBEY, Duration.ofHours(12), BrowserSettings.USUAL, ServiceSettings.NONE);
+            Duration.ofSeconds(1),
+            1,
+            200_000,
+            Render.AUTO,
+            Robots.OBEY,
+            Duration.ofHours(12),
+            BrowserSettings.USUAL,
+            ServiceSettings.NONE);
 }

@@ -27,8 +27,8 @@ import org.mimawari.settings.BrowserSettings;
 import org.mimawari.settings.CrawlSettings;
 import org.mimawari.settings.NetworkSettings;
 import org.mimawari.settings.NetworkSettings.ConnectTo;
-import org.mimawari.settings.SiteSettings;
 import org.mimawari.settings.ServiceSettings;
+import org.mimawari.settings.SiteSettings;
 import org.mimawari.site.Coverage;
 import org.mimawari.site.Missed;
 import org.mimawari.site.Page;
@@ -158,7 +158,8 @@ class TlsWalkTest {
                 CrawlSettings.Render.NEVER,
                 CrawlSettings.Robots.IGNORE,
                 Duration.ofMinutes(1),
-                BrowserSettings.USUAL, ServiceSettings.NONE);
+                BrowserSettings.USUAL,
+                ServiceSettings.NONE);
         List<String> hosts = new ArrayList<>(List.of(CITY, SHELTERED, "own.aozora.example", "late.aozora.example"));
         hosts.addAll(List.of("other.aozora.example", "hangs.aozora.example"));
         SiteSettings site = new SiteSettings(

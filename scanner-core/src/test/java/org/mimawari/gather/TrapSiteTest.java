@@ -17,8 +17,8 @@ import org.mimawari.gather.probe.GoogleFormsProbe;
 import org.mimawari.settings.BrowserSettings;
 import org.mimawari.settings.CrawlSettings;
 import org.mimawari.settings.NetworkSettings;
-import org.mimawari.settings.SiteSettings;
 import org.mimawari.settings.ServiceSettings;
+import org.mimawari.settings.SiteSettings;
 import org.mimawari.site.Coverage;
 import org.mimawari.site.Document;
 import org.mimawari.site.LinkAnswer;
@@ -50,7 +50,8 @@ class TrapSiteTest {
                 CrawlSettings.Render.NEVER,
                 CrawlSettings.Robots.OBEY,
                 Duration.ofMinutes(2),
-                BrowserSettings.USUAL, ServiceSettings.NONE);
+                BrowserSettings.USUAL,
+                ServiceSettings.NONE);
         NetworkSettings network = new NetworkSettings(
                 null, List.of(new NetworkSettings.ConnectTo("*", 80, "127.0.0.1", server.port())), List.of(), false);
         SiteSettings site = new SiteSettings(

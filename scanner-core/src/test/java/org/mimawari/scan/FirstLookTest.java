@@ -20,10 +20,10 @@ import org.mimawari.settings.CheckSettings;
 import org.mimawari.settings.CrawlSettings;
 import org.mimawari.settings.NetworkSettings;
 import org.mimawari.settings.ScheduleSettings;
+import org.mimawari.settings.ServiceSettings;
 import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.settings.StoreSettings;
-import org.mimawari.settings.ServiceSettings;
 import org.mimawari.term.PublicUrl;
 
 /** What stands in the way of a run is said before it begins or by name at its end, and costs no question more. */
@@ -64,7 +64,8 @@ class FirstLookTest {
                 CrawlSettings.Render.NEVER,
                 CrawlSettings.Robots.OBEY,
                 Duration.ofMinutes(1),
-                BrowserSettings.USUAL, ServiceSettings.NONE);
+                BrowserSettings.USUAL,
+                ServiceSettings.NONE);
         return new Settings(
                 List.of(site()), crawl, network, store(), null, ScheduleSettings.DEFAULT, CheckSettings.DEFAULT);
     }

@@ -20,10 +20,10 @@ import org.mimawari.settings.CheckSettings;
 import org.mimawari.settings.CrawlSettings;
 import org.mimawari.settings.CrawlSettings.Render;
 import org.mimawari.settings.ScheduleSettings;
+import org.mimawari.settings.ServiceSettings;
 import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.settings.StoreSettings;
-import org.mimawari.settings.ServiceSettings;
 import org.mimawari.site.Coverage;
 import org.mimawari.term.Cause;
 import org.mimawari.term.PublicUrl;
@@ -71,7 +71,8 @@ class RenderedScanTest {
 
     private ScanOutcome scan(Render render, BrowserSettings browser) throws InterruptedException {
         CrawlSettings crawl = new CrawlSettings(
-                Duration.ZERO, 1, 1_000, render, CrawlSettings.Robots.OBEY, Duration.ofMinutes(2), browser, ServiceSettings.NONE);
+                Duration.ZERO, 1, 1_000, render, CrawlSettings.Robots.OBEY, Duration.ofMinutes(2), browser,
+                ServiceSettings.NONE);
         SiteSettings site = SiteSettings.of(List.of(PublicUrl.of(CITY + "/")));
         Settings settings = new Settings(
                 List.of(site), crawl, town.network(), store(), null, ScheduleSettings.DEFAULT, CheckSettings.DEFAULT);

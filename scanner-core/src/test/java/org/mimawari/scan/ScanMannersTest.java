@@ -21,10 +21,10 @@ import org.mimawari.settings.BrowserSettings;
 import org.mimawari.settings.CheckSettings;
 import org.mimawari.settings.CrawlSettings;
 import org.mimawari.settings.ScheduleSettings;
+import org.mimawari.settings.ServiceSettings;
 import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.settings.StoreSettings;
-import org.mimawari.settings.ServiceSettings;
 import org.mimawari.site.Coverage;
 import org.mimawari.term.Cause;
 import org.mimawari.term.PublicUrl;
@@ -66,7 +66,8 @@ class ScanMannersTest {
                 CrawlSettings.Render.NEVER,
                 CrawlSettings.Robots.OBEY,
                 limit,
-                BrowserSettings.USUAL, ServiceSettings.NONE);
+                BrowserSettings.USUAL,
+                ServiceSettings.NONE);
         Settings settings = new Settings(
                 List.of(site), crawl, town.network(), store(), null, ScheduleSettings.DEFAULT, CheckSettings.DEFAULT);
         return new Scan(settings, history, "test", Clock.systemUTC())

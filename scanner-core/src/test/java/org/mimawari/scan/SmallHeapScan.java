@@ -13,10 +13,10 @@ import org.mimawari.settings.CheckSettings;
 import org.mimawari.settings.CrawlSettings;
 import org.mimawari.settings.NetworkSettings;
 import org.mimawari.settings.ScheduleSettings;
+import org.mimawari.settings.ServiceSettings;
 import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.settings.StoreSettings;
-import org.mimawari.settings.ServiceSettings;
 import org.mimawari.term.PublicUrl;
 
 /** A process of its own that scans a site and writes what it saw into a file. Arguments: a folder for its store, the port, the file to write. */
@@ -40,7 +40,8 @@ final class SmallHeapScan {
                 CrawlSettings.Render.NEVER,
                 CrawlSettings.Robots.OBEY,
                 Duration.ofMinutes(5),
-                BrowserSettings.USUAL, ServiceSettings.NONE);
+                BrowserSettings.USUAL,
+                ServiceSettings.NONE);
         SiteSettings site = SiteSettings.of(List.of(PublicUrl.of("http://" + HOST + "/")));
         Settings settings = new Settings(
                 List.of(site), crawl, network, store, null, ScheduleSettings.DEFAULT, CheckSettings.DEFAULT);

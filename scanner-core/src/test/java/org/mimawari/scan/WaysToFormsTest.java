@@ -19,10 +19,10 @@ import org.mimawari.settings.BrowserSettings;
 import org.mimawari.settings.CheckSettings;
 import org.mimawari.settings.CrawlSettings;
 import org.mimawari.settings.ScheduleSettings;
+import org.mimawari.settings.ServiceSettings;
 import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.settings.StoreSettings;
-import org.mimawari.settings.ServiceSettings;
 import org.mimawari.term.Cause;
 import org.mimawari.term.PublicUrl;
 
@@ -72,7 +72,8 @@ class WaysToFormsTest {
                 CrawlSettings.Render.NEVER,
                 CrawlSettings.Robots.OBEY,
                 Duration.ofMinutes(1),
-                BrowserSettings.USUAL, ServiceSettings.NONE);
+                BrowserSettings.USUAL,
+                ServiceSettings.NONE);
         SiteSettings site = SiteSettings.of(List.of(PublicUrl.of(CITY + "/")));
         Settings settings = new Settings(
                 List.of(site), crawl, town.network(), store(), null, ScheduleSettings.DEFAULT, CheckSettings.DEFAULT);

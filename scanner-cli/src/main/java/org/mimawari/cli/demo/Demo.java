@@ -12,10 +12,10 @@ import org.mimawari.settings.CheckSettings;
 import org.mimawari.settings.CrawlSettings;
 import org.mimawari.settings.MailSettings;
 import org.mimawari.settings.ScheduleSettings;
+import org.mimawari.settings.ServiceSettings;
 import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.settings.StoreSettings;
-import org.mimawari.settings.ServiceSettings;
 import org.mimawari.term.Language;
 import org.mimawari.term.PublicUrl;
 
@@ -59,7 +59,8 @@ public final class Demo implements AutoCloseable {
                 CrawlSettings.Render.NEVER,
                 CrawlSettings.Robots.OBEY,
                 Duration.ofMinutes(5),
-                BrowserSettings.USUAL, ServiceSettings.NONE);
+                BrowserSettings.USUAL,
+                ServiceSettings.NONE);
         MailSettings mail = new MailSettings(
                 "localhost", 25, MailSettings.Security.NONE, "", "", SENDER, MailSettings.When.ALWAYS, language);
         return new Settings(

@@ -62,7 +62,8 @@ final class Street implements AutoCloseable {
                 CrawlSettings.Render.ALWAYS,
                 CrawlSettings.Robots.OBEY,
                 Duration.ofMinutes(5),
-                browser, ServiceSettings.NONE);
+                browser,
+                ServiceSettings.NONE);
         NetworkSettings network = new NetworkSettings(
                 null, List.of(new ConnectTo("*", 80, LOOPBACK, server.getPort())), List.of(), false);
         web = new OkHttpWeb(network, crawl, UserAgent.mimawari("test", ""), Set.of("www.city.aozora.example"));

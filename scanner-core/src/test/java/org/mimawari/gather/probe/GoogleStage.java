@@ -83,7 +83,8 @@ final class GoogleStage implements AutoCloseable {
                             CrawlSettings.Render.NEVER,
                             CrawlSettings.Robots.OBEY,
                             Duration.ofMinutes(5),
-                            BrowserSettings.USUAL, ServiceSettings.NONE),
+                            BrowserSettings.USUAL,
+                            ServiceSettings.NONE),
                     UserAgent.mimawari("1.0.0", ""),
                     Set.of());
         } finally {

@@ -42,7 +42,8 @@ final class Webs {
                 CrawlSettings.Render.NEVER,
                 robots,
                 Duration.ofHours(1),
-                BrowserSettings.USUAL, ServiceSettings.NONE);
+                BrowserSettings.USUAL,
+                ServiceSettings.NONE);
     }
 
     static NetworkSettings to(ConnectTo... entries) {
