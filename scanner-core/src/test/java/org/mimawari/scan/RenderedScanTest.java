@@ -71,7 +71,13 @@ class RenderedScanTest {
 
     private ScanOutcome scan(Render render, BrowserSettings browser) throws InterruptedException {
         CrawlSettings crawl = new CrawlSettings(
-                Duration.ZERO, 1, 1_000, render, CrawlSettings.Robots.OBEY, Duration.ofMinutes(2), browser,
+                Duration.ZERO,
+                1,
+                1_000,
+                render,
+                CrawlSettings.Robots.OBEY,
+                Duration.ofMinutes(2),
+                browser,
                 ServiceSettings.NONE);
         SiteSettings site = SiteSettings.of(List.of(PublicUrl.of(CITY + "/")));
         Settings settings = new Settings(
