@@ -44,7 +44,7 @@ class ServiceTableTest {
         List<String> lines = lines(file);
         for (int i = 0; i < lines.size(); i++) {
             TableLine line = TableLine.parse(lines.get(i), i + 1);
-            assertThat(line.thing()).matches("[a-z-]+");
+            assertThat(line.thing()).matches("[a-z-]+( [a-z-]+)*");
             assertThat(shapes.add(lines.get(i).split("\t+")[4]))
                     .as(lines.get(i))
                     .isTrue();
