@@ -116,7 +116,7 @@ class MainTest {
             assertThat(out.toString(StandardCharsets.UTF_8)).contains("link-broken", "out/report.sarif");
             assertThat(folder.resolve("out")).isDirectoryContaining("glob:**/report.html");
             assertThat(run("runs")).isZero();
-            assertThat(out.toString(StandardCharsets.UTF_8)).contains("www.city.aozora.example  finished");
+            assertThat(out.toString(StandardCharsets.UTF_8)).contains("www.city.aozora.example  scan  finished");
         } finally {
             server.stop(0);
         }

@@ -50,7 +50,18 @@ class HtmlFormatTest {
         assertThat(page.selectFirst("html").attr("lang")).isEqualTo("ja");
         assertThat(page.selectFirst("h1 + p").text()).isEqualTo("対応が必要な問題が4件あります（重大 1件、高 1件、低 2件）。");
         assertThat(page.select("section").eachAttr("class"))
-                .containsExactly("urgent", "later", "suspected", "mended", "unchecked", "forms", "shares", "videos", "unjudged", "coverage", "checks");
+                .containsExactly(
+                        "urgent",
+                        "later",
+                        "suspected",
+                        "mended",
+                        "unchecked",
+                        "forms",
+                        "shares",
+                        "videos",
+                        "unjudged",
+                        "coverage",
+                        "checks");
     }
 
     @Test

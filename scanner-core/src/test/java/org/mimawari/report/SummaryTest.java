@@ -24,7 +24,8 @@ class SummaryTest {
                 .containsPattern("critical +form-responses-public +親子デイキャンプ 参加申込 +“親子デイキャンプ チラシ” and 1 other place")
                 .containsPattern("high\\? +form-responses-public")
                 .contains("  " + InventedFindings.FORM)
-                .contains("Looked at: 1,240 pages, 318 documents, 402 pictures, 5 outside forms, 5 shared files, 4 videos");
+                .contains(
+                        "Looked at: 1,240 pages, 318 documents, 402 pictures, 5 outside forms, 5 shared files, 4 videos");
     }
 
     @Test

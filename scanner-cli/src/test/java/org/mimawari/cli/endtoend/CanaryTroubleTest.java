@@ -10,8 +10,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.mimawari.cli.testsupport.SmtpStub;
 
 /** Errors love to quote: what the scan of a careless town writes when the disk, the mail server or the folder of the reports fails. */
@@ -46,16 +44,15 @@ class CanaryTroubleTest {
                 .isEmpty();
     }
 
-    /** The smaller limit strikes while pages are walked, the larger one when the findings are stored. */
-    @ParameterizedTest
-    @CsvSource({"68, journal", "120, mimawari"})
-    void aFullDiskEndsTheScanWithOneLineAndTheNextOneGoesOn(int kibibytes, String where) throws Exception {
-        Program full = desk.largestFile(kibibytes).run("scan", "--debug", "--out", "out", "--lang", "en", "--quiet");
+    /** The limit strikes when the findings are stored; a full disk while pages are walked is tried in the library. */
+    @Test
+    void aFullDiskEndsTheScanWithOneLineAndTheNextOneGoesOn() throws Exception {
+        Program full = desk.largestFile(330).run("scan", "--debug", "--out", "out", "--lang", "en", "--quiet");
         assertThat(full.code()).as(full.err()).isEqualTo(2);
         assertThat(full.err())
                 .startsWith("mimawari: 青空市: ")
                 .hasLineCount(1)
-                .containsPattern("the disk of .*" + where + " is full\\. Make room and start again");
+                .containsPattern("the disk of .*mimawari is full\\. Make room and start again");
         assertNothingIsSaid();
         Program next = desk.anyFile().run("scan", "--debug", "--out", "out", "--lang", "en", "--quiet");
         assertThat(next.code()).as(next.err()).isEqualTo(1);

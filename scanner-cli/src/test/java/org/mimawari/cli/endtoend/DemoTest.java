@@ -26,11 +26,14 @@ class DemoTest {
     private static final String CLOSED_FORM = FORMS + "1FAIpQLSdMaTsUrIvOlUnTeErClOsEdAoZoRaDeMoFoRm000005/viewform";
     private static final String SIGN_IN_FORM = FORMS + "1FAIpQLSdKoSoDaTeSiGnInFiLeUpLoAdAoZoRaDeMo00000006/viewform";
 
+    private static final String SHEET =
+            "https://docs.google.com/spreadsheets/d/1AozoraNatsuMatsuriStaffDemo2026xxx/edit";
+
     /** All that is planted, and nothing else. */
     private static final List<String> PLANTED = List.of(
             "form-responses-public open critical verified new " + SUMMARY_ON_FORM,
             "form-responses-public open critical verified new " + OLD_FLYER_FORM,
-            "share-public people critical verified new https://docs.google.com/spreadsheets/d/1AozoraNatsuMatsuriStaffDemo2026xxx/edit",
+            "share-public people critical verified new " + SHEET,
             "video-unlisted linked medium verified new https://www.youtube.com/watch?v=AozoraDemo1",
             "form-closed sign-in low verified new " + SIGN_IN_FORM,
             "form-closed closed low verified new " + CLOSED_FORM,
@@ -68,7 +71,9 @@ class DemoTest {
     void endsWithOneAndExactlyThePlantedFindings() {
         assertThat(english.code()).as(english.err()).isEqualTo(1);
         assertThat(report.findings()).containsExactlyInAnyOrderElementsOf(PLANTED);
-        assertThat(report.root().path("undecided")).isEmpty();
+        // Of no answer of Google's is it known that it tells whether a stranger may edit.
+        assertThat(report.root().path("undecided").findValuesAsText("address")).containsExactly(SHEET);
+        assertThat(report.root().at("/undecided/0/checks/0").asText()).isEqualTo("share-editable");
     }
 
     @Test
@@ -144,7 +149,7 @@ class DemoTest {
     void everyPageWasSeenAndNothingWasAskedOutsideTheTown() throws IOException {
         assertThat(report.root().path("coverage").path("pages").asInt()).isEqualTo(12);
         assertThat(report.root().path("coverage").path("missed")).isEmpty();
-        assertThat(report.root().path("inventory")).hasSize(9);
+        assertThat(report.root().path("inventory")).hasSize(12);
         assertThat(log.tells(CITY + "/", 200)).isTrue();
         assertThat(log.text()).doesNotContain("www.google.com");
     }
@@ -166,7 +171,7 @@ class DemoTest {
         }
         assertThat(text(inDemo("report.html"))).contains("<html lang=\"en\"", "Anyone can read the answers");
         assertThat(text(inDemo("mail.eml"))).contains("To: webmaster@city.aozora.example");
-        assertThat(english.out()).contains("5 problems", "2 critical");
+        assertThat(english.out()).contains("7 problems", "3 critical");
         assertThat(english.err()).isEqualTo("Looking at 青空市\n");
     }
 
