@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -48,7 +49,7 @@ final class AudienceSigns {
         sorted(phrases).forEach(text -> {
             int at = rarestPair(text);
             byPair.computeIfAbsent(pair(text.charAt(at), text.charAt(at + 1)), none -> new ArrayList<>())
-                    .add(new Sign(text, at, phrases.get(text)));
+                    .add(new Sign(text, at, Objects.requireNonNull(phrases.get(text))));
             mark(text.charAt(at), text.charAt(at + 1));
         });
         byPair.forEach((pair, some) -> {

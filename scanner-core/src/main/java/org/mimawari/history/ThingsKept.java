@@ -6,11 +6,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.finding.ThingPast;
 import org.mimawari.site.Subject;
@@ -52,10 +50,10 @@ final class ThingsKept {
             now.put(key, row);
             answers.put(key, thing.fact());
         }
-        Set<String> left = new HashSet<>(before.keySet());
-        left.removeAll(answers.keySet());
-        for (String key : left) {
-            if (looked.leadThereNoMore(before.get(key).from())) {
+        for (Map.Entry<String, ThingRow> known : before.entrySet()) {
+            String key = known.getKey();
+            if (!answers.containsKey(key)
+                    && looked.leadThereNoMore(known.getValue().from())) {
                 table.drop(site, key);
                 now.remove(key);
             }
