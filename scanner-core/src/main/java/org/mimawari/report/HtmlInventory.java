@@ -87,7 +87,7 @@ final class HtmlInventory {
             html.open("tr", "class", row.mood().name().toLowerCase(Locale.ROOT)).open("th", "scope", "row");
             name(row.subject());
             html.close();
-            html.element("td", row.service()).element("td", row.state());
+            html.element("td", row.state()).element("td", row.service());
             if (part.isAsked()) {
                 html.element("td", row.detail());
                 html.element("td", past.lastChange(part.word(), row.subject().url()));

@@ -209,10 +209,7 @@ public final class MarkdownFormat implements Format {
         String name = row.subject().name().text();
         md.append("| ").append(name.isEmpty() ? "" : MarkdownText.escape(name) + "<br>");
         md.append(address(row.subject().url()));
-        md.append(" | ")
-                .append(MarkdownText.escape(row.service()))
-                .append(" | ")
-                .append(row.state());
+        md.append(" | ").append(row.state()).append(" | ").append(MarkdownText.escape(row.service()));
         if (part.isAsked()) {
             md.append(" | ").append(row.detail()).append(" | ");
             md.append(past.lastChange(part.word(), row.subject().url()));

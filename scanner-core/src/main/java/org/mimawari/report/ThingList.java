@@ -26,8 +26,8 @@ final class ThingList {
 
         private static final List<String> COLUMNS = List.of(
                 "thing.column.thing",
-                "thing.column.service",
                 "thing.column.state",
+                "thing.column.service",
                 "thing.column.detail",
                 "form.column.change");
         private static final int OF_ALL = 3;
