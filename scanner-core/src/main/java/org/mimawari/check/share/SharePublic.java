@@ -48,7 +48,7 @@ public final class SharePublic implements Check<SharedFile> {
             DataKind.LOGIN);
 
     private static final CheckInfo INFO = new CheckInfo(
-            "share-public", Family.SHARE, Severity.CRITICAL, List.of("people", "open", "folder", "secret-address"));
+            "share-public", Family.SHARE, Severity.MEDIUM, List.of("people", "open", "folder", "secret-address"));
 
     @Override
     public CheckInfo info() {

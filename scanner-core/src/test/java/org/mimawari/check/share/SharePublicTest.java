@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.mimawari.check.CheckContract;
 import org.mimawari.finding.Evidence;
 import org.mimawari.finding.Finding;
+import org.mimawari.finding.Severity;
 import org.mimawari.finding.Signal;
 import org.mimawari.finding.Unit;
 import org.mimawari.finding.Verdict;
@@ -26,6 +27,12 @@ class SharePublicTest extends CheckContract<SharedFile> {
 
     SharePublicTest() {
         super(new SharePublic(), ShareRows::file);
+    }
+
+    /** Raised by what the table holds. */
+    @Override
+    protected Severity worst() {
+        return Severity.CRITICAL;
     }
 
     @Test
