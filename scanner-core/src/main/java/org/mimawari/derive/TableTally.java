@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mimawari.content.SiteText;
 import org.mimawari.content.TableJudge;
 import org.mimawari.personal.CellKinds;
+import org.mimawari.term.Concealment;
 import org.mimawari.term.DataKind;
 
 /**
@@ -22,48 +23,78 @@ final class TableTally implements TableJudge {
 
     private final HeadSearch search;
     private final CellKinds cells;
+    private final Watcher watcher;
     private final List<List<String>> waiting = new ArrayList<>();
+    private final List<Concealment> waitingConcealed = new ArrayList<>();
     private final Map<DataKind, Integer> byKind = new EnumMap<>(DataKind.class);
     private boolean settled;
     private @Nullable TableHead head;
     private int rows;
     private int people;
 
+    /** Is told of each row below the headings, once it is known what it holds. */
+    interface Watcher {
+        void row(List<String> cells, Concealment concealment, Set<DataKind> kinds, boolean person);
+    }
+
     TableTally(HeadSearch search, CellKinds cells) {
+        this(search, cells, (row, concealment, kinds, person) -> {});
+    }
+
+    TableTally(HeadSearch search, CellKinds cells, Watcher watcher) {
         this.search = search;
         this.cells = cells;
+        this.watcher = watcher;
     }
 
     @Override
     public void row(List<SiteText> row) {
+        row(row, Concealment.NONE);
+    }
+
+    void row(List<SiteText> row, Concealment concealment) {
         List<String> texts = row.stream().map(SiteText::raw).toList();
         if (settled) {
-            count(texts);
+            count(texts, concealment);
             return;
         }
         waiting.add(texts);
+        waitingConcealed.add(concealment);
         if (waiting.size() == LOOK_AT) {
             settle();
         }
     }
 
-    private void settle() {
+    /** The last row was given. */
+    void settle() {
         if (settled) {
             return;
         }
         settled = true;
         HeadSearch.Found found = search.in(waiting);
         head = found.head();
-        waiting.subList(found.below(), waiting.size()).forEach(this::count);
+        for (int i = found.below(); i < waiting.size(); i++) {
+            count(waiting.get(i), waitingConcealed.get(i));
+        }
         waiting.clear();
+        waitingConcealed.clear();
     }
 
-    private void count(List<String> texts) {
+    private void count(List<String> texts, Concealment concealment) {
         Set<DataKind> kinds = head == null ? byCells(texts) : byHead(texts, head);
         boolean person = head == null ? isPersonByCells(texts, kinds) : head.isPerson(kinds);
         rows++;
         people += person ? 1 : 0;
         kinds.forEach(kind -> byKind.merge(kind, 1, Integer::sum));
+        watcher.row(texts, concealment, kinds, person);
+    }
+
+    /** Which kinds these columns of a row hold. Only from within the watcher. */
+    Set<DataKind> kindsIn(List<String> row, Set<Integer> columns) {
+        List<String> only = new ArrayList<>(row);
+        only.replaceAll(cell -> "");
+        columns.stream().filter(column -> column < row.size()).forEach(column -> only.set(column, row.get(column)));
+        return head == null ? byCells(only) : byHead(only, head);
     }
 
     private Set<DataKind> byHead(List<String> texts, TableHead known) {

@@ -1,7 +1,7 @@
 package org.mimawari.extract;
 
 /** Picture formats by their first bytes. */
-enum PictureFormat {
+public enum PictureFormat {
     PNG("png", true),
     JPEG("jpeg", true),
     GIF("gif", true),
@@ -30,7 +30,7 @@ enum PictureFormat {
         return decodable;
     }
 
-    static PictureFormat of(byte[] bytes) {
+    public static PictureFormat of(byte[] bytes) {
         if (starts(bytes, 0, 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n')) {
             return PNG;
         }

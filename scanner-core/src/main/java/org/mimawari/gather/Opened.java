@@ -2,7 +2,7 @@ package org.mimawari.gather;
 
 import java.util.List;
 import org.mimawari.content.Reading;
-import org.mimawari.site.DocumentKind;
+import org.mimawari.site.Document;
 import org.mimawari.term.Cause;
 import org.mimawari.term.PublicUrl;
 
@@ -21,10 +21,10 @@ sealed interface Opened {
     }
 
     /** A file or picture that was read. */
-    record File(DocumentKind kind, Reading reading) implements Opened {}
+    record File(FileDesk.FileRead read) implements Opened {}
 
     /** A file or picture that could not be read, and why. */
-    record ClosedFile(DocumentKind kind, Cause cause) implements Opened {}
+    record ClosedFile(Document fact, Cause cause) implements Opened {}
 
     /** A style sheet. */
     record Styles(Reading reading) implements Opened {}

@@ -7,31 +7,27 @@ import org.mimawari.content.Reading;
 import org.mimawari.extract.ContentReader;
 import org.mimawari.extract.ContentType;
 import org.mimawari.extract.HtmlReader;
-import org.mimawari.extract.PdfReader;
 import org.mimawari.extract.PictureReader;
 import org.mimawari.extract.QrReader;
 import org.mimawari.extract.ReadResult;
 import org.mimawari.extract.Sitemap;
 import org.mimawari.extract.SitemapReader;
 import org.mimawari.extract.StyleReader;
-import org.mimawari.site.DocumentKind;
+import org.mimawari.site.Observed;
 import org.mimawari.term.Cause;
 import org.mimawari.term.PublicUrl;
 
 /** Chooses the reader for an answer by its content. Thread-safe. */
 final class Opener {
     private final ContentReader pages;
-    private final ContentReader pdfs;
-    private final ContentReader pictures;
     private final ContentReader styles = new StyleReader();
     private final SitemapReader sitemaps = new SitemapReader();
 
-    Opener() {
-        QrReader codes = new QrReader();
-        PictureReader pictureReader = new PictureReader(codes);
-        pictures = pictureReader;
-        pages = new HtmlReader(pictureReader);
-        pdfs = new PdfReader(codes);
+    private final FileDesk files;
+
+    Opener(FileDesk files) {
+        this.files = files;
+        this.pages = new HtmlReader(new PictureReader(new QrReader()));
     }
 
     Opened open(PublicUrl url, Body body) {
@@ -40,11 +36,9 @@ final class Opener {
         }
         return switch (ContentType.of(body)) {
             case PAGE -> page(pages.read(body, url));
-            case PDF -> file(DocumentKind.PDF, pdfs.read(body, url));
-            case IMAGE -> file(DocumentKind.IMAGE, pictures.read(body, url));
             case STYLES -> styles(styles.read(body, url));
             case SITEMAP -> sitemap(sitemaps.read(body, url));
-            case OTHER -> new Opened.ClosedFile(DocumentKind.OTHER, Cause.NOT_ATTEMPTED);
+            case PDF, IMAGE, OTHER -> file(files.read(url, body));
         };
     }
 
@@ -62,11 +56,10 @@ final class Opener {
         return new Opened.Unread(causeOf(result));
     }
 
-    private static Opened file(DocumentKind kind, ReadResult<Reading> result) {
-        if (result instanceof ReadResult.Read<Reading> read) {
-            return new Opened.File(kind, read.value());
-        }
-        return new Opened.ClosedFile(kind, causeOf(result));
+    private static Opened file(FileDesk.FileRead read) {
+        return read.fact().pages() instanceof Observed.Unseen<Integer> unseen
+                ? new Opened.ClosedFile(read.fact(), unseen.cause())
+                : new Opened.File(read);
     }
 
     private static Opened sitemap(ReadResult<Sitemap> result) {

@@ -32,7 +32,7 @@ final class Visit {
         this.state = state;
         this.frontier = frontier;
         this.follower = follower;
-        this.opener = new PageOpener(new Opener(), context.renderer());
+        this.opener = new PageOpener(new Opener(context.files()), context.renderer());
         this.notFound = new SoftNotFound(context.web(), opener, follower);
     }
 
@@ -218,12 +218,12 @@ final class Visit {
             }
             finish(target, context.facts().page(target.url(), page.reading()));
         } else if (opened instanceof Opened.File file) {
-            follower.followFile(target, file.reading());
-            missParts(target, file.reading());
-            finish(target, context.facts().document(target.url(), file.kind(), file.reading()));
+            follower.followFile(target, file.read().reading());
+            missParts(target, file.read().reading());
+            finish(target, file.read().fact());
         } else if (opened instanceof Opened.ClosedFile file) {
             miss(target, file.cause());
-            finish(target, context.facts().closedDocument(target.url(), file.kind(), file.cause()));
+            finish(target, file.fact());
         } else if (opened instanceof Opened.Styles styles) {
             follower.followFile(target, styles.reading());
             finish(target, null);

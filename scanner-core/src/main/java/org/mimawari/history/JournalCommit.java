@@ -45,7 +45,10 @@ public final class JournalCommit {
     static final int PDF_PAGE = 1;
     static final int PDF_SPOT = 2;
     static final int IMAGE_SPOT = 3;
-    static final int PLACE_BITS = 2;
+    /** Written as facts are. */
+    static final int OTHER_PLACE = 4;
+
+    static final int PLACE_BITS = 3;
 
     private final FactCodec codec;
     private final ByteSink steps = new ByteSink();
@@ -226,7 +229,7 @@ public final class JournalCommit {
         }
         matter.octet(ROUTE + (placeCode(route.place()) | route.via().ordinal() << PLACE_BITS));
         matter.text(route.label().text());
-        place(route.place(), image);
+        place(route.place(), image, ids);
     }
 
     private static int placeCode(Place place) {
@@ -236,10 +239,13 @@ public final class JournalCommit {
         if (place instanceof Place.PdfSpot) {
             return PDF_SPOT;
         }
-        return place instanceof Place.ImageSpot ? IMAGE_SPOT : WHOLE;
+        if (place instanceof Place.ImageSpot) {
+            return IMAGE_SPOT;
+        }
+        return place instanceof Place.Whole ? WHOLE : OTHER_PLACE;
     }
 
-    private void place(Place place, int image) {
+    private void place(Place place, int image, ToIntFunction<PublicUrl> ids) {
         if (place instanceof Place.PdfPage page) {
             matter.number(page.page());
         } else if (place instanceof Place.PdfSpot page) {
@@ -250,6 +256,8 @@ public final class JournalCommit {
             matter.number(image);
             matter.number(picture.spot().left());
             matter.number(picture.spot().top());
+        } else if (!(place instanceof Place.Whole)) {
+            codec.write(place, Place.class, matter, ids);
         }
     }
 

@@ -126,6 +126,7 @@ final class MatterReader implements AutoCloseable {
             case JournalCommit.PDF_PAGE -> new Place.PdfPage(in.small());
             case JournalCommit.PDF_SPOT -> new Place.PdfSpot(in.small(), spot());
             case JournalCommit.IMAGE_SPOT -> inImage(matter.address(in.small()), spot());
+            case JournalCommit.OTHER_PLACE -> codec.read(Place.class, in, matter::address);
             default -> Place.WHOLE;
         };
     }

@@ -76,6 +76,19 @@ final class JsonFacts {
         if (place instanceof Place.ImageSpot in) {
             return spot(node.put("in", "image").put("image", address(in.image())), in.spot());
         }
+        if (place instanceof Place.Sheet in) {
+            return node.put("in", "sheet")
+                    .put("sheet", in.number())
+                    .put("name", LegalText.of(in.name().text()));
+        }
+        if (place instanceof Place.Slide in) {
+            return node.put("in", "slide").put("slide", in.number());
+        }
+        if (place instanceof Place.Inside in) {
+            node.put("in", "file").put("file", LegalText.of(in.file().text()));
+            node.set("place", place(in.place()));
+            return node;
+        }
         return node.put("in", "whole");
     }
 

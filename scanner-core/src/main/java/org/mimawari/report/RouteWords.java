@@ -51,7 +51,27 @@ final class RouteWords {
         if (place instanceof Place.ImageSpot in) {
             return words.text("place.image.spot", Map.of("spot", spot(in.spot())));
         }
-        return "";
+        return ofOffice(place);
+    }
+
+    private String ofOffice(Place place) {
+        if (place instanceof Place.Sheet sheet) {
+            return sheet.name().isEmpty()
+                    ? words.text("place.sheet", Map.of("number", words.number(sheet.number())))
+                    : words.text("place.sheet.named", Map.of("name", phrases.quoted(sheet.name())));
+        }
+        if (place instanceof Place.Slide slide) {
+            return words.text("place.slide", Map.of("number", words.number(slide.number())));
+        }
+        return place instanceof Place.Inside inside ? inside(inside) : "";
+    }
+
+    private String inside(Place.Inside inside) {
+        String file = inside.file().isEmpty()
+                ? words.text("place.inside")
+                : words.text("place.inside.named", Map.of("name", phrases.quoted(inside.file())));
+        String place = place(inside.place());
+        return place.isEmpty() ? file : words.text("place.inside.at", Map.of("file", file, "place", place));
     }
 
     /** Thing and place in one line, without addresses: 「QRコード（PDFの2ページ目、右下）」. */

@@ -11,6 +11,7 @@ import org.mimawari.content.Reading;
 import org.mimawari.derive.PersonalJudge;
 import org.mimawari.derive.SiteFacts;
 import org.mimawari.gather.FactMaker;
+import org.mimawari.gather.FileDesk;
 import org.mimawari.gather.KnownAddresses;
 import org.mimawari.gather.MetServices;
 import org.mimawari.gather.Resumption;
@@ -28,12 +29,10 @@ import org.mimawari.scan.Progress.Phase;
 import org.mimawari.settings.CrawlSettings;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.site.Coverage;
-import org.mimawari.site.DocumentKind;
 import org.mimawari.site.Missed;
 import org.mimawari.site.Snapshot;
 import org.mimawari.site.Subject;
 import org.mimawari.site.Visited;
-import org.mimawari.term.Cause;
 import org.mimawari.term.PublicUrl;
 
 /** The first two stages of one run: walks the site, asks the services, and makes a snapshot of facts. */
@@ -43,6 +42,7 @@ final class Gathering {
     private final RunJournal journal;
     private final CheckpointRule checkpoints;
     private final Judge judge = new PersonalJudge();
+    private final FileDesk files = new OwnProcessDesk(judge);
     private final MetServices services;
     private final KnownAddresses known;
     private final JournalLog log;
@@ -95,7 +95,7 @@ final class Gathering {
 
     private Coverage walk(Web walking, List<PublicUrl> sitemaps, Progress progress) throws InterruptedException {
         try (Renderer renderer = renderer(walking)) {
-            WalkContext context = new WalkContext(walking, judge, new Facts(judge), known, log, renderer);
+            WalkContext context = new WalkContext(walking, judge, new Facts(judge), files, known, log, renderer);
             Walk walk = new Walk(site, settings, services, context);
             Resumption resumption = walk.resumption();
             known.inOneGo(() -> {
@@ -173,16 +173,6 @@ final class Gathering {
         @Override
         public Visited page(PublicUrl url, Reading reading) {
             return facts.page(url, reading);
-        }
-
-        @Override
-        public Visited document(PublicUrl url, DocumentKind kind, Reading reading) {
-            return facts.document(url, kind, reading);
-        }
-
-        @Override
-        public Visited closedDocument(PublicUrl url, DocumentKind kind, Cause cause) {
-            return facts.closedDocument(url, kind, cause);
         }
     }
 }

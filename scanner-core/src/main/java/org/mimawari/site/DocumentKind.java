@@ -4,5 +4,17 @@ package org.mimawari.site;
 public enum DocumentKind {
     PDF,
     IMAGE,
+    /** A workbook: xlsx, xls, ods and the like. */
+    SPREADSHEET,
+    /** A written text: docx, doc, odt, rtf. */
+    TEXT_DOCUMENT,
+    /** Slides: pptx, ppt, odp. */
+    SLIDES,
+    /** Rows of plain text: CSV, TSV. */
+    PLAIN_TABLE,
+    PLAIN_TEXT,
+    /** A packed folder: zip. */
+    ARCHIVE,
+    /** Of a kind that is not read. */
     OTHER
 }

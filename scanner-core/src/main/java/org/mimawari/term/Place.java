@@ -15,5 +15,18 @@ public sealed interface Place {
     /** A point in a picture that a page shows or links. */
     record ImageSpot(PublicUrl image, Spot spot) implements Place {}
 
+    /**
+     * A sheet of a workbook.
+     *
+     * @param number counted from 1, hidden ones included
+     */
+    record Sheet(int number, Label name) implements Place {}
+
+    /** A slide, counted from 1, hidden ones included. */
+    record Slide(int number) implements Place {}
+
+    /** In a file within the file: an entry of an archive, an embedded workbook, an attachment. */
+    record Inside(Label file, Place place) implements Place {}
+
     Place WHOLE = new Whole();
 }

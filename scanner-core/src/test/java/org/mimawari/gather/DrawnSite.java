@@ -69,7 +69,8 @@ public final class DrawnSite implements Web {
                 site,
                 crawl,
                 services,
-                new WalkContext(this, new MadeUpSite.Words(), new MadeUpSite.Facts(), known, log));
+                new WalkContext(
+                        this, new MadeUpSite.Words(), new MadeUpSite.Facts(), new MadeUpSite.Files(), known, log));
     }
 
     /** All addresses that its pages led to so far. */

@@ -9,21 +9,24 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.mimawari.content.Body;
 import org.mimawari.content.Judge;
 import org.mimawari.content.Reading;
 import org.mimawari.content.SiteText;
 import org.mimawari.content.TableJudge;
+import org.mimawari.derive.DocumentDesk;
 import org.mimawari.derive.SiteFacts;
+import org.mimawari.extract.document.Allowance;
 import org.mimawari.gather.browser.Renderer;
 import org.mimawari.gather.web.OkHttpWeb;
 import org.mimawari.gather.web.UserAgent;
+import org.mimawari.scan.BuiltInReaders;
 import org.mimawari.settings.BrowserSettings;
 import org.mimawari.settings.CrawlSettings;
 import org.mimawari.settings.NetworkSettings;
 import org.mimawari.settings.ServiceSettings;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.site.Coverage;
-import org.mimawari.site.DocumentKind;
 import org.mimawari.site.Visited;
 import org.mimawari.term.Cause;
 import org.mimawari.term.DataKind;
@@ -107,8 +110,8 @@ final class MadeUpSite implements AutoCloseable {
                 null, List.of(new NetworkSettings.ConnectTo(NAME, 80, LOOPBACK, server.port())), List.of(), false);
         SiteSettings site = SiteSettings.of(List.of(PublicUrl.of(CITY + "/")));
         try (OkHttpWeb web = new OkHttpWeb(network, crawl, UserAgent.mimawari("test", ""), Set.of(NAME))) {
-            WalkContext context =
-                    new WalkContext(web, new Words(), new Facts(), new KnownAddresses(1, 2), log, renderer);
+            WalkContext context = new WalkContext(
+                    web, new Words(), new Facts(), new Files(), new KnownAddresses(1, 2), log, renderer);
             return new Walk(site, crawl, new MetServices(List.of()), context).run(List.of(), step -> {});
         }
     }
@@ -147,15 +150,16 @@ final class MadeUpSite implements AutoCloseable {
         public Visited page(PublicUrl url, Reading reading) {
             return facts.page(url, reading);
         }
+    }
+
+    /** Reads files as a run does. */
+    static final class Files implements FileDesk {
+        private final DocumentDesk desk = new DocumentDesk(new Words(), BuiltInReaders.all());
 
         @Override
-        public Visited document(PublicUrl url, DocumentKind kind, Reading reading) {
-            return facts.document(url, kind, reading);
-        }
-
-        @Override
-        public Visited closedDocument(PublicUrl url, DocumentKind kind, Cause cause) {
-            return facts.closedDocument(url, kind, cause);
+        public FileRead read(PublicUrl url, Body body) {
+            DocumentDesk.Read read = desk.read(body, url, Allowance.usual());
+            return new FileRead(read.fact(), read.reading());
         }
     }
 

@@ -56,7 +56,13 @@ final class PaperWalk implements WalkLog {
                 BrowserSettings.USUAL,
                 ServiceSettings.NONE);
         WalkContext context = new WalkContext(
-                web, new MadeUpSite.Words(), new MadeUpSite.Facts(), new KnownAddresses(1, 2), this, Renderer.NEVER);
+                web,
+                new MadeUpSite.Words(),
+                new MadeUpSite.Facts(),
+                new MadeUpSite.Files(),
+                new KnownAddresses(1, 2),
+                this,
+                Renderer.NEVER);
         new Walk(SiteSettings.of(List.of(PublicUrl.of(CITY + "/"))), crawl, services, context)
                 .run(List.of(), step -> {});
     }

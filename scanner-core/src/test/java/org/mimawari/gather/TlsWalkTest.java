@@ -173,8 +173,13 @@ class TlsWalkTest {
         NetworkSettings network = new NetworkSettings(null, ways, List.of(pem), false);
         try (ShortWeb web =
                 new ShortWeb(network, crawl, Set.copyOf(hosts), Duration.ofMillis(TimeUnit.SECONDS.toMillis(2)))) {
-            WalkContext context =
-                    new WalkContext(web, new MadeUpSite.Words(), new MadeUpSite.Facts(), new KnownAddresses(1, 2), log);
+            WalkContext context = new WalkContext(
+                    web,
+                    new MadeUpSite.Words(),
+                    new MadeUpSite.Facts(),
+                    new MadeUpSite.Files(),
+                    new KnownAddresses(1, 2),
+                    log);
             return new Walk(site, crawl, new MetServices(List.of()), context).run(List.of(), step -> {});
         }
     }

@@ -65,8 +65,13 @@ class TrapSiteTest {
         services = new MetServices(List.of(new GoogleFormsProbe(new MadeUpSite.Words())));
         long began = System.nanoTime();
         try (ShortWeb web = new ShortWeb(network, crawl, Set.copyOf(town.hosts()), Duration.ofSeconds(2))) {
-            WalkContext context =
-                    new WalkContext(web, new MadeUpSite.Words(), new MadeUpSite.Facts(), new KnownAddresses(1, 2), log);
+            WalkContext context = new WalkContext(
+                    web,
+                    new MadeUpSite.Words(),
+                    new MadeUpSite.Facts(),
+                    new MadeUpSite.Files(),
+                    new KnownAddresses(1, 2),
+                    log);
             coverage = new Walk(site, crawl, services, context).run(List.of(), step -> {});
         }
         took = Duration.ofNanos(System.nanoTime() - began);

@@ -12,9 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.mimawari.finding.Evidence;
 import org.mimawari.site.Document;
 import org.mimawari.site.DocumentKind;
+import org.mimawari.site.DocumentMatter;
 import org.mimawari.site.ExternalForm;
 import org.mimawari.site.FormAccess;
 import org.mimawari.site.Handout;
+import org.mimawari.site.Holding;
 import org.mimawari.site.LinkAnswer;
 import org.mimawari.site.LinkTarget;
 import org.mimawari.site.LinkedForm;
@@ -22,6 +24,7 @@ import org.mimawari.site.LinkedVideo;
 import org.mimawari.site.Observed;
 import org.mimawari.site.Page;
 import org.mimawari.site.PersonalDataTally;
+import org.mimawari.site.PropertyTrace;
 import org.mimawari.site.QuestionTally;
 import org.mimawari.site.ResponsesAccess;
 import org.mimawari.site.ShareAccess;
@@ -32,9 +35,11 @@ import org.mimawari.site.VideoAccess;
 import org.mimawari.site.VideoReview;
 import org.mimawari.term.AddressKind;
 import org.mimawari.term.Cause;
+import org.mimawari.term.Concealment;
 import org.mimawari.term.DataKind;
 import org.mimawari.term.Label;
 import org.mimawari.term.Place;
+import org.mimawari.term.PropertyKind;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Route;
 import org.mimawari.term.Service;
@@ -54,13 +59,34 @@ class FactsKeptTest {
                     Label.NONE,
                     Label.NONE,
                     Via.QR_IN_IMAGE,
-                    new Place.ImageSpot(Samples.PAGE, new Spot(0, 100))));
+                    new Place.ImageSpot(Samples.PAGE, new Spot(0, 100))),
+            inOffice(new Place.Sheet(2, Label.masked("名簿"))),
+            inOffice(new Place.Slide(3)),
+            inOffice(new Place.Inside(Label.masked("申込.xlsx"), new Place.Sheet(1, Label.NONE))));
+
+    private static Route inOffice(Place place) {
+        return new Route(Samples.PAGE, Label.NONE, Label.NONE, Via.QR_IN_OFFICE, place);
+    }
 
     static List<Subject> oneOfEach() {
         return List.of(
                 new Page(Samples.PAGE, ROUTES, Label.masked("青空市 \"子育て\" <b>")),
                 new Document(Samples.PAGE, ROUTES, Label.NONE, DocumentKind.PDF, Observed.seen(4), 1),
                 new Document(Samples.PAGE, List.of(), Label.NONE, DocumentKind.OTHER, Observed.unseen(Cause.LOCKED), 0),
+                new Document(
+                        Samples.PAGE,
+                        List.of(),
+                        Label.NONE,
+                        DocumentKind.SPREADSHEET,
+                        Observed.seen(3),
+                        0,
+                        new DocumentMatter(
+                                List.of(new Holding(
+                                        Concealment.HIDDEN_SHEET,
+                                        new Place.Sheet(2, Label.masked("名簿")),
+                                        120,
+                                        new PersonalDataTally(30, 28, Map.of(DataKind.NAME, 28), true))),
+                                List.of(new PropertyTrace(PropertyKind.AUTHOR, 1)))),
                 new LinkTarget(Samples.PAGE, ROUTES, Observed.seen(LinkAnswer.GONE)),
                 new LinkTarget(Samples.PAGE, ROUTES, Observed.unseen(Cause.BLOCKED)),
                 form(Samples.FORM, AddressKind.EDITOR),

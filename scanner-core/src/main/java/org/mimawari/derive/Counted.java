@@ -1,0 +1,45 @@
+package org.mimawari.derive;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import org.mimawari.site.PersonalDataTally;
+import org.mimawari.term.DataKind;
+
+/** Counts what one part of a document holds. Used by one thread. */
+final class Counted {
+    private final Map<DataKind, Integer> byKind = new EnumMap<>(DataKind.class);
+    private int rows;
+    private int people;
+    private long characters;
+
+    void row(Set<DataKind> kinds, boolean person, long letters) {
+        rows++;
+        people += person ? 1 : 0;
+        characters += letters;
+        kinds.forEach(kind -> byKind.merge(kind, 1, Integer::sum));
+    }
+
+    /** Characters of a row or stretch, blanks not counted. */
+    static long letters(String text) {
+        return text.chars()
+                .filter(c -> c > ' ' && c != '\u3000' && c != '\u00A0')
+                .count();
+    }
+
+    int characters() {
+        return (int) Math.min(characters, Integer.MAX_VALUE);
+    }
+
+    boolean isEmpty() {
+        return characters == 0;
+    }
+
+    boolean hasPersonal() {
+        return !byKind.isEmpty();
+    }
+
+    PersonalDataTally tally() {
+        return new PersonalDataTally(rows, people, byKind, true);
+    }
+}

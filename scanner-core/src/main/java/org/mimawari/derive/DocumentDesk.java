@@ -1,0 +1,77 @@
+package org.mimawari.derive;
+
+import java.util.List;
+import org.mimawari.content.Body;
+import org.mimawari.content.Judge;
+import org.mimawari.content.Reading;
+import org.mimawari.extract.ReadResult;
+import org.mimawari.extract.document.Allowance;
+import org.mimawari.extract.document.DocumentExtent;
+import org.mimawari.extract.document.DocumentFormat;
+import org.mimawari.extract.document.DocumentReaders;
+import org.mimawari.personal.CellKinds;
+import org.mimawari.personal.PropertyNames;
+import org.mimawari.personal.QuestionKinds;
+import org.mimawari.personal.TableSigns;
+import org.mimawari.personal.TextKinds;
+import org.mimawari.site.Document;
+import org.mimawari.site.DocumentKind;
+import org.mimawari.site.Observed;
+import org.mimawari.term.Cause;
+import org.mimawari.term.Label;
+import org.mimawari.term.PublicUrl;
+
+/** Reads a document and makes the fact of it. Thread-safe; throws on no bytes. */
+public final class DocumentDesk {
+    private final Judge judge;
+    private final DocumentReaders readers;
+    private final CellKinds cells = new CellKinds();
+    private final HeadSearch search = new HeadSearch(new QuestionKinds(), new TableSigns(), cells);
+    private final TextKinds texts = new TextKinds();
+    private final PropertyNames names = new PropertyNames();
+
+    public DocumentDesk(Judge judge, DocumentReaders readers) {
+        this.judge = judge;
+        this.readers = readers;
+    }
+
+    /**
+     * A document that was read, or could not be.
+     *
+     * @param fact without the places that lead there
+     * @param reading where it leads
+     */
+    public record Read(Document fact, Reading reading) {}
+
+    public Read read(Body body, PublicUrl url, Allowance allowance) {
+        DocumentKind kind = kind(DocumentFormat.of(body));
+        DocumentTally tally = new DocumentTally(judge, search, cells, texts, names);
+        ReadResult<DocumentExtent> result = readers.read(body, url, tally, allowance);
+        if (result instanceof ReadResult.Read<DocumentExtent> read) {
+            return read(url, kind, tally, read.value());
+        }
+        Cause cause = result instanceof ReadResult.Failed<DocumentExtent> failed ? failed.cause() : Cause.UNREADABLE;
+        return new Read(Document.closed(url, kind, cause), Reading.NOTHING);
+    }
+
+    private Read read(PublicUrl url, DocumentKind kind, DocumentTally tally, DocumentExtent extent) {
+        Label title = judge.label(tally.title());
+        Document fact = new Document(
+                url, List.of(), title, kind, Observed.seen(extent.pages()), extent.unread(), tally.matter());
+        return new Read(fact, new Reading(tally.title(), tally.links(), extent.pages(), extent.unread()));
+    }
+
+    private static DocumentKind kind(DocumentFormat format) {
+        return switch (format) {
+            case PDF -> DocumentKind.PDF;
+            case IMAGE -> DocumentKind.IMAGE;
+            case XLSX, XLS, ODS -> DocumentKind.SPREADSHEET;
+            case DOCX, DOC, ODT, RTF -> DocumentKind.TEXT_DOCUMENT;
+            case PPTX, PPT, ODP -> DocumentKind.SLIDES;
+            case CSV -> DocumentKind.PLAIN_TABLE;
+            case TEXT -> DocumentKind.PLAIN_TEXT;
+            case ZIP -> DocumentKind.ARCHIVE;
+            case ENCRYPTED_OFFICE, UNKNOWN -> DocumentKind.OTHER;
+        };
+    }
+}

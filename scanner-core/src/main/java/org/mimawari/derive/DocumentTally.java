@@ -1,0 +1,139 @@
+package org.mimawari.derive;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mimawari.content.Body;
+import org.mimawari.content.DocumentSink;
+import org.mimawari.content.FoundLink;
+import org.mimawari.content.Judge;
+import org.mimawari.content.SiteText;
+import org.mimawari.content.TableSink;
+import org.mimawari.personal.CellKinds;
+import org.mimawari.personal.PropertyNames;
+import org.mimawari.personal.TextKinds;
+import org.mimawari.site.DocumentMatter;
+import org.mimawari.site.Holding;
+import org.mimawari.site.PropertyTrace;
+import org.mimawari.term.Concealment;
+import org.mimawari.term.Digest;
+import org.mimawari.term.Label;
+import org.mimawari.term.Place;
+import org.mimawari.term.PropertyKind;
+
+/**
+ * Counts what one document holds while it is read; keeps links, kinds and counts only. At most {@value #MOST_PARTS} places are told apart; what comes after is counted for the document as a whole. Used by one thread.
+ */
+final class DocumentTally implements DocumentSink {
+    private static final int MOST_PARTS = 500;
+    private static final int MOST_LINKS = 20_000;
+
+    /** One part of the document, as far as it is told apart. */
+    private record Part(Concealment concealment, Place place) {}
+
+    /** A place and way, once: as every reader gives them. */
+    private record LinkKey(String to, String via) {}
+
+    private final Judge judge;
+    private final HeadSearch search;
+    private final CellKinds cells;
+    private final TextKinds texts;
+    private final PropertyNames names;
+    private final Map<Part, Counted> parts = new LinkedHashMap<>();
+    private final List<SheetTally> tables = new ArrayList<>();
+    private final Map<PropertyKind, Set<Digest>> traces = new EnumMap<>(PropertyKind.class);
+    private final Set<LinkKey> met = new HashSet<>();
+    private final Set<FoundLink> links = new LinkedHashSet<>();
+    private SiteText title = SiteText.NONE;
+
+    DocumentTally(Judge judge, HeadSearch search, CellKinds cells, TextKinds texts, PropertyNames names) {
+        this.judge = judge;
+        this.search = search;
+        this.cells = cells;
+        this.texts = texts;
+        this.names = names;
+    }
+
+    @Override
+    public Label label(SiteText words) {
+        return judge.label(words);
+    }
+
+    @Override
+    public void title(SiteText words) {
+        title = words;
+    }
+
+    @Override
+    public void link(FoundLink link) {
+        if (links.size() < MOST_LINKS
+                && met.add(new LinkKey(link.to().href(), link.via().name()))) {
+            links.add(link);
+        }
+    }
+
+    /** What can be seen of running text is not counted: that many names in one are no list of people. */
+    @Override
+    public void text(Place place, Concealment concealment, SiteText words) {
+        if (concealment != Concealment.NONE && !words.isBlank()) {
+            TextKinds.Found found = texts.in(words.raw());
+            part(place, concealment).row(found.kinds(), found.names() > 0, Counted.letters(words.raw()));
+        }
+    }
+
+    @Override
+    public TableSink table(Place place, Concealment concealment, Set<Integer> hiddenColumns) {
+        SheetTally table = new SheetTally(search, cells, concealment, hiddenColumns, how -> part(place, how));
+        tables.add(table);
+        return table;
+    }
+
+    private Counted part(Place place, Concealment concealment) {
+        Part part = new Part(concealment, place);
+        Counted known = parts.get(part);
+        if (known != null) {
+            return known;
+        }
+        Part kept = parts.size() < MOST_PARTS ? part : new Part(concealment, Place.WHOLE);
+        return parts.computeIfAbsent(kept, none -> new Counted());
+    }
+
+    @Override
+    public void property(PropertyKind kind, SiteText value) {
+        if (kind == PropertyKind.GPS_POSITION || names.isPerson(value.raw())) {
+            traces.computeIfAbsent(kind, none -> new HashSet<>()).add(Digest.of(value.raw()));
+        }
+    }
+
+    @Override
+    public void embedded(Place place, Concealment concealment, SiteText name, Body body) {
+        throw new IllegalStateException("files within files are read by whoever reads the document");
+    }
+
+    SiteText title() {
+        return title;
+    }
+
+    List<FoundLink> links() {
+        return List.copyOf(links);
+    }
+
+    /** To be called once, at the end. */
+    DocumentMatter matter() {
+        tables.forEach(SheetTally::end);
+        List<Holding> holdings = new ArrayList<>();
+        parts.forEach((part, counted) -> {
+            if (part.concealment() == Concealment.NONE ? counted.hasPersonal() : !counted.isEmpty()) {
+                holdings.add(new Holding(part.concealment(), part.place(), counted.characters(), counted.tally()));
+            }
+        });
+        List<PropertyTrace> kept = new ArrayList<>();
+        traces.forEach((kind, values) -> kept.add(new PropertyTrace(kind, values.size())));
+        return new DocumentMatter(holdings, kept);
+    }
+}

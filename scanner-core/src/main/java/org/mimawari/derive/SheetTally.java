@@ -1,0 +1,60 @@
+package org.mimawari.derive;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.mimawari.content.SiteText;
+import org.mimawari.content.TableSink;
+import org.mimawari.personal.CellKinds;
+import org.mimawari.term.Concealment;
+import org.mimawari.term.DataKind;
+
+/** Counts one table of a document, its hidden rows and columns apart: headings are those of the table, whether hidden or not. Used by one thread. */
+final class SheetTally implements TableSink, TableTally.Watcher {
+    private final TableTally table;
+    private final Concealment concealment;
+    private final Set<Integer> hiddenColumns;
+    private final Function<Concealment, Counted> counts;
+
+    /**
+     * @param concealment of the table as a whole
+     * @param counts where to count what is hidden so
+     */
+    SheetTally(
+            HeadSearch search,
+            CellKinds cells,
+            Concealment concealment,
+            Set<Integer> hiddenColumns,
+            Function<Concealment, Counted> counts) {
+        this.table = new TableTally(search, cells, this);
+        this.concealment = concealment;
+        this.hiddenColumns = Set.copyOf(hiddenColumns);
+        this.counts = counts;
+    }
+
+    @Override
+    public void row(List<SiteText> cells, Concealment row) {
+        table.row(cells, row == Concealment.NONE ? concealment : row);
+    }
+
+    void end() {
+        table.settle();
+    }
+
+    @Override
+    public void row(List<String> cells, Concealment how, Set<DataKind> kinds, boolean person) {
+        counts.apply(how).row(kinds, person, letters(cells));
+        if (how == Concealment.NONE && !hiddenColumns.isEmpty()) {
+            Set<DataKind> hidden = table.kindsIn(cells, hiddenColumns);
+            long letters = hiddenColumns.stream()
+                    .filter(column -> column < cells.size())
+                    .mapToLong(column -> Counted.letters(cells.get(column)))
+                    .sum();
+            counts.apply(Concealment.HIDDEN_COLUMN).row(hidden, person && !hidden.isEmpty(), letters);
+        }
+    }
+
+    private static long letters(List<String> cells) {
+        return cells.stream().mapToLong(Counted::letters).sum();
+    }
+}

@@ -1,0 +1,69 @@
+package org.mimawari.extract.document;
+
+import java.util.Set;
+import org.mimawari.content.Body;
+import org.mimawari.content.DocumentSink;
+import org.mimawari.content.FoundLink;
+import org.mimawari.content.SiteText;
+import org.mimawari.content.TableSink;
+import org.mimawari.term.Concealment;
+import org.mimawari.term.Label;
+import org.mimawari.term.Place;
+import org.mimawari.term.PropertyKind;
+
+/** Tells of a file within a document as of a part of the document: at the place of the file, and at least as hidden as it. Its title is not the document's. */
+final class InnerSink implements DocumentSink {
+    private final DocumentSink outer;
+    private final Place.Inside file;
+    private final Concealment concealment;
+
+    /** @param file the file, with the place where it stands in the document */
+    InnerSink(DocumentSink outer, Place.Inside file, Concealment concealment) {
+        this.outer = outer;
+        this.file = file;
+        this.concealment = concealment;
+    }
+
+    private Place at(Place inner) {
+        return inner instanceof Place.Whole ? file : new Place.Inside(file.file(), inner);
+    }
+
+    private Concealment hidden(Concealment inner) {
+        return inner == Concealment.NONE ? concealment : inner;
+    }
+
+    @Override
+    public Label label(SiteText words) {
+        return outer.label(words);
+    }
+
+    @Override
+    public void title(SiteText title) {
+        // Of the inner file, while the report names the outer one.
+    }
+
+    @Override
+    public void link(FoundLink link) {
+        outer.link(new FoundLink(link.to(), link.words(), link.via(), at(link.place()), link.audience()));
+    }
+
+    @Override
+    public void text(Place place, Concealment how, SiteText words) {
+        outer.text(at(place), hidden(how), words);
+    }
+
+    @Override
+    public TableSink table(Place place, Concealment how, Set<Integer> hiddenColumns) {
+        return outer.table(at(place), hidden(how), hiddenColumns);
+    }
+
+    @Override
+    public void property(PropertyKind kind, SiteText value) {
+        outer.property(kind, value);
+    }
+
+    @Override
+    public void embedded(Place place, Concealment how, SiteText name, Body body) {
+        outer.embedded(at(place), hidden(how), name, body);
+    }
+}

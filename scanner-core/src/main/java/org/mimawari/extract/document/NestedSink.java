@@ -1,0 +1,98 @@
+package org.mimawari.extract.document;
+
+import java.util.Set;
+import org.mimawari.content.Body;
+import org.mimawari.content.DocumentSink;
+import org.mimawari.content.FoundLink;
+import org.mimawari.content.SiteText;
+import org.mimawari.content.TableSink;
+import org.mimawari.extract.ReadResult;
+import org.mimawari.term.Cause;
+import org.mimawari.term.Concealment;
+import org.mimawari.term.Label;
+import org.mimawari.term.Place;
+import org.mimawari.term.PropertyKind;
+import org.mimawari.term.PublicUrl;
+
+/** Hands everything on, and has the files within the document read: what they hold is told with the place of the file, and as hidden as the file is. */
+final class NestedSink implements DocumentSink {
+    private final DocumentSink outer;
+    private final DocumentReaders readers;
+    private final PublicUrl url;
+    private final Allowance allowance;
+    private boolean something;
+    private boolean unread;
+
+    NestedSink(DocumentSink outer, DocumentReaders readers, PublicUrl url, Allowance allowance) {
+        this.outer = outer;
+        this.readers = readers;
+        this.url = url;
+        this.allowance = allowance;
+    }
+
+    boolean hasSomething() {
+        return something;
+    }
+
+    /** Whether a file within the document could not be read to its end. */
+    boolean hasUnread() {
+        return unread;
+    }
+
+    @Override
+    public Label label(SiteText words) {
+        return outer.label(words);
+    }
+
+    @Override
+    public void title(SiteText title) {
+        outer.title(title);
+    }
+
+    @Override
+    public void link(FoundLink link) {
+        something = true;
+        outer.link(link);
+    }
+
+    @Override
+    public void text(Place place, Concealment concealment, SiteText words) {
+        something = true;
+        outer.text(place, concealment, words);
+    }
+
+    @Override
+    public TableSink table(Place place, Concealment concealment, Set<Integer> hiddenColumns) {
+        something = true;
+        return outer.table(place, concealment, hiddenColumns);
+    }
+
+    @Override
+    public void property(PropertyKind kind, SiteText value) {
+        outer.property(kind, value);
+    }
+
+    @Override
+    public void embedded(Place place, Concealment concealment, SiteText name, Body body) {
+        allowance.check();
+        something = true;
+        if (!allowance.enter()) {
+            unread = true;
+            return;
+        }
+        try {
+            DocumentSink inner = new InnerSink(outer, new Place.Inside(label(name), place), concealment);
+            ReadResult<DocumentExtent> result = readers.read(body, url, inner, allowance);
+            unread |= isUnread(result);
+        } finally {
+            allowance.leave();
+        }
+    }
+
+    /** What has no reader is no loss: pictures of fonts, scripts, styles. */
+    private static boolean isUnread(ReadResult<DocumentExtent> result) {
+        return result instanceof ReadResult.Read<DocumentExtent> read
+                ? read.value().unread() > 0
+                : result instanceof ReadResult.Failed<DocumentExtent> failed && failed.cause() != Cause.NOT_ATTEMPTED;
+    }
+}

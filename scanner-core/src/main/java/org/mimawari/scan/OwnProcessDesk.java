@@ -1,0 +1,23 @@
+package org.mimawari.scan;
+
+import org.mimawari.content.Body;
+import org.mimawari.content.Judge;
+import org.mimawari.derive.DocumentDesk;
+import org.mimawari.extract.document.Allowance;
+import org.mimawari.gather.FileDesk;
+import org.mimawari.term.PublicUrl;
+
+/** Reads files in the process of the run itself. */
+final class OwnProcessDesk implements FileDesk {
+    private final DocumentDesk desk;
+
+    OwnProcessDesk(Judge judge) {
+        desk = new DocumentDesk(judge, BuiltInReaders.all());
+    }
+
+    @Override
+    public FileRead read(PublicUrl url, Body body) {
+        DocumentDesk.Read read = desk.read(body, url, Allowance.usual());
+        return new FileRead(read.fact(), read.reading());
+    }
+}

@@ -1,0 +1,12 @@
+package org.mimawari.site;
+
+import org.mimawari.term.Concealment;
+import org.mimawari.term.Place;
+
+/**
+ * What one part of a document holds: a sheet, its hidden rows, all comments, the text below the boxes of a page.
+ *
+ * @param characters of its text, blanks not counted; at most {@link Integer#MAX_VALUE}
+ * @param tally of people; rows are rows of tables, or stretches of running text
+ */
+public record Holding(Concealment concealment, Place place, int characters, PersonalDataTally tally) {}

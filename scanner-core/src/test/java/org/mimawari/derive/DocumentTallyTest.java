@@ -1,0 +1,97 @@
+package org.mimawari.derive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.mimawari.content.SiteText;
+import org.mimawari.content.TableSink;
+import org.mimawari.personal.CellKinds;
+import org.mimawari.personal.PropertyNames;
+import org.mimawari.personal.QuestionKinds;
+import org.mimawari.personal.TableSigns;
+import org.mimawari.personal.TextKinds;
+import org.mimawari.site.Holding;
+import org.mimawari.site.PropertyTrace;
+import org.mimawari.term.Concealment;
+import org.mimawari.term.DataKind;
+import org.mimawari.term.Place;
+import org.mimawari.term.PropertyKind;
+
+class DocumentTallyTest {
+    private static final Place SHEET = new Place.Sheet(1, org.mimawari.term.Label.NONE);
+    private static final CellKinds CELLS = new CellKinds();
+
+    private final DocumentTally tally = new DocumentTally(
+            new PersonalJudge(),
+            new HeadSearch(new QuestionKinds(), new TableSigns(), CELLS),
+            CELLS,
+            new TextKinds(),
+            new PropertyNames());
+
+    @Test
+    void a_hidden_row_is_judged_by_the_headings_that_can_be_seen() {
+        TableSink table = tally.table(SHEET, Concealment.NONE, Set.of());
+        row(table, Concealment.NONE, "氏名", "電話番号", "参加回");
+        row(table, Concealment.NONE, "", "", "第1回");
+        row(table, Concealment.HIDDEN_ROW, "青空 花子", "090-0000-0001", "第1回");
+        row(table, Concealment.HIDDEN_ROW, "青空 太郎", "090-0000-0002", "第2回");
+        Holding hidden = only(Concealment.HIDDEN_ROW);
+        assertThat(hidden.place()).isEqualTo(SHEET);
+        assertThat(hidden.tally().people()).isEqualTo(2);
+        assertThat(hidden.tally().byKind()).containsEntry(DataKind.NAME, 2).containsEntry(DataKind.PHONE, 2);
+    }
+
+    @Test
+    void a_hidden_column_counts_people_where_it_tells_more_of_them() {
+        TableSink table = tally.table(SHEET, Concealment.NONE, Set.of(1));
+        row(table, Concealment.NONE, "氏名", "電話番号", "備考");
+        row(table, Concealment.NONE, "青空 花子", "090-0000-0001", "");
+        row(table, Concealment.NONE, "青空 太郎", "", "");
+        Holding hidden = only(Concealment.HIDDEN_COLUMN);
+        assertThat(hidden.tally().people()).isEqualTo(1);
+        assertThat(hidden.tally().byKind()).containsOnlyKeys(DataKind.PHONE);
+    }
+
+    @Test
+    void a_hidden_column_of_sums_holds_nobody() {
+        TableSink table = tally.table(SHEET, Concealment.NONE, Set.of(2));
+        row(table, Concealment.NONE, "町名", "世帯数", "計算用");
+        row(table, Concealment.NONE, "本町", "120", "0.5");
+        assertThat(only(Concealment.HIDDEN_COLUMN).tally().people()).isZero();
+        assertThat(only(Concealment.HIDDEN_COLUMN).tally().byKind()).isEmpty();
+    }
+
+    @Test
+    void text_that_can_be_seen_is_not_kept_and_a_comment_with_a_name_is_counted() {
+        tally.text(Place.WHOLE, Concealment.NONE, new SiteText("市長 青空 太郎様へ"));
+        tally.text(Place.WHOLE, Concealment.COMMENT, new SiteText("青空 花子様より 090-0000-0001 に折り返し"));
+        tally.text(Place.WHOLE, Concealment.COMMENT, new SiteText("あとで直す"));
+        List<Holding> all = tally.matter().holdings();
+        assertThat(all).extracting(Holding::concealment).containsExactly(Concealment.COMMENT);
+        assertThat(all.get(0).tally().rows()).isEqualTo(2);
+        assertThat(all.get(0).tally().people()).isEqualTo(1);
+    }
+
+    @Test
+    void an_author_counts_only_if_it_is_a_person() {
+        tally.property(PropertyKind.AUTHOR, new SiteText("青空 花子"));
+        tally.property(PropertyKind.LAST_EDITOR, new SiteText("情報政策課"));
+        tally.property(PropertyKind.COMMENT_AUTHOR, new SiteText("Microsoft Office User"));
+        assertThat(tally.matter().traces()).containsExactly(new PropertyTrace(PropertyKind.AUTHOR, 1));
+    }
+
+    private Holding only(Concealment how) {
+        List<Holding> found = tally.matter().holdings().stream()
+                .filter(holding -> holding.concealment() == how)
+                .toList();
+        assertThat(found).hasSize(1);
+        return found.get(0);
+    }
+
+    private static void row(TableSink table, Concealment how, String... cells) {
+        table.row(Arrays.stream(cells).map(SiteText::new).toList(), how);
+    }
+}
