@@ -75,7 +75,7 @@ class ArchitectureTest {
         users.put("content", "content.UsesSite");
         users.put("site", "site.UsesContent");
         users.put("finding", "finding.UsesContent");
-        users.put("extract", "extract.UsesSite");
+        users.put("extract..", "extract.UsesSite");
         users.put("personal", "personal.UsesExtract");
         users.put("compare", "compare.UsesPersonal");
         users.put("derive", "derive.UsesGather");
