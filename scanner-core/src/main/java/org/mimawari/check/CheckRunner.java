@@ -28,13 +28,17 @@ public final class CheckRunner {
                 Verdict verdict = ask(check, subject);
                 if (verdict instanceof Verdict.Found found) {
                     findings.addAll(found.findings());
+                    found.unseen().forEach(reason -> undecided.add(undecided(check, subject, reason)));
                 } else if (verdict instanceof Verdict.CannotTell unseen) {
-                    undecided.add(new Undecided(
-                            check.info().id(), subject.url(), subject.name(), unseen.reason(), subject.routes()));
+                    undecided.add(undecided(check, subject, unseen.reason()));
                 }
             }
         }
         return new Outcome(List.copyOf(findings), List.copyOf(undecided));
+    }
+
+    private static Undecided undecided(Check<?> check, Subject subject, Reason reason) {
+        return new Undecided(check.info().id(), subject.url(), subject.name(), reason, subject.routes());
     }
 
     private static <S extends Subject> Verdict ask(Check<S> check, Subject subject) {

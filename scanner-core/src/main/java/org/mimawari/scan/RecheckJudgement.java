@@ -88,7 +88,7 @@ final class RecheckJudgement {
     Shortfall shortfall() {
         Set<PublicUrl> silent = new HashSet<>();
         outcome.undecided().stream()
-                .filter(one -> one.reason() != Reason.NOT_ATTEMPTED)
+                .filter(one -> one.reason() != Reason.NOT_ATTEMPTED && one.reason() != Reason.UNTOLD)
                 .map(Undecided::target)
                 .forEach(silent::add);
         int all = facts.subjects().size() + kept();

@@ -27,6 +27,10 @@ public record LinkTarget(PublicUrl url, List<Route> routes, Observed<LinkAnswer>
 
     @Override
     public Label name() {
-        return routes.isEmpty() ? Label.NONE : routes.get(0).label();
+        return routes.stream()
+                .map(Route::label)
+                .filter(label -> !label.isEmpty())
+                .findFirst()
+                .orElse(Label.NONE);
     }
 }

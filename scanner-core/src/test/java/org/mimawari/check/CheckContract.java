@@ -115,7 +115,11 @@ public abstract class CheckContract<S extends Subject> {
 
     private static String said(Verdict verdict) {
         if (verdict instanceof Verdict.Found found) {
-            return "found " + found.findings().stream().map(CheckContract::said).collect(Collectors.joining(" and "));
+            String all = found.findings().stream().map(CheckContract::said).collect(Collectors.joining(" and "));
+            return "found " + all
+                    + found.unseen().stream()
+                            .map(reason -> ", cannot tell " + lower(reason))
+                            .collect(Collectors.joining());
         }
         return verdict instanceof Verdict.CannotTell unseen ? "cannot tell " + lower(unseen.reason()) : "clear";
     }

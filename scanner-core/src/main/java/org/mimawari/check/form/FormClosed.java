@@ -5,8 +5,6 @@ import org.mimawari.check.Check;
 import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Confidence;
 import org.mimawari.finding.Family;
-import org.mimawari.finding.Finding;
-import org.mimawari.finding.Reason;
 import org.mimawari.finding.Severity;
 import org.mimawari.finding.Verdict;
 import org.mimawari.site.FormAccess;
@@ -14,6 +12,7 @@ import org.mimawari.site.LinkedForm;
 import org.mimawari.site.Observed;
 import org.mimawari.term.AddressKind;
 import org.mimawari.term.Cause;
+import org.mimawari.term.Route;
 
 /**
  * Finds forms that are offered for answering though a stranger cannot answer them: closed, gone, or asking for sign-in.
@@ -36,43 +35,35 @@ public final class FormClosed implements Check<LinkedForm> {
 
     @Override
     public Verdict inspect(LinkedForm form) {
+        FormCase one = new FormCase(form);
+        boolean offered = one.handsOut(AddressKind.ANSWER);
         if (form.access() instanceof Observed.Unseen<FormAccess> unseen) {
-            return unseen.cause() == Cause.NOT_ATTEMPTED && !isOffered(form)
+            return unseen.cause() == Cause.NOT_ATTEMPTED && !offered
                     ? Verdict.CLEAR
-                    : new Verdict.CannotTell(Reason.of(unseen.cause()));
+                    : Verdict.unseenAtService(unseen.cause());
         }
-        return form.access().known().map(access -> judge(form, access)).orElse(Verdict.CLEAR);
+        return form.access().known().map(access -> judge(one, access, offered)).orElse(Verdict.CLEAR);
     }
 
-    private static Verdict judge(LinkedForm form, FormAccess access) {
-        return switch (access) {
-            case OPEN -> Verdict.CLEAR;
-            case GONE ->
-                Verdict.found(low(
-                        FormFinding.by(INFO, form)
-                                .because(FormFinding.signal(access))
-                                .reachedBy(),
-                        "gone"));
-            case CLOSED -> offered(form, access, "closed");
-            case SIGN_IN -> offered(form, access, "sign-in");
-            case RESTRICTED -> offered(form, access, "restricted");
-        };
-    }
-
-    private static Verdict offered(LinkedForm form, FormAccess access, String variant) {
-        if (!isOffered(form)) {
+    private static Verdict judge(FormCase one, FormAccess access, boolean offered) {
+        if (access == FormAccess.OPEN || access != FormAccess.GONE && !offered) {
             return Verdict.CLEAR;
         }
-        FormFinding finding =
-                FormFinding.by(INFO, form).because(FormFinding.signal(access)).reachedBy(AddressKind.ANSWER);
-        return Verdict.found(low(finding, variant));
+        LinkedForm form = one.form();
+        List<Route> places = access == FormAccess.GONE ? form.routes() : one.places(AddressKind.ANSWER);
+        return Verdict.found(one.draft(INFO)
+                .because(FormCase.signal(access))
+                .reachedBy(places)
+                .found(variant(access), Severity.LOW, Confidence.of(form.sureness())));
     }
 
-    private static boolean isOffered(LinkedForm form) {
-        return form.handouts().stream().anyMatch(handout -> handout.kind() == AddressKind.ANSWER);
-    }
-
-    private static Finding low(FormFinding finding, String variant) {
-        return finding.found(variant, Severity.LOW, Confidence.of(finding.form().sureness()));
+    private static String variant(FormAccess access) {
+        return switch (access) {
+            case OPEN -> "open";
+            case CLOSED -> "closed";
+            case GONE -> "gone";
+            case SIGN_IN -> "sign-in";
+            case RESTRICTED -> "restricted";
+        };
     }
 }

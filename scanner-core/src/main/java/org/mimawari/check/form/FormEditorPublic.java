@@ -3,6 +3,7 @@ package org.mimawari.check.form;
 import java.util.ArrayList;
 import java.util.List;
 import org.mimawari.check.Check;
+import org.mimawari.check.FindingDraft;
 import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Confidence;
 import org.mimawari.finding.Family;
@@ -44,40 +45,47 @@ public final class FormEditorPublic implements Check<LinkedForm> {
 
     @Override
     public Verdict inspect(LinkedForm form) {
+        FormCase one = new FormCase(form);
         List<Finding> findings = new ArrayList<>();
-        if (handsOut(form, AddressKind.EDITOR) && !form.editor().is(FormAccess.GONE)) {
-            findings.add(editor(form));
+        boolean editor = one.handsOut(AddressKind.EDITOR) && !form.editor().is(FormAccess.GONE);
+        if (editor) {
+            findings.add(editor(one));
         }
-        if (handsOut(form, AddressKind.ANSWER_EDITOR) && !form.access().is(FormAccess.GONE)) {
-            findings.add(FormFinding.by(INFO, form)
-                    .because(form.access().known().map(FormFinding::signal).orElse(Signal.EDITOR_UNSEEN))
-                    .withQuestions()
-                    .reachedBy(AddressKind.ANSWER_EDITOR)
-                    .found("answer-editor", Severity.HIGH, Confidence.of(form.sureness())));
+        if (one.handsOut(AddressKind.ANSWER_EDITOR) && !form.access().is(FormAccess.GONE)) {
+            findings.add(answerEditor(one));
         }
-        return findings.isEmpty() ? nothingHandedOut(form) : new Verdict.Found(findings);
+        if (findings.isEmpty()) {
+            return nothingHandedOut(form);
+        }
+        Verdict.Found found = new Verdict.Found(findings);
+        return editor && form.editor() instanceof Observed.Unseen<FormAccess> unseen && Reason.isPassing(unseen.cause())
+                ? found.inPart(unseen.cause())
+                : found;
     }
 
-    private static boolean handsOut(LinkedForm form, AddressKind kind) {
-        return form.handouts().stream().anyMatch(handout -> handout.kind() == kind);
-    }
-
-    private static Finding editor(LinkedForm form) {
-        FormFinding finding = FormFinding.by(INFO, form);
+    private static Finding editor(FormCase one) {
+        LinkedForm form = one.form();
         if (form.editor().is(FormAccess.OPEN)) {
-            return places(finding.because(Signal.EDITOR_OPENS))
+            return draft(one, Signal.EDITOR_OPENS, AddressKind.EDITOR)
                     .found("editor", Severity.CRITICAL, Confidence.of(form.sureness()));
         }
         if (form.editor() instanceof Observed.Unseen<FormAccess>) {
-            return places(finding.because(Signal.EDITOR_UNSEEN))
+            return draft(one, Signal.EDITOR_UNSEEN, AddressKind.EDITOR)
                     .found("editor-unseen", Severity.HIGH, Confidence.SUSPECTED);
         }
-        return places(finding.because(Signal.EDITOR_SIGN_IN))
+        return draft(one, Signal.EDITOR_SIGN_IN, AddressKind.EDITOR)
                 .found("editor-locked", Severity.HIGH, Confidence.of(form.sureness()));
     }
 
-    private static FormFinding places(FormFinding finding) {
-        return finding.withQuestions().reachedBy(AddressKind.EDITOR);
+    private static Finding answerEditor(FormCase one) {
+        LinkedForm form = one.form();
+        Signal seen = form.access().known().map(FormCase::signal).orElse(Signal.EDITOR_UNSEEN);
+        return draft(one, seen, AddressKind.ANSWER_EDITOR)
+                .found("answer-editor", Severity.HIGH, Confidence.of(form.sureness()));
+    }
+
+    private static FindingDraft draft(FormCase one, Signal seen, AddressKind handedOut) {
+        return one.withQuestions(one.draft(INFO).because(seen)).reachedBy(one.places(handedOut));
     }
 
     /**
@@ -85,9 +93,8 @@ public final class FormEditorPublic implements Check<LinkedForm> {
      * its address is not handed out, and that is all that is asked here.
      */
     private static Verdict nothingHandedOut(LinkedForm form) {
-        if (form.editor() instanceof Observed.Unseen<FormAccess> unseen && unseen.cause() != Cause.NOT_ATTEMPTED) {
-            return new Verdict.CannotTell(Reason.of(unseen.cause()));
-        }
-        return Verdict.CLEAR;
+        return form.editor() instanceof Observed.Unseen<FormAccess> unseen && unseen.cause() != Cause.NOT_ATTEMPTED
+                ? Verdict.unseenAtService(unseen.cause())
+                : Verdict.CLEAR;
     }
 }

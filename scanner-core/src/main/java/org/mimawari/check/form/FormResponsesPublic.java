@@ -1,12 +1,11 @@
 package org.mimawari.check.form;
 
 import java.util.List;
-import java.util.Set;
 import org.mimawari.check.Check;
+import org.mimawari.check.FindingDraft;
 import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Confidence;
 import org.mimawari.finding.Family;
-import org.mimawari.finding.Finding;
 import org.mimawari.finding.Reason;
 import org.mimawari.finding.Severity;
 import org.mimawari.finding.Signal;
@@ -33,9 +32,6 @@ public final class FormResponsesPublic implements Check<LinkedForm> {
     private static final CheckInfo INFO = new CheckInfo(
             "form-responses-public", Family.FORM, Severity.CRITICAL, List.of("open", "switch", "handed-out"));
 
-    /** What may be otherwise in an hour: a finding of before is not to look mended by it. */
-    private static final Set<Cause> PASSING = Set.of(Cause.BLOCKED, Cause.UNREACHABLE);
-
     @Override
     public CheckInfo info() {
         return INFO;
@@ -49,42 +45,49 @@ public final class FormResponsesPublic implements Check<LinkedForm> {
     @Override
     public Verdict inspect(LinkedForm form) {
         if (form.responses().is(ResponsesAccess.PUBLIC)) {
-            return Verdict.found(finding(form, Signal.SUMMARY_OPENS)
-                    .found("open", Severity.CRITICAL, Confidence.of(form.sureness())));
+            return Verdict.found(
+                    draft(form, Signal.SUMMARY_OPENS).found("open", Severity.CRITICAL, Confidence.of(form.sureness())));
         }
+        return form.responses() instanceof Observed.Unseen<ResponsesAccess> unseen
+                ? summaryUnseen(form, unseen.cause())
+                : summaryRefused(form);
+    }
+
+    /** That the answers could be read before is not mended by an answer that did not come. */
+    private static Verdict summaryUnseen(LinkedForm form, Cause cause) {
         if (form.summarySwitch().is(true)) {
-            return Verdict.found(suspected(form));
+            return Verdict.found(
+                            draft(form, Signal.SUMMARY_UNSEEN).found("switch", Severity.HIGH, Confidence.SUSPECTED))
+                    .inPart(cause);
         }
-        if (form.responses() instanceof Observed.Unseen<ResponsesAccess> unseen) {
-            return handsOutKey(form) && !PASSING.contains(unseen.cause())
-                    ? Verdict.found(finding(form, Signal.SUMMARY_UNSEEN)
-                            .found("handed-out", Severity.MEDIUM, Confidence.SUSPECTED))
-                    : new Verdict.CannotTell(Reason.of(unseen.cause()));
+        return handsOutKey(form) && !Reason.isPassing(cause)
+                ? Verdict.found(
+                        draft(form, Signal.SUMMARY_UNSEEN).found("handed-out", Severity.MEDIUM, Confidence.SUSPECTED))
+                : Verdict.unseenAtService(cause);
+    }
+
+    private static Verdict summaryRefused(LinkedForm form) {
+        if (form.summarySwitch().is(true)) {
+            return Verdict.found(
+                    draft(form, Signal.SUMMARY_REFUSED).found("switch", Severity.MEDIUM, Confidence.SUSPECTED));
         }
-        return Verdict.CLEAR;
+        return form.summarySwitch() instanceof Observed.Unseen<Boolean> unseen && Reason.isPassing(unseen.cause())
+                ? Verdict.unseenAtService(unseen.cause())
+                : Verdict.CLEAR;
     }
 
     /** The address of a Google form's summary can be made from the form's own; that of other services is itself the key. */
     private static boolean handsOutKey(LinkedForm form) {
-        return !form.service().equals(Service.GOOGLE_FORMS)
-                && form.handouts().stream().anyMatch(handout -> handout.kind() == AddressKind.SUMMARY);
+        return !form.service().equals(Service.GOOGLE_FORMS) && new FormCase(form).handsOut(AddressKind.SUMMARY);
     }
 
-    private static Finding suspected(LinkedForm form) {
-        boolean refused = form.responses().is(ResponsesAccess.PRIVATE);
-        Signal summary = refused ? Signal.SUMMARY_REFUSED : Signal.SUMMARY_UNSEEN;
-        Severity severity = refused ? Severity.MEDIUM : Severity.HIGH;
-        return finding(form, summary).found("switch", severity, Confidence.SUSPECTED);
-    }
-
-    private static FormFinding finding(LinkedForm form, Signal summary) {
-        return FormFinding.by(INFO, form)
-                .because(summary)
-                .because(form.summarySwitch()
-                        .known()
-                        .map(on -> on ? Signal.SUMMARY_SWITCH_ON : Signal.SUMMARY_SWITCH_OFF))
-                .because(form.access().known().map(FormFinding::signal))
-                .withQuestions()
-                .reachedBy();
+    private static FindingDraft draft(LinkedForm form, Signal summary) {
+        FormCase one = new FormCase(form);
+        FindingDraft seen = one.draft(INFO).because(summary);
+        FindingDraft switched = form.summarySwitch()
+                .known()
+                .map(on -> seen.because(on ? Signal.SUMMARY_SWITCH_ON : Signal.SUMMARY_SWITCH_OFF))
+                .orElse(seen);
+        return one.withQuestions(one.withAccess(switched)).reachedBy(form.routes());
     }
 }

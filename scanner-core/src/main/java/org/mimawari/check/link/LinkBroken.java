@@ -1,14 +1,12 @@
 package org.mimawari.check.link;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.mimawari.check.Check;
+import org.mimawari.check.FindingDraft;
 import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Confidence;
-import org.mimawari.finding.Evidence;
 import org.mimawari.finding.Family;
 import org.mimawari.finding.Finding;
-import org.mimawari.finding.Fingerprint;
 import org.mimawari.finding.Reason;
 import org.mimawari.finding.Severity;
 import org.mimawari.finding.Signal;
@@ -17,7 +15,6 @@ import org.mimawari.finding.Verdict;
 import org.mimawari.site.LinkAnswer;
 import org.mimawari.site.LinkTarget;
 import org.mimawari.site.Observed;
-import org.mimawari.term.Label;
 import org.mimawari.term.Route;
 import org.mimawari.term.Via;
 
@@ -55,7 +52,7 @@ public final class LinkBroken implements Check<LinkTarget> {
         }
         return target.answer()
                 .known()
-                .map(answer -> Verdict.found(finding(target, answer, links)))
+                .<Verdict>map(answer -> Verdict.found(finding(target, answer, links)))
                 .orElse(Verdict.CLEAR);
     }
 
@@ -64,25 +61,11 @@ public final class LinkBroken implements Check<LinkTarget> {
     }
 
     private static Finding finding(LinkTarget target, LinkAnswer answer, List<Route> links) {
-        List<Evidence> evidence = new ArrayList<>();
-        evidence.add(new Evidence.Answered(signal(answer)));
-        evidence.add(new Evidence.Count(Unit.LINKS, links.size()));
-        links.forEach(route -> evidence.add(new Evidence.ReachedBy(route, 1)));
-        Label words = links.stream()
-                .map(Route::label)
-                .filter(label -> !label.isEmpty())
-                .findFirst()
-                .orElse(Label.NONE);
-        String variant = variant(answer);
-        return new Finding(
-                INFO.id(),
-                variant,
-                Severity.LOW,
-                confidence(answer),
-                target.url(),
-                words,
-                evidence,
-                Fingerprint.of(INFO.id(), target.url(), variant));
+        return FindingDraft.by(INFO, target)
+                .because(signal(answer))
+                .counting(Unit.LINKS, links.size())
+                .reachedBy(links)
+                .found(variant(answer), Severity.LOW, confidence(answer));
     }
 
     private static Confidence confidence(LinkAnswer answer) {

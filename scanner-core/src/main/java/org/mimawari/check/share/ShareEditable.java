@@ -4,10 +4,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.mimawari.check.Check;
+import org.mimawari.check.FindingDraft;
 import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Confidence;
 import org.mimawari.finding.Family;
-import org.mimawari.finding.Reason;
 import org.mimawari.finding.Severity;
 import org.mimawari.finding.Signal;
 import org.mimawari.finding.Verdict;
@@ -42,33 +42,31 @@ public final class ShareEditable implements Check<SharedFile> {
 
     @Override
     public Verdict inspect(SharedFile file) {
+        ShareCase one = new ShareCase(file);
         if (file.editable().is(true)) {
-            return Verdict.found(ShareFinding.by(INFO, file)
-                    .because(Signal.SHARE_EDITABLE)
-                    .withContent()
-                    .reachedBy()
+            return Verdict.found(one.withContent(one.draft(INFO).because(Signal.SHARE_EDITABLE))
+                    .reachedBy(file.routes())
                     .found("editable", Severity.HIGH, Confidence.of(file.sureness())));
         }
         if (file.access() instanceof Observed.Unseen<ShareAccess> unseen) {
-            return new Verdict.CannotTell(Reason.of(unseen.cause()));
+            return Verdict.unseenAtService(unseen.cause());
         }
-        return file.access().is(ShareAccess.OPEN) ? ofOpen(file) : Verdict.CLEAR;
+        return file.access().is(ShareAccess.OPEN) ? ofOpen(one) : Verdict.CLEAR;
     }
 
-    private static Verdict ofOpen(SharedFile file) {
+    private static Verdict ofOpen(ShareCase one) {
+        SharedFile file = one.file();
         if (!(file.editable() instanceof Observed.Unseen<Boolean> unseen)) {
             return Verdict.CLEAR;
         }
-        if (ShareFinding.handsOut(file, AddressKind.EDITOR)) {
-            return Verdict.found(ShareFinding.by(INFO, file)
-                    .because(Signal.SHARE_OPENS)
-                    .because(Signal.SHARE_EDITING_UNSEEN)
-                    .withContent()
-                    .reachedBy(AddressKind.EDITOR)
+        if (one.handsOut(AddressKind.EDITOR)) {
+            FindingDraft seen = one.draft(INFO).because(Signal.SHARE_OPENS).because(Signal.SHARE_EDITING_UNSEEN);
+            return Verdict.found(one.withContent(seen)
+                    .reachedBy(one.places(AddressKind.EDITOR))
                     .found("editing-address", Severity.MEDIUM, Confidence.SUSPECTED));
         }
-        return NEVER_BY_LINK.contains(file.kind()) || ShareFinding.isPublished(file)
+        return NEVER_BY_LINK.contains(file.kind()) || one.isPublished()
                 ? Verdict.CLEAR
-                : new Verdict.CannotTell(Reason.of(unseen.cause()));
+                : Verdict.unseenAtService(unseen.cause());
     }
 }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mimawari.check.Check;
+import org.mimawari.check.FindingDraft;
 import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Confidence;
 import org.mimawari.finding.Family;
 import org.mimawari.finding.Finding;
-import org.mimawari.finding.Reason;
 import org.mimawari.finding.Severity;
 import org.mimawari.finding.Signal;
 import org.mimawari.finding.Verdict;
@@ -35,6 +35,8 @@ public final class SharePublic implements Check<SharedFile> {
 
     private static final Set<ShareKind> PUBLIC_BY_NATURE =
             EnumSet.of(ShareKind.SITE, ShareKind.MAP, ShareKind.CALENDAR);
+
+    private static final Set<ShareKind> TABLES = EnumSet.of(ShareKind.SHEET, ShareKind.TABLE);
 
     /** Sensitive by law, or apt to cost money. */
     private static final Set<DataKind> GRAVE = EnumSet.of(
@@ -62,35 +64,45 @@ public final class SharePublic implements Check<SharedFile> {
 
     @Override
     public Verdict inspect(SharedFile file) {
+        ShareCase one = new ShareCase(file);
         List<Finding> findings = new ArrayList<>();
-        if (ShareFinding.handsOut(file, AddressKind.SECRET) && !file.access().is(ShareAccess.GONE)) {
-            findings.add(ShareFinding.by(INFO, file)
+        if (one.handsOut(AddressKind.SECRET) && !file.access().is(ShareAccess.GONE)) {
+            findings.add(one.draft(INFO)
                     .because(Signal.SHARE_SECRET_ADDRESS)
-                    .reachedBy(AddressKind.SECRET)
+                    .reachedBy(one.places(AddressKind.SECRET))
                     .found("secret-address", Severity.HIGH, Confidence.of(file.sureness())));
         }
-        open(file).ifPresent(findings::add);
-        return findings.isEmpty() ? nothingFound(file) : new Verdict.Found(findings);
+        if (file.access().is(ShareAccess.OPEN)) {
+            ofOpen(one).ifPresent(findings::add);
+            return withUnread(one, findings);
+        }
+        if (findings.isEmpty()) {
+            return file.access() instanceof Observed.Unseen<ShareAccess> unseen
+                    ? Verdict.unseenAtService(unseen.cause())
+                    : Verdict.CLEAR;
+        }
+        return new Verdict.Found(findings);
     }
 
-    private static Optional<Finding> open(SharedFile file) {
-        if (!file.access().is(ShareAccess.OPEN)) {
-            return Optional.empty();
-        }
-        ShareFinding finding = ShareFinding.by(INFO, file)
-                .because(ShareFinding.isPublished(file) ? Signal.SHARE_PUBLISHED : Signal.SHARE_OPENS)
-                .withContent()
-                .reachedBy();
+    private static Optional<Finding> ofOpen(ShareCase one) {
+        SharedFile file = one.file();
+        FindingDraft draft = one.withContent(
+                        one.draft(INFO).because(one.isPublished() ? Signal.SHARE_PUBLISHED : Signal.SHARE_OPENS))
+                .reachedBy(file.routes());
         Confidence confidence = Confidence.of(file.sureness());
-        Optional<PersonalDataTally> people = file.content().known().filter(tally -> tally.people() > 0);
+        Optional<PersonalDataTally> people = people(file);
         if (people.isPresent()) {
-            return Optional.of(finding.found("people", severity(people.get()), confidence));
+            return Optional.of(draft.found("people", severity(people.get()), confidence));
         }
-        if (isMeant(file)) {
+        if (PUBLIC_BY_NATURE.contains(file.kind()) || one.isPublished()) {
             return Optional.empty();
         }
         String variant = file.kind() == ShareKind.FOLDER ? "folder" : "open";
-        return Optional.of(finding.found(variant, Severity.MEDIUM, confidence));
+        return Optional.of(draft.found(variant, Severity.MEDIUM, confidence));
+    }
+
+    private static Optional<PersonalDataTally> people(SharedFile file) {
+        return file.content().known().filter(tally -> tally.people() > 0);
     }
 
     private static Severity severity(PersonalDataTally tally) {
@@ -98,24 +110,24 @@ public final class SharePublic implements Check<SharedFile> {
         return grave || tally.people() >= MANY ? Severity.CRITICAL : Severity.HIGH;
     }
 
-    /** Whether its being open is what it is for. */
-    private static boolean isMeant(SharedFile file) {
-        return PUBLIC_BY_NATURE.contains(file.kind()) || ShareFinding.isPublished(file);
+    /** That a table listed people before is not mended by rows that did not come. */
+    private static Verdict withUnread(ShareCase one, List<Finding> findings) {
+        Optional<Cause> unread = people(one.file()).isPresent() ? Optional.empty() : unread(one);
+        if (findings.isEmpty()) {
+            return unread.map(Verdict::unseenAtService).orElse(Verdict.CLEAR);
+        }
+        Verdict.Found found = new Verdict.Found(findings);
+        return unread.map(found::inPart).orElse(found);
     }
 
-    private static Verdict nothingFound(SharedFile file) {
-        if (file.access() instanceof Observed.Unseen<ShareAccess> unseen) {
-            return new Verdict.CannotTell(Reason.of(unseen.cause()));
-        }
-        if (!file.access().is(ShareAccess.OPEN)) {
-            return Verdict.CLEAR;
-        }
+    /** Why people may be in it all the same. What is no table is not read, and that it opens is told; a table that was published is to tell more. */
+    private static Optional<Cause> unread(ShareCase one) {
+        SharedFile file = one.file();
         if (file.content() instanceof Observed.Unseen<PersonalDataTally> unseen) {
-            return unseen.cause() == Cause.NOT_ATTEMPTED
-                    ? Verdict.CLEAR
-                    : new Verdict.CannotTell(Reason.of(unseen.cause()));
+            boolean silent =
+                    unseen.cause() == Cause.NOT_ATTEMPTED && !(one.isPublished() && TABLES.contains(file.kind()));
+            return silent ? Optional.empty() : Optional.of(unseen.cause());
         }
-        boolean whole = file.content().known().filter(PersonalDataTally::whole).isPresent();
-        return whole ? Verdict.CLEAR : new Verdict.CannotTell(Reason.TOO_LARGE);
+        return file.content().known().filter(tally -> !tally.whole()).map(tally -> Cause.TOO_LARGE);
     }
 }

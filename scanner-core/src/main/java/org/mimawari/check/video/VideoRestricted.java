@@ -4,13 +4,9 @@ import java.util.List;
 import org.mimawari.check.Check;
 import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Family;
-import org.mimawari.finding.Reason;
 import org.mimawari.finding.Severity;
 import org.mimawari.finding.Verdict;
 import org.mimawari.site.LinkedVideo;
-import org.mimawari.site.Observed;
-import org.mimawari.site.VideoAccess;
-import org.mimawari.term.Route;
 
 /**
  * Finds videos that anyone can watch though the words beside the link say that they are for staff, applicants, members or others only.
@@ -34,19 +30,11 @@ public final class VideoRestricted implements Check<LinkedVideo> {
 
     @Override
     public Verdict inspect(LinkedVideo video) {
-        List<Route> restricted = VideoFinding.restricted(video);
-        if (restricted.isEmpty()) {
-            return Verdict.CLEAR;
-        }
-        if (video.access() instanceof Observed.Unseen<VideoAccess> unseen) {
-            return new Verdict.CannotTell(Reason.of(unseen.cause()));
-        }
-        VideoFinding finding = VideoFinding.by(INFO, video).seen().reachedBy(restricted);
-        if (video.access().is(VideoAccess.PUBLIC)) {
-            return Verdict.found(finding.found("public", Severity.HIGH));
-        }
-        return video.access().is(VideoAccess.UNLISTED)
-                ? Verdict.found(finding.found("unlisted", Severity.HIGH))
-                : Verdict.CLEAR;
+        Offer toSome = Offer.toSome(video);
+        return toSome.judged(access -> switch (access) {
+            case PUBLIC -> toSome.found(INFO, "public", Severity.HIGH);
+            case UNLISTED -> toSome.found(INFO, "unlisted", Severity.HIGH);
+            default -> Verdict.CLEAR;
+        });
     }
 }

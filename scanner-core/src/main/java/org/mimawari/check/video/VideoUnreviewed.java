@@ -2,9 +2,10 @@ package org.mimawari.check.video;
 
 import java.util.List;
 import org.mimawari.check.Check;
+import org.mimawari.check.FindingDraft;
 import org.mimawari.finding.CheckInfo;
+import org.mimawari.finding.Confidence;
 import org.mimawari.finding.Family;
-import org.mimawari.finding.Reason;
 import org.mimawari.finding.Severity;
 import org.mimawari.finding.Signal;
 import org.mimawari.finding.Verdict;
@@ -12,6 +13,7 @@ import org.mimawari.site.LinkedVideo;
 import org.mimawari.site.Observed;
 import org.mimawari.site.VideoAccess;
 import org.mimawari.site.VideoReview;
+import org.mimawari.term.Cause;
 
 /**
  * Finds public videos on the organisation's channels, or linked from its pages, that nobody has marked as reviewed. Asks for nothing as long as the settings name neither channels nor
@@ -40,23 +42,28 @@ public final class VideoUnreviewed implements Check<LinkedVideo> {
         if (video.review() != VideoReview.MISSING) {
             return Verdict.CLEAR;
         }
-        if (video.access() instanceof Observed.Unseen<VideoAccess> unseen && !video.onChannel()) {
-            return new Verdict.CannotTell(Reason.of(unseen.cause()));
+        if (video.access() instanceof Observed.Unseen<VideoAccess> unseen) {
+            return video.onChannel() ? listed(video, unseen.cause()) : Verdict.unseenAtService(unseen.cause());
         }
-        boolean listed = video.access().known().isEmpty() || video.access().is(VideoAccess.PUBLIC);
-        return listed ? found(video) : Verdict.CLEAR;
+        return video.access().is(VideoAccess.PUBLIC) ? found(video) : Verdict.CLEAR;
     }
 
-    private static Verdict found(LinkedVideo video) {
-        VideoFinding finding = VideoFinding.by(INFO, video).seen();
-        VideoFinding whole =
-                (video.onChannel() ? finding.because(Signal.VIDEO_ON_CHANNEL) : finding).reachedBy(video.routes());
+    /** A title that was not seen says nothing of pupils or staff, and mends nothing that an earlier one said. */
+    private static Verdict listed(LinkedVideo video, Cause unseen) {
+        return video.title().isEmpty() ? found(video).inPart(unseen) : found(video);
+    }
+
+    private static Verdict.Found found(LinkedVideo video) {
+        FindingDraft seen = Offer.seen(INFO, video);
+        FindingDraft whole =
+                (video.onChannel() ? seen.because(Signal.VIDEO_ON_CHANNEL) : seen).reachedBy(video.routes());
+        Confidence confidence = Confidence.of(video.sureness());
         Severity raised = video.onChannel() ? Severity.MEDIUM : Severity.LOW;
         return Verdict.found(
                 switch (video.topic()) {
-                    case ANY -> whole.found("video", Severity.INFO);
-                    case CLASS -> whole.found("pupils", raised);
-                    case STAFF -> whole.found("staff", raised);
+                    case ANY -> whole.found("video", Severity.INFO, confidence);
+                    case CLASS -> whole.found("pupils", raised, confidence);
+                    case STAFF -> whole.found("staff", raised, confidence);
                 });
     }
 }

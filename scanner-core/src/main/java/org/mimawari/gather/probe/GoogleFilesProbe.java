@@ -154,7 +154,7 @@ public final class GoogleFilesProbe implements ServiceProbe {
                 file.kind(),
                 title,
                 access,
-                Observed.unseen(access.is(ShareAccess.OPEN) ? Cause.UNREADABLE : Cause.NOT_ATTEMPTED),
+                Observed.unseen(Cause.NOT_ATTEMPTED),
                 content);
     }
 }

@@ -65,7 +65,7 @@ public final class GooglePlacesProbe implements ServiceProbe {
                 place.kind(),
                 title,
                 access,
-                Observed.unseen(access.is(ShareAccess.OPEN) ? Cause.UNREADABLE : Cause.NOT_ATTEMPTED),
+                Observed.unseen(Cause.NOT_ATTEMPTED),
                 Observed.unseen(Cause.NOT_ATTEMPTED));
     }
 

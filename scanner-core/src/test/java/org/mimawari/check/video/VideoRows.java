@@ -29,11 +29,15 @@ final class VideoRows {
                 routes,
                 new Service("youtube", "YouTube"),
                 Cell.name(Sureness.class, row.get("answers")),
-                Label.masked("あおぞら小学校の動画"),
-                row.get("title").equals("any") ? VideoTopic.ANY : Cell.name(VideoTopic.class, row.get("title")),
+                row.get("title").equals("unseen") ? Label.NONE : Label.masked("あおぞら小学校の動画"),
+                topic(row.get("title")),
                 Cell.observed(row.get("video"), cell -> Cell.name(VideoAccess.class, cell)),
                 routes.stream().anyMatch(route -> route.via() == Via.CHANNEL),
                 Cell.name(VideoReview.class, row.get("review")));
+    }
+
+    private static VideoTopic topic(String title) {
+        return title.equals("any") || title.equals("unseen") ? VideoTopic.ANY : Cell.name(VideoTopic.class, title);
     }
 
     /** "anyone, staff, channel": one place for each audience that its words name, and the list of the channel. */

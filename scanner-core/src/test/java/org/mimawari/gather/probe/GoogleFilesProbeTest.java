@@ -58,9 +58,9 @@ class GoogleFilesProbeTest {
     }
 
     @Test
-    void whetherItMayBeEditedStaysUnseen() {
+    void whetherItMayBeEditedIsToldToNoStrangerAndNotAsked() {
         openSheet();
-        assertThat(sheet().editable()).isEqualTo(Observed.unseen(Cause.UNREADABLE));
+        assertThat(sheet().editable()).isEqualTo(Observed.unseen(Cause.NOT_ATTEMPTED));
     }
 
     @Test
