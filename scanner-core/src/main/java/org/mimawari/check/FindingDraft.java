@@ -14,7 +14,9 @@ import org.mimawari.finding.Severity;
 import org.mimawari.finding.Signal;
 import org.mimawari.finding.Unit;
 import org.mimawari.site.Subject;
+import org.mimawari.term.Concealment;
 import org.mimawari.term.DataKind;
+import org.mimawari.term.Place;
 import org.mimawari.term.Route;
 
 /**
@@ -56,6 +58,10 @@ public record FindingDraft(CheckInfo check, Subject subject, String exposed, Lis
                 .sorted(Map.Entry.comparingByKey())
                 .<Evidence>map(kind -> new Evidence.Shape(kind.getKey(), kind.getValue()))
                 .toList());
+    }
+
+    public FindingDraft concealed(Concealment how, Place place, int people) {
+        return plus(List.of(new Evidence.Concealed(how, place, people)));
     }
 
     public FindingDraft reachedBy(List<Route> routes) {

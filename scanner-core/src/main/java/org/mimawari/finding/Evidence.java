@@ -1,6 +1,7 @@
 package org.mimawari.finding;
 
 import java.time.LocalDate;
+import org.mimawari.term.Concealment;
 import org.mimawari.term.DataKind;
 import org.mimawari.term.Place;
 import org.mimawari.term.Route;
@@ -26,6 +27,13 @@ public sealed interface Evidence {
 
     /** A kind of personal data that is asked for or shown. */
     record Shape(DataKind kind, int number) implements Evidence {}
+
+    /**
+     * A part of a document that does not show when it is opened.
+     *
+     * @param people rows, or stretches of text, that tell of somebody; 0 if none does
+     */
+    record Concealed(Concealment how, Place place, int people) implements Evidence {}
 
     /** What the thing answered. */
     record Answered(Signal signal) implements Evidence {}

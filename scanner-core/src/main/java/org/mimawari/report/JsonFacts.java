@@ -125,6 +125,13 @@ final class JsonFacts {
         if (evidence instanceof Evidence.Since since) {
             return node.put("type", "since").put("date", since.date().toString());
         }
+        if (evidence instanceof Evidence.Concealed part) {
+            node.put("type", "concealed")
+                    .put("how", JsonWriter.word(part.how()))
+                    .put("number", part.people())
+                    .set("place", place(part.place()));
+            return node;
+        }
         if (evidence instanceof Evidence.At at) {
             node.put("type", "at").set("place", place(at.place()));
             return node;

@@ -143,10 +143,25 @@ final class Storyteller {
     }
 
     private List<String> seen(Finding finding) {
-        return finding.evidence().stream()
-                .filter(Evidence.Answered.class::isInstance)
-                .map(e -> phrases.signal(((Evidence.Answered) e).signal()))
-                .toList();
+        List<String> lines = new ArrayList<>();
+        for (Evidence evidence : finding.evidence()) {
+            if (evidence instanceof Evidence.Answered answered) {
+                lines.add(phrases.signal(answered.signal()));
+            } else if (evidence instanceof Evidence.Concealed part) {
+                lines.add(concealed(part));
+            }
+        }
+        return lines;
+    }
+
+    /** "Hidden sheet: the sheet 「名簿」, 28 people". */
+    private String concealed(Evidence.Concealed part) {
+        String how = words.text("concealment." + part.how().name());
+        String place = new RouteWords(phrases).place(part.place());
+        String what = place.isEmpty() ? how : words.text("concealed.at", Map.of("how", how, "place", place));
+        return part.people() == 0
+                ? what
+                : words.text("concealed.people", Map.of("what", what, "people", words.number(part.people())));
     }
 
     private List<String> since(TrackedFinding tracked) {

@@ -2,6 +2,10 @@ package org.mimawari.scan;
 
 import java.util.List;
 import org.mimawari.check.Check;
+import org.mimawari.check.document.DocumentFailedRedaction;
+import org.mimawari.check.document.DocumentHiddenContent;
+import org.mimawari.check.document.DocumentProperties;
+import org.mimawari.check.document.DocumentTypeMismatch;
 import org.mimawari.check.form.FormClosed;
 import org.mimawari.check.form.FormEditorPublic;
 import org.mimawari.check.form.FormResponsesPublic;
@@ -26,6 +30,10 @@ public final class BuiltInChecks {
             new VideoUnlisted(),
             new VideoUnreviewed(),
             new VideoGone(),
+            new DocumentHiddenContent(),
+            new DocumentFailedRedaction(),
+            new DocumentTypeMismatch(),
+            new DocumentProperties(),
             new LinkBroken());
 
     private BuiltInChecks() {}

@@ -65,10 +65,5 @@ public enum Concealment {
     /** An earlier state of the file, kept when it was saved. */
     EARLIER_STATE,
     /** Below a box, picture or mark that covers it: a redaction that failed. */
-    COVERED;
-
-    /** Whether somebody meant to black it out, so that it is no leftover but a redaction that failed. */
-    public boolean isFailedRedaction() {
-        return this == COVERED || this == OFF_PAGE;
-    }
+    COVERED
 }

@@ -11,6 +11,7 @@ import org.mimawari.finding.Fingerprint;
 import org.mimawari.finding.Severity;
 import org.mimawari.finding.Signal;
 import org.mimawari.finding.Unit;
+import org.mimawari.term.Concealment;
 import org.mimawari.term.DataKind;
 import org.mimawari.term.Label;
 import org.mimawari.term.Place;
@@ -75,6 +76,7 @@ final class Samples {
                         2),
                 new Evidence.Since(LocalDate.of(2025, 4, 1)),
                 new Evidence.Shape(DataKind.PHONE, 1),
+                new Evidence.Concealed(Concealment.HIDDEN_SHEET, new Place.Sheet(2, Label.masked("名簿")), 28),
                 new Evidence.Answered(Signal.SUMMARY_OPENS));
     }
 

@@ -1,0 +1,72 @@
+package org.mimawari.check.document;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mimawari.site.Holding;
+import org.mimawari.term.DataKind;
+
+/**
+ * What some parts of a document hold of people, all together.
+ *
+ * @param people rows, or stretches of text, that tell of somebody
+ * @param byKind how many hold each kind
+ */
+record HeldPeople(int people, Map<DataKind, Integer> byKind) {
+    /** Two may be an example of how to fill in a form; three are a list. */
+    static final int MANY = 3;
+
+    /** Sensitive by law, or apt to cost money: one is too many. */
+    private static final Set<DataKind> GRAVE = EnumSet.of(
+            DataKind.BANK_ACCOUNT,
+            DataKind.PAYMENT_CARD,
+            DataKind.MY_NUMBER,
+            DataKind.INSURANCE,
+            DataKind.HEALTH,
+            DataKind.DISABILITY,
+            DataKind.WELFARE,
+            DataKind.LOGIN);
+
+    /** What a name alone, in a remark to a colleague, does not tell. */
+    private static final Set<DataKind> NO_DETAIL =
+            EnumSet.of(DataKind.NAME, DataKind.KANA, DataKind.EMPLOYER, DataKind.SCHOOL);
+
+    HeldPeople {
+        byKind = Map.copyOf(byKind);
+    }
+
+    static HeldPeople in(List<Holding> parts) {
+        Map<DataKind, Integer> kinds = new EnumMap<>(DataKind.class);
+        int people = 0;
+        for (Holding part : parts) {
+            people += part.tally().people();
+            part.tally().byKind().forEach((kind, n) -> kinds.merge(kind, n, Integer::sum));
+        }
+        return new HeldPeople(people, kinds);
+    }
+
+    private boolean isGrave() {
+        return people > 0 && byKind.keySet().stream().anyMatch(GRAVE::contains);
+    }
+
+    private boolean hasDetail() {
+        return byKind.keySet().stream().anyMatch(kind -> !NO_DETAIL.contains(kind));
+    }
+
+    /** A list of people with details, or one with what the law protects most. */
+    boolean isList() {
+        return isGrave() || people >= MANY && hasDetail();
+    }
+
+    /** A few people, or names alone. */
+    boolean isSome() {
+        return people > 0;
+    }
+
+    /** Mail addresses with nobody's name beside them. */
+    boolean isAddresses() {
+        return people == 0 && byKind.getOrDefault(DataKind.EMAIL, 0) >= MANY;
+    }
+}
