@@ -81,7 +81,11 @@ final class Extent {
     private String askedAgain() {
         String asked = words.count("recheck.asked", background.asked());
         Instant scan = background.lastScan();
-        return scan == null ? asked : asked + ' ' + words.text("recheck.scan", Map.of("time", moments.time(scan)));
+        return scan == null
+                ? asked
+                : words.text(
+                        "sentences",
+                        Map.of("first", asked, "next", words.text("recheck.scan", Map.of("time", moments.time(scan)))));
     }
 
     /** What was looked at. */
@@ -90,7 +94,11 @@ final class Extent {
             return standing();
         }
         String things = words.text("coverage.looked", Map.of("things", phrases.looked(coverage, met)));
-        return coverage.rendered() == 0 ? things : things + ' ' + words.count("coverage.rendered", coverage.rendered());
+        return coverage.rendered() == 0
+                ? things
+                : words.text(
+                        "sentences",
+                        Map.of("first", things, "next", words.count("coverage.rendered", coverage.rendered())));
     }
 
     /** What is no part of the round, by the settings or by its kind. */

@@ -6,10 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.mimawari.finding.Reason;
 
-/** The part of the HTML report that tells what could not be checked, why, and what to do about it. */
+/** The part of the HTML report that tells what could not be checked, why, and what to do about it: many things of one kind in one line. */
 final class HtmlUnchecked {
-    private static final int OPEN_ADDRESSES = 10;
-
     private final HtmlWriter html;
     private final Outline outline;
     private final Words words;
@@ -34,21 +32,32 @@ final class HtmlUnchecked {
         html.close();
     }
 
-    private Map<Reason, List<Unchecked>> byReason() {
-        return outline.unchecked().stream()
-                .collect(Collectors.groupingBy(Unchecked::reason, LinkedHashMap::new, Collectors.toList()));
+    private Map<Reason, List<UncheckedGroup>> byReason() {
+        return outline.uncheckedGroups().stream()
+                .collect(Collectors.groupingBy(UncheckedGroup::reason, LinkedHashMap::new, Collectors.toList()));
     }
 
-    private void reason(Reason reason, List<Unchecked> all) {
-        html.element("h3", outline.phrases().reason(reason) + words.count("bracketed", all.size()));
-        html.element("p", words.text("reason." + reason.name() + ".hint"));
-        int opened = Math.min(OPEN_ADDRESSES, all.size());
-        addresses(all.subList(0, opened));
-        if (opened < all.size()) {
-            html.open("details").element("summary", words.count("more", all.size() - opened));
-            addresses(all.subList(opened, all.size()));
-            html.close();
+    private void reason(Reason reason, List<UncheckedGroup> groups) {
+        int all = groups.stream().mapToInt(group -> group.things().size()).sum();
+        html.element("h3", outline.phrases().reason(reason) + words.count("bracketed", all));
+        if (groups.stream().anyMatch(group -> group.hints(words).isEmpty())) {
+            html.element("p", words.text("reason." + reason.name() + ".hint"), "class", "lead");
         }
+        groups.stream()
+                .flatMap(group -> group.hints(words).stream())
+                .distinct()
+                .forEach(hint -> html.element("p", hint, "class", "lead"));
+        groups.forEach(this::group);
+    }
+
+    private void group(UncheckedGroup group) {
+        if (!group.isMany()) {
+            addresses(group.things());
+            return;
+        }
+        html.open("details").element("summary", group.title(outline.phrases()));
+        addresses(group.things());
+        html.close();
     }
 
     private void addresses(List<Unchecked> some) {
