@@ -92,11 +92,12 @@ final class HtmlInventory {
         html.element("p", words.text("things.states", Map.of("states", all)));
     }
 
-    /** Those that need a look, up to {@value #OPEN_ROWS}; of a short list all. */
+    /** Those that strangers can see, up to {@value #OPEN_ROWS}; of a short list all. */
     private static int opened(List<ThingRow.Mood> moods) {
-        int troubled =
-                (int) moods.stream().filter(mood -> mood != ThingRow.Mood.FINE).count();
-        int wanted = Math.max(SHORT, Math.min(OPEN_ROWS, troubled));
+        int seen = (int) moods.stream()
+                .filter(mood -> mood.compareTo(ThingRow.Mood.UNSEEN) < 0)
+                .count();
+        int wanted = Math.max(SHORT, Math.min(OPEN_ROWS, seen));
         return Math.min(moods.size(), wanted);
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,9 @@ class VideoScanTest {
 
     @TempDir
     private Path folder;
+
+    /** What a watcher of the run was told last. */
+    private final AtomicInteger counted = new AtomicInteger();
 
     private Town town;
     private History history;
@@ -112,7 +116,7 @@ class VideoScanTest {
         Settings settings = new Settings(
                 List.of(site), crawl, town.network(), store(), null, ScheduleSettings.DEFAULT, CheckSettings.DEFAULT);
         return new Scan(settings, history, "test", Clock.systemUTC())
-                .run(site, ScanOptions.USUAL, Progress.SILENT, Publisher.NONE);
+                .run(site, ScanOptions.USUAL, now -> counted.set(now.findings()), Publisher.NONE);
     }
 
     private static List<String> said(ScanOutcome outcome) {
@@ -150,6 +154,12 @@ class VideoScanTest {
                 .filteredOn(LinkedVideo::onChannel)
                 .extracting(LinkedVideo::review)
                 .containsExactlyInAnyOrder(VideoReview.DONE, VideoReview.MISSING);
+    }
+
+    @Test
+    void aVideoThatNobodyReviewedCountsWhileTheRunGoesOnAsAllOtherFindings() throws Exception {
+        ScanOutcome outcome = scan(new VideoSettings(List.of(CHANNEL), List.of("https://youtu.be/SummerFest0?t=3")));
+        assertThat(counted).hasValue(outcome.report().open().size()).hasValue(2);
     }
 
     @Test
