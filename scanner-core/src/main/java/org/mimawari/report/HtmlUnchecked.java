@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.mimawari.finding.Reason;
 
 /** The part of the HTML report that tells what could not be checked, why, and what to do about it: many things of one kind in one line. */
 final class HtmlUnchecked {
@@ -25,29 +24,32 @@ final class HtmlUnchecked {
         html.open("section", "class", "unchecked", "aria-labelledby", "unchecked");
         html.element("h2", words.count("section.unchecked", outline.uncheckedTotal()), "id", "unchecked");
         html.element("p", words.text("section.unchecked.lead"), "class", "lead");
-        byReason().forEach(this::reason);
+        byHeading().forEach(this::part);
         if (outline.unlisted() > 0) {
             html.element("p", words.count("unchecked.unlisted", outline.unlisted()), "class", "note");
         }
         html.close();
     }
 
-    private Map<Reason, List<UncheckedGroup>> byReason() {
+    private Map<String, List<UncheckedGroup>> byHeading() {
         return outline.uncheckedGroups().stream()
-                .collect(Collectors.groupingBy(UncheckedGroup::reason, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        group -> group.heading(outline.phrases()), LinkedHashMap::new, Collectors.toList()));
     }
 
-    private void reason(Reason reason, List<UncheckedGroup> groups) {
+    private void part(String heading, List<UncheckedGroup> groups) {
         int all = groups.stream().mapToInt(group -> group.things().size()).sum();
-        html.element("h3", outline.phrases().reason(reason) + words.count("bracketed", all));
-        if (groups.stream().anyMatch(group -> group.hints(words).isEmpty())) {
-            html.element("p", words.text("reason." + reason.name() + ".hint"), "class", "lead");
-        }
+        html.element("h3", heading + words.count("bracketed", all));
         groups.stream()
-                .flatMap(group -> group.hints(words).stream())
+                .flatMap(group -> hints(group).stream())
                 .distinct()
                 .forEach(hint -> html.element("p", hint, "class", "lead"));
         groups.forEach(this::group);
+    }
+
+    private List<String> hints(UncheckedGroup group) {
+        List<String> own = group.hints(words);
+        return own.isEmpty() ? List.of(words.text("reason." + group.reason().name() + ".hint")) : own;
     }
 
     private void group(UncheckedGroup group) {

@@ -100,7 +100,9 @@ record MailPlan(Outline outline, List<Story> full, List<Story> brief, int hidden
                 ? outline.words().text("mail.unnamed")
                 : outline.phrases().quoted(one.name());
         return outline.words()
-                .text("mail.unchecked", Map.of("reason", outline.phrases().reason(one.reason()), "thing", thing));
+                .text(
+                        "mail.unchecked",
+                        Map.of("reason", UncheckedGroup.of(one).heading(outline.phrases()), "thing", thing));
     }
 
     /** "1. 重大: フォームの回答を誰でも読めます（新しく見つかりました）". */

@@ -30,6 +30,10 @@ record UncheckedGroup(Reason reason, List<String> checks, List<Unchecked> things
 
     private record Kind(Reason reason, List<String> checks) {}
 
+    static UncheckedGroup of(Unchecked one) {
+        return new UncheckedGroup(one.reason(), one.checks(), List.of(one));
+    }
+
     /** Groups in the order of the reasons; in each the things in the order given. */
     static List<UncheckedGroup> of(List<Unchecked> all) {
         Map<Kind, List<Unchecked>> kinds = new LinkedHashMap<>();
@@ -47,6 +51,13 @@ record UncheckedGroup(Reason reason, List<String> checks, List<Unchecked> things
         return things.size() > FEW;
     }
 
+    /** The reason in a word or two; where a check says more of it, that this cannot be told from outside. */
+    String heading(Phrases phrases) {
+        return hints(phrases.words()).isEmpty()
+                ? phrases.reason(reason)
+                : phrases.words().text("unchecked.outside");
+    }
+
     /** What nobody could tell, and of how many things. */
     String title(Phrases phrases) {
         return what(phrases) + phrases.words().count("bracketed", things.size());
@@ -54,10 +65,9 @@ record UncheckedGroup(Reason reason, List<String> checks, List<Unchecked> things
 
     /** The reason, what nobody could tell, and of how many things: for places with little room. */
     String line(Phrases phrases) {
-        String reason = phrases.reason(this.reason);
         String line = checks.isEmpty()
-                ? reason
-                : phrases.words().text("unchecked.line", Map.of("reason", reason, "what", what(phrases)));
+                ? heading(phrases)
+                : phrases.words().text("unchecked.line", Map.of("reason", heading(phrases), "what", what(phrases)));
         return line + phrases.words().count("bracketed", things.size());
     }
 

@@ -30,15 +30,15 @@ class CrowdedReportTest {
         assertThat(unchecked.select("li"))
                 .as("beside them only the form that was blocked")
                 .hasSize(InventedCrowd.FORMS + 1);
-        assertThat(unchecked.select(".lead").eachText()).anyMatch(hint -> hint.contains("そのようなリンクを作っていないか"));
+        assertThat(unchecked.select(".lead").eachText()).anyMatch(hint -> hint.contains("誰でも見られる設定やリンクにしていないか"));
     }
 
     @Test
     void whatACheckSaysOfAReasonStandsInPlaceOfTheGeneralWords() {
         Words words = Words.strict(Language.JA);
         assertThat(page().selectFirst("section.unchecked").text())
-                .contains(words.text("reason.BLOCKED.hint"))
-                .doesNotContain(words.text("reason.NOT_ATTEMPTED.hint"));
+                .contains(words.text("reason.BLOCKED.hint"), "外からは分からない（20件）")
+                .doesNotContain(words.text("reason.NOT_ATTEMPTED"), words.text("reason.NOT_ATTEMPTED.hint"));
     }
 
     @ParameterizedTest
@@ -58,7 +58,7 @@ class CrowdedReportTest {
     void theMarkdownReportFoldsThem() {
         String md = Rendered.text("markdown", Editions.crowded(Language.JA));
         assertThat(md.split("<details>", -1)).hasSize(2);
-        assertThat(md).containsOnlyOnce("<summary>調べていない: 「フォームの回答を誰でも読める」かどうか（20件）</summary>");
+        assertThat(md).containsOnlyOnce("<summary>外からは分からない: 「フォームの回答を誰でも読める」かどうか（20件）</summary>");
     }
 
     @Test
