@@ -81,6 +81,18 @@ class MainTest {
     }
 
     @Test
+    void aLanguageThatIsNotSpokenIsToldInTheUsualOne() {
+        int code = Main.run(
+                new String[] {"checks", "--lang", "fr"},
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                Map.of("LANG", "ja_JP.UTF-8"),
+                folder);
+        assertThat(code).isEqualTo(2);
+        assertThat(err()).startsWith("mimawari: --lang には ja か en を書いてください\n");
+    }
+
+    @Test
     void aBadAddressIsOneClearLine() throws IOException {
         Files.writeString(folder.resolve("mimawari.yaml"), "sites:\n  - start: [ 'htp://www.city.aozora.example/' ]\n");
         assertThat(run("scan")).isEqualTo(2);

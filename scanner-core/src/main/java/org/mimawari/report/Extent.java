@@ -74,6 +74,9 @@ final class Extent {
         if (!enoughSeen) {
             return words.text("recheck.little");
         }
+        if (background.asked() == 0 && background.kept() == 0) {
+            return words.text("recheck.nothing");
+        }
         return background.kept() == 0 ? words.text("recheck.finished") : words.count("recheck.gaps", background.kept());
     }
 

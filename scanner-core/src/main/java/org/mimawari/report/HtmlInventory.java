@@ -82,6 +82,9 @@ final class HtmlInventory {
 
     /** How many things stand in each state, as in the rows: a reader of three hundred sees at once where to look. */
     private void states(List<String> states) {
+        if (states.size() < 2) {
+            return;
+        }
         Map<String, Integer> numbers = new LinkedHashMap<>();
         states.forEach(state -> numbers.merge(state, 1, Integer::sum));
         List<String> parts = numbers.entrySet().stream()

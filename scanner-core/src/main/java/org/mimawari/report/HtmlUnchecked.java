@@ -54,15 +54,16 @@ final class HtmlUnchecked {
 
     private void group(UncheckedGroup group) {
         if (!group.isMany()) {
-            addresses(group.things());
+            addresses(group.things(), false);
             return;
         }
         html.open("details").element("summary", group.title(outline.phrases()));
-        addresses(group.things());
+        addresses(group.things(), true);
         html.close();
     }
 
-    private void addresses(List<Unchecked> some) {
+    /** @param told whether it stands above them which checks could not tell */
+    private void addresses(List<Unchecked> some, boolean told) {
         html.open("ul", "class", "plain");
         for (Unchecked one : some) {
             html.open("li");
@@ -70,17 +71,17 @@ final class HtmlUnchecked {
                 html.foreign(outline.thing(one)).empty("br");
             }
             html.link(one.url());
-            detail(one);
+            detail(one, told);
             html.close();
         }
         html.close();
     }
 
-    private void detail(Unchecked one) {
+    private void detail(Unchecked one, boolean told) {
         if (one.unreadPages() > 0) {
             line(words.count("unchecked.pages", one.unreadPages()));
         }
-        if (!one.checks().isEmpty()) {
+        if (!told && !one.checks().isEmpty()) {
             List<String> titles =
                     one.checks().stream().map(id -> words.check(id).title()).toList();
             line(words.text(

@@ -57,8 +57,13 @@ public final class MarkdownFormat implements Format {
         md.append("# ").append(MarkdownText.escape(headline.title())).append("\n\n");
         md.append("**").append(headline.result()).append("**\n");
         headline.provisos().forEach(line -> md.append("\n").append(line).append('\n'));
-        md.append('\n').append(outline.moments().time(outline.report().started()));
-        md.append(" (").append(outline.moments().zoneName()).append(")\n");
+        String when = outline.words()
+                .text(
+                        "mail.when",
+                        Map.of(
+                                "time", outline.moments().time(outline.report().started()),
+                                "zone", outline.moments().zoneName()));
+        md.append('\n').append(when).append('\n');
     }
 
     private static void section(StringBuilder md, Outline outline, String key, List<Story> stories) {
