@@ -47,6 +47,7 @@ final class Gathering {
     private final KnownAddresses known;
     private final JournalLog log;
     private final FindingsSoFar found;
+    private final VideoReviews reviews;
 
     Gathering(
             SiteSettings site,
@@ -59,7 +60,8 @@ final class Gathering {
         this.journal = journal;
         this.checkpoints = checkpoints;
         this.known = new KnownAddresses(journal.firstKey(), journal.secondKey());
-        this.found = new FindingsSoFar(checks);
+        this.reviews = new VideoReviews(site.videos(), BuiltInProbes.all(judge, settings.services()));
+        this.found = new FindingsSoFar(checks, reviews);
         this.services = new MetServices(BuiltInProbes.all(judge, settings.services()));
         this.log = new JournalLog(
                 journal, known, services, found, () -> journal.checkpointIfDue(checkpoints.interval(), this::apart));
@@ -150,8 +152,7 @@ final class Gathering {
     }
 
     private Snapshot snapshot(List<Visited> visited, Coverage coverage, List<Subject> answers) {
-        ServiceFacts facts = new ServiceFacts(
-                answers, new VideoReviews(site.videos(), BuiltInProbes.all(judge, settings.services())));
+        ServiceFacts facts = new ServiceFacts(answers, reviews);
         List<Subject> subjects = new ArrayList<>(visited);
         subjects.addAll(facts.subjects());
         return new Snapshot(journal.id(), journal.started(), facts.counted(coverage), subjects);

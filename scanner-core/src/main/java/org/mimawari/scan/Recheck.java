@@ -97,16 +97,16 @@ public final class Recheck {
                 settings.crawl(),
                 agent,
                 Set.copyOf(run.site().hosts()))) {
-            FindingsSoFar found = new FindingsSoFar(judgement.checks());
+            VideoReviews reviews = new VideoReviews(
+                    run.site().videos(),
+                    BuiltInProbes.all(new PersonalJudge(), settings.crawl().services()));
+            FindingsSoFar found = new FindingsSoFar(judgement.checks(), reviews);
             ServiceRound round = new ServiceRound(web, Map.of(), (address, answer) -> found.heard(answer));
             int all = questions.things().size();
             progress.at(now(0, all, 0));
             List<Subject> answers = new Stoppable(web)
                     .run(() ->
                             round.ask(questions.things(), done -> progress.at(now(done, all - done, found.count()))));
-            VideoReviews reviews = new VideoReviews(
-                    run.site().videos(),
-                    BuiltInProbes.all(new PersonalJudge(), settings.crawl().services()));
             return new RecheckJudgement(judgement, questions, answers, reviews);
         } catch (InterruptedException e) {
             history.giveUp(run.id());

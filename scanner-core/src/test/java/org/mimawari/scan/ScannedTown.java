@@ -82,8 +82,12 @@ final class ScannedTown implements AutoCloseable {
     }
 
     ScanOutcome scan(SiteSettings site) throws InterruptedException {
+        return scan(site, Progress.SILENT);
+    }
+
+    ScanOutcome scan(SiteSettings site, Progress progress) throws InterruptedException {
         return new Scan(settings(site), history, "test", Clock.systemUTC())
-                .run(site, ScanOptions.USUAL, Progress.SILENT, Publisher.NONE);
+                .run(site, ScanOptions.USUAL, progress, Publisher.NONE);
     }
 
     static List<Finding> findings(ScanOutcome outcome) {

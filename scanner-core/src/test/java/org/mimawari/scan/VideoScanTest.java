@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,9 @@ class VideoScanTest {
     private Path folder;
 
     private ScannedTown scanned;
+    /** What a watcher of the run was told last. */
+    private final AtomicInteger counted = new AtomicInteger();
+
     private Town town;
 
     @BeforeEach
@@ -64,7 +68,7 @@ class VideoScanTest {
                 plain.exclude(),
                 plain.organisation(),
                 plain.reportTo(),
-                videos));
+                videos), now -> counted.set(now.findings()));
     }
 
     private static List<String> said(ScanOutcome outcome) {
@@ -101,6 +105,12 @@ class VideoScanTest {
                 .filteredOn(LinkedVideo::onChannel)
                 .extracting(LinkedVideo::review)
                 .containsExactlyInAnyOrder(VideoReview.DONE, VideoReview.MISSING);
+    }
+
+    @Test
+    void aVideoThatNobodyReviewedCountsWhileTheRunGoesOnAsAllOtherFindings() throws Exception {
+        ScanOutcome outcome = scan(new VideoSettings(List.of(CHANNEL), List.of("https://youtu.be/SummerFest0?t=3")));
+        assertThat(counted).hasValue(outcome.report().open().size()).hasValue(2);
     }
 
     @Test
