@@ -38,7 +38,7 @@ final class MetThings {
 
     private static List<ThingWay> ways(Thing thing) {
         return thing.links().stream()
-                .map(link -> new ThingWay(link.address(), true, link.route()))
+                .map(link -> new ThingWay(link.address(), true, link.direct(), link.route()))
                 .toList();
     }
 
