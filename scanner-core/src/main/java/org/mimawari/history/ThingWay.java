@@ -15,7 +15,7 @@ public record ThingWay(PublicUrl address, boolean whole, boolean direct, Route r
         this(address, whole, true, route);
     }
 
-    /** Whether {@code address} is what the store would keep of this full one. */
+    /** Whether {@code address} is what the store keeps of this one. */
     public boolean isKeptOf(PublicUrl full) {
         return PublicUrl.of(KeptAddress.text(full)).equals(address);
     }

@@ -101,9 +101,8 @@ final class LinksAfresh {
             KnownThing thing, PublicUrl page, List<Thing> here, @Nullable Cause unseenOfPage) {
         List<ThingWay> lost = thing.ways().stream()
                 .filter(way -> way.route().from().equals(page))
-                .filter(way -> here.stream()
-                        .flatMap(one -> one.links().stream())
-                        .noneMatch(link -> way.isKeptOf(link.address())))
+                .filter(way -> here.stream().noneMatch(one -> one.links().stream()
+                        .anyMatch(link -> way.isKeptOf(one.probe().withoutKey(link.address())))))
                 .toList();
         if (lost.isEmpty()) {
             return null;
