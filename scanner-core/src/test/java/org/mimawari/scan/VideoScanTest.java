@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mimawari.finding.Finding;
+import org.mimawari.finding.FindingState;
 import org.mimawari.finding.TrackedFinding;
 import org.mimawari.history.History;
 import org.mimawari.settings.BrowserSettings;
@@ -91,6 +92,18 @@ class VideoScanTest {
     }
 
     private ScanOutcome scan(VideoSettings videos) throws InterruptedException {
+        SiteSettings site = site(videos);
+        return new Scan(settings(site), history, "test", Clock.systemUTC())
+                .run(site, ScanOptions.USUAL, Progress.SILENT, Publisher.NONE);
+    }
+
+    private ScanOutcome recheck(VideoSettings videos) throws InterruptedException {
+        SiteSettings site = site(videos);
+        return new Recheck(settings(site), history, "test", Clock.systemUTC())
+                .run(site, ScanOptions.USUAL, Progress.SILENT, Publisher.NONE);
+    }
+
+    private Settings settings(SiteSettings site) {
         CrawlSettings crawl = new CrawlSettings(
                 Duration.ZERO,
                 1,
@@ -100,8 +113,13 @@ class VideoScanTest {
                 Duration.ofMinutes(1),
                 BrowserSettings.USUAL,
                 ServiceSettings.NONE);
+        return new Settings(
+                List.of(site), crawl, town.network(), store(), null, ScheduleSettings.DEFAULT, CheckSettings.DEFAULT);
+    }
+
+    private static SiteSettings site(VideoSettings videos) {
         SiteSettings plain = SiteSettings.of(List.of(PublicUrl.of(CITY)));
-        SiteSettings site = new SiteSettings(
+        return new SiteSettings(
                 plain.name(),
                 plain.start(),
                 plain.hosts(),
@@ -109,10 +127,6 @@ class VideoScanTest {
                 plain.organisation(),
                 plain.reportTo(),
                 videos);
-        Settings settings = new Settings(
-                List.of(site), crawl, town.network(), store(), null, ScheduleSettings.DEFAULT, CheckSettings.DEFAULT);
-        return new Scan(settings, history, "test", Clock.systemUTC())
-                .run(site, ScanOptions.USUAL, Progress.SILENT, Publisher.NONE);
     }
 
     private static List<String> said(ScanOutcome outcome) {
@@ -172,5 +186,42 @@ class VideoScanTest {
                 .extracting(undecided -> undecided.check() + " " + undecided.reason())
                 .contains("video-restricted BLOCKED")
                 .doesNotContain("video-unlisted BLOCKED", "video-unreviewed BLOCKED");
+    }
+
+    /** The channel as it looks with one video more. */
+    private void uploaded(String id, String title) {
+        video(id, title, false);
+        town.text(
+                FEED,
+                "text/xml; charset=utf-8",
+                "<feed xmlns:yt=\"http://www.youtube.com/xml/schemas/2015\" xmlns=\"http://www.w3.org/2005/Atom\"><title>青空市</title>"
+                        + "<entry><yt:videoId>" + id + "</yt:videoId><title>" + title + "</title></entry></feed>");
+    }
+
+    @Test
+    void aVideoThatWasPutOnTheChannelAfterTheScanIsFoundByTheReCheckAndRememberedFromThenOn() throws Exception {
+        VideoSettings videos = new VideoSettings(List.of(CHANNEL), List.of());
+        scan(videos);
+        uploaded("NewClass001", "研究授業 5年1組");
+        ScanOutcome outcome = recheck(videos);
+        assertThat(outcome.report().findings())
+                .filteredOn(one -> one.state() != FindingState.UNCHANGED)
+                .extracting(one -> said(one.finding()))
+                .containsExactly("video-unreviewed pupils MEDIUM NewClass001");
+        assertThat(outcome.background().asked()).isEqualTo(4);
+        assertThat(outcome.background().pasts()).containsKey(PublicUrl.of(YOUTUBE + "watch?v=NewClass001"));
+        town.status(FEED, 500);
+        ScanOutcome later = recheck(videos);
+        assertThat(later.report().findings()).extracting(TrackedFinding::state).containsOnly(FindingState.UNCHANGED);
+        assertThat(later.background().asked()).isEqualTo(4);
+        assertThat(later.snapshot().coverage().missed())
+                .anyMatch(missed -> missed.url().address().endsWith(CHANNEL) && missed.cause() == Cause.UNREACHABLE);
+    }
+
+    @Test
+    void aReCheckWithoutChannelsAsksForNone() throws Exception {
+        scan(NONE);
+        recheck(NONE);
+        assertThat(town.timesAsked(FEED)).isZero();
     }
 }
