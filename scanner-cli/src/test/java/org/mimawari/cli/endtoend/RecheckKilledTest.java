@@ -92,7 +92,7 @@ class RecheckKilledTest {
         assertThat(second.code()).as(second.err()).isEqualTo(1);
         assertThat(told(desk)).containsExactlyInAnyOrder(TOLD);
         assertThat(stage.town().asked()).hasSize(RecheckStage.REQUESTS).doesNotHaveDuplicates();
-        assertThat(runs(desk)).containsExactly("re-check finished", "re-check broken off", "scan finished");
+        assertThat(runs(desk)).containsExactly("re-check finished", "re-check failed", "scan finished");
         assertNothingMoreComes(desk);
     }
 

@@ -94,6 +94,6 @@ class RecheckServedTest {
         try (Program second = desk.start("serve", "--lang", "en")) {
             assertToldOnce(second);
         }
-        assertThat(runs(desk)).containsExactly("re-check finished", "re-check broken off", "scan finished");
+        assertThat(runs(desk)).containsExactly("re-check finished", "re-check failed", "scan finished");
     }
 }

@@ -49,7 +49,9 @@ class RecheckStoryTest {
         stage.safe(2);
         day(stage, desk, 0, withOthers(OPEN + "absent"));
         assertMailed(stage, "[Mimawari] 青空市: re-check: 1 mended");
-        assertThat(text(stage)).contains(RecheckStage.form(2)).doesNotContain(RecheckStage.form(1));
+        assertThat(text(stage))
+                .contains("1 problem of the last time is mended.", "2 more stand as before")
+                .doesNotContain("docs.google.com");
 
         day(stage, desk, 0, OTHERS);
         assertThat(stage.mails()).isEmpty();
