@@ -38,9 +38,7 @@ final class MetThings {
     }
 
     private static List<ThingWay> ways(Thing thing) {
-        return thing.links().stream()
-                .map(link -> way(thing, link))
-                .toList();
+        return thing.links().stream().map(link -> way(thing, link)).toList();
     }
 
     private static ThingWay way(Thing thing, LinkTo link) {

@@ -28,7 +28,10 @@ import org.mimawari.cli.testsupport.SmtpStub;
 class RecheckKilledTest {
     private static final String[] RECHECK = {"recheck", "--out", "out", "--lang", "en"};
     private static final String[] TOLD = {
-        "form-responses-public new", "form-responses-public unchanged", "link-broken unchanged", "video-unlisted unchanged"
+        "form-responses-public new",
+        "form-responses-public unchanged",
+        "link-broken unchanged",
+        "video-unlisted unchanged"
     };
     private static final String SUBJECT = ": [Mimawari] 青空市: re-check: 1 new or changed (1 critical)";
 
@@ -57,7 +60,8 @@ class RecheckKilledTest {
     }
 
     private static void assertMailedOnceToEach() {
-        assertThat(stage.mails()).containsExactly("hana@city.aozora.example" + SUBJECT, "sora@city.aozora.example" + SUBJECT);
+        assertThat(stage.mails())
+                .containsExactly("hana@city.aozora.example" + SUBJECT, "sora@city.aozora.example" + SUBJECT);
     }
 
     /** The next day nothing has changed: all that was told stands, with the past that it had. */
@@ -65,9 +69,8 @@ class RecheckKilledTest {
         Program day = recheck(desk);
         assertThat(day.code()).as(day.err()).isEqualTo(1);
         assertThat(told(desk)).hasSize(TOLD.length).allMatch(one -> one.endsWith(" unchanged"));
-        JsonNode inventory = ReportJson.of(desk.folder().resolve("out/report.json"))
-                .root()
-                .path("inventory");
+        JsonNode inventory =
+                ReportJson.of(desk.folder().resolve("out/report.json")).root().path("inventory");
         assertThat(inventory).hasSize(RecheckStage.FORMS + 1);
         assertThat(inventory).allMatch(thing -> thing.path("firstSeen").textValue() != null);
         assertMailedOnceToEach();

@@ -42,11 +42,14 @@ class RecheckServedTest {
     }
 
     private void assertToldOnce(Program serve) throws Exception {
-        assertThat(stage.mail().waitForIncomingEmail(MAIL_MILLIS, 2)).as(serve.err()).isTrue();
+        assertThat(stage.mail().waitForIncomingEmail(MAIL_MILLIS, 2))
+                .as(serve.err())
+                .isTrue();
         serve.askToStop();
         assertThat(serve.endsWithin(20)).isTrue();
         assertThat(serve.code()).isEqualTo(143);
-        assertThat(stage.mails()).containsExactly("hana@city.aozora.example" + SUBJECT, "sora@city.aozora.example" + SUBJECT);
+        assertThat(stage.mails())
+                .containsExactly("hana@city.aozora.example" + SUBJECT, "sora@city.aozora.example" + SUBJECT);
         ReportJson report = report();
         assertThat(report.findings())
                 .anyMatch(one -> one.startsWith("form-responses-public open critical verified new"))
