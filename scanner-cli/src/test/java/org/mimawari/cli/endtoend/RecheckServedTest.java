@@ -16,24 +16,40 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code serve} from a shell with a re-check at a time of the settings: it comes, tells what changed, and is done again after a kill. */
 class RecheckServedTest {
     private static final int MAIL_MILLIS = 120_000;
-    private static final int AHEAD = 8;
+
+    /** Seconds from the start of the program to the re-check; longer ones for a busy machine, on which the start takes longer. */
+    private static final List<Integer> AHEAD = List.of(6, 20, 60);
+
     private static final String SUBJECT = ": [Mimawari] 青空市: re-check: 1 new or changed (1 critical)";
 
     @TempDir
     Path folder;
 
     private RecheckStage stage;
+    private Desk scanned;
     private Desk desk;
 
     @BeforeEach
     void scanAndThenOpenAForm() throws Exception {
         stage = new RecheckStage(folder, "");
-        Desk scanned = stage.scanned();
+        scanned = stage.scanned();
         stage.exposed(2);
-        ZonedDateTime due = ZonedDateTime.now(ZoneId.of("Asia/Tokyo")).plusSeconds(AHEAD);
-        stage.schedule("schedule: { scan: '0 0 3 1 * ?', recheck: '" + due.getSecond() + " " + due.getMinute() + " "
-                + due.getHour() + " * * ?', time-zone: Asia/Tokyo }\n");
-        desk = stage.copyOf(scanned);
+    }
+
+    /** Starts the program shortly before its re-check is due, and waits until that has asked so often. */
+    private Program startAndAwait(int requests) throws Exception {
+        for (int ahead : AHEAD) {
+            ZonedDateTime due = ZonedDateTime.now(ZoneId.of("Asia/Tokyo")).plusSeconds(ahead);
+            stage.schedule("schedule: { scan: '0 0 3 1 * ?', recheck: '" + due.getSecond() + " " + due.getMinute() + " "
+                    + due.getHour() + " * * ?', time-zone: Asia/Tokyo }\n");
+            desk = stage.copyOf(scanned);
+            Program program = desk.start("serve", "--lang", "en");
+            if (stage.town().awaitAsked(1, 2 * ahead + 5) && stage.town().awaitAsked(requests, 60)) {
+                return program;
+            }
+            program.kill();
+        }
+        throw new AssertionError("the scheduled re-check did not begin");
     }
 
     @AfterEach
@@ -78,7 +94,7 @@ class RecheckServedTest {
 
     @Test
     void aReCheckComesAtItsTimeAndIsMailed() throws Exception {
-        try (Program serve = desk.start("serve", "--lang", "en")) {
+        try (Program serve = startAndAwait(RecheckStage.REQUESTS)) {
             assertToldOnce(serve);
         }
         assertThat(stage.town().asked()).hasSize(RecheckStage.REQUESTS);
@@ -88,8 +104,7 @@ class RecheckServedTest {
     @Test
     void aReCheckThatWasKilledIsDoneAgainAtTheNextStartAndMailedOnce() throws Exception {
         stage.town().slow(300);
-        try (Program first = desk.start("serve", "--lang", "en")) {
-            assertThat(stage.town().awaitAsked(4, 60)).as(first.err()).isTrue();
+        try (Program first = startAndAwait(4)) {
             first.kill();
         }
         stage.town().slow(0);
