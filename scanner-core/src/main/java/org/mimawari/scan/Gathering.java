@@ -77,8 +77,9 @@ final class Gathering {
     /**
      * @param walking the web as the walk asks it
      * @param web for what is asked besides
+     * @param askAnew whether what an earlier part of the run asked of services is out of date: a re-check has asked it again since then
      */
-    Gathered gather(Web walking, OkHttpWeb web, Progress progress) throws InterruptedException {
+    Gathered gather(Web walking, OkHttpWeb web, boolean askAnew, Progress progress) throws InterruptedException {
         Stoppable stoppable = new Stoppable(web);
         List<PublicUrl> sitemaps = stoppable.run(() -> sitemaps(web));
         Coverage walked = walk(walking, sitemaps, progress);
@@ -90,7 +91,8 @@ final class Gathering {
         channels.videos().forEach(video -> links.add(video.address(), video.route()));
         Coverage coverage = walked.withMissed(missed(walked, facts)).plusMissed(channels.missed());
         List<Thing> things = links.things();
-        List<Subject> answers = stoppable.run(() -> ask(web, things, facts.asked(), coverage, progress));
+        Map<PublicUrl, Subject> asked = askAnew ? Map.of() : facts.asked();
+        List<Subject> answers = stoppable.run(() -> ask(web, things, asked, coverage, progress));
         List<Visited> visited = facts.visited();
         return new Gathered(snapshot(visited, coverage, answers), new MetThings(visited).of(things, answers));
     }

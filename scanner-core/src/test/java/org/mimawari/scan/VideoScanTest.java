@@ -3,6 +3,7 @@ package org.mimawari.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -10,11 +11,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mimawari.finding.Finding;
+import org.mimawari.finding.FindingState;
+import org.mimawari.finding.TrackedFinding;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.settings.SiteSettings.VideoSettings;
 import org.mimawari.site.LinkedVideo;
 import org.mimawari.site.VideoReview;
 import org.mimawari.term.Cause;
+import org.mimawari.term.PublicUrl;
 
 /** A whole run over a site that embeds videos and whose organisation has a channel. */
 class VideoScanTest {
@@ -60,15 +64,25 @@ class VideoScanTest {
     }
 
     private ScanOutcome scan(VideoSettings videos) throws InterruptedException {
+        return scanned.scan(site(videos), now -> counted.set(now.findings()));
+    }
+
+    private ScanOutcome recheck(VideoSettings videos) throws InterruptedException {
+        SiteSettings site = site(videos);
+        return new Recheck(scanned.settings(site), scanned.history(), "test", Clock.systemUTC())
+                .run(site, ScanOptions.USUAL, Progress.SILENT, Publisher.NONE);
+    }
+
+    private static SiteSettings site(VideoSettings videos) {
         SiteSettings plain = ScannedTown.city();
-        return scanned.scan(new SiteSettings(
+        return new SiteSettings(
                 plain.name(),
                 plain.start(),
                 plain.hosts(),
                 plain.exclude(),
                 plain.organisation(),
                 plain.reportTo(),
-                videos), now -> counted.set(now.findings()));
+                videos);
     }
 
     private static List<String> said(ScanOutcome outcome) {
@@ -133,5 +147,42 @@ class VideoScanTest {
                 .extracting(undecided -> undecided.check() + " " + undecided.reason())
                 .contains("video-restricted BLOCKED")
                 .doesNotContain("video-unlisted BLOCKED", "video-unreviewed BLOCKED");
+    }
+
+    /** The channel as it looks with one video more. */
+    private void uploaded(String id, String title) {
+        scanned.withVideo(id, title, false);
+        town.text(
+                FEED,
+                "text/xml; charset=utf-8",
+                "<feed xmlns:yt=\"http://www.youtube.com/xml/schemas/2015\" xmlns=\"http://www.w3.org/2005/Atom\"><title>青空市</title>"
+                        + "<entry><yt:videoId>" + id + "</yt:videoId><title>" + title + "</title></entry></feed>");
+    }
+
+    @Test
+    void aVideoThatWasPutOnTheChannelAfterTheScanIsFoundByTheReCheckAndRememberedFromThenOn() throws Exception {
+        VideoSettings videos = new VideoSettings(List.of(CHANNEL), List.of());
+        scan(videos);
+        uploaded("NewClass001", "研究授業 5年1組");
+        ScanOutcome outcome = recheck(videos);
+        assertThat(outcome.report().findings())
+                .filteredOn(one -> one.state() != FindingState.UNCHANGED)
+                .extracting(one -> said(one.finding()))
+                .containsExactly("video-unreviewed pupils MEDIUM NewClass001");
+        assertThat(outcome.background().asked()).isEqualTo(4);
+        assertThat(outcome.background().pasts()).containsKey(PublicUrl.of("https://www.youtube.com/watch?v=NewClass001"));
+        town.status(FEED, 500);
+        ScanOutcome later = recheck(videos);
+        assertThat(later.report().findings()).extracting(TrackedFinding::state).containsOnly(FindingState.UNCHANGED);
+        assertThat(later.background().asked()).isEqualTo(4);
+        assertThat(later.snapshot().coverage().missed())
+                .anyMatch(missed -> missed.url().address().endsWith(CHANNEL) && missed.cause() == Cause.UNREACHABLE);
+    }
+
+    @Test
+    void aReCheckWithoutChannelsAsksForNone() throws Exception {
+        scan(NONE);
+        recheck(NONE);
+        assertThat(town.timesAsked(FEED)).isZero();
     }
 }
