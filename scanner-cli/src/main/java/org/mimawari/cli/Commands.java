@@ -4,6 +4,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.ListResourceBundle;
 import java.util.ResourceBundle;
@@ -23,12 +24,14 @@ import org.mimawari.cli.command.RunsCommand;
 import org.mimawari.cli.command.ScanCommand;
 import org.mimawari.cli.command.ServeCommand;
 import org.mimawari.cli.command.Version;
+import org.mimawari.cli.config.Nearest;
 import org.mimawari.cli.text.Said;
 import org.mimawari.cli.text.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -77,6 +80,7 @@ final class Commands {
         line.getCommandSpec().versionProvider(() -> new String[] {Version.line(Home.folder())});
         line.setUsageHelpAutoWidth(false);
         line.setUsageHelpWidth(HELP_COLUMNS);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         line.setOut(utf8(console.out()));
         line.setErr(utf8(console.err()));
@@ -92,7 +96,8 @@ final class Commands {
 
     private int misused(ParameterException e, String[] args) {
         CommandLine line = e.getCommandLine();
-        if (args.length == 0 || !line.getSubcommands().isEmpty() && !(e instanceof UnmatchedArgumentException)) {
+        boolean told = e instanceof UnmatchedArgumentException || isLanguage(e);
+        if (args.length == 0 || !line.getSubcommands().isEmpty() && !told) {
             line.usage(console.err(), Ansi.OFF);
         } else {
             console.err().println("mimawari: " + console.words().say(said(e)));
@@ -103,18 +108,32 @@ final class Commands {
 
     private static Said said(ParameterException e) {
         if (e instanceof UnmatchedArgumentException unmatched) {
-            List<String> near = unmatched.getSuggestions();
             String given = unmatched.getUnmatched().get(0);
-            return near.isEmpty() || given.startsWith("-") && given.length() < 3
-                    ? Said.of("usage.unknown", given)
-                    : Said.of("usage.unknown-near", given, String.join(", ", near));
+            return Nearest.to(given, known(given, unmatched.getCommandLine()))
+                    .map(near -> Said.of("usage.unknown-near", given, near))
+                    .orElseGet(() -> Said.of("usage.unknown", given));
         }
         if (e instanceof MissingParameterException missing) {
             return Said.of(
                     "usage.missing",
                     missing.getMissing().stream().map(ArgSpec::paramLabel).collect(Collectors.joining(", ")));
         }
-        return Said.of("usage.wrong");
+        return Said.of(isLanguage(e) ? "usage.lang" : "usage.wrong");
+    }
+
+    /** What could have been meant in its place. */
+    private static Collection<String> known(String given, CommandLine line) {
+        if (!given.startsWith("-")) {
+            return line.getSubcommands().keySet();
+        }
+        return line.getCommandSpec().optionsMap().keySet().stream()
+                .filter(name -> name.startsWith("--"))
+                .toList();
+    }
+
+    private static boolean isLanguage(ParameterException e) {
+        return e.getArgSpec() instanceof OptionSpec option
+                && List.of(option.names()).contains(MimawariCommand.LANGUAGE);
     }
 
     private int failed(Exception e, CommandLine line, ParseResult parsed) {

@@ -2,6 +2,7 @@ package org.mimawari.cli;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.mimawari.term.Language;
 
@@ -10,14 +11,26 @@ final class Languages {
     private Languages() {}
 
     static Language of(String[] args, Map<String, String> environment) {
-        for (int i = 0; i < args.length; i++) {
+        return asked(args).orElseGet(() -> usual(environment));
+    }
+
+    /** As {@code --lang} says; another language than ours is a mistake, which is told in the usual one. */
+    private static Optional<Language> asked(String[] args) {
+        String asked = "";
+        for (int i = args.length - 1; i >= 0; i--) {
             if (args[i].startsWith("--lang=")) {
-                return named(args[i].substring(7));
-            }
-            if (args[i].equals("--lang") && i + 1 < args.length) {
-                return named(args[i + 1]);
+                asked = args[i].substring(7);
+            } else if (args[i].equals("--lang") && i + 1 < args.length) {
+                asked = args[i + 1];
             }
         }
+        String name = asked.toUpperCase(Locale.ROOT);
+        return Stream.of(Language.values())
+                .filter(language -> language.name().equals(name))
+                .findFirst();
+    }
+
+    private static Language usual(Map<String, String> environment) {
         return Stream.of("LC_ALL", "LC_MESSAGES", "LANG", "MIMAWARI_LANG")
                 .map(name -> environment.getOrDefault(name, ""))
                 .filter(Languages::says)

@@ -20,6 +20,7 @@ public final class Main {
     public static void main(String[] args) {
         // Java would remember for ten seconds that a look-up failed, and forget why: no such name, or no network.
         Security.setProperty("networkaddress.cache.negative.ttl", "0");
+        LogFile.nowhere();
         Map<String, String> environment = new HashMap<>(System.getenv());
         // Without a UTF-8 locale the launcher sets another one, and hands the user's language over this way.
         environment.putIfAbsent("MIMAWARI_LANG", System.getProperty("user.language", ""));

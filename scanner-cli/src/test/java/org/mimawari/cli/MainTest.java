@@ -63,6 +63,35 @@ class MainTest {
         assertThat(folder.resolve("data")).doesNotExist();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "checks --lang fr|--lang has to be ja or en",
+                "--lang fr checks|--lang has to be ja or en",
+                "scna|\"scna\" is no command and no option of this command; did you mean scan?",
+                "findings|\"findings\" is no command and no option of this command",
+                "scan --fromat html|\"--fromat\" is no command and no option of this command; did you mean --format?",
+            })
+    void aSlipOnTheCommandLineIsOneClearLineWithOnlyWhatMayHaveBeenMeant(String line, String expected) {
+        assertThat(run(line.split(" "))).isEqualTo(2);
+        assertThat(err().lines().findFirst()).contains("mimawari: " + expected);
+        assertThat(err()).hasLineCount(2);
+        assertThat(out.size()).isZero();
+    }
+
+    @Test
+    void aLanguageThatIsNotSpokenIsToldInTheUsualOne() {
+        int code = Main.run(
+                new String[] {"checks", "--lang", "fr"},
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                Map.of("LANG", "ja_JP.UTF-8"),
+                folder);
+        assertThat(code).isEqualTo(2);
+        assertThat(err()).startsWith("mimawari: --lang には ja か en を書いてください\n");
+    }
+
     @Test
     void aBadAddressIsOneClearLine() throws IOException {
         Files.writeString(folder.resolve("mimawari.yaml"), "sites:\n  - start: [ 'htp://www.city.aozora.example/' ]\n");

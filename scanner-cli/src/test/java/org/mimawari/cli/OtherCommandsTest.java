@@ -116,7 +116,9 @@ class OtherCommandsTest {
         assertThat(session.run("checks", "link-broken")).isZero();
         assertThat(session.out()).contains("It matters.", "  1. First.\n  2. Then.\n", "Look again.");
         assertThat(session.run("checks", "nothing")).isEqualTo(2);
-        assertThat(session.err()).contains("form-responses-public, link-broken");
+        assertThat(session.err()).contains("form-responses-public, link-broken").doesNotContain("did you mean");
+        assertThat(session.run("checks", "link-borken")).isEqualTo(2);
+        assertThat(session.err()).contains("did you mean link-broken?");
     }
 
     @Test

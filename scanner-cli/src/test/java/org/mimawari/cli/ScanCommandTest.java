@@ -228,6 +228,8 @@ class ScanCommandTest {
                 "--fail-on=worst|mimawari: --fail-on takes critical, high, medium, low or never",
                 "--format=html,pdf|mimawari: --format takes one or more of html, json, separated by commas",
                 "--contact=山田|mimawari: --contact takes a web or mail address of at most 200 ASCII characters, such as webmaster@city.aozora.example",
+                "--contact=web master|mimawari: --contact takes a web or mail address of at most 200 ASCII characters, such as webmaster@city.aozora.example",
+                "--contact=(web)|mimawari: --contact takes a web or mail address of at most 200 ASCII characters, such as webmaster@city.aozora.example",
             })
     void aWrongOptionIsToldBeforeAnythingIsDone(String option, String expected) {
         HandmadeEngine engine = HandmadeEngine.finding();

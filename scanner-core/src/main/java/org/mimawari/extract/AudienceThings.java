@@ -5,11 +5,13 @@ import java.util.List;
 /** Tells whether words around "only for some people" speak of something that is seen, and not of something that is taken part in. Thread-safe. */
 final class AudienceThings {
     private static final String SUBJECT = "は";
+    private static final String PARTICLES = "をのがはもでにみ";
 
     private final List<String> seen;
     private final List<String> takenPartIn;
     private final List<String> aboutTakingPart;
     private final List<String> turned;
+    private final List<String> pointing;
     private final List<String> soItIs;
 
     AudienceThings(AudienceList list) {
@@ -17,11 +19,22 @@ final class AudienceThings {
         takenPartIn = list.words("taken part in");
         aboutTakingPart = list.words("about taking part");
         turned = list.words("turned");
+        pointing = list.words("pointing");
         soItIs = list.words("so it is");
     }
 
     boolean areTakenPartIn(String words) {
         return AudienceClause.holds(words, takenPartIn);
+    }
+
+    /** Whether what is opened to few is named right before, and is nothing that is seen from afar: 塔を限定公開, 本堂は限定公開です. */
+    boolean areOther(AudienceClause clause) {
+        String before = clause.before();
+        boolean named = !before.isEmpty() && PARTICLES.indexOf(before.charAt(before.length() - 1)) >= 0;
+        return named
+                && !AudienceClause.holds(before, seen)
+                && !AudienceClause.holds(before, pointing)
+                && !AudienceClause.begins(withoutMarks(clause.behind()), seen);
     }
 
     /** Of people with "only" behind them. */

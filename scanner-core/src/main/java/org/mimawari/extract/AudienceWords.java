@@ -170,13 +170,14 @@ final class AudienceWords {
         return AudienceClause.holds(clause.before(), turnedBefore);
     }
 
-    /** 期間限定公開 and 3月末まで限定公開 are for everybody. */
+    /** 期間限定公開 and 3月末まで限定公開 are for everybody, and so is a tower that can be gone up for once (塔を限定公開). */
     private Audience limitedAt(String text, int at, String word) {
         AudienceClause clause = AudienceClause.around(text, at, at + word.length());
         char before = at > 0 ? text.charAt(at - 1) : ' ';
         boolean compound = Character.isIdeographic(before) || before >= 'ァ' && before <= 'ー';
         boolean days = AudienceClause.holds(clause.before() + word + clause.behind(), forATime);
-        return compound || days ? Audience.ANYONE : Audience.LIMITED;
+        boolean place = things.areOther(clause);
+        return compound || days || place ? Audience.ANYONE : Audience.LIMITED;
     }
 
     /** Whether these words say that something is for all. */

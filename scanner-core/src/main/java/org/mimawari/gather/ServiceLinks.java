@@ -34,14 +34,24 @@ public final class ServiceLinks {
     }
 
     /** Adds one way to a thing; whether it was new and is kept. */
-    public synchronized boolean add(PublicUrl address, Route route) {
+    public boolean add(PublicUrl address, Route route) {
+        return add(new LinkTo(address, route));
+    }
+
+    /** Adds one way to a thing; whether it was new and is kept. */
+    public synchronized boolean add(LinkTo way) {
+        PublicUrl address = way.address();
         Optional<Probe<?>> probe = probe(address);
         if (probe.isEmpty()) {
             return false;
         }
         List<LinkTo> ways = links.computeIfAbsent(probe.get().canonical(address), any -> new ArrayList<>());
-        LinkTo way = new LinkTo(address, route);
-        return !ways.contains(way) && hasRoom(ways, address) && ways.add(way);
+        LinkTo other = new LinkTo(address, way.route(), !way.direct());
+        if (ways.contains(way) || ways.contains(other)) {
+            ways.replaceAll(one -> one.equals(other) ? new LinkTo(address, way.route(), false) : one);
+            return false;
+        }
+        return hasRoom(ways, address) && ways.add(way);
     }
 
     /** After all the pages that link a form for answering, the one that hands out its editing address must not be lost. */

@@ -134,7 +134,7 @@ final class Visit {
         return status >= 200 && status < 300;
     }
 
-    private static Cause causeOf(int status) {
+    static Cause causeOf(int status) {
         if (status == 429 || status == 503) {
             return Cause.BLOCKED;
         }

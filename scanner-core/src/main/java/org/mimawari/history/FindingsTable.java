@@ -51,7 +51,7 @@ final class FindingsTable {
                         + " mimawari_runs latest where latest.id = ? and earlier.site = latest.site"
                         + " and earlier.kind = 'RECHECK' and earlier.ended_at < latest.ended_at"
                         + " and not exists (select 1 from mimawari_runs unended"
-                        + " where unended.compared_with = earlier.id and unended.ended_at is null))",
+                        + " where unended.compared_with = earlier.id and (unended.ended_at is null or unended.result = 'FAILED')))",
                 run.value());
     }
 

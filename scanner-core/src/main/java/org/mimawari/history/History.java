@@ -81,6 +81,11 @@ public final class History implements AutoCloseable {
         });
     }
 
+    /** Whether a re-check of the site has ended since then. */
+    public boolean askedAgainSince(String site, Instant then) {
+        return database.inTransaction(c -> new RunsTable(c).askedAgainSince(site, then));
+    }
+
     /** A run was broken off, and nobody goes on with it: its end is not known. */
     public void giveUp(ScanId id) {
         database.inTransaction(c -> {
@@ -163,16 +168,18 @@ public final class History implements AutoCloseable {
     }
 
     /**
-     * A re-check asked known things again: how they stand is noted, and nothing else.
+     * A re-check asked known things again: how they stand is noted, and nothing else of them.
      *
      * @param id of a re-check that has begun
      * @param answers what they answered, by their keys; one that is not known any more is left out
+     * @param met things that it met besides and that were not known
      * @return what is known of each now, by the address of its fact
      */
-    public Map<PublicUrl, ThingPast> askedAgain(ScanId id, String site, Instant at, Map<String, Subject> answers) {
+    public Map<PublicUrl, ThingPast> askedAgain(
+            ScanId id, String site, Instant at, Map<String, Subject> answers, List<MetThing> met) {
         return database.inTransaction(c -> {
-            new RunsTable(c).noteThings(id, answers.size());
-            return new ThingsKept(c, site).again(at.truncatedTo(ChronoUnit.MILLIS), answers);
+            new RunsTable(c).noteThings(id, answers.size() + met.size());
+            return new ThingsKept(c, site).again(at.truncatedTo(ChronoUnit.MILLIS), answers, met);
         });
     }
 

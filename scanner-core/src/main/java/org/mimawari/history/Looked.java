@@ -59,6 +59,17 @@ public record Looked(
         return new Looked(ids(checks), Set.of(), Set.of(), pairs(undecided), pairs, false);
     }
 
+    /**
+     * The same, with these things judged by every check: no place leads to them any more.
+     *
+     * @param targets digests of the addresses that they had turned out to have
+     */
+    public Looked withoutWayTo(Set<String> targets) {
+        Set<String> all = new HashSet<>(judged);
+        checks.forEach(check -> targets.forEach(target -> all.add(pair(check, target))));
+        return new Looked(checks, seen, unseen, undecided, all, complete);
+    }
+
     private static Set<String> ids(List<CheckInfo> checks) {
         return checks.stream().map(CheckInfo::id).collect(Collectors.toSet());
     }

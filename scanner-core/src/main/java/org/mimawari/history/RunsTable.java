@@ -18,7 +18,7 @@ final class RunsTable {
 
     private static final String COLUMNS = "id, site, kind, started_at, ended_at, result, open_findings, pages, things";
     private static final String SELECT = "select " + COLUMNS + " from mimawari_runs ";
-    private static final String ENDED_AND_COMPARED = "compared and ended_at is not null and result <> 'FAILED' ";
+    private static final String ENDED_AND_COMPARED = "compared and ended_at is not null ";
     private static final String NEWEST_FIRST = "order by started_at desc, id desc ";
     private static final String LAST_ENDED_FIRST = "order by ended_at desc, started_at desc, id desc ";
     /** Written as the run that a first run was compared with. */
@@ -56,8 +56,18 @@ final class RunsTable {
                 id.value());
     }
 
-    /** Their {@code ended_at} stays null: nobody knows when. */
+    /**
+     * Their {@code ended_at} stays null: nobody knows when. Not so if a mail with the result had been kept already: then people are told, or
+     * will be, so what it found is known, and the next run must not tell it as new once more.
+     */
     void giveUpOthers(ScanId id, String site) throws SQLException {
+        Sql.update(
+                connection,
+                "update mimawari_runs set result = 'FAILED', ended_at = (select max(mail.created_at) from mimawari_mails mail"
+                        + " where mail.run_id = mimawari_runs.id and mail.site = mimawari_runs.site)"
+                        + " where site = ? and result in ('RUNNING', 'FAILED') and ended_at is null and compared and id <> ?",
+                site,
+                id.value());
         Sql.update(
                 connection,
                 "update mimawari_runs set result = 'FAILED' where site = ? and result = 'RUNNING' and id <> ?",
@@ -99,6 +109,12 @@ final class RunsTable {
                                 + LAST_ENDED_FIRST + "limit 1",
                         site)
                 .map(RunRecord::started);
+    }
+
+    /** Whether a re-check has ended since then, so that what was asked before it is known better. */
+    boolean askedAgainSince(String site, Instant then) throws SQLException {
+        return first(SELECT + "where site = ? and kind = 'RECHECK' and compared and ended_at >= ? limit 1", site, then)
+                .isPresent();
     }
 
     List<RunRecord> newest(@Nullable String site, int limit) throws SQLException {

@@ -38,7 +38,8 @@ final class ThingJson {
     /** Each marked as whole or not. */
     static String ways(List<ThingWay> ways) {
         return list(ways.stream()
-                .map(way -> new ThingWay(way.address(), way.whole() && KeptAddress.isWhole(way.address()), way.route()))
+                .map(way -> new ThingWay(
+                        way.address(), way.whole() && KeptAddress.isWhole(way.address()), way.direct(), way.route()))
                 .toList());
     }
 

@@ -46,11 +46,20 @@ record ThingRow(
             return Optional.empty();
         }
         return Optional.of(new KnownThing(
-                key,
+                new KnownThing.Keys(key, memory.target()),
                 PublicUrl.of(address),
                 whole,
                 read.get(),
+                pages(read.get()),
                 documents.get(),
                 ThingJson.fact(memory.fact()).orElse(null)));
+    }
+
+    /** Of an address that may not be kept as it is, the digest is another's. */
+    private Set<PublicUrl> pages(List<ThingWay> ways) {
+        return ways.stream()
+                .map(way -> way.route().from())
+                .filter(page -> from.contains(Looked.digest(page)))
+                .collect(Collectors.toSet());
     }
 }

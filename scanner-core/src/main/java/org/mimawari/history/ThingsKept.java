@@ -61,9 +61,16 @@ final class ThingsKept {
         return pasts(now, answers);
     }
 
-    /** Notes what the known things answered when they were asked again. */
-    Map<PublicUrl, ThingPast> again(Instant at, Map<String, Subject> answers) throws SQLException {
+    /** Notes what the known things answered when they were asked again, and what else was met. */
+    Map<PublicUrl, ThingPast> again(Instant at, Map<String, Subject> known, List<MetThing> met) throws SQLException {
         Map<String, ThingRow> now = table.of(site);
+        Map<String, Subject> answers = new LinkedHashMap<>(known);
+        for (MetThing thing : met) {
+            ThingRow row = ThingRow.of(thing, ThingMemory.first(at, thing.fact()));
+            if (now.putIfAbsent(row.key(), row) == null) {
+                table.put(site, row);
+            }
+        }
         for (Map.Entry<String, Subject> answer : answers.entrySet()) {
             ThingRow old = now.get(answer.getKey());
             if (old != null) {
@@ -72,6 +79,7 @@ final class ThingsKept {
                 now.put(row.key(), row);
             }
         }
+        met.forEach(thing -> answers.putIfAbsent(Looked.digest(thing.address()), thing.fact()));
         return pasts(now, answers);
     }
 

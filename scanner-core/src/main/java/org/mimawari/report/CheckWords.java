@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mimawari.finding.Reason;
 
 /** What a check says in one language: a file of its own, {@code <check-id>.<language>.properties}. */
 public final class CheckWords {
@@ -66,6 +67,12 @@ public final class CheckWords {
     /** What to look after when all is done. */
     public Optional<String> note() {
         return words.has(id, "note") ? Optional.of(words.in(id, "note")) : Optional.empty();
+    }
+
+    /** What it means that the check could not tell for this reason, and what to do; empty when it says no more than the reason does. */
+    public Optional<String> cannotTell(Reason reason) {
+        String key = "cannot-tell." + reason.name();
+        return words.has(id, key) ? Optional.of(words.in(id, key)) : Optional.empty();
     }
 
     private List<String> numbered(String prefix) {

@@ -9,7 +9,7 @@ import java.util.List;
  * <p>Widths follow the "East Asian Width" property (Unicode Standard Annex 11): wide and full-width letters count 2, marks that sit on
  * another letter 0, all else 1.
  */
-final class Columns {
+public final class Columns {
     private static final String NEVER_FIRST = "、。，．・：；？！）］｝」』】〉》〕ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ,.:;?!)]}”’…";
     private static final String NEVER_LAST = "（［｛「『【〈《〔([{“‘";
 
@@ -68,7 +68,7 @@ final class Columns {
     }
 
     /** The text in lines of at most so many columns; a word longer than a line, such as an address, keeps a line of its own. */
-    static List<String> wrap(String text, int columns) {
+    public static List<String> wrap(String text, int columns) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         int used = 0;

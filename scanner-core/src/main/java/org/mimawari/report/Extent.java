@@ -74,6 +74,9 @@ final class Extent {
         if (!enoughSeen) {
             return words.text("recheck.little");
         }
+        if (background.asked() == 0 && background.kept() == 0) {
+            return words.text("recheck.nothing");
+        }
         return background.kept() == 0 ? words.text("recheck.finished") : words.count("recheck.gaps", background.kept());
     }
 
@@ -81,7 +84,11 @@ final class Extent {
     private String askedAgain() {
         String asked = words.count("recheck.asked", background.asked());
         Instant scan = background.lastScan();
-        return scan == null ? asked : asked + ' ' + words.text("recheck.scan", Map.of("time", moments.time(scan)));
+        return scan == null
+                ? asked
+                : words.text(
+                        "sentences",
+                        Map.of("first", asked, "next", words.text("recheck.scan", Map.of("time", moments.time(scan)))));
     }
 
     /** What was looked at. */
@@ -90,7 +97,11 @@ final class Extent {
             return standing();
         }
         String things = words.text("coverage.looked", Map.of("things", phrases.looked(coverage, met)));
-        return coverage.rendered() == 0 ? things : things + ' ' + words.count("coverage.rendered", coverage.rendered());
+        return coverage.rendered() == 0
+                ? things
+                : words.text(
+                        "sentences",
+                        Map.of("first", things, "next", words.count("coverage.rendered", coverage.rendered())));
     }
 
     /** What is no part of the round, by the settings or by its kind. */

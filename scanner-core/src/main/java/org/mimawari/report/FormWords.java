@@ -21,12 +21,18 @@ final class FormWords {
         this.words = phrases.words();
     }
 
-    /** For the style: "bad", "unseen" or "fine", by whether strangers can read the answers. */
-    String mood(LinkedForm form) {
-        if (form.responses().is(ResponsesAccess.PUBLIC)) {
-            return "bad";
+    /** By whether strangers can read the answers, or edit the form and with it read them. */
+    ThingRow.Mood mood(LinkedForm form) {
+        if (form.responses().is(ResponsesAccess.PUBLIC) || form.editor().is(FormAccess.OPEN)) {
+            return ThingRow.Mood.BAD;
         }
-        return form.responses().known().isPresent() ? "fine" : "unseen";
+        return form.responses().known().isPresent() ? ThingRow.Mood.FINE : ThingRow.Mood.UNSEEN;
+    }
+
+    /** Who can read the answers; also by way of the editing page. */
+    String answers(LinkedForm form) {
+        String answers = responses(form);
+        return form.editor().is(FormAccess.OPEN) ? words.text("form.editor-open", Map.of("answers", answers)) : answers;
     }
 
     String responses(LinkedForm form) {

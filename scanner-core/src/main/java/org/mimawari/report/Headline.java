@@ -53,9 +53,14 @@ final class Headline {
             case URGENT, LATER -> words.text("result.open", Map.of("things", toMend()));
             case SUSPECTED ->
                 words.count("result.suspected", outline.suspected().size());
-            case CLEAN -> words.text("result.clean");
+            case CLEAN -> words.text(askedNothing() ? "result.nothing-asked" : "result.clean");
             case BLIND -> words.text("result.blind");
         };
+    }
+
+    /** A re-check that asked nothing found nothing, but that says nothing. */
+    private boolean askedNothing() {
+        return outline.background().isRecheck() && outline.background().asked() == 0;
     }
 
     /** What else must be known before the result is believed: what could not be seen, and what is only suspected. */

@@ -1,5 +1,6 @@
 package org.mimawari.report;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,9 @@ final class HtmlFindings {
     private final Outline outline;
     private final Words words;
 
+    /** Under which number of this section the steps were told first. */
+    private final Map<List<String>, Integer> told = new HashMap<>();
+
     HtmlFindings(HtmlWriter html, Outline outline) {
         this.html = html;
         this.outline = outline;
@@ -33,6 +37,7 @@ final class HtmlFindings {
         html.open("section", "class", key, "aria-labelledby", key);
         html.element("h2", words.count("section." + key, stories.size()), "id", key);
         html.element("p", words.text("section." + key + ".lead"), "class", "lead");
+        told.clear();
         List<List<Story>> groups = StoryGroups.of(stories);
         for (int i = 0; i < groups.size(); i++) {
             List<Story> group = groups.get(i);
@@ -63,7 +68,7 @@ final class HtmlFindings {
             things(group.subList(opened, group.size()));
             html.close();
         }
-        steps(first);
+        steps(first, number);
         html.close();
     }
 
@@ -110,7 +115,7 @@ final class HtmlFindings {
         }
         facts(story);
         ways(story.ways());
-        steps(story);
+        steps(story, number);
         html.close();
     }
 
@@ -197,9 +202,25 @@ final class HtmlFindings {
         }
     }
 
-    private void steps(Story story) {
+    /** What to do; folded where an earlier finding of the section says the same. */
+    private void steps(Story story, int number) {
+        Integer before = story.steps().isEmpty() ? null : told.putIfAbsent(story.steps(), number);
+        if (before != null) {
+            String same = words.text("steps.same", Map.of("number", before.toString()));
+            html.open("details").element("summary", same);
+            stepList(story);
+            html.close();
+            return;
+        }
         if (!story.steps().isEmpty()) {
-            html.element("h4", words.text("steps")).open("ol", "class", "steps");
+            html.element("h4", words.text("steps"));
+        }
+        stepList(story);
+    }
+
+    private void stepList(Story story) {
+        if (!story.steps().isEmpty()) {
+            html.open("ol", "class", "steps");
             story.steps().forEach(step -> html.element("li", step));
             html.close();
         }

@@ -83,6 +83,7 @@ public final class HtmlFormat implements Format {
         }
         html.element("p", when(outline), "class", "when");
         tiles(html, outline);
+        new HtmlContents(html, outline).list();
         html.close();
     }
 

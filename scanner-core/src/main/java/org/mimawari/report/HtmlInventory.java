@@ -1,7 +1,10 @@
 package org.mimawari.report;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.mimawari.finding.CheckInfo;
 import org.mimawari.site.LinkedForm;
 import org.mimawari.site.Subject;
@@ -10,6 +13,12 @@ import org.mimawari.term.Route;
 /** The part of the HTML report that shows what was looked at, the good with the bad. */
 final class HtmlInventory {
     private static final int OPEN_ROWS = 30;
+
+    /** A list of so many is not folded. */
+    private static final int SHORT = 10;
+
+    private static final List<String> FORM_COLUMNS = List.of(
+            "form.column.form", "form.column.answers", "form.column.access", "form.column.asks", "form.column.change");
 
     private final HtmlWriter html;
     private final Outline outline;
@@ -32,31 +41,22 @@ final class HtmlInventory {
         }
         begin("forms", words.count("section.forms", forms.size()));
         html.element("p", words.text("section.forms.lead"), "class", "lead");
-        formTable(forms.subList(0, Math.min(OPEN_ROWS, forms.size())));
-        if (forms.size() > OPEN_ROWS) {
-            html.open("details").element("summary", words.count("more", forms.size() - OPEN_ROWS));
-            formTable(forms.subList(OPEN_ROWS, forms.size()));
-            html.close();
-        }
+        states(forms.stream().map(formWords::answers).toList());
+        folded(forms, opened(forms.stream().map(formWords::mood).toList()), this::formTable);
         html.close();
     }
 
     private void formTable(List<LinkedForm> forms) {
-        table(
-                "forms",
-                List.of(
-                        "form.column.form",
-                        "form.column.answers",
-                        "form.column.access",
-                        "form.column.asks",
-                        "form.column.change"));
+        table("scroll cards", "forms", FORM_COLUMNS);
         for (LinkedForm form : forms) {
-            html.open("tr", "class", formWords.mood(form)).open("th", "scope", "row");
-            name(form);
-            html.close();
-            html.element("td", formWords.responses(form)).element("td", formWords.access(form));
-            html.element("td", formWords.asks(form));
-            html.element("td", past.lastChange("form", form.url())).close();
+            row(form, formWords.mood(form));
+            cells(
+                    FORM_COLUMNS,
+                    List.of(
+                            formWords.answers(form),
+                            formWords.access(form),
+                            formWords.asks(form),
+                            past.lastChange("form", form.url())));
         }
         html.close().close().close();
     }
@@ -71,30 +71,78 @@ final class HtmlInventory {
             }
             begin(part.key(), words.count("section." + part.key(), rows.size()));
             html.element("p", words.text("section." + part.key() + ".lead"), "class", "lead");
-            thingTable(part, rows.subList(0, Math.min(OPEN_ROWS, rows.size())));
-            if (rows.size() > OPEN_ROWS) {
-                html.open("details").element("summary", words.count("more", rows.size() - OPEN_ROWS));
-                thingTable(part, rows.subList(OPEN_ROWS, rows.size()));
-                html.close();
+            if (part.isAsked()) {
+                states(rows.stream().map(ThingRow::state).toList());
             }
+            int opened = opened(rows.stream().map(ThingRow::mood).toList());
+            folded(rows, opened, some -> thingTable(part, some));
+            html.close();
+        }
+    }
+
+    /** How many things stand in each state, as in the rows: a reader of three hundred sees at once where to look. */
+    private void states(List<String> states) {
+        if (states.size() < 2) {
+            return;
+        }
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        states.forEach(state -> numbers.merge(state, 1, Integer::sum));
+        List<String> parts = numbers.entrySet().stream()
+                .map(state -> words.text(
+                        "coverage.part", Map.of("what", state.getKey(), "n", words.number(state.getValue()))))
+                .toList();
+        String all = String.join(words.text("list.comma"), parts);
+        html.element("p", words.text("things.states", Map.of("states", all)));
+    }
+
+    /** Those that strangers can see, up to {@value #OPEN_ROWS}; of a short list all. */
+    private static int opened(List<ThingRow.Mood> moods) {
+        int seen = (int) moods.stream()
+                .filter(mood -> mood.compareTo(ThingRow.Mood.UNSEEN) < 0)
+                .count();
+        int wanted = Math.max(SHORT, Math.min(OPEN_ROWS, seen));
+        return Math.min(moods.size(), wanted);
+    }
+
+    private <T> void folded(List<T> rows, int opened, Consumer<List<T>> table) {
+        table.accept(rows.subList(0, opened));
+        if (opened < rows.size()) {
+            html.open("details").element("summary", words.count("more", rows.size() - opened));
+            table.accept(rows.subList(opened, rows.size()));
             html.close();
         }
     }
 
     private void thingTable(ThingList.Part part, List<ThingRow> rows) {
-        table(part.key(), part.columns());
+        table("scroll cards", part.key(), part.columns());
         for (ThingRow row : rows) {
-            html.open("tr", "class", row.mood().name().toLowerCase(Locale.ROOT)).open("th", "scope", "row");
-            name(row.subject());
-            html.close();
-            html.element("td", row.state()).element("td", row.service());
-            if (part.isAsked()) {
-                html.element("td", row.detail());
-                html.element("td", past.lastChange(part.word(), row.subject().url()));
-            }
-            html.close();
+            row(row.subject(), row.mood());
+            cells(
+                    part.columns(),
+                    part.isAsked()
+                            ? List.of(
+                                    row.state(),
+                                    row.service(),
+                                    row.detail(),
+                                    past.lastChange(part.word(), row.subject().url()))
+                            : List.of(row.state(), row.service()));
         }
         html.close().close().close();
+    }
+
+    /** Opens a row and names the thing. */
+    private void row(Subject thing, ThingRow.Mood mood) {
+        html.open("tr", "class", mood.name().toLowerCase(Locale.ROOT)).open("th", "scope", "row");
+        name(thing);
+        html.close();
+    }
+
+    /** The rest of a row; each cell with the head of its column, which stands beside it on a narrow screen. */
+    private void cells(List<String> columns, List<String> texts) {
+        for (int i = 0; i < texts.size(); i++) {
+            html.element("td", texts.get(i), "data-column", words.text(columns.get(i + 1)));
+        }
+        html.close();
     }
 
     private void name(Subject thing) {
@@ -136,7 +184,7 @@ final class HtmlInventory {
         }
         String id = "coverage-" + name;
         html.element("h3", words.text("coverage." + name + "-table"), "id", id);
-        table(id, List.of("coverage.column.what", "coverage.column.n", "coverage.column.hint"));
+        table("scroll", id, List.of("coverage.column.what", "coverage.column.n", "coverage.column.hint"));
         for (Extent.Line line : lines) {
             html.open("tr").element("th", line.what(), "scope", "row");
             html.element("td", words.number(line.n()), "class", "number");
@@ -148,6 +196,7 @@ final class HtmlInventory {
     void checks() {
         begin("checks", words.text("section.checks"));
         table(
+                "scroll",
                 "checks",
                 List.of("check.column.check", "check.column.severity", "check.column.found", "check.column.open"));
         for (CheckInfo check : outline.report().checks()) {
@@ -181,8 +230,8 @@ final class HtmlInventory {
     }
 
     /** Opens a table that can be scrolled on a narrow screen; three elements are to be closed. */
-    private void table(String labelledBy, List<String> columns) {
-        html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-labelledby", labelledBy);
+    private void table(String css, String labelledBy, List<String> columns) {
+        html.open("div", "class", css, "role", "region", "tabindex", "0", "aria-labelledby", labelledBy);
         html.open("table").open("thead").open("tr");
         columns.forEach(column -> html.element("th", words.text(column), "scope", "col"));
         html.close().close().open("tbody");

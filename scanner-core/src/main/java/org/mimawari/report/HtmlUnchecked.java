@@ -4,12 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.mimawari.finding.Reason;
 
-/** The part of the HTML report that tells what could not be checked, why, and what to do about it. */
+/** The part of the HTML report that tells what could not be checked, why, and what to do about it: many things of one kind in one line. */
 final class HtmlUnchecked {
-    private static final int OPEN_ADDRESSES = 10;
-
     private final HtmlWriter html;
     private final Outline outline;
     private final Words words;
@@ -27,31 +24,46 @@ final class HtmlUnchecked {
         html.open("section", "class", "unchecked", "aria-labelledby", "unchecked");
         html.element("h2", words.count("section.unchecked", outline.uncheckedTotal()), "id", "unchecked");
         html.element("p", words.text("section.unchecked.lead"), "class", "lead");
-        byReason().forEach(this::reason);
+        byHeading().forEach(this::part);
         if (outline.unlisted() > 0) {
             html.element("p", words.count("unchecked.unlisted", outline.unlisted()), "class", "note");
         }
         html.close();
     }
 
-    private Map<Reason, List<Unchecked>> byReason() {
-        return outline.unchecked().stream()
-                .collect(Collectors.groupingBy(Unchecked::reason, LinkedHashMap::new, Collectors.toList()));
+    private Map<String, List<UncheckedGroup>> byHeading() {
+        return outline.uncheckedGroups().stream()
+                .collect(Collectors.groupingBy(
+                        group -> group.heading(outline.phrases()), LinkedHashMap::new, Collectors.toList()));
     }
 
-    private void reason(Reason reason, List<Unchecked> all) {
-        html.element("h3", outline.phrases().reason(reason) + words.count("bracketed", all.size()));
-        html.element("p", words.text("reason." + reason.name() + ".hint"));
-        int opened = Math.min(OPEN_ADDRESSES, all.size());
-        addresses(all.subList(0, opened));
-        if (opened < all.size()) {
-            html.open("details").element("summary", words.count("more", all.size() - opened));
-            addresses(all.subList(opened, all.size()));
-            html.close();
+    private void part(String heading, List<UncheckedGroup> groups) {
+        int all = groups.stream().mapToInt(group -> group.things().size()).sum();
+        html.element("h3", heading + words.count("bracketed", all));
+        groups.stream()
+                .flatMap(group -> hints(group).stream())
+                .distinct()
+                .forEach(hint -> html.element("p", hint, "class", "lead"));
+        groups.forEach(this::group);
+    }
+
+    private List<String> hints(UncheckedGroup group) {
+        List<String> own = group.hints(words);
+        return own.isEmpty() ? List.of(words.text("reason." + group.reason().name() + ".hint")) : own;
+    }
+
+    private void group(UncheckedGroup group) {
+        if (!group.isMany()) {
+            addresses(group.things(), false);
+            return;
         }
+        html.open("details").element("summary", group.title(outline.phrases()));
+        addresses(group.things(), true);
+        html.close();
     }
 
-    private void addresses(List<Unchecked> some) {
+    /** @param told whether it stands above them which checks could not tell */
+    private void addresses(List<Unchecked> some, boolean told) {
         html.open("ul", "class", "plain");
         for (Unchecked one : some) {
             html.open("li");
@@ -59,17 +71,17 @@ final class HtmlUnchecked {
                 html.foreign(outline.thing(one)).empty("br");
             }
             html.link(one.url());
-            detail(one);
+            detail(one, told);
             html.close();
         }
         html.close();
     }
 
-    private void detail(Unchecked one) {
+    private void detail(Unchecked one, boolean told) {
         if (one.unreadPages() > 0) {
             line(words.count("unchecked.pages", one.unreadPages()));
         }
-        if (!one.checks().isEmpty()) {
+        if (!told && !one.checks().isEmpty()) {
             List<String> titles =
                     one.checks().stream().map(id -> words.check(id).title()).toList();
             line(words.text(

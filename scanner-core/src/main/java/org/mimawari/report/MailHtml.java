@@ -2,6 +2,7 @@ package org.mimawari.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.mimawari.finding.Severity;
 import org.mimawari.term.Place;
 import org.mimawari.term.PublicUrl;
@@ -107,8 +108,7 @@ final class MailHtml {
         }
         fact("fact.since", story.since());
         ways(story);
-        steps(story.steps());
-        story.note().ifPresent(note -> html.element("p", note, "style", SMALL + "margin:8px 0 0;"));
+        steps(story);
         html.close().close();
     }
 
@@ -147,14 +147,19 @@ final class MailHtml {
         more(plan.moreWays(story));
     }
 
-    private void steps(List<String> steps) {
-        if (steps.isEmpty()) {
+    private void steps(Story story) {
+        Optional<String> before = plan.toldBefore(story);
+        if (before.isPresent()) {
+            html.element("p", before.get(), "style", TEXT + "margin:12px 0 4px;");
             return;
         }
-        html.element("h3", words.text("steps"), "style", subheading());
-        html.open("ol", "style", "margin:0;padding-left:24px;");
-        steps.forEach(step -> html.element("li", step, "style", TEXT + "margin:0 0 4px;"));
-        html.close();
+        if (!story.steps().isEmpty()) {
+            html.element("h3", words.text("steps"), "style", subheading());
+            html.open("ol", "style", "margin:0;padding-left:24px;");
+            story.steps().forEach(step -> html.element("li", step, "style", TEXT + "margin:0 0 4px;"));
+            html.close();
+        }
+        story.note().ifPresent(note -> html.element("p", note, "style", SMALL + "margin:8px 0 0;"));
     }
 
     private void rest() {

@@ -1,6 +1,7 @@
 package org.mimawari.report;
 
 import java.util.List;
+import java.util.Optional;
 import org.mimawari.term.Place;
 
 /** The plain part of a mail. Addresses stand alone on a line, so that every mail reader makes them links. */
@@ -58,8 +59,7 @@ final class MailPlain {
         block("fact.since");
         story.since().forEach(line -> wrapped("  ", line));
         ways(story);
-        numbered(story.steps());
-        story.note().ifPresent(this::paragraph);
+        steps(story);
     }
 
     private void ways(Story story) {
@@ -84,6 +84,17 @@ final class MailPlain {
             });
         }
         more("  ", plan.moreWays(story));
+    }
+
+    private void steps(Story story) {
+        Optional<String> before = plan.toldBefore(story);
+        if (before.isPresent()) {
+            out.append('\n');
+            paragraph(before.get());
+            return;
+        }
+        numbered(story.steps());
+        story.note().ifPresent(this::paragraph);
     }
 
     private void numbered(List<String> steps) {

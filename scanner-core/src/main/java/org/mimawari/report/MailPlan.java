@@ -1,6 +1,5 @@
 package org.mimawari.report;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,22 +70,29 @@ record MailPlan(Outline outline, List<Story> full, List<Story> brief, int hidden
                 .toList();
     }
 
-    /** What could not be checked, by reason: one line each. */
+    /** What could not be checked, by reason and check: one line each. */
     List<String> unchecked() {
-        Map<String, Long> numbers = new LinkedHashMap<>();
-        outline.unchecked().forEach(one -> numbers.merge(outline.phrases().reason(one.reason()), 1L, Long::sum));
-        return numbers.entrySet().stream()
-                .map(entry -> entry.getKey()
-                        + outline.words().count("bracketed", entry.getValue().intValue()))
+        return outline.uncheckedGroups().stream()
+                .map(group -> group.line(outline.phrases()))
                 .toList();
     }
 
-    /** Things of which a check could not tell, by name: a person must look at these. */
+    /** Things of which a check could not tell, by name: a person must look at these. Where it is many of a kind, the line is all. */
     List<Unchecked> undecided() {
-        return outline.unchecked().stream()
-                .filter(one -> !one.checks().isEmpty())
+        return outline.uncheckedGroups().stream()
+                .filter(group -> !group.checks().isEmpty() && !group.isMany())
+                .flatMap(group -> group.things().stream())
                 .limit(LISTED)
                 .toList();
+    }
+
+    /** Where the mail already told the same steps. */
+    Optional<String> toldBefore(Story story) {
+        List<List<String>> steps = full.stream().map(Story::steps).toList();
+        int first = steps.indexOf(story.steps());
+        return story.steps().isEmpty() || full.get(first).equals(story)
+                ? Optional.empty()
+                : Optional.of(outline.words().text("steps.same", Map.of("number", Integer.toString(first + 1))));
     }
 
     String undecided(Unchecked one) {
@@ -94,10 +100,12 @@ record MailPlan(Outline outline, List<Story> full, List<Story> brief, int hidden
                 ? outline.words().text("mail.unnamed")
                 : outline.phrases().quoted(one.name());
         return outline.words()
-                .text("mail.unchecked", Map.of("reason", outline.phrases().reason(one.reason()), "thing", thing));
+                .text(
+                        "mail.unchecked",
+                        Map.of("reason", UncheckedGroup.of(one).heading(outline.phrases()), "thing", thing));
     }
 
-    /** "1. 重大: フォームの回答をだれでも読めます（新しく見つかりました）". */
+    /** "1. 重大: フォームの回答を誰でも読めます（新しく見つかりました）". */
     String heading(Story story, int number) {
         return outline.words()
                 .text(

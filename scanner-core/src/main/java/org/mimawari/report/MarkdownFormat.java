@@ -57,8 +57,13 @@ public final class MarkdownFormat implements Format {
         md.append("# ").append(MarkdownText.escape(headline.title())).append("\n\n");
         md.append("**").append(headline.result()).append("**\n");
         headline.provisos().forEach(line -> md.append("\n").append(line).append('\n'));
-        md.append('\n').append(outline.moments().time(outline.report().started()));
-        md.append(" (").append(outline.moments().zoneName()).append(")\n");
+        String when = outline.words()
+                .text(
+                        "mail.when",
+                        Map.of(
+                                "time", outline.moments().time(outline.report().started()),
+                                "zone", outline.moments().zoneName()));
+        md.append('\n').append(when).append('\n');
     }
 
     private static void section(StringBuilder md, Outline outline, String key, List<Story> stories) {
@@ -147,17 +152,38 @@ public final class MarkdownFormat implements Format {
             return;
         }
         heading(md, outline.words().count("section.unchecked", outline.uncheckedTotal()));
-        outline.unchecked().stream().limit(LISTED).forEach(one -> md.append("- ")
-                .append(outline.phrases().reason(one.reason()))
-                .append("<br>")
-                .append(address(one.url()))
-                .append('\n'));
-        more(md, outline, outline.unchecked().size() - LISTED);
+        outline.uncheckedGroups().forEach(group -> unchecked(md, outline, group));
         if (outline.unlisted() > 0) {
             md.append('\n')
                     .append(outline.words().count("unchecked.unlisted", outline.unlisted()))
                     .append('\n');
         }
+    }
+
+    /** A line; the addresses stand below it, or are folded away if they are many. */
+    private static void unchecked(StringBuilder md, Outline outline, UncheckedGroup group) {
+        String line = MarkdownText.escape(group.line(outline.phrases()));
+        if (!group.isMany()) {
+            md.append("- ").append(line);
+            group.things()
+                    .forEach(
+                            one -> md.append("<br>").append(named(outline, one)).append(address(one.url())));
+            md.append('\n');
+            return;
+        }
+        md.append("\n<details><summary>").append(line).append("</summary>\n\n");
+        group.hints(outline.words())
+                .forEach(hint -> md.append(MarkdownText.escape(hint)).append("\n\n"));
+        group.things().stream().limit(LISTED).forEach(one -> md.append("- ")
+                .append(named(outline, one))
+                .append(address(one.url()))
+                .append('\n'));
+        more(md, outline, group.things().size() - LISTED);
+        md.append("\n</details>\n\n");
+    }
+
+    private static String named(Outline outline, Unchecked one) {
+        return one.name().isEmpty() ? "" : MarkdownText.escape(outline.thing(one)) + ' ';
     }
 
     private static void forms(StringBuilder md, Outline outline) {
@@ -177,7 +203,7 @@ public final class MarkdownFormat implements Format {
             md.append("| ").append(title.isEmpty() ? "" : MarkdownText.escape(title) + "<br>");
             md.append(address(form.url()));
             md.append(" | ")
-                    .append(words.responses(form))
+                    .append(words.answers(form))
                     .append(" | ")
                     .append(words.access(form))
                     .append(" | ")

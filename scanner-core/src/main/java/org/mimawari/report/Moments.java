@@ -41,11 +41,14 @@ final class Moments {
         return zone.getId().equals("Asia/Tokyo") ? words.text("zone.japan") : zone.getId();
     }
 
-    /** How long something took, to the second below an hour, to the minute above. */
+    /** How long something took, to the second below an hour, to the minute above; no minutes if there are none. */
     String took(Instant from, Instant to) {
         Duration length = Duration.between(from, to);
         if (length.toHours() > 0) {
             return words.text("took.hours", parts(length.toHours(), length.toMinutesPart()));
+        }
+        if (length.toMinutes() == 0) {
+            return words.text("took.seconds", parts(0, length.toSecondsPart()));
         }
         return words.text("took.minutes", parts(length.toMinutes(), length.toSecondsPart()));
     }

@@ -20,7 +20,7 @@ import org.mimawari.term.Language;
  * @param urgent verified, critical or high, worst first
  * @param later verified, medium or less
  * @param unlisted how many more addresses could not be checked than {@code unchecked} names
- * @param forms all outside forms, those with the fewest troubles too
+ * @param forms all outside forms, also those without a trouble, worst first, then what could not be seen
  */
 record Outline(
         Edition edition,
@@ -66,7 +66,7 @@ record Outline(
                 all.stream().filter(Outline::isMended).toList(),
                 Unchecked.of(edition),
                 unlisted(edition.snapshot().coverage()),
-                forms(edition));
+                forms(edition, new FormWords(phrases)));
     }
 
     private static boolean isMended(Story story) {
@@ -85,11 +85,11 @@ record Outline(
         return Math.max(0, coverage.unseenTotal() - coverage.missed().size());
     }
 
-    private static List<LinkedForm> forms(Edition edition) {
+    private static List<LinkedForm> forms(Edition edition, FormWords words) {
         return edition.snapshot().subjects().stream()
                 .filter(LinkedForm.class::isInstance)
                 .map(LinkedForm.class::cast)
-                .sorted(Comparator.comparing(LinkedForm::url))
+                .sorted(Comparator.comparing(words::mood).thenComparing(LinkedForm::url))
                 .toList();
     }
 
@@ -130,6 +130,11 @@ record Outline(
 
     int uncheckedTotal() {
         return unchecked.size() + unlisted;
+    }
+
+    /** What could not be checked, put together by reason and check. */
+    List<UncheckedGroup> uncheckedGroups() {
+        return UncheckedGroup.of(unchecked);
     }
 
     /** The thing's title in quotes, or its general word. */

@@ -67,6 +67,9 @@ final class ShareWords {
         if (share.editable().is(true) || people) {
             return ThingRow.Mood.BAD;
         }
+        if (share.access().is(ShareAccess.OPEN)) {
+            return ThingRow.Mood.OPEN;
+        }
         return share.access() instanceof Observed.Seen ? ThingRow.Mood.FINE : ThingRow.Mood.UNSEEN;
     }
 }

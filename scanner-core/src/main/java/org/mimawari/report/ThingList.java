@@ -66,7 +66,7 @@ final class ThingList {
         this.words = outline.words();
     }
 
-    /** Worst first, then what could not be seen. */
+    /** By who can see it: worst first, then what anyone can open, then what could not be seen. */
     List<ThingRow> rows(Part part) {
         return switch (part) {
             case SHARES -> sorted(SharedFile.class, shares::row);

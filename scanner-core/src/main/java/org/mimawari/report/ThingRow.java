@@ -12,7 +12,10 @@ import org.mimawari.site.Subject;
 record ThingRow(Subject subject, String service, String state, String detail, Mood mood) {
     /** For the order and the style, worst first. */
     enum Mood {
+        /** Anyone can see what is not for everybody, or do harm. */
         BAD,
+        /** Anyone can see it; it may be meant so. */
+        OPEN,
         UNSEEN,
         FINE
     }

@@ -12,14 +12,17 @@ import org.mimawari.site.Subject;
  */
 final class FindingsSoFar {
     private final CheckRunner checks;
+    private final VideoReviews reviews;
     private final AtomicInteger found = new AtomicInteger();
 
-    FindingsSoFar(List<Check<?>> checks) {
+    /** @param reviews knows which videos somebody has reviewed */
+    FindingsSoFar(List<Check<?>> checks, VideoReviews reviews) {
         this.checks = new CheckRunner(checks);
+        this.reviews = reviews;
     }
 
     void heard(Subject fact) {
-        int more = checks.run(List.of(fact)).findings().size();
+        int more = checks.run(List.of(reviews.marked(fact))).findings().size();
         if (more > 0) {
             found.addAndGet(more);
         }

@@ -47,6 +47,7 @@ final class Gathering {
     private final KnownAddresses known;
     private final JournalLog log;
     private final FindingsSoFar found;
+    private final VideoReviews reviews;
 
     Gathering(
             SiteSettings site,
@@ -59,7 +60,8 @@ final class Gathering {
         this.journal = journal;
         this.checkpoints = checkpoints;
         this.known = new KnownAddresses(journal.firstKey(), journal.secondKey());
-        this.found = new FindingsSoFar(checks);
+        this.reviews = new VideoReviews(site.videos(), BuiltInProbes.all(judge, settings.services()));
+        this.found = new FindingsSoFar(checks, reviews);
         this.services = new MetServices(BuiltInProbes.all(judge, settings.services()));
         this.log = new JournalLog(
                 journal, known, services, found, () -> journal.checkpointIfDue(checkpoints.interval(), this::apart));
@@ -75,8 +77,9 @@ final class Gathering {
     /**
      * @param walking the web as the walk asks it
      * @param web for what is asked besides
+     * @param askAnew whether what an earlier part of the run asked of services is out of date: a re-check has asked it again since then
      */
-    Gathered gather(Web walking, OkHttpWeb web, Progress progress) throws InterruptedException {
+    Gathered gather(Web walking, OkHttpWeb web, boolean askAnew, Progress progress) throws InterruptedException {
         Stoppable stoppable = new Stoppable(web);
         List<PublicUrl> sitemaps = stoppable.run(() -> sitemaps(web));
         Coverage walked = walk(walking, sitemaps, progress);
@@ -88,7 +91,8 @@ final class Gathering {
         channels.videos().forEach(video -> links.add(video.address(), video.route()));
         Coverage coverage = walked.withMissed(missed(walked, facts)).plusMissed(channels.missed());
         List<Thing> things = links.things();
-        List<Subject> answers = stoppable.run(() -> ask(web, things, facts.asked(), coverage, progress));
+        Map<PublicUrl, Subject> asked = askAnew ? Map.of() : facts.asked();
+        List<Subject> answers = stoppable.run(() -> ask(web, things, asked, coverage, progress));
         List<Visited> visited = facts.visited();
         return new Gathered(snapshot(visited, coverage, answers), new MetThings(visited).of(things, answers));
     }
@@ -150,8 +154,7 @@ final class Gathering {
     }
 
     private Snapshot snapshot(List<Visited> visited, Coverage coverage, List<Subject> answers) {
-        ServiceFacts facts = new ServiceFacts(
-                answers, new VideoReviews(site.videos(), BuiltInProbes.all(judge, settings.services())));
+        ServiceFacts facts = new ServiceFacts(answers, reviews);
         List<Subject> subjects = new ArrayList<>(visited);
         subjects.addAll(facts.subjects());
         return new Snapshot(journal.id(), journal.started(), facts.counted(coverage), subjects);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mimawari.gather.ServiceLinks.Thing;
+import org.mimawari.gather.probe.LinkTo;
 import org.mimawari.history.MetThing;
 import org.mimawari.history.ThingLead;
 import org.mimawari.history.ThingWay;
@@ -37,9 +38,12 @@ final class MetThings {
     }
 
     private static List<ThingWay> ways(Thing thing) {
-        return thing.links().stream()
-                .map(link -> new ThingWay(link.address(), true, link.route()))
-                .toList();
+        return thing.links().stream().map(link -> way(thing, link)).toList();
+    }
+
+    private static ThingWay way(Thing thing, LinkTo link) {
+        PublicUrl kept = thing.probe().withoutKey(link.address());
+        return new ThingWay(kept, kept.equals(link.address()), link.direct(), link.route());
     }
 
     private List<ThingLead> leads(Thing thing) {

@@ -11,7 +11,6 @@ import org.mimawari.history.KnownThings;
 import org.mimawari.history.ThingWay;
 import org.mimawari.site.Missed;
 import org.mimawari.term.Cause;
-import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Route;
 
 /**
@@ -20,30 +19,47 @@ import org.mimawari.term.Route;
  *
  * @param known the things that can be asked
  * @param things how each of them is asked, in the same order
- * @param kept the others
+ * @param unasked those that cannot
+ * @param kept the same, and those that cannot even be read, each with the reason
+ * @param locked those of which the addresses must be found first ({@link LinksAfresh})
+ * @param unlinked those to which no place leads any more
  */
-record Questions(List<KnownThing> known, List<Thing> things, List<Missed> kept) {
+record Questions(
+        List<KnownThing> known,
+        List<Thing> things,
+        List<KnownThing> unasked,
+        List<Missed> kept,
+        List<KnownThing> locked,
+        List<KnownThing> unlinked) {
     Questions {
         known = List.copyOf(known);
         things = List.copyOf(things);
+        unasked = List.copyOf(unasked);
         kept = List.copyOf(kept);
+        locked = List.copyOf(locked);
+        unlinked = List.copyOf(unlinked);
     }
 
     static Questions of(KnownThings all, List<Probe<?>> probes) {
         List<KnownThing> known = new ArrayList<>();
         List<Thing> things = new ArrayList<>();
+        List<KnownThing> unasked = new ArrayList<>();
         List<Missed> kept = new ArrayList<>();
+        List<KnownThing> locked = new ArrayList<>();
         for (KnownThing one : all.things()) {
             Optional<Probe<?>> probe = probe(one, probes);
             if (probe.isPresent()) {
                 known.add(one);
                 things.add(new Thing(probe.get(), one.address(), links(one)));
+            } else if (one.ways().stream().allMatch(ThingWay::whole)) {
+                unasked.add(one);
+                kept.add(missed(one, Cause.NOT_ATTEMPTED));
             } else {
-                kept.add(missed(one.address(), routes(one)));
+                locked.add(one);
             }
         }
-        all.unreadable().forEach(address -> kept.add(missed(address, List.of())));
-        return new Questions(known, things, kept);
+        all.unreadable().forEach(address -> kept.add(new Missed(address, Cause.NOT_ATTEMPTED, List.of())));
+        return new Questions(known, things, unasked, kept, locked, List.of());
     }
 
     /** The probe that can ask the thing as it would have been asked in a scan. */
@@ -68,15 +84,12 @@ record Questions(List<KnownThing> known, List<Thing> things, List<Missed> kept) 
 
     private static List<LinkTo> links(KnownThing thing) {
         return thing.ways().stream()
-                .map(way -> new LinkTo(way.address(), way.route()))
+                .map(way -> new LinkTo(way.address(), way.route(), way.direct()))
                 .toList();
     }
 
-    private static List<Route> routes(KnownThing thing) {
-        return thing.ways().stream().map(ThingWay::route).toList();
-    }
-
-    private static Missed missed(PublicUrl address, List<Route> routes) {
-        return new Missed(address, Cause.NOT_ATTEMPTED, routes);
+    static Missed missed(KnownThing thing, Cause why) {
+        List<Route> routes = thing.ways().stream().map(ThingWay::route).toList();
+        return new Missed(thing.address(), why, routes);
     }
 }

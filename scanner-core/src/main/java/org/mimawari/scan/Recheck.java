@@ -17,23 +17,28 @@ import org.mimawari.history.KnownThings;
 import org.mimawari.history.RunRecord.Result;
 import org.mimawari.history.SiteClaim;
 import org.mimawari.history.SiteLock;
+import org.mimawari.history.StoreException;
 import org.mimawari.scan.Progress.Phase;
 import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.site.Snapshot;
-import org.mimawari.site.Subject;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.RunKind;
 import org.mimawari.term.ScanId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Asks again, without a walk, the things of outside services that the scans of a site met, judges them with the same checks, and
- * tells what became of the findings. Asks nothing of the site itself. What it did not look at stays as it was.
+ * tells what became of the findings. Of the site itself it reads only pages that hand out an address which the store may not keep ({@link LinksAfresh}).
+ * What it did not look at stays as it was.
  *
  * <p>A re-check that is broken off leaves nothing behind but a run without an end: the next one asks all again. Thread-safe; while
  * another run of the site works it is refused with {@link org.mimawari.history.RunInProgress}.
  */
 public final class Recheck {
+    private static final Logger LOG = LoggerFactory.getLogger(Recheck.class);
+
     private final Settings settings;
     private final History history;
     private final String version;
@@ -62,15 +67,32 @@ public final class Recheck {
         try (SiteClaim claim = history.claim(site.name());
                 SiteLock lock = SiteLock.of(settings.store().folder(), site.name())) {
             Begun run = begin(site);
-            ScanOutcome outcome = judge(run, answers(run, options, progress));
-            publisher.publish(outcome);
-            history.end(
-                    run.id(),
-                    outcome.report().ended(),
-                    outcome.report().enoughSeen() ? Result.FINISHED : Result.SAW_TOO_LITTLE,
-                    outcome.report().open().size(),
-                    0);
-            return outcome;
+            boolean over = false;
+            try {
+                ScanOutcome outcome = judge(run, answers(run, options, progress));
+                publisher.publish(outcome);
+                end(run, outcome.report());
+                over = true;
+                return outcome;
+            } finally {
+                if (!over) {
+                    giveUp(run);
+                }
+            }
+        }
+    }
+
+    private void end(Begun run, ScanReport report) {
+        Result result = report.enoughSeen() ? Result.FINISHED : Result.SAW_TOO_LITTLE;
+        history.end(run.id(), report.ended(), result, report.open().size(), 0);
+    }
+
+    /** What is on its way already says why; that the store cannot note it is no other news, and the next run notes it. */
+    private void giveUp(Begun run) {
+        try {
+            history.giveUp(run.id());
+        } catch (StoreException e) {
+            LOG.debug("The re-check {} that was broken off could not be noted", run.id());
         }
     }
 
@@ -88,29 +110,21 @@ public final class Recheck {
 
     private RecheckJudgement answers(Begun run, ScanOptions options, Progress progress) throws InterruptedException {
         Judgement judgement = new Judgement(BuiltInChecks.all(), settings.checks());
-        Questions questions = Questions.of(
-                run.known(),
-                BuiltInProbes.all(new PersonalJudge(), settings.crawl().services()));
         UserAgent agent = new StartLook(settings, version).agent(run.site(), options);
         try (OkHttpWeb web = new OkHttpWeb(
                 settings.network(),
                 settings.crawl(),
                 agent,
                 Set.copyOf(run.site().hosts()))) {
-            FindingsSoFar found = new FindingsSoFar(judgement.checks());
-            ServiceRound round = new ServiceRound(web, Map.of(), (address, answer) -> found.heard(answer));
-            int all = questions.things().size();
-            progress.at(now(0, all, 0));
-            List<Subject> answers = new Stoppable(web)
-                    .run(() ->
-                            round.ask(questions.things(), done -> progress.at(now(done, all - done, found.count()))));
             VideoReviews reviews = new VideoReviews(
                     run.site().videos(),
                     BuiltInProbes.all(new PersonalJudge(), settings.crawl().services()));
-            return new RecheckJudgement(judgement, questions, answers, reviews);
-        } catch (InterruptedException e) {
-            history.giveUp(run.id());
-            throw e;
+            FindingsSoFar found = new FindingsSoFar(judgement.checks(), reviews);
+            RecheckRound round = new RecheckRound(run.site(), settings.crawl(), web, found);
+            RecheckRound.Asked asked = new Stoppable(web)
+                    .run(() ->
+                            round.ask(run.known(), (done, waiting) -> progress.at(now(done, waiting, found.count()))));
+            return new RecheckJudgement(judgement, asked, reviews);
         }
     }
 
@@ -122,7 +136,7 @@ public final class Recheck {
         Instant now = clock.instant();
         List<TrackedFinding> findings = history.track(run.id(), now, judged.findings(), judged.looked());
         Map<PublicUrl, ThingPast> pasts =
-                history.askedAgain(run.id(), run.site().name(), now, judged.answers());
+                history.askedAgain(run.id(), run.site().name(), now, judged.answers(), judged.met());
         Shortfall shortfall = judged.shortfall();
         Snapshot snapshot = new Snapshot(run.id(), run.at(), judged.coverage(), judged.subjects());
         ScanReport report = new ScanReport(
@@ -136,7 +150,7 @@ public final class Recheck {
                 shortfall == Shortfall.NONE);
         Background background = new Background(
                 RunKind.RECHECK,
-                judged.answers().size(),
+                judged.asked(),
                 judged.kept(),
                 run.known().lastScan().orElse(null),
                 pasts,

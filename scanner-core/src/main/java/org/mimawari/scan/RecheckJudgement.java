@@ -1,5 +1,7 @@
 package org.mimawari.scan;
 
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,6 +16,7 @@ import org.mimawari.finding.Reason;
 import org.mimawari.finding.Undecided;
 import org.mimawari.history.KnownThing;
 import org.mimawari.history.Looked;
+import org.mimawari.history.MetThing;
 import org.mimawari.history.ThingLead;
 import org.mimawari.site.Coverage;
 import org.mimawari.site.Missed;
@@ -25,28 +28,43 @@ import org.mimawari.term.Route;
 
 /** What the answers of a re-check mean: the same checks as in a scan, on the things alone. Pure. */
 final class RecheckJudgement {
+    /** Where the run failed, whatever was known before. */
+    private static final Set<Reason> FAILURES =
+            EnumSet.of(Reason.UNREACHABLE, Reason.BLOCKED, Reason.OWN_NETWORK, Reason.CHECK_FAILED);
+
+    private static final Set<Reason> UNASKED = EnumSet.of(Reason.NOT_ATTEMPTED, Reason.UNTOLD);
+
     private final Judgement judgement;
+    private final RecheckRound.Asked asked;
     private final Questions questions;
-    private final List<Subject> answers;
     private final ServiceFacts facts;
     private final CheckRunner.Outcome outcome;
 
-    /** @param answers of the questions, in their order */
-    RecheckJudgement(Judgement judgement, Questions questions, List<Subject> answers, VideoReviews reviews) {
+    RecheckJudgement(Judgement judgement, RecheckRound.Asked asked, VideoReviews reviews) {
         this.judgement = judgement;
-        this.questions = questions;
-        this.answers = List.copyOf(answers);
-        this.facts = new ServiceFacts(answers, reviews);
+        this.asked = asked;
+        this.questions = asked.questions();
+        this.facts = new ServiceFacts(asked.all(), reviews);
         this.outcome = judgement.of(facts.subjects(), new Approaches(leads()));
     }
 
     /** What each thing answered, by its key. */
     Map<String, Subject> answers() {
         Map<String, Subject> byKey = new LinkedHashMap<>();
-        for (int i = 0; i < answers.size(); i++) {
-            byKey.put(questions.known().get(i).key(), answers.get(i));
+        for (int i = 0; i < questions.known().size(); i++) {
+            byKey.put(questions.known().get(i).key(), asked.answers().get(i));
         }
         return byKey;
+    }
+
+    /** What the organisation's channels list and no run has met before. */
+    List<MetThing> met() {
+        return asked.listed();
+    }
+
+    /** How many things were asked. */
+    int asked() {
+        return asked.all().size();
     }
 
     /** How many things are known and could not be asked. */
@@ -86,13 +104,27 @@ final class RecheckJudgement {
 
     /** Not enough if of most things nothing, or not all that matters, could be seen. */
     Shortfall shortfall() {
+        Set<PublicUrl> darker = darker();
         Set<PublicUrl> silent = new HashSet<>();
         outcome.undecided().stream()
-                .filter(one -> one.reason() != Reason.NOT_ATTEMPTED && one.reason() != Reason.UNTOLD)
+                .filter(one -> FAILURES.contains(one.reason())
+                        || !UNASKED.contains(one.reason()) && darker.contains(one.target()))
                 .map(Undecided::target)
                 .forEach(silent::add);
         int all = facts.subjects().size() + kept();
         return 2 * (silent.size() + kept()) > all ? Shortfall.THINGS_SILENT : Shortfall.NONE;
+    }
+
+    /** What showed more of itself before. What no look ever shows, since the service tells it to nobody, is no failure of this one. */
+    private Set<PublicUrl> darker() {
+        Set<PublicUrl> darker = new HashSet<>();
+        for (int i = 0; i < questions.known().size(); i++) {
+            Subject answer = asked.answers().get(i);
+            if (questions.known().get(i).showedMoreThan(answer)) {
+                darker.add(answer.url());
+            }
+        }
+        return darker;
     }
 
     /** What was judged and so can be gone; nothing if too little was seen. */
@@ -101,7 +133,17 @@ final class RecheckJudgement {
         if (shortfall() == Shortfall.NONE) {
             judgement.checks().forEach(check -> judged.put(check.info().id(), judgedBy(check)));
         }
-        return Looked.again(judgement.infos(), judged, outcome.undecided());
+        Looked looked = Looked.again(judgement.infos(), judged, outcome.undecided());
+        return shortfall() == Shortfall.NONE ? looked.withoutWayTo(unlinked()) : looked;
+    }
+
+    /** What no place leads to any more, not by another address either. */
+    private Set<String> unlinked() {
+        Set<String> targets = new HashSet<>();
+        questions.unlinked().forEach(thing -> targets.add(thing.keys().target()));
+        questions.known().forEach(thing -> targets.remove(thing.keys().target()));
+        questions.unasked().forEach(thing -> targets.remove(thing.keys().target()));
+        return targets;
     }
 
     private Set<PublicUrl> judgedBy(Check<?> check) {
@@ -116,9 +158,11 @@ final class RecheckJudgement {
     /** Nothing of the site itself was looked at, and nothing was to be. */
     Coverage coverage() {
         List<Missed> kept = questions.kept();
-        Map<Cause, Integer> unseen = kept.isEmpty() ? Map.of() : Map.of(Cause.NOT_ATTEMPTED, kept.size());
+        Map<Cause, Integer> unseen = new EnumMap<>(Cause.class);
+        kept.forEach(one -> unseen.merge(one.cause(), 1, Integer::sum));
         List<Missed> listed = kept.subList(0, Math.min(Coverage.LISTED, kept.size()));
-        return facts.counted(new Coverage(0, 0, 0, 0, unseen, listed, Map.of(), 0, true, true));
+        return facts.counted(new Coverage(0, 0, 0, 0, unseen, listed, Map.of(), 0, true, true))
+                .plusMissed(asked.missed());
     }
 
     /** What led to the documents that lead to the things, when the last scan saw them. */

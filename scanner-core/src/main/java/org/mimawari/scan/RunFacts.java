@@ -15,6 +15,7 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.gather.KnownAddresses;
 import org.mimawari.gather.ServiceLinks;
+import org.mimawari.gather.probe.LinkTo;
 import org.mimawari.history.JournalMatter;
 import org.mimawari.site.LinkAnswer;
 import org.mimawari.site.LinkTarget;
@@ -92,10 +93,15 @@ final class RunFacts implements JournalMatter {
 
     @Override
     public void route(int to, Route route) {
+        lead(to, route, true);
+    }
+
+    /** @param direct whether no redirect was followed yet */
+    private void lead(int to, Route route, boolean direct) {
         Integer at = to;
         for (int followed = 0; at != null && followed <= MAX_MOVES; followed++) {
             if (ofServices.get(at)) {
-                handOut(at, route);
+                handOut(at, route, direct && followed == 0);
                 return;
             }
             keep(at, route);
@@ -103,10 +109,10 @@ final class RunFacts implements JournalMatter {
         }
     }
 
-    private void handOut(int id, Route route) {
+    private void handOut(int id, Route route, boolean direct) {
         PublicUrl address = address(id);
         if (address != null) {
-            services.add(address, route);
+            services.add(new LinkTo(address, route, direct));
         }
     }
 
@@ -137,12 +143,12 @@ final class RunFacts implements JournalMatter {
     @Override
     public void moved(int from, int to, Text address) {
         moves.put(from, to);
-        routes(from).forEach(route -> route(to, route));
+        routes(from).forEach(route -> lead(to, route, false));
     }
 
     @Override
     public void handedOut(int id) {
-        routes(id).forEach(route -> handOut(id, route));
+        routes(id).forEach(route -> handOut(id, route, false));
     }
 
     @Override

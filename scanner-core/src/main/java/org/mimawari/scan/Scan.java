@@ -80,11 +80,12 @@ public final class Scan {
             Gathering gathering = new Gathering(site, settings.crawl(), journal, checks, checkpoints);
             if (journal.resumed()) {
                 history.begin(journal.id(), site.name(), journal.started());
-                return judge(site, gathering.gather(web, web, progress), List.of());
+                boolean askAnew = history.askedAgainSince(site.name(), journal.started());
+                return judge(site, gathering.gather(web, web, askAnew, progress), List.of());
             }
             FirstLook first = first(site, web, journal);
             history.begin(journal.id(), site.name(), journal.started());
-            return judge(site, gathering.gather(first.remembering(), web, progress), first.seen());
+            return judge(site, gathering.gather(first.remembering(), web, false, progress), first.seen());
         }
     }
 

@@ -13,6 +13,9 @@ import org.mimawari.term.PublicUrl;
 
 /** Which videos somebody of the organisation has looked at, as the settings say. Immutable. */
 final class VideoReviews {
+    /** Where nobody wants to know. */
+    static final VideoReviews NONE = new VideoReviews(new VideoSettings(List.of(), List.of()), List.of());
+
     private final boolean wanted;
     private final Set<PublicUrl> reviewed;
 

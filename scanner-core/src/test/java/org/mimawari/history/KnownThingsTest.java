@@ -141,7 +141,8 @@ class KnownThingsTest {
                 Samples.run("r2"),
                 Samples.SITE,
                 Samples.APRIL,
-                Map.of(key, form(Samples.FORM), "of a thing that was dropped", form(Samples.PAGE)));
+                Map.of(key, form(Samples.FORM), "of a thing that was dropped", form(Samples.PAGE)),
+                List.of());
         assertThat(pasts).containsOnlyKeys(Samples.FORM);
         assertThat(pasts.get(Samples.FORM).lookedAt()).isEqualTo(Samples.APRIL);
         assertThat(known()).containsExactly(Samples.FORM, Samples.OTHER_FORM);

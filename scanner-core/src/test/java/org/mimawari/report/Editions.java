@@ -87,6 +87,14 @@ public final class Editions {
         return again(List.of(), false, language);
     }
 
+    /** A re-check of a site of which no outside thing is known. */
+    public static Edition recheckOfNothing(Language language) {
+        Coverage none = new Coverage(0, 0, 0, 0, Map.of(), List.of(), Map.of(), 0, true, true);
+        Background background = new Background(RunKind.RECHECK, 0, 0, LAST_SCAN, Map.of(), Map.of());
+        Edition plain = edition(report(List.of(), List.of(), true), none, List.of(), language);
+        return new Edition(plain.report(), plain.snapshot(), language, TOKYO, plain.version(), background);
+    }
+
     private static Edition again(List<TrackedFinding> findings, boolean enough, Language language) {
         PublicUrl exposed = InventedFindings.exposed().target();
         ThingPast opened = new ThingPast(
@@ -135,6 +143,27 @@ public final class Editions {
             findings.add(tracked(InventedFindings.broken(i), FindingState.UNCHANGED));
         }
         return edition(report(findings, undecided(), true), coverage(false), InventedSite.subjects(), language);
+    }
+
+    /** Two forms that show their answers. */
+    public static Edition twoAlike(Language language) {
+        Finding other = InventedFindings.exposedToo();
+        List<TrackedFinding> findings =
+                List.of(tracked(InventedFindings.exposed(), FindingState.NEW), tracked(other, FindingState.NEW));
+        return edition(report(findings, List.of(), true), coverage(true), InventedSite.subjects(), language);
+    }
+
+    /** Hundreds of outside things, and many of which nobody can tell. */
+    public static Edition crowded(Language language) {
+        List<TrackedFinding> findings = List.of(
+                tracked(InventedFindings.exposed(), FindingState.NEW),
+                tracked(InventedFindings.editor(), FindingState.UNCHANGED));
+        List<Undecided> undecided = new ArrayList<>(undecided());
+        undecided.addAll(InventedCrowd.undecided());
+        List<Subject> subjects = new ArrayList<>(InventedSite.formsAlone());
+        subjects.addAll(InventedCrowd.subjects());
+        Coverage all = new Coverage(41, 3, 12, 25, Map.of(), List.of(), Map.of(), 0, true, true);
+        return edition(report(findings, undecided, true), all, subjects, language);
     }
 
     /** Every word of the site is written to break out of the report. */

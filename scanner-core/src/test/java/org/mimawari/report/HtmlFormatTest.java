@@ -81,10 +81,12 @@ class HtmlFormatTest {
 
     @Test
     void linksTellTheOtherSideNothing() {
-        assertThat(page(Editions.full(Language.EN)).select("a")).isNotEmpty().allSatisfy(link -> {
-            assertThat(link.attr("rel")).isEqualTo("noreferrer noopener nofollow");
-            assertThat(link.attr("href")).matches("https?://.*");
-        });
+        assertThat(page(Editions.full(Language.EN)).select("main a"))
+                .isNotEmpty()
+                .allSatisfy(link -> {
+                    assertThat(link.attr("rel")).isEqualTo("noreferrer noopener nofollow");
+                    assertThat(link.attr("href")).matches("https?://.*");
+                });
     }
 
     @Test
@@ -95,6 +97,15 @@ class HtmlFormatTest {
         assertThat(page.select(".later article > ul > li, .later article > details > ul > li"))
                 .hasSize(40);
         assertThat(page.select(".later details")).hasSize(1);
+    }
+
+    @Test
+    void stepsThatAnEarlierFindingTellsTooAreFolded() {
+        Document page = page(Editions.twoAlike(Language.JA));
+        assertThat(page.select(".urgent article")).hasSize(2);
+        assertThat(page.select(".urgent article > ol.steps")).hasSize(1);
+        assertThat(page.select(".urgent article > details > ol.steps")).hasSize(1);
+        assertThat(page.select(".urgent article > details > summary").text()).isEqualTo("対応の手順（1. と同じです）");
     }
 
     @Test
@@ -120,7 +131,7 @@ class HtmlFormatTest {
         assertThat(forms)
                 .contains("健康教室 申込")
                 .contains("公開されていない")
-                .contains("だれでも読める")
+                .contains("誰でも読める")
                 .contains("確認できず（機械によるアクセスとして止められた）");
     }
 

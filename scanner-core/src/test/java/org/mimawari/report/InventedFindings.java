@@ -47,6 +47,20 @@ final class InventedFindings {
                 print("form-responses-public", FORM));
     }
 
+    /** Another form of the same service with the same trouble. */
+    static Finding exposedToo() {
+        String url = "https://docs.google.com/forms/d/e/1FAIpQLSdInventedSafeForm/viewform";
+        return new Finding(
+                "form-responses-public",
+                "open",
+                Severity.CRITICAL,
+                Confidence.VERIFIED,
+                PublicUrl.of(url),
+                Label.masked("健康教室 申込"),
+                List.of(new Evidence.Answered(Signal.SUMMARY_OPENS)),
+                print("form-responses-public", url));
+    }
+
     static Finding editor() {
         String url = "https://docs.google.com/forms/d/1InventedEditorAddressOfTheSurvey/edit";
         return new Finding(

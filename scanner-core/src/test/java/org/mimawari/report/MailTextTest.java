@@ -3,6 +3,7 @@ package org.mimawari.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,24 @@ class MailTextTest {
         String text = joined(mail(Editions.doubtful(Language.JA)).text());
         assertThat(text).contains("疑いのあるものが1件").contains("InventedSuspectedForm");
         assertThat(text).doesNotContain("対応の手順");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void stepsThatAreTheSameAreToldOnce(Language language) {
+        MailBody mail = mail(Editions.twoAlike(language));
+        String step = Words.strict(language)
+                .check("form-responses-public")
+                .steps("open", "google-forms")
+                .get(3)
+                .replaceAll("\\s", "");
+        for (String part : List.of(mail.text(), Jsoup.parse(mail.html()).text())) {
+            assertThat(part.replaceAll("\\s", ""))
+                    .containsOnlyOnce(step)
+                    .containsOnlyOnce(Words.strict(language)
+                            .text("steps.same", Map.of("number", "1"))
+                            .replaceAll("\\s", ""));
+        }
     }
 
     @Test

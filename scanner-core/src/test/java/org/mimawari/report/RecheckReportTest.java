@@ -18,6 +18,12 @@ import org.mimawari.term.Language;
 
 /** What the reports of a re-check say, and what all reports say of the past of a form. */
 class RecheckReportTest {
+    @Test
+    void aReCheckThatAskedNothingDoesNotSayThatAllIsWell() {
+        String page = Rendered.text("html", Editions.recheckOfNothing(Language.JA));
+        assertThat(page).contains("この再確認では、何も確かめていません").doesNotContain("問題は見つかりませんでした");
+    }
+
     static Stream<Arguments> formatsAndLanguages() {
         return FormatsTest.formatsAndLanguages();
     }

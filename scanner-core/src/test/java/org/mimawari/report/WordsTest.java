@@ -101,7 +101,7 @@ class WordsTest {
         assertThat(words.count("count.pages", 1)).isEqualTo("1 page");
         assertThat(words.count("count.pages", 0)).isEqualTo("0 pages");
         assertThat(words.count("count.pages", 1234)).isEqualTo("1,234 pages");
-        assertThat(Words.strict(Language.JA).count("count.pages", 1)).isEqualTo("ページ 1");
+        assertThat(Words.strict(Language.JA).count("count.pages", 1)).isEqualTo("ページ 1件");
     }
 
     private static Stream<String> named(String prefix, Enum<?>[] values) {

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mimawari.finding.CheckInfo;
+import org.mimawari.finding.Reason;
 import org.mimawari.gather.probe.ServiceTable;
 import org.mimawari.term.Service;
 
@@ -51,11 +52,15 @@ record CheckWordsFile(CheckInfo check, Map<String, String> texts) {
     /** Keys that nobody reads: misspelt, of an unknown variant, or a step after a gap. */
     List<String> unread() {
         String variants = check.variants().stream().map(Pattern::quote).collect(Collectors.joining("|"));
-        Pattern known = Pattern.compile("title|why|note|found\\.(" + variants + ")|((" + services() + ")\\.)?(("
-                + variants + ")\\.)?step\\.[1-9]");
+        Pattern known = Pattern.compile("title|why|note|cannot-tell\\.(" + reasons() + ")|found\\.(" + variants + ")|(("
+                + services() + ")\\.)?((" + variants + ")\\.)?step\\.[1-9]");
         return texts.keySet().stream()
                 .filter(key -> !known.matcher(key).matches() || afterGap(key))
                 .toList();
+    }
+
+    private static String reasons() {
+        return Stream.of(Reason.values()).map(Reason::name).collect(Collectors.joining("|"));
     }
 
     /** Those whose things a check can be about. */

@@ -91,7 +91,7 @@ class CheckpointTest {
                     journal,
                     known,
                     services,
-                    new FindingsSoFar(List.of()),
+                    new FindingsSoFar(List.of(), VideoReviews.NONE),
                     () -> journal.checkpointIfDue(INTERVAL, () -> apart(known, services, maxUrls)));
             Walk walk = site.walk(known, services, log);
             Resumption resumption = walk.resumption();

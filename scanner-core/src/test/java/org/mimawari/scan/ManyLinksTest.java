@@ -3,29 +3,17 @@ package org.mimawari.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mimawari.history.History;
-import org.mimawari.settings.BrowserSettings;
-import org.mimawari.settings.CheckSettings;
-import org.mimawari.settings.CrawlSettings;
-import org.mimawari.settings.ScheduleSettings;
-import org.mimawari.settings.ServiceSettings;
-import org.mimawari.settings.Settings;
-import org.mimawari.settings.SiteSettings;
-import org.mimawari.settings.StoreSettings;
 import org.mimawari.site.LinkedForm;
 import org.mimawari.site.LinkedVideo;
 import org.mimawari.site.SharedFile;
-import org.mimawari.term.PublicUrl;
 
 /** A thousand links, written in all ways, to three hundred things of services: each thing is asked once, however many pages lead to it. */
 class ManyLinksTest {
-    private static final String CITY = "https://www.city.aozora.example/";
+    private static final String CITY = ScannedTown.CITY + "/";
     private static final int PAGES = 10;
     private static final int EACH = 100;
 
@@ -74,7 +62,8 @@ class ManyLinksTest {
         };
     }
 
-    private void serve(Town town) {
+    private static void serve(ScannedTown scanned) {
+        Town town = scanned.town();
         StringBuilder start = new StringBuilder();
         for (int page = 0; page < PAGES; page++) {
             StringBuilder links = new StringBuilder();
@@ -91,31 +80,19 @@ class ManyLinksTest {
                     "<script>var FB_PUBLIC_LOAD_DATA_ = [null,[null,[],[\"\",1,0,0,0]],\"/forms\",\"x\"];</script>");
             town.redirect(form(number) + "/viewanalytics", form(number) + "/analyticsrestricted");
             town.redirect(sheet(number) + "/export?format=csv", "https://accounts.google.com/ServiceLogin");
-            town.text(
-                    "https://www.youtube.com/oembed?format=json&url=https%3A%2F%2Fwww.youtube.com%2Fwatch%3Fv%3D"
-                            + video(number),
-                    "application/json",
-                    "{\"title\":\"x\"}");
-            town.page("https://www.youtube.com/watch?v=" + video(number) + "&hl=en", player(video(number)));
+            scanned.withVideo(video(number), "x", false);
         }
-    }
-
-    private static String player(String id) {
-        return "<script>var ytInitialPlayerResponse = {\"playabilityStatus\":{\"status\":\"OK\"},\"videoDetails\":{\"videoId\":\""
-                + id
-                + "\",\"title\":\"x\"},\"microformat\":{\"playerMicroformatRenderer\":{\"isUnlisted\":false}}};</script>";
     }
 
     @Test
     void threeHundredThingsBehindAThousandLinksAreAskedOnceEach() throws Exception {
-        try (Town town = new Town(folder, "www.city.aozora.example", "docs.google.com", "www.youtube.com");
-                History history = History.open("jdbc:h2:file:" + folder.resolve("store"))) {
-            serve(town);
-            ScanOutcome outcome = scan(town, history);
+        try (ScannedTown scanned = new ScannedTown(folder, "docs.google.com", "www.youtube.com")) {
+            serve(scanned);
+            ScanOutcome outcome = scanned.scan();
             assertThat(count(outcome, LinkedForm.class)).isEqualTo(EACH);
             assertThat(count(outcome, SharedFile.class)).isEqualTo(EACH);
             assertThat(count(outcome, LinkedVideo.class)).isEqualTo(EACH);
-            List<String> services = town.asked().stream()
+            List<String> services = scanned.town().asked().stream()
                     .filter(asked -> !asked.contains("city.aozora") && !asked.contains("robots.txt"))
                     .toList();
             assertThat(services).doesNotHaveDuplicates();
@@ -126,23 +103,5 @@ class ManyLinksTest {
 
     private static long count(ScanOutcome outcome, Class<?> kind) {
         return outcome.snapshot().subjects().stream().filter(kind::isInstance).count();
-    }
-
-    private ScanOutcome scan(Town town, History history) throws InterruptedException {
-        CrawlSettings crawl = new CrawlSettings(
-                Duration.ZERO,
-                1,
-                1_000,
-                CrawlSettings.Render.NEVER,
-                CrawlSettings.Robots.OBEY,
-                Duration.ofMinutes(1),
-                BrowserSettings.USUAL,
-                ServiceSettings.NONE);
-        StoreSettings store = new StoreSettings("jdbc:h2:file:" + folder.resolve("store"), folder);
-        SiteSettings site = SiteSettings.of(List.of(PublicUrl.of(CITY)));
-        Settings settings = new Settings(
-                List.of(site), crawl, town.network(), store, null, ScheduleSettings.DEFAULT, CheckSettings.DEFAULT);
-        return new Scan(settings, history, "test", Clock.systemUTC())
-                .run(site, ScanOptions.USUAL, Progress.SILENT, Publisher.NONE);
     }
 }

@@ -4,80 +4,45 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mimawari.finding.TrackedFinding;
-import org.mimawari.history.History;
-import org.mimawari.settings.BrowserSettings;
-import org.mimawari.settings.CheckSettings;
-import org.mimawari.settings.CrawlSettings;
-import org.mimawari.settings.ScheduleSettings;
-import org.mimawari.settings.ServiceSettings;
-import org.mimawari.settings.Settings;
-import org.mimawari.settings.SiteSettings;
-import org.mimawari.settings.StoreSettings;
 import org.mimawari.site.Missed;
 import org.mimawari.term.Cause;
-import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Route;
 
 /** A form whose answers are open does not stay unseen because a link to it was typed wrongly, and a link that nobody can read is told. */
 class MisspeltLinksScanTest {
-    private static final String CITY = "https://www.city.aozora.example";
-    private static final String FORM = "https://docs.google.com/forms/d/e/1FAIpQLSdAozoraTestFormWithAllTheDetails01";
+    private static final String CITY = ScannedTown.CITY;
+    private static final String FORM = ScannedTown.FORM;
 
     @TempDir
     private Path folder;
 
+    private ScannedTown scanned;
     private Town town;
-    private History history;
 
     @BeforeEach
     void begin() throws Exception {
-        town = new Town(folder, "www.city.aozora.example", "docs.google.com");
-        history = History.open(store().url());
-        town.page(
-                FORM + "/viewform",
-                "<script>var FB_PUBLIC_LOAD_DATA_ = [null,[null,[[1,\"お名前\",null,0,[[11,null,1]]]],[\"\",1,1,0,0]],\"/forms\",\"申込\"];</script>");
-        town.page(FORM + "/viewanalytics", "回答の概要");
+        scanned = new ScannedTown(folder, "docs.google.com");
+        town = scanned.town();
+        scanned.withOpenForm();
     }
 
     @AfterEach
     void end() {
-        history.close();
-        town.close();
-    }
-
-    private StoreSettings store() {
-        return new StoreSettings("jdbc:h2:file:" + folder.resolve("store"), folder);
+        scanned.close();
     }
 
     private ScanOutcome scan() throws InterruptedException {
-        CrawlSettings crawl = new CrawlSettings(
-                Duration.ZERO,
-                1,
-                1_000,
-                CrawlSettings.Render.NEVER,
-                CrawlSettings.Robots.OBEY,
-                Duration.ofMinutes(1),
-                BrowserSettings.USUAL,
-                ServiceSettings.NONE);
-        SiteSettings site = SiteSettings.of(List.of(PublicUrl.of(CITY + "/")));
-        Settings settings = new Settings(
-                List.of(site), crawl, town.network(), store(), null, ScheduleSettings.DEFAULT, CheckSettings.DEFAULT);
-        return new Scan(settings, history, "test", Clock.systemUTC())
-                .run(site, ScanOptions.USUAL, Progress.SILENT, Publisher.NONE);
+        return scanned.scan();
     }
 
     private static List<String> findings(ScanOutcome outcome) {
-        return outcome.report().open().stream()
-                .map(TrackedFinding::finding)
+        return ScannedTown.findings(outcome).stream()
                 .map(finding -> finding.check() + " " + finding.variant() + " " + from(finding.routes()))
                 .sorted()
                 .toList();

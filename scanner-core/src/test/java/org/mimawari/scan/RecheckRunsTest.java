@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -185,5 +186,58 @@ class RecheckRunsTest {
         assertThat(told(town.scan())).containsExactlyInAnyOrder("form-responses-public UNCHANGED", "link-broken NEW");
         assertThat(told(town.recheck()))
                 .containsExactlyInAnyOrder("form-responses-public UNCHANGED", "link-broken UNCHANGED");
+    }
+
+    /** Breaks a scan off after this was asked for the second time. */
+    private void breakOffScanAtSecond(String url) {
+        Thread here = Thread.currentThread();
+        AtomicBoolean over = new AtomicBoolean();
+        town.town.beforeEachAnswer(() -> {
+            if (town.town.timesAsked(url) > 1 && over.compareAndSet(false, true)) {
+                here.interrupt();
+            }
+        });
+        assertThatThrownBy(town::scan).isInstanceOf(InterruptedException.class);
+    }
+
+    @Test
+    void aScanThatGoesOnAfterAReCheckDoesNotTakeWhatItHadAskedBeforeForNews() throws Exception {
+        town.withForms(6);
+        town.scan();
+        breakOffScanAtSecond(RecheckTown.form(3) + "/viewform");
+        town.exposed(1);
+        assertThat(told(town.recheck())).containsExactly("form-responses-public NEW");
+        List<String> asked =
+                askedBy(() -> assertThat(told(town.scan())).containsExactly("form-responses-public UNCHANGED"));
+        assertThat(asked).contains("GET " + RecheckTown.form(1) + "/viewform");
+    }
+
+    @Test
+    void aReCheckWhoseResultsCannotBeHandedOverIsNoMeasureAndIsShownAsBrokenOff() throws Exception {
+        town.withForms(2);
+        town.scan();
+        town.exposed(1);
+        assertThatThrownBy(() -> town.recheck(outcome -> {
+                    throw new IllegalStateException("no room");
+                }))
+                .hasMessage("no room");
+        assertThat(town.history().runs(null, 1).get(0).result()).isEqualTo(Result.FAILED);
+        assertThat(told(town.recheck())).containsExactly("form-responses-public NEW");
+    }
+
+    @Test
+    void aSheetOfWhichNobodyCanTellWhetherAStrangerMayEditItIsNoFailureOfTheLook() throws Exception {
+        String sheet = "https://docs.google.com/spreadsheets/d/1AozoraNoTakusanNoHyouNoHitotsu00001";
+        town.town.page(CITY + "/", "<a href='" + sheet + "/view'>一覧</a>");
+        town.town.text(sheet + "/export?format=csv", "text/csv", "科目,数\n国語,5\n");
+        town.town.page(sheet + "/edit", "x");
+        ScanOutcome scanned = town.scan();
+        assertThat(scanned.report().enoughSeen()).isTrue();
+        ScanOutcome outcome = town.recheck();
+        assertThat(outcome.report().undecided()).extracting(one -> one.check()).contains("share-editable");
+        assertThat(told(outcome)).containsExactly("share-public UNCHANGED");
+        assertThat(outcome.shortfall()).isEqualTo(Shortfall.NONE);
+        town.town.status(sheet + "/export?format=csv", 503).status(sheet + "/edit", 503);
+        assertThat(town.recheck().shortfall()).isEqualTo(Shortfall.THINGS_SILENT);
     }
 }

@@ -27,7 +27,14 @@ final class RecheckTown implements AutoCloseable {
 
     RecheckTown(Path folder) throws IOException {
         this.folder = folder;
-        town = new Town(folder, "www.city.aozora.example", "docs.google.com", "consent.google.com", "forms.gle");
+        town = new Town(
+                folder,
+                "www.city.aozora.example",
+                "docs.google.com",
+                "consent.google.com",
+                "forms.gle",
+                "zoom.us",
+                "www.dropbox.com");
         history = History.open(store().url());
     }
 

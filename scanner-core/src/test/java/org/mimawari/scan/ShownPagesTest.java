@@ -36,7 +36,8 @@ class ShownPagesTest {
         try (RunJournal journal = RunJournal.openOrResume(folder, "青空市", false, () -> new ScanId("one"))) {
             KnownAddresses known = new KnownAddresses(journal.firstKey(), journal.secondKey());
             MetServices services = new MetServices(List.of());
-            JournalLog log = new JournalLog(journal, known, services, new FindingsSoFar(List.of()), () -> {});
+            JournalLog log =
+                    new JournalLog(journal, known, services, new FindingsSoFar(List.of(), VideoReviews.NONE), () -> {});
             HandWalk walk = new HandWalk(known, log, 100);
             Resumption earlier = walk.resumption();
             journal.restore(new EarlierPart(known, earlier, services, "test"));

@@ -53,7 +53,8 @@ final class StateBench {
         this.folder = folder;
         journal = RunJournal.openOrResume(folder, "青空市", false, () -> new ScanId("bench"));
         known = new KnownAddresses(journal.firstKey(), journal.secondKey());
-        log = new JournalLog(journal, known, services, new FindingsSoFar(List.of()), this::checkpoint);
+        log = new JournalLog(
+                journal, known, services, new FindingsSoFar(List.of(), VideoReviews.NONE), this::checkpoint);
         walk = new HandWalk(known, log, Integer.MAX_VALUE);
     }
 

@@ -3,16 +3,20 @@ package org.mimawari.cli.command;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mimawari.cli.config.Nearest;
 import org.mimawari.cli.text.Said;
 import org.mimawari.finding.CheckInfo;
+import org.mimawari.report.Columns;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code checks}: lists the checks, or tells all about one. */
 @Command(name = "checks")
 public final class ChecksCommand implements Callable<Integer> {
+    /** As wide as the help. */
+    private static final int COLUMNS = 80;
+
     private final Console console;
     private final Engine engine;
 
@@ -34,11 +38,17 @@ public final class ChecksCommand implements Callable<Integer> {
         Optional<CheckInfo> wanted =
                 checks.stream().filter(check -> check.id().equals(id)).findFirst();
         if (wanted.isEmpty()) {
-            throw new CannotRun(
-                    Said.of("checks.unknown", checks.stream().map(CheckInfo::id).collect(Collectors.joining(", "))));
+            throw new CannotRun(unknown(id, checks.stream().map(CheckInfo::id).toList()));
         }
         show(wanted.get());
         return ExitCode.CLEAN.number();
+    }
+
+    private static Said unknown(String wanted, List<String> ids) {
+        String all = String.join(", ", ids);
+        return Nearest.to(wanted, ids)
+                .map(near -> Said.of("checks.unknown-near", all, near))
+                .orElseGet(() -> Said.of("checks.unknown", all));
     }
 
     private void list(List<CheckInfo> checks) {
@@ -55,15 +65,27 @@ public final class ChecksCommand implements Callable<Integer> {
         console.out().println(check.id() + ": " + words.title());
         console.say("checks.severity", severity(check));
         console.out().println();
-        console.out().println(words.why());
+        wrapped("", words.why());
         console.out().println();
         console.say("checks.steps");
         for (int i = 0; i < words.steps().size(); i++) {
-            console.out().println("  " + (i + 1) + ". " + words.steps().get(i));
+            wrapped("  " + (i + 1) + ". ", words.steps().get(i));
         }
         if (!words.note().isEmpty()) {
             console.out().println();
-            console.out().println(words.note());
+            wrapped("", words.note());
+        }
+        console.out().println();
+        console.say("checks.more", check.id());
+    }
+
+    /** The first line begins with {@code start}, the others are set in below it. */
+    private void wrapped(String start, String text) {
+        String indent = " ".repeat(start.length());
+        String begin = start;
+        for (String line : Columns.wrap(text, COLUMNS - start.length())) {
+            console.out().println(begin + line);
+            begin = indent;
         }
     }
 

@@ -45,10 +45,8 @@ public final class DoctorCommand implements Callable<Integer> {
         BrowserSettings browser = settings.map(all -> all.crawl().browser())
                 .orElseGet(() -> new BrowserPlaces(console.environment()).in(BrowserSettings.USUAL));
         List<Note> notes = new ArrayList<>(Doctor.machine(folder, browser));
-        settings.ifPresent(
-                all -> notes.addAll(Doctor.settings(all, console.environment(), () -> engine.mailTrouble(all))));
         if (settings.isPresent()) {
-            notes.addAll(starts(settings.get()));
+            notes.addAll(outside(settings.get()));
         }
         if (addresses.isEmpty()) {
             settings.map(Settings::schedule).ifPresent(times -> notes.add(Doctor.schedule(times)));
@@ -69,6 +67,17 @@ public final class DoctorCommand implements Callable<Integer> {
         return addresses.isEmpty()
                 ? settingsOption.read(console, engine)
                 : settingsOption.read(addresses, console, engine);
+    }
+
+    /** What the sites and the mail server answer; a start page that does not come tells more than its host that does not. */
+    private List<Note> outside(Settings settings) throws InterruptedException {
+        List<Note> starts = starts(settings);
+        boolean told = starts.stream().anyMatch(note -> note.level() == Note.Level.PROBLEM);
+        List<Note> notes =
+                new ArrayList<>(Doctor.settings(settings, console.environment(), () -> engine.mailTrouble(settings)));
+        notes.removeIf(note -> told && note.isStartTrouble());
+        notes.addAll(starts);
+        return notes;
     }
 
     private List<Note> starts(Settings settings) throws InterruptedException {

@@ -9,6 +9,14 @@ import picocli.CommandLine.ScopeType;
 @Command(name = "mimawari", synopsisSubcommandLabel = "COMMAND")
 @SuppressWarnings("UnusedVariable") // picocli sets and reads them
 public final class MimawariCommand {
+    public static final String LANGUAGE = "--lang";
+
+    /** What can be written after {@code --lang}. */
+    enum Speech {
+        JA,
+        EN
+    }
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
@@ -21,8 +29,8 @@ public final class MimawariCommand {
     private boolean version;
 
     /** Read before all others, since the help is in that language; here so that it is known and described. */
-    @Option(names = "--lang", paramLabel = "ja|en", scope = ScopeType.INHERIT)
-    private @Nullable String language;
+    @Option(names = LANGUAGE, paramLabel = "ja|en", scope = ScopeType.INHERIT)
+    private @Nullable Speech language;
 
     /** Read by the one place that catches what nobody expected. */
     @Option(names = "--debug", scope = ScopeType.INHERIT)

@@ -71,9 +71,11 @@ public final class ScanCommand implements Callable<Integer> {
         return new SiteRuns(console, engine, settings.get(), plan).of(sites).number();
     }
 
-    /** It goes into a request header. */
+    /** It goes into a request header, in brackets. */
     private void checkContact() throws CannotRun {
-        boolean plain = contact.length() <= LONGEST_CONTACT && contact.chars().allMatch(c -> c >= ' ' && c < 127);
+        String given = contact.strip();
+        boolean plain = given.length() <= LONGEST_CONTACT
+                && given.chars().allMatch(c -> c > ' ' && c < 127 && "()\\".indexOf(c) < 0);
         if (!plain) {
             throw new CannotRun(Said.of("usage.contact"));
         }

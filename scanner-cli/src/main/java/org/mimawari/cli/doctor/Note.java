@@ -14,6 +14,11 @@ public record Note(Level level, Said said) {
         PROBLEM
     }
 
+    /** Whether it is why the host of a start address does not answer. */
+    public boolean isStartTrouble() {
+        return level == Level.PROBLEM && said.id().startsWith("doctor.start-");
+    }
+
     static Note ok(String id, Object... values) {
         return new Note(Level.OK, Said.of(id, values));
     }

@@ -25,6 +25,7 @@ final class Desk {
     private final List<String> javaOptions = new ArrayList<>();
     private @Nullable Integer largestFile;
     private boolean offline;
+    private boolean unread;
     private int starts;
 
     /** @param root an empty folder */
@@ -75,6 +76,12 @@ final class Desk {
         return this;
     }
 
+    /** From now on nobody reads what the program prints to the standard output, and the pipe is full: the program waits where it says its result. */
+    Desk unread() {
+        unread = true;
+        return this;
+    }
+
     Desk settings(String yaml) throws IOException {
         Files.writeString(folder.resolve("mimawari.yaml"), yaml, StandardCharsets.UTF_8);
         return this;
@@ -85,6 +92,9 @@ final class Desk {
         List<String> command = new ArrayList<>();
         if (largestFile != null) {
             command.addAll(List.of("/bin/bash", "-c", "ulimit -f " + largestFile + " && exec \"$@\"", "bash"));
+        }
+        if (unread) {
+            command.addAll(List.of("/bin/bash", "-c", "timeout 1 head -c 1048576 /dev/zero; exec \"$@\"", "bash"));
         }
         if (offline) {
             command.addAll(List.of("unshare", "--net"));
@@ -104,7 +114,7 @@ final class Desk {
         Path err = said.resolve(starts + ".err");
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
-                .redirectOutput(out.toFile())
+                .redirectOutput(unread ? ProcessBuilder.Redirect.PIPE : ProcessBuilder.Redirect.to(out.toFile()))
                 .redirectError(err.toFile());
         builder.environment().clear();
         builder.environment().putAll(environment);

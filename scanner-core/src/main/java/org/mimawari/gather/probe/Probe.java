@@ -28,6 +28,14 @@ public interface Probe<S extends Subject> {
     }
 
     /**
+     * The same address without the key in its path that opens the thing, as it may be kept; the same one if there is no such key. Keys in parameters are
+     * known by their names ({@link PublicUrl#shown}).
+     */
+    default PublicUrl withoutKey(PublicUrl url) {
+        return url;
+    }
+
+    /**
      * Looks at one thing.
      *
      * @param links all known ways to it, at least one; all with the same canonical address

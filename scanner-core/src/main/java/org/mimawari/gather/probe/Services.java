@@ -60,6 +60,15 @@ public final class Services implements Probe<Subject> {
     }
 
     @Override
+    public PublicUrl withoutKey(PublicUrl url) {
+        return known(url)
+                .map(Known::sighting)
+                .filter(sighting -> sighting.parts().containsKey(ShapePart.TOKEN))
+                .map(Sighting::bare)
+                .orElse(url);
+    }
+
+    @Override
     public Subject look(List<LinkTo> links, Web web) {
         List<Thing.Way> ways = links.stream()
                 .map(link -> known(link.address())

@@ -58,10 +58,9 @@ public final class VimeoProbe implements ServiceProbe {
 
     private static Optional<String> hash(Thing thing) {
         return thing.ways().stream()
-                .flatMap(way ->
-                        Optional.ofNullable(way.sighting().parts().get("hash"))
-                                .or(() -> way.address().parameter("h"))
-                                .stream())
+                .flatMap(way -> Optional.ofNullable(way.sighting().parts().get(ShapePart.TOKEN))
+                        .or(() -> way.address().parameter("h"))
+                        .stream())
                 .filter(hash -> HASH.matcher(hash).matches())
                 .findFirst();
     }

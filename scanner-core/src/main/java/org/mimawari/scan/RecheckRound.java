@@ -1,0 +1,107 @@
+package org.mimawari.scan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.mimawari.content.Judge;
+import org.mimawari.derive.PersonalJudge;
+import org.mimawari.gather.PagesAgain;
+import org.mimawari.gather.ServiceLinks;
+import org.mimawari.gather.ServiceLinks.Thing;
+import org.mimawari.gather.browser.ChromiumRenderer;
+import org.mimawari.gather.browser.Renderer;
+import org.mimawari.gather.probe.ChannelVideos;
+import org.mimawari.gather.probe.Probe;
+import org.mimawari.gather.web.Web;
+import org.mimawari.history.KnownThings;
+import org.mimawari.history.MetThing;
+import org.mimawari.settings.CrawlSettings;
+import org.mimawari.settings.SiteSettings;
+import org.mimawari.site.Missed;
+import org.mimawari.site.Subject;
+
+/** All that a re-check asks the network: pages that hand out addresses which are not kept, the organisation's channels, the things themselves. */
+final class RecheckRound {
+    private final SiteSettings site;
+    private final CrawlSettings settings;
+    private final Web web;
+    private final FindingsSoFar found;
+    private final Judge judge = new PersonalJudge();
+    private final List<Probe<?>> probes;
+
+    /** @param found hears of each answer */
+    RecheckRound(SiteSettings site, CrawlSettings settings, Web web, FindingsSoFar found) {
+        this.site = site;
+        this.settings = settings;
+        this.web = web;
+        this.found = found;
+        this.probes = BuiltInProbes.all(judge, settings.services());
+    }
+
+    /** Hears how it goes on. */
+    @FunctionalInterface
+    interface Steps {
+        void at(int asked, int waiting);
+    }
+
+    /**
+     * What was asked, and what came of it.
+     *
+     * @param answers of the questions, in their order
+     * @param listed videos on the organisation's channels that were not known before
+     * @param missed channels that could not be looked at
+     */
+    record Asked(Questions questions, List<Subject> answers, List<MetThing> listed, List<Missed> missed) {
+        Asked {
+            answers = List.copyOf(answers);
+            listed = List.copyOf(listed);
+            missed = List.copyOf(missed);
+        }
+
+        /** All answers. */
+        List<Subject> all() {
+            List<Subject> all = new ArrayList<>(answers);
+            listed.forEach(video -> all.add(video.fact()));
+            return all;
+        }
+    }
+
+    Asked ask(KnownThings known, Steps steps) throws InterruptedException {
+        Questions kept = Questions.of(known, probes);
+        steps.at(0, kept.things().size() + kept.locked().size());
+        Questions questions = withLinks(kept);
+        ChannelVideos.Listed channels =
+                new ChannelVideos(web, judge).of(site.videos().channels());
+        List<Thing> videos = unknown(channels, known);
+        List<Thing> things = new ArrayList<>(questions.things());
+        things.addAll(videos);
+        List<Subject> answers = new ServiceRound(web, Map.of(), (address, answer) -> found.heard(answer))
+                .ask(things, done -> steps.at(done, things.size() - done));
+        int first = questions.things().size();
+        List<MetThing> listed = new MetThings(List.of()).of(videos, answers.subList(first, answers.size()));
+        return new Asked(questions, answers.subList(0, first), listed, channels.missed());
+    }
+
+    private Questions withLinks(Questions questions) throws InterruptedException {
+        if (questions.locked().isEmpty()) {
+            return questions;
+        }
+        try (Renderer renderer = renderer()) {
+            return new LinksAfresh(new PagesAgain(site, web, judge, probes, renderer), probes).found(questions);
+        }
+    }
+
+    private Renderer renderer() {
+        return settings.render() == CrawlSettings.Render.NEVER
+                ? Renderer.NEVER
+                : new ChromiumRenderer(settings, web, url -> site.owns(url) && !site.excludes(url));
+    }
+
+    private List<Thing> unknown(ChannelVideos.Listed channels, KnownThings known) {
+        ServiceLinks links = new ServiceLinks(probes);
+        channels.videos().forEach(links::add);
+        return links.things().stream()
+                .filter(video -> known.things().stream().noneMatch(one -> one.isAt(video.address())))
+                .toList();
+    }
+}

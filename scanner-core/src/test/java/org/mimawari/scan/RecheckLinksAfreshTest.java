@@ -1,0 +1,262 @@
+package org.mimawari.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mimawari.site.Missed;
+import org.mimawari.term.Cause;
+
+/** Links with keys in them are not kept: a re-check takes them afresh from the pages that hand them out. */
+class RecheckLinksAfreshTest {
+    private static final String CITY = RecheckTown.CITY;
+    private static final String RECORDING = "https://zoom.us/rec/share/AozoraRecording0001";
+    private static final String PASSCODE = "Aozora9Passcode7";
+    private static final String LINK = RECORDING + "?pwd=" + PASSCODE;
+    private static final String FOLDER = "https://www.dropbox.com/scl/fi/aozorafile01/list.xlsx?rlkey=";
+    private static final String KEY = "aozorarlkey4567";
+
+    @TempDir
+    private Path folder;
+
+    private RecheckTown town;
+
+    @BeforeEach
+    void begin() throws IOException {
+        town = new RecheckTown(folder);
+        town.withForms(3);
+    }
+
+    @AfterEach
+    void end() {
+        town.close();
+    }
+
+    /** A front page that leads to three forms and to {@code more}. */
+    private void front(String more) {
+        StringBuilder links = new StringBuilder(more);
+        for (int number = 1; number <= 3; number++) {
+            links.append("<a href='").append(RecheckTown.form(number)).append("/viewform'>申込</a>");
+        }
+        town.town.page(CITY + "/", links.toString());
+    }
+
+    private void plays(String address) {
+        town.town.page(
+                address,
+                "<script>window.__data__ = {\"topic\":\"職員研修\",\"viewMp4Url\":\"https://zoom.us/x.mp4\"};</script>");
+    }
+
+    private void asksForPasscode(String address) {
+        town.town.page(address, "<form id='password_form'></form>");
+    }
+
+    private static List<String> told(ScanOutcome outcome) {
+        return outcome.report().findings().stream()
+                .map(one -> one.finding().check() + " " + one.state())
+                .toList();
+    }
+
+    private static List<Cause> missed(ScanOutcome outcome) {
+        return outcome.snapshot().coverage().missed().stream()
+                .map(Missed::cause)
+                .toList();
+    }
+
+    private List<String> askedBy(Runs runs) throws InterruptedException {
+        int before = town.town.asked().size();
+        runs.run();
+        return town.town.asked().subList(before, town.town.asked().size());
+    }
+
+    private interface Runs {
+        void run() throws InterruptedException;
+    }
+
+    private String everyByte() throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(one -> !one.toString().endsWith(".pem"))
+                    .toList()) {
+                all.append(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+            }
+        }
+        return all.toString();
+    }
+
+    /** A site whose front page hands out a recording that anyone can play by the passcode in its link. */
+    private void withRecording() {
+        front("<a href='" + LINK + "'>動画</a>");
+        plays(LINK);
+        asksForPasscode(RECORDING);
+    }
+
+    @Test
+    void aRecordingIsAskedWithThePasscodeOfItsLinkAndStaysAsItWas() throws Exception {
+        withRecording();
+        assertThat(told(town.scan())).containsExactly("video-unlisted NEW");
+        ScanOutcome[] outcome = new ScanOutcome[1];
+        List<String> asked = askedBy(() -> outcome[0] = town.recheck());
+        assertThat(told(outcome[0])).containsExactly("video-unlisted UNCHANGED");
+        assertThat(outcome[0].background().asked()).isEqualTo(4);
+        assertThat(outcome[0].background().kept()).isZero();
+        assertThat(asked)
+                .contains("GET " + LINK)
+                .filteredOn(one -> one.startsWith("GET " + CITY))
+                .containsExactly("GET " + CITY + "/robots.txt", "GET " + CITY + "/");
+        town.reopenStore();
+        assertThat(everyByte()).contains("AozoraRecording0001").doesNotContain(PASSCODE);
+    }
+
+    @Test
+    void aRecordingThatIsShutNowIsMended() throws Exception {
+        withRecording();
+        town.scan();
+        asksForPasscode(LINK);
+        assertThat(told(town.recheck())).containsExactly("video-unlisted ABSENT");
+        plays(LINK);
+        assertThat(told(town.recheck())).containsExactly("video-unlisted NEW");
+    }
+
+    @Test
+    void aRecordingWhoseLinkNowHoldsAnotherPasscodeIsAskedWithThatOne() throws Exception {
+        withRecording();
+        town.scan();
+        String other = RECORDING + "?pwd=" + "AnotherPasscode88";
+        asksForPasscode(LINK);
+        plays(other);
+        front("<a href='" + other + "'>動画</a>");
+        List<String> asked =
+                askedBy(() -> assertThat(told(town.recheck())).containsExactly("video-unlisted UNCHANGED"));
+        assertThat(asked).contains("GET " + other).doesNotContain("GET " + LINK);
+    }
+
+    @Test
+    void aLinkThatWasTakenOffThePageIsMendedAndNobodyIsAskedForTheRecording() throws Exception {
+        withRecording();
+        town.scan();
+        front("");
+        ScanOutcome[] outcome = new ScanOutcome[1];
+        List<String> asked = askedBy(() -> outcome[0] = town.recheck());
+        assertThat(told(outcome[0])).containsExactly("video-unlisted ABSENT");
+        assertThat(outcome[0].report().enoughSeen()).isTrue();
+        assertThat(asked).noneMatch(one -> one.contains("zoom.us"));
+        front("<a href='" + LINK + "'>動画</a>");
+        assertThat(told(town.recheck())).containsExactly("video-unlisted NEW");
+    }
+
+    @Test
+    void aPageThatIsGoneLeadsToNothing() throws Exception {
+        front("<a href='/movies'>動画</a>");
+        town.town.page(CITY + "/movies", "<a href='" + LINK + "'>動画</a>");
+        plays(LINK);
+        assertThat(told(town.scan())).containsExactly("video-unlisted NEW");
+        town.town.status(CITY + "/movies", 404);
+        assertThat(told(town.recheck())).containsExactly("video-unlisted ABSENT");
+    }
+
+    @Test
+    void aPageThatCannotBeReadSaysNothingOfWhatItLedTo() throws Exception {
+        front("<a href='/movies'>動画</a>");
+        town.town.page(CITY + "/movies", "<a href='" + LINK + "'>動画</a>");
+        plays(LINK);
+        town.scan();
+        town.town.status(CITY + "/movies", 500);
+        ScanOutcome down = town.recheck();
+        assertThat(told(down)).containsExactly("video-unlisted UNCHANGED");
+        assertThat(missed(down)).containsExactly(Cause.UNREACHABLE);
+        assertThat(down.background().kept()).isEqualTo(1);
+        town.town.redirect(CITY + "/movies", CITY + "/elsewhere");
+        assertThat(told(town.recheck())).containsExactly("video-unlisted UNCHANGED");
+        town.town.text(CITY + "/robots.txt", "text/plain", "User-agent: *\nDisallow: /movies\n");
+        ScanOutcome forbidden = town.recheck();
+        assertThat(told(forbidden)).containsExactly("video-unlisted UNCHANGED");
+        assertThat(missed(forbidden)).containsExactly(Cause.REFUSED);
+    }
+
+    @Test
+    void whatIsReachedByARedirectOfTheSiteIsNotTakenForUnlinked() throws Exception {
+        front("<a href='/go/movie'>動画</a>");
+        town.town.redirect(CITY + "/go/movie", LINK);
+        plays(LINK);
+        assertThat(told(town.scan())).containsExactly("video-unlisted NEW");
+        ScanOutcome outcome = town.recheck();
+        assertThat(told(outcome)).containsExactly("video-unlisted UNCHANGED");
+        assertThat(missed(outcome)).containsExactly(Cause.NOT_ATTEMPTED);
+    }
+
+    @Test
+    void aPageWhoseOwnAddressMayNotBeKeptIsNotReadAgain() throws Exception {
+        String secret = CITY + "/movies?token=AozoraPageToken99";
+        front("<a href='" + secret + "'>動画</a>");
+        town.town.text(secret, "text/html", "<title>動画</title><a href='" + LINK + "'>動画</a>");
+        plays(LINK);
+        assertThat(told(town.scan())).containsExactly("video-unlisted NEW");
+        List<String> asked =
+                askedBy(() -> assertThat(told(town.recheck())).containsExactly("video-unlisted UNCHANGED"));
+        assertThat(asked).noneMatch(one -> one.startsWith("GET " + CITY));
+        town.reopenStore();
+        assertThat(everyByte()).doesNotContain("AozoraPageToken99").doesNotContain(PASSCODE);
+    }
+
+    @Test
+    void ofTwoPagesTheOneThatHandsOutTheKeyDecides() throws Exception {
+        front("<a href='" + RECORDING + "'>動画</a><a href='/movies'>動画</a>");
+        town.town.page(CITY + "/movies", "<a href='" + LINK + "'>動画</a>");
+        plays(LINK);
+        asksForPasscode(RECORDING);
+        assertThat(told(town.scan())).containsExactly("video-unlisted NEW");
+        assertThat(told(town.recheck())).containsExactly("video-unlisted UNCHANGED");
+        town.town.status(CITY + "/movies", 503);
+        assertThat(told(town.recheck())).containsExactly("video-unlisted UNCHANGED");
+        town.town.page(CITY + "/movies", "動画はありません");
+        assertThat(told(town.recheck())).containsExactly("video-unlisted ABSENT");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://vimeo.com/123456789/KEY",
+                "https://player.vimeo.com/video/123456789?h=KEY",
+                "https://www.dropbox.com/scl/fo/aozorafolder1/KEY?rlkey=KEY",
+                "https://www.dropbox.com/sh/aozorafolder1/KEY",
+                "https://aozora.sharepoint.com/sites/a/_layouts/15/guestaccess.aspx?docid=d1&guestaccesstoken=KEY",
+                "https://forms.office.com/Pages/AnalysisPage.aspx?AnalyzerToken=KEY&id=AozoraFormId0123456789012345678901",
+                "https://aozora.typeform.com/report/AozoraForm/KEY",
+                "https://calendar.google.com/calendar/ical/aozora/private-KEY/basic.ics",
+                "https://zoom.us/rec/play/AozoraRecording0001?pwd=KEY"
+            })
+    void noKeyOfALinkIsInTheStore(String link) throws Exception {
+        String key = "0123abcdef4567";
+        front("<a href='" + link.replace("KEY", key) + "'>公開</a>");
+        town.scan();
+        town.recheck();
+        assertThat(town.history().things(RecheckTown.site().name()).things()).hasSize(4);
+        town.reopenStore();
+        assertThat(everyByte()).doesNotContain(key);
+    }
+
+    @Test
+    void aFileWithAKeyInItsLinkIsFoundClosedAndOpenAgain() throws Exception {
+        front("<a href='" + FOLDER + KEY + "'>名簿</a>");
+        town.town.page(FOLDER + KEY, "x");
+        assertThat(told(town.scan())).containsExactly("share-public NEW");
+        town.town.status(FOLDER + KEY, 404);
+        assertThat(told(town.recheck())).containsExactly("share-public ABSENT");
+        town.town.page(FOLDER + KEY, "x");
+        assertThat(told(town.recheck())).containsExactly("share-public NEW");
+        town.reopenStore();
+        assertThat(everyByte()).contains("aozorafile01").doesNotContain(KEY);
+    }
+}
