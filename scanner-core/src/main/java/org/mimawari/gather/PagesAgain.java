@@ -54,13 +54,20 @@ public final class PagesAgain {
     private final Wrappers wrappers = Wrappers.known();
     private final Map<PublicUrl, Found> read = new HashMap<>();
 
+    /**
+     * With what pages and files are opened.
+     *
+     * @param renderer shows what only scripts make
+     */
+    public record Means(FileDesk files, Renderer renderer) {}
+
     /** @param judge makes the words of links safe */
-    public PagesAgain(SiteSettings site, Web web, Judge judge, List<Probe<?>> probes, Renderer renderer) {
+    public PagesAgain(SiteSettings site, Web web, Judge judge, List<Probe<?>> probes, Means means) {
         this.site = site;
         this.web = web;
         this.judge = judge;
         this.probes = List.copyOf(probes);
-        this.opener = new PageOpener(new Opener(), renderer);
+        this.opener = new PageOpener(new Opener(means.files()), means.renderer());
     }
 
     /**
@@ -106,7 +113,7 @@ public final class PagesAgain {
             return linked(page, response, html.reading());
         }
         if (opened instanceof Opened.File file) {
-            return linked(page, response, file.reading());
+            return linked(page, response, file.read().reading());
         }
         if (opened instanceof Opened.ClosedFile file) {
             return Found.nothing(file.cause());

@@ -87,7 +87,8 @@ final class RecheckRound {
             return questions;
         }
         try (Renderer renderer = renderer()) {
-            return new LinksAfresh(new PagesAgain(site, web, judge, probes, renderer), probes).found(questions);
+            PagesAgain.Means means = new PagesAgain.Means(new OwnProcessDesk(judge), renderer);
+            return new LinksAfresh(new PagesAgain(site, web, judge, probes, means), probes).found(questions);
         }
     }
 

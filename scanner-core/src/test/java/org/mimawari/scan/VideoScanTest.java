@@ -170,7 +170,8 @@ class VideoScanTest {
                 .extracting(one -> said(one.finding()))
                 .containsExactly("video-unreviewed pupils MEDIUM NewClass001");
         assertThat(outcome.background().asked()).isEqualTo(4);
-        assertThat(outcome.background().pasts()).containsKey(PublicUrl.of("https://www.youtube.com/watch?v=NewClass001"));
+        assertThat(outcome.background().pasts())
+                .containsKey(PublicUrl.of("https://www.youtube.com/watch?v=NewClass001"));
         town.status(FEED, 500);
         ScanOutcome later = recheck(videos);
         assertThat(later.report().findings()).extracting(TrackedFinding::state).containsOnly(FindingState.UNCHANGED);
