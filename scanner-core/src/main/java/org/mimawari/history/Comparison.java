@@ -34,14 +34,15 @@ final class Comparison {
 
     Result with(List<Finding> current) {
         Map<String, Standing> all = new LinkedHashMap<>();
+        Succession succession = new Succession(stood, current);
         for (Finding finding : current) {
             String key = finding.fingerprint().hex();
-            all.putIfAbsent(key, Standing.of(track(finding, stood.get(key))));
+            all.putIfAbsent(key, Standing.of(track(finding, succession.before(finding))));
         }
         List<Standing> absent = new ArrayList<>();
         List<Standing> asleep = new ArrayList<>();
         stood.forEach((key, standing) -> {
-            if (all.containsKey(key)) {
+            if (all.containsKey(key) || succession.isContinued(key)) {
                 return;
             }
             if (!looked.checks().contains(standing.check())) {

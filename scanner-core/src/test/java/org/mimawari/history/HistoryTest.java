@@ -7,14 +7,18 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mimawari.finding.Evidence;
 import org.mimawari.finding.Finding;
 import org.mimawari.finding.FindingState;
+import org.mimawari.finding.Fingerprint;
 import org.mimawari.finding.Severity;
 import org.mimawari.finding.TrackedFinding;
+import org.mimawari.term.DataKind;
 import org.mimawari.term.RunKind;
 
 class HistoryTest {
@@ -66,6 +70,39 @@ class HistoryTest {
         run("r1", Samples.MARCH, OTHER);
         assertThat(only(run("r2", Samples.APRIL, OTHER.with(Severity.HIGH)))).isEqualTo(FindingState.UPDATED);
         assertThat(only(run("r3", Samples.MAY, OTHER.with(Severity.HIGH)))).isEqualTo(FindingState.UNCHANGED);
+    }
+
+    /** The questions of a form that was closed cannot be seen any more, its answers still can. */
+    @Test
+    void aFindingOfWhichLessCanBeToldGoesOn() {
+        run("r1", Samples.MARCH, asking(DataKind.NAME, DataKind.PHONE));
+        List<TrackedFinding> second = run("r2", Samples.APRIL, asking());
+        assertThat(only(second)).isEqualTo(FindingState.UNCHANGED);
+        assertThat(second.get(0).firstSeen()).isEqualTo(Samples.MARCH);
+    }
+
+    @Test
+    void aFindingThatTellsOfMoreKindsIsAnotherOne() {
+        run("r1", Samples.MARCH, asking(DataKind.NAME));
+        assertThat(run("r2", Samples.APRIL, asking(DataKind.NAME, DataKind.HEALTH)))
+                .extracting(TrackedFinding::state)
+                .containsExactly(FindingState.NEW, FindingState.ABSENT);
+    }
+
+    private static Finding asking(DataKind... kinds) {
+        List<Evidence> evidence = Stream.of(kinds)
+                .<Evidence>map(kind -> new Evidence.Shape(kind, 1))
+                .toList();
+        Finding plain = Samples.finding(Samples.FORM, Severity.CRITICAL, evidence);
+        return new Finding(
+                plain.check(),
+                plain.variant(),
+                plain.severity(),
+                plain.confidence(),
+                plain.target(),
+                plain.name(),
+                evidence,
+                Fingerprint.of(plain.check(), plain.target(), plain.variant() + List.of(kinds)));
     }
 
     @Test
