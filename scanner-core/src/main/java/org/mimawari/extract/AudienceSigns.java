@@ -10,12 +10,15 @@ import java.util.stream.Stream;
 
 /**
  * Tells at next to no cost that a text says nothing of an audience. Of each phrase two characters are chosen that stand together in it; every second character of a text is looked up in a table
- * of bits, so that one of the two is met wherever the phrase stands. Only then more is looked at. A phrase that begins before the text may be told too. Thread-safe; linear.
+ * of bits, so that one of the two is met wherever the phrase stands. Only then more is looked at. A phrase that begins before the text may be told too. Thread-safe; linear, and no text costs more than {@value #ENOUGH} phrases.
  */
 final class AudienceSigns {
     private static final int FULL_WIDTH = 0xFEE0;
     private static final int SLOTS = 1 << 10;
     private static final int FORMS = 1 << 15;
+    /** A text in which so many phrases lack their people is made to be slow: it is told too, since words are read up to a limit and signs are not. */
+    private static final int ENOUGH = 1_000;
+
     /** As far as people may stand before or behind "only". */
     private static final int NEAR = 32;
 
@@ -133,11 +136,13 @@ final class AudienceSigns {
 
     boolean areIn(char[] chars, int from, int to) {
         boolean[] table = inPair;
+        int looks = 0;
         for (int i = from; i < to; i += 2) {
             char c = chars[i];
             if (table[c]) {
-                boolean first = i + 1 < to && mayBePair(c, chars[i + 1]) && isAt(chars, from, to, i);
-                if (first || i > from && mayBePair(chars[i - 1], c) && isAt(chars, from, to, i - 1)) {
+                looks += i + 1 < to && mayBePair(c, chars[i + 1]) ? looks(chars, from, to, i) : 0;
+                looks += i > from && mayBePair(chars[i - 1], c) ? looks(chars, from, to, i - 1) : 0;
+                if (looks >= ENOUGH) {
                     return true;
                 }
             }
@@ -145,13 +150,14 @@ final class AudienceSigns {
         return false;
     }
 
-    /** Whether a sign stands around the pair here. */
-    private boolean isAt(char[] chars, int from, int to, int at) {
+    /** How many phrases stand around the pair here that are no sign for want of people; enough if one is a sign. */
+    private int looks(char[] chars, int from, int to, int at) {
         int slot = slot(pair(folded(chars[at]), folded(chars[at + 1])));
-        return pairs[slot] != 0 && isSign(signs[slot], chars, from, to, at);
+        return pairs[slot] == 0 ? 0 : looks(signs[slot], chars, from, to, at);
     }
 
-    private boolean isSign(Sign[] some, char[] chars, int from, int to, int at) {
+    private int looks(Sign[] some, char[] chars, int from, int to, int at) {
+        int looks = 0;
         for (Sign sign : some) {
             int start = at - sign.pair();
             if (isTextAt(sign.text(), chars, from, to, start)) {
@@ -162,11 +168,12 @@ final class AudienceSigns {
                         before,
                         start - NEAR <= from,
                         text(chars, behind, Math.min(to, behind + NEAR)))) {
-                    return true;
+                    return ENOUGH;
                 }
+                looks++;
             }
         }
-        return false;
+        return looks;
     }
 
     private static String text(char[] chars, int from, int to) {

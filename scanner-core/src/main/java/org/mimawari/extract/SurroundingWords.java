@@ -60,21 +60,21 @@ final class SurroundingWords {
         return plain.isEmpty() ? ' ' : plain.charAt(0);
     }
 
-    /** What the lines without links say of all links of the block. */
+    /** What the lines without links say of all links of the block: nothing if one of them is for all, or there are too many words. */
     private Audience judged(SurroundingBlock block, List<SurroundingLine> lines) {
         Audience said = Audience.ANYONE;
-        boolean open = false;
+        boolean open = block.length > LONGEST_BLOCK;
         for (SurroundingLine line : lines) {
             if (!line.leads()) {
-                open |= words.open(line.text());
-                said = said.or(words.of(line.text()));
+                open = open || words.open(line.text());
+                said = open ? said : said.or(words.of(line.text()));
             } else if (!isForOthers(line)) {
                 Audience near = words.of(line.text());
                 somethingSaid |= near != Audience.ANYONE;
                 meant.around(line.from(), line.to(), near);
             }
         }
-        if (open || block.length > LONGEST_BLOCK) {
+        if (open) {
             return Audience.ANYONE;
         }
         somethingSaid |= said != Audience.ANYONE;

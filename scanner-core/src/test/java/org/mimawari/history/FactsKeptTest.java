@@ -134,7 +134,7 @@ class FactsKeptTest {
         }
     }
 
-    private static Subject readBack(Subject subject) {
+    static Subject readBack(Subject subject) {
         List<PublicUrl> addresses = new ArrayList<>();
         ByteSink bytes = new ByteSink();
         new FactCodec().write(subject, Subject.class, bytes, url -> {

@@ -1,7 +1,5 @@
 package org.mimawari.gather.probe;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.mimawari.gather.web.Answer;
@@ -10,12 +8,9 @@ import org.mimawari.gather.web.Web;
 import org.mimawari.site.ExternalForm;
 import org.mimawari.site.Observed;
 import org.mimawari.site.ShareAccess;
-import org.mimawari.site.ShareKind;
-import org.mimawari.site.SharedFile;
 import org.mimawari.site.Subject;
 import org.mimawari.term.AddressKind;
 import org.mimawari.term.Cause;
-import org.mimawari.term.Label;
 import org.mimawari.term.PublicUrl;
 
 /**
@@ -26,6 +21,8 @@ public final class AirtableProbe implements ServiceProbe {
     /** Slashes stand there as they are or as JSON escapes them. */
     private static final Pattern ROWS = Pattern.compile(
             "v0\\.3(?:/|\\\\/|\\\\u002[Ff])view(?:/|\\\\/|\\\\u002[Ff])viw[A-Za-z0-9]{5,40}(?:/|\\\\/|\\\\u002[Ff])readSharedViewData");
+
+    private static final Set<String> HOSTS = Set.of("airtable.com", "www.airtable.com");
 
     @Override
     public Set<String> services() {
@@ -45,31 +42,21 @@ public final class AirtableProbe implements ServiceProbe {
         if (sighting.kind() != AddressKind.VIEW) {
             return new ExternalForm(thing.url(), thing.routes(), sighting.service());
         }
-        return new SharedFile(
-                thing.url(),
-                thing.handouts(),
-                sighting.service(),
-                sighting.sureness(),
-                ShareKind.TABLE,
-                Label.NONE,
-                access(web.ask(Ask.probeFollowing(OpenLink.fullest(thing).address()))),
-                Observed.unseen(Cause.NOT_ATTEMPTED),
-                Observed.unseen(Cause.NOT_ATTEMPTED));
+        Answer answer = web.ask(Ask.probeFollowing(OpenLink.fullest(thing).address()));
+        return SharedThing.of(thing, ServiceReply.told(answer, AirtableProbe::access));
     }
 
-    private static Observed<ShareAccess> access(Answer answer) {
-        Optional<Cause> trouble = ServiceReply.trouble(answer);
-        if (trouble.isPresent()) {
-            return Observed.unseen(trouble.get());
+    private static Observed<ShareAccess> access(Answer.Response response) {
+        if (!HOSTS.contains(response.url().host())) {
+            return Observed.unseen(ServiceReply.odd(response.status()));
         }
-        Answer.Response response = (Answer.Response) answer;
         if (ServiceReply.isGone(response.status())) {
             return Observed.seen(ShareAccess.GONE);
         }
-        if (response.status() != 200 || !response.url().host().endsWith("airtable.com")) {
+        if (response.status() != 200) {
             return Observed.unseen(ServiceReply.odd(response.status()));
         }
-        String page = new String(response.body().bytes(), StandardCharsets.UTF_8);
+        String page = PageJson.text(response.body());
         return ROWS.matcher(page).find()
                 ? Observed.seen(ShareAccess.OPEN)
                 : Observed.unseen(response.body().whole() ? Cause.UNREADABLE : Cause.TOO_LARGE);

@@ -1,12 +1,6 @@
 package org.mimawari.gather.probe;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.mimawari.content.Body;
 import org.mimawari.content.Judge;
@@ -19,7 +13,7 @@ import org.mimawari.term.Label;
  * Reads the array {@code FB_PUBLIC_LOAD_DATA_} that Google puts into the page of a form.
  *
  * <p>Google documents none of it: every place is looked for, none is relied on, and a value of another type than known makes
- * "unseen", not a guess. Limits: 64 levels, 1 million tokens, 1 MiB for one text. Never throws for anything that a page
+ * "unseen", not a guess. Limits: those of {@link PageJson}. Never throws for anything that a page
  * says. Thread-safe. The places were found in forms whose authors turned one setting at a time.
  */
 final class FormDataReader {
@@ -27,10 +21,6 @@ final class FormDataReader {
     private static final String END = "</script";
     /** The mark may also stand in the words of a form; its own script comes among the first. */
     private static final int MAX_MARKS = 8;
-
-    private static final int MAX_DEPTH = 64;
-    private static final int MAX_TOKENS = 1_000_000;
-    private static final int MAX_TEXT = 1 << 20;
 
     private static final int FORM = 1;
     private static final int FILE_NAME = 3;
@@ -42,13 +32,7 @@ final class FormDataReader {
 
     private final Judge judge;
     private final FormQuestions questions;
-    private final ObjectMapper mapper = new ObjectMapper(JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(MAX_DEPTH)
-                    .maxTokenCount(MAX_TOKENS)
-                    .maxStringLength(MAX_TEXT)
-                    .build())
-            .build());
+    private final PageJson json = PageJson.strict();
 
     FormDataReader(Judge judge) {
         this.judge = judge;
@@ -57,7 +41,7 @@ final class FormDataReader {
 
     /** Empty if the page has no such data, or not whole. */
     Optional<FormData> read(Body page) {
-        String text = new String(page.bytes(), StandardCharsets.UTF_8);
+        String text = PageJson.text(page);
         int at = 0;
         for (int marks = 0; marks < MAX_MARKS; marks++) {
             int mark = text.indexOf(MARK, at);
@@ -65,7 +49,7 @@ final class FormDataReader {
                 break;
             }
             at = mark + MARK.length();
-            Optional<FormData> data = assigned(text, at).flatMap(this::parse).flatMap(this::understand);
+            Optional<FormData> data = assigned(text, at).flatMap(json::alone).flatMap(this::understand);
             if (data.isPresent()) {
                 return data;
             }
@@ -91,21 +75,9 @@ final class FormDataReader {
         return array.endsWith(";") ? array.substring(0, array.length() - 1) : array;
     }
 
-    private Optional<JsonNode> parse(String array) {
-        try (JsonParser parser = mapper.createParser(array)) {
-            JsonNode data = mapper.readTree(parser);
-            boolean alone = parser.nextToken() == null;
-            return Optional.ofNullable(data).filter(node -> alone && node.isArray());
-        } catch (IOException e) {
-            // Not the data after all, or broken: the caller says "unreadable". The message is dropped, since it may
-            // quote the page.
-            return Optional.empty();
-        }
-    }
-
     private Optional<FormData> understand(JsonNode data) {
         JsonNode form = data.path(FORM);
-        if (!form.isArray()) {
+        if (!data.isArray() || !form.isArray()) {
             return Optional.empty();
         }
         boolean signIn = isOne(data.path(SIGN_IN)) || FormQuestions.askForFile(form);
@@ -124,14 +96,12 @@ final class FormDataReader {
 
     /** The settings are null as long as nobody has touched them; then the summary is not shown. */
     private static Observed<Boolean> summarySwitch(JsonNode settings) {
-        if (settings.isNull() || settings.isMissingNode()) {
+        if (settings.isNull()) {
             return Observed.seen(false);
         }
+        // Of what is no list, or ends before its place, this is "missing", and that is not "off".
         JsonNode summary = settings.path(SETTING_SUMMARY);
-        if (!settings.isArray()) {
-            return Observed.unseen(Cause.UNREADABLE);
-        }
-        if (summary.isNull() || summary.isMissingNode() || isZero(summary)) {
+        if (summary.isNull() || isZero(summary)) {
             return Observed.seen(false);
         }
         return isOne(summary) ? Observed.seen(true) : Observed.unseen(Cause.UNREADABLE);

@@ -1,9 +1,6 @@
 package org.mimawari.gather.probe;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -16,19 +13,17 @@ import org.mimawari.site.PersonalDataTally;
 import org.mimawari.site.ShareAccess;
 import org.mimawari.site.SharedFile;
 import org.mimawari.term.Cause;
-import org.mimawari.term.DataKind;
 import org.mimawari.term.Label;
 import org.mimawari.term.PublicUrl;
 
 /**
- * Asks Google sheets, documents, slides, drawings, and files and folders in Google Drive (videos too, which are files) what a stranger sees. A file is asked once for its page; a sheet first for its rows as CSV, of which at most {@value #TABLES} tables are read:
+ * Asks Google sheets, documents, slides, drawings, and files and folders in Google Drive (videos too, which are files) what a stranger sees. A file is asked once for its page; a sheet first for its rows as CSV, of which at most {@value GoogleTables#MOST} tables are read:
  * the first, and those that links name.
  *
  * <p>Whether a stranger may edit is not known of any answer, so it stays unseen: an address that ends in /edit is what Google gives for looking too. Three requests for an open sheet, at most ten; one for all others; besides redirects of the page.
  * Stateless and thread-safe; never throws for anything that a server says. Source of the signals: docs/services.md.
  */
 public final class GoogleFilesProbe implements ServiceProbe {
-    private static final int TABLES = 3;
     private static final int MOST_RESOLVED = 2;
     private static final Pattern TABLE = Pattern.compile("(?:^|[#&])gid=([0-9]{1,20})(?=&|$)");
     private static final Pattern RESOURCE_KEY = Pattern.compile("[A-Za-z0-9_-]{1,100}");
@@ -97,7 +92,7 @@ public final class GoogleFilesProbe implements ServiceProbe {
                 : door.access();
         Label title = door.title().map(judge::label).orElse(Label.NONE);
         Observed<PersonalDataTally> content = first.content() instanceof Observed.Seen<PersonalDataTally> seen
-                ? Observed.seen(withOthers(seen.value(), rows, sheet, tables(thing)))
+                ? Observed.seen(new GoogleTables(rows, sheet).withOthers(first, seen.value(), tables(thing)))
                 : first.content();
         return shared(thing, sheet, title, access, content);
     }
@@ -113,31 +108,8 @@ public final class GoogleFilesProbe implements ServiceProbe {
                 .map(matcher -> matcher.group(1))
                 .filter(gid -> !gid.equals(FIRST))
                 .distinct()
-                .limit(TABLES)
+                .limit(GoogleTables.MOST)
                 .toList();
-    }
-
-    private static PersonalDataTally withOthers(
-            PersonalDataTally first, GoogleRows rows, GoogleFile sheet, List<String> others) {
-        List<PersonalDataTally> all = new ArrayList<>(List.of(first));
-        boolean whole = others.size() < TABLES;
-        for (String table : others.subList(0, Math.min(others.size(), TABLES - 1))) {
-            Optional<PersonalDataTally> more =
-                    rows.read(sheet, Optional.of(table)).content().known();
-            more.ifPresent(all::add);
-            whole &= more.isPresent();
-        }
-        return sum(all, whole);
-    }
-
-    private static PersonalDataTally sum(List<PersonalDataTally> all, boolean seenAll) {
-        Map<DataKind, Integer> kinds = new EnumMap<>(DataKind.class);
-        all.forEach(tally -> tally.byKind().forEach((kind, rows) -> kinds.merge(kind, rows, Integer::sum)));
-        return new PersonalDataTally(
-                all.stream().mapToInt(PersonalDataTally::rows).sum(),
-                all.stream().mapToInt(PersonalDataTally::people).sum(),
-                kinds,
-                seenAll && all.stream().allMatch(PersonalDataTally::whole));
     }
 
     private static SharedFile shared(

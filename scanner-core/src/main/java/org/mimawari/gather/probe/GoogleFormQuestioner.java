@@ -148,20 +148,18 @@ final class GoogleFormQuestioner {
         PublicUrl url = handedOut.page(Door.EDITOR);
         Answer answer =
                 web.ask(new Ask(url, Ask.Method.GET, Ask.SERVICE_HOPS, EDITOR_BYTES, EDITOR_DEADLINE, false, false));
-        Optional<Cause> trouble = ServiceReply.trouble(answer);
-        if (trouble.isPresent()) {
-            return Observed.unseen(trouble.get());
-        }
-        Answer.Response response = (Answer.Response) answer;
+        return ServiceReply.told(answer, response -> editor(response, page));
+    }
+
+    private static Observed<FormAccess> editor(Answer.Response response, GoogleFormPage page) {
         if (ServiceReply.isSignIn(response.url())) {
             return Observed.seen(FormAccess.SIGN_IN);
         }
-        if (ServiceReply.isGone(response.status())) {
+        Optional<GoogleFormAddress> at = GoogleFormAddress.parse(response.url());
+        if (ServiceReply.isGone(response.status()) && at.isPresent()) {
             return Observed.seen(FormAccess.GONE);
         }
-        boolean stillEditor = GoogleFormAddress.parse(response.url())
-                .filter(at -> at.door() == Door.EDITOR)
-                .isPresent();
+        boolean stillEditor = at.filter(there -> there.door() == Door.EDITOR).isPresent();
         boolean opens = response.status() == 200 && stillEditor && !page.isBlanket(response.body());
         return opens ? Observed.seen(FormAccess.OPEN) : Observed.unseen(ServiceReply.odd(response.status()));
     }

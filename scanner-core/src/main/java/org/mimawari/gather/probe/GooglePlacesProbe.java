@@ -13,7 +13,6 @@ import org.mimawari.site.Observed;
 import org.mimawari.site.ShareAccess;
 import org.mimawari.site.ShareKind;
 import org.mimawari.site.SharedFile;
-import org.mimawari.term.Cause;
 import org.mimawari.term.Label;
 import org.mimawari.term.PublicUrl;
 
@@ -51,22 +50,11 @@ public final class GooglePlacesProbe implements ServiceProbe {
         GooglePlace place = GooglePlace.of(thing.sighting());
         Answer answer =
                 web.ask(new Ask(place.asked(), Ask.Method.GET, Ask.SERVICE_HOPS, PAGE_BYTES, DEADLINE, false, false));
-        Observed<ShareAccess> access = ServiceReply.trouble(answer)
-                .<Observed<ShareAccess>>map(Observed::unseen)
-                .orElseGet(() -> access(place, (Answer.Response) answer));
+        Observed<ShareAccess> access = ServiceReply.told(answer, response -> access(place, response));
         Label title = access.is(ShareAccess.OPEN) && answer instanceof Answer.Response response
                 ? GooglePageData.of(response.body()).title().map(judge::label).orElse(Label.NONE)
                 : Label.NONE;
-        return new SharedFile(
-                place.page(),
-                thing.handouts(),
-                thing.sighting().service(),
-                thing.sighting().sureness(),
-                place.kind(),
-                title,
-                access,
-                Observed.unseen(Cause.NOT_ATTEMPTED),
-                Observed.unseen(Cause.NOT_ATTEMPTED));
+        return SharedThing.of(thing, place.page(), place.kind(), title, access);
     }
 
     private Observed<ShareAccess> access(GooglePlace place, Answer.Response response) {

@@ -14,6 +14,7 @@ import org.mimawari.site.Observed;
 import org.mimawari.site.PersonalDataTally;
 import org.mimawari.site.ShareAccess;
 import org.mimawari.term.Cause;
+import org.mimawari.term.Digest;
 import org.mimawari.term.PublicUrl;
 
 /**
@@ -26,15 +27,21 @@ final class GoogleRows {
     private static final Duration DEADLINE = Duration.ofSeconds(60);
     private static final String BYTES_HOST = ".googleusercontent.com";
 
-    /** What came. */
-    record Read(Observed<ShareAccess> access, Observed<PersonalDataTally> content) {
+    /**
+     * What came.
+     *
+     * @param table tells the table from others, whatever number asked for it; empty if no rows came
+     */
+    record Read(Observed<ShareAccess> access, Observed<PersonalDataTally> content, Optional<Digest> table) {
         private static Read closed(ShareAccess access) {
-            return new Read(Observed.seen(access), Observed.unseen(Cause.REFUSED));
+            return new Read(Observed.seen(access), Observed.unseen(Cause.REFUSED), Optional.empty());
         }
 
         private static Read unseen(boolean handedOut, Cause cause) {
             return new Read(
-                    handedOut ? Observed.seen(ShareAccess.OPEN) : Observed.unseen(cause), Observed.unseen(cause));
+                    handedOut ? Observed.seen(ShareAccess.OPEN) : Observed.unseen(cause),
+                    Observed.unseen(cause),
+                    Optional.empty());
         }
     }
 
@@ -86,7 +93,9 @@ final class GoogleRows {
 
     private Read end(Answer.Response response, boolean handedOut) {
         if (response.status() == 200 && isCsv(response.body())) {
-            return new Read(Observed.seen(ShareAccess.OPEN), Observed.seen(count(response.body())));
+            Body body = response.body();
+            return new Read(
+                    Observed.seen(ShareAccess.OPEN), Observed.seen(count(body)), Optional.of(Digest.of(body.bytes())));
         }
         if (!handedOut && response.status() == 401) {
             return Read.closed(ShareAccess.SIGN_IN);

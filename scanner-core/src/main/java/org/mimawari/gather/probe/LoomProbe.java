@@ -50,9 +50,8 @@ public final class LoomProbe implements ServiceProbe {
     @Override
     public LinkedVideo look(Thing thing, Web web) {
         Answer answer = web.ask(Ask.probe(thing.url()));
-        return ServiceReply.trouble(answer)
-                .map(VideoAnswer::unseen)
-                .orElseGet(() -> told((Answer.Response) answer, thing.sighting().id()))
+        return VideoAnswer.told(
+                        answer, response -> told(response, thing.sighting().id()))
                 .of(thing);
     }
 

@@ -78,35 +78,27 @@ final class MicrosoftFormQuestioner {
 
     /** The page that shows the summary to whoever has its key. Only to be asked if its address is handed out. */
     Observed<ResponsesAccess> summary(PublicUrl handedOut) {
-        Answer answer = web.ask(OpenLink.following(handedOut));
-        Optional<Cause> trouble = ServiceReply.trouble(answer);
-        if (trouble.isPresent()) {
-            return Observed.unseen(trouble.get());
-        }
-        Answer.Response response = (Answer.Response) answer;
-        if (ServiceReply.isSignIn(response.url())
-                || ServiceReply.isGone(response.status()) && isService(response.url())) {
-            return Observed.seen(ResponsesAccess.PRIVATE);
-        }
-        boolean opens = response.status() == 200
-                && sighting(response.url(), AddressKind.SUMMARY).isPresent();
-        return opens ? Observed.seen(ResponsesAccess.PUBLIC) : Observed.unseen(ServiceReply.odd(response.status()));
+        return ServiceReply.told(web.ask(OpenLink.following(handedOut)), response -> {
+            if (ServiceReply.isSignIn(response.url())
+                    || ServiceReply.isGone(response.status()) && isService(response.url())) {
+                return Observed.seen(ResponsesAccess.PRIVATE);
+            }
+            boolean opens = response.status() == 200
+                    && sighting(response.url(), AddressKind.SUMMARY).isPresent();
+            return opens ? Observed.seen(ResponsesAccess.PUBLIC) : Observed.unseen(ServiceReply.odd(response.status()));
+        });
     }
 
     /**
      * The editing page. Only to be asked if its address is handed out. Which form it is of is told to its scripts only, so that it says nothing if it is not refused.
      */
     Observed<FormAccess> editor(PublicUrl handedOut) {
-        Answer answer = web.ask(OpenLink.following(handedOut));
-        Optional<Cause> trouble = ServiceReply.trouble(answer);
-        if (trouble.isPresent()) {
-            return Observed.unseen(trouble.get());
-        }
-        Answer.Response response = (Answer.Response) answer;
-        if (ServiceReply.isSignIn(response.url())) {
-            return Observed.seen(FormAccess.SIGN_IN);
-        }
-        return Observed.unseen(response.status() == 200 ? Cause.NEEDS_BROWSER : ServiceReply.odd(response.status()));
+        return ServiceReply.told(
+                web.ask(OpenLink.following(handedOut)),
+                response -> ServiceReply.isSignIn(response.url())
+                        ? Observed.seen(FormAccess.SIGN_IN)
+                        : Observed.unseen(
+                                response.status() == 200 ? Cause.NEEDS_BROWSER : ServiceReply.odd(response.status())));
     }
 
     private Optional<Sighting> sighting(PublicUrl url, AddressKind kind) {

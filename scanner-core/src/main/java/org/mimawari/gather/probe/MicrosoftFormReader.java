@@ -36,7 +36,7 @@ final class MicrosoftFormReader {
             "701", FormAccess.SIGN_IN);
 
     private final Judge judge;
-    private final ServiceJson json = new ServiceJson();
+    private final PageJson json = PageJson.strict();
 
     MicrosoftFormReader(Judge judge) {
         this.judge = judge;
@@ -58,7 +58,7 @@ final class MicrosoftFormReader {
 
     /** Empty if it is no data of a form. */
     Optional<MicrosoftFormData> data(Body body) {
-        return json.read(body).flatMap(this::understand);
+        return json.whole(body).flatMap(this::understand);
     }
 
     private Optional<MicrosoftFormData> understand(JsonNode root) {

@@ -16,7 +16,7 @@ import org.mimawari.term.Sureness;
 /**
  * Asks a Microsoft form what a stranger may see: the page for answering and the form's data, and only if their addresses are handed out the summary of answers and the editing page.
  *
- * <p>At most four questions for a form, besides the redirects. Nothing is sent and no answer is read: of the summary only the status and the final address count. The key of a summary cannot be guessed, so
+ * <p>At most four questions for a form, and one for each further key to its summary that is handed out (three in all), besides the redirects. Nothing is sent and no answer is read: of the summary only the status and the final address count. The key of a summary cannot be guessed, so
  * that a form whose summary is not handed out says nothing of it: then it was not attempted. The key itself stands in no fact.
  */
 public final class MicrosoftFormsProbe implements ServiceProbe {
@@ -61,7 +61,10 @@ public final class MicrosoftFormsProbe implements ServiceProbe {
                 summary.map(way -> way.sighting().sureness()).orElse(Sureness.KNOWN),
                 page.data().title(),
                 page.data().access(),
-                summary.map(way -> questioner.summary(way.address())).orElseGet(() -> noSummary(page)),
+                summary.isPresent()
+                        ? thing.asked(
+                                AddressKind.SUMMARY, way -> questioner.summary(way.address()), ResponsesAccess.PUBLIC)
+                        : noSummary(page),
                 Observed.unseen(Cause.NOT_ATTEMPTED),
                 editor.map(way -> questioner.editor(way.address())).orElse(Observed.unseen(Cause.NOT_ATTEMPTED)),
                 page.data().questions());

@@ -53,10 +53,7 @@ public final class NiconicoProbe implements ServiceProbe {
     @Override
     public LinkedVideo look(Thing thing, Web web) {
         Answer answer = web.ask(Ask.glance(PublicUrl.of(INFO + thing.sighting().id())));
-        return ServiceReply.trouble(answer)
-                .map(VideoAnswer::unseen)
-                .orElseGet(() -> told((Answer.Response) answer))
-                .of(thing);
+        return VideoAnswer.told(answer, this::told).of(thing);
     }
 
     private VideoAnswer told(Answer.Response response) {

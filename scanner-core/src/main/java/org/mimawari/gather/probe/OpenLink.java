@@ -2,6 +2,7 @@ package org.mimawari.gather.probe;
 
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.mimawari.gather.web.Answer;
@@ -57,14 +58,18 @@ final class OpenLink {
     }
 
     private Observed<ShareAccess> answer(PublicUrl url, Service service) {
-        Answer answer = web.ask(following(url));
-        Optional<Cause> trouble = ServiceReply.trouble(answer);
-        if (trouble.isPresent()) {
-            return Observed.unseen(trouble.get());
-        }
-        Answer.Response response = (Answer.Response) answer;
+        return ServiceReply.told(web.ask(following(url)), response -> told(response, service));
+    }
+
+    private Observed<ShareAccess> told(Answer.Response response, Service service) {
         PublicUrl at = response.url();
-        if (ServiceReply.isSignIn(at) || !response.hops().isEmpty() && has(at, SIGN_IN)) {
+        if (ServiceReply.isSignIn(at)) {
+            return Observed.seen(ShareAccess.SIGN_IN);
+        }
+        if (!table.isHostOf(service, at)) {
+            return Observed.unseen(ServiceReply.odd(response.status()));
+        }
+        if (!response.hops().isEmpty() && has(at, SIGN_IN)) {
             return Observed.seen(ShareAccess.SIGN_IN);
         }
         if (!response.hops().isEmpty() && has(at, Set.of("password"))) {
@@ -86,7 +91,7 @@ final class OpenLink {
 
     private static boolean has(PublicUrl url, Set<String> words) {
         for (String segment : url.path().split("/", -1)) {
-            if (words.contains(segment)) {
+            if (words.contains(segment.toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }

@@ -20,7 +20,7 @@ import org.mimawari.term.Sureness;
  * Asks forms of services of which nothing more is known than the shapes of their addresses, in the table that comes with Mimawari and in the webmaster's own.
  *
  * <p>An address for answering tells nothing of who reads the answers: the form is listed, and nobody is asked. An address that shows answers, handed out on a page, is asked ({@link OpenLink}: at most
- * two questions). An editing address is not asked: that it is handed out is what there is to tell.
+ * two questions for each key). An editing address is not asked: that it is handed out is what there is to tell.
  */
 final class OtherFormsProbe implements ServiceProbe {
     private final ServiceTable table;
@@ -51,7 +51,7 @@ final class OtherFormsProbe implements ServiceProbe {
     private LinkedForm judged(Thing thing, Web web) {
         Optional<Thing.Way> summary = thing.way(AddressKind.SUMMARY);
         Observed<ShareAccess> answers =
-                summary.map(way -> new OpenLink(table, web).look(way)).orElse(Observed.unseen(Cause.NOT_ATTEMPTED));
+                thing.asked(AddressKind.SUMMARY, new OpenLink(table, web)::look, ShareAccess.OPEN);
         Sureness sureness = summary.map(way -> way.sighting().sureness())
                 .orElse(thing.sighting().sureness());
         return new LinkedForm(

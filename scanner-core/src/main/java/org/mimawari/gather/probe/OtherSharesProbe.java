@@ -2,10 +2,7 @@ package org.mimawari.gather.probe;
 
 import java.util.Set;
 import org.mimawari.gather.web.Web;
-import org.mimawari.site.Observed;
 import org.mimawari.site.SharedFile;
-import org.mimawari.term.Cause;
-import org.mimawari.term.Label;
 import org.mimawari.term.PublicUrl;
 
 /**
@@ -34,16 +31,6 @@ public final class OtherSharesProbe implements ServiceProbe {
 
     @Override
     public SharedFile look(Thing thing, Web web) {
-        Sighting sighting = thing.sighting();
-        return new SharedFile(
-                thing.url(),
-                thing.handouts(),
-                sighting.service(),
-                sighting.sureness(),
-                SharedThing.kind(sighting),
-                Label.NONE,
-                new OpenLink(table, web).look(OpenLink.fullest(thing)),
-                Observed.unseen(Cause.NOT_ATTEMPTED),
-                Observed.unseen(Cause.NOT_ATTEMPTED));
+        return SharedThing.of(thing, new OpenLink(table, web).look(OpenLink.fullest(thing)));
     }
 }

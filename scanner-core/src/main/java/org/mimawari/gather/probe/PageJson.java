@@ -20,6 +20,7 @@ final class PageJson {
     /** The name may also stand where nothing is assigned to it; its own script comes among the first. */
     private static final int MAX_MARKS = 8;
 
+    private static final String ENCODING_MARK = "\uFEFF";
     private static final int MAX_DEPTH = 128;
     private static final int MAX_TOKENS = 1_000_000;
     private static final int MAX_TEXT = 1 << 20;
@@ -53,13 +54,36 @@ final class PageJson {
                 .build();
     }
 
+    /** Without the mark of its encoding that some programs put first. */
     static String text(Body body) {
-        return new String(body.bytes(), StandardCharsets.UTF_8);
+        String text = new String(body.bytes(), StandardCharsets.UTF_8);
+        return text.startsWith(ENCODING_MARK) ? text.substring(1) : text;
     }
 
     /** The object that the whole answer is; empty if it is none. */
     Optional<JsonNode> whole(Body body) {
-        return body.whole() ? object(text(body), 0) : Optional.empty();
+        return body.whole() ? alone(text(body)).filter(JsonNode::isObject) : Optional.empty();
+    }
+
+    /** The object or array that a text is; empty if it is none, or something follows it. */
+    Optional<JsonNode> alone(String text) {
+        try (JsonParser parser = mapper.createParser(text)) {
+            JsonNode data = mapper.readTree(parser);
+            boolean alone = parser.nextToken() == null;
+            return Optional.ofNullable(data).filter(node -> alone && node.isContainerNode());
+        } catch (IOException e) {
+            // As below.
+            return Optional.empty();
+        }
+    }
+
+    /** What a JSON string of a page stands for; empty if it is none. */
+    Optional<String> unquoted(String quoted) {
+        try {
+            return Optional.ofNullable(mapper.readValue(quoted, String.class));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     /** The first object that a script of the page assigns to a name; what follows it does not matter. */

@@ -2,7 +2,9 @@ package org.mimawari.gather.probe;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.mimawari.gather.web.Answer;
+import org.mimawari.site.Observed;
 import org.mimawari.term.Cause;
 import org.mimawari.term.PublicUrl;
 
@@ -38,6 +40,13 @@ final class ServiceReply {
     /** consent.google.com, consent.google.co.jp, consent.youtube.com ... */
     private static boolean isGoogle(String host, String first) {
         return host.startsWith(first + ".google.") || host.startsWith(first + ".youtube.");
+    }
+
+    /** What an answer tells of a thing; why nothing, if it tells nothing. */
+    static <T> Observed<T> told(Answer answer, Function<Answer.Response, Observed<T>> reader) {
+        return trouble(answer)
+                .<Observed<T>>map(Observed::unseen)
+                .orElseGet(() -> reader.apply((Answer.Response) answer));
     }
 
     /** Why this answer tells nothing about the thing that was asked for; empty if it may tell something. */

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,9 @@ import org.mimawari.term.Service;
  */
 public final class ServiceTable {
     private static final List<String> FILES = List.of("google", "microsoft", "video", "boards", "forms");
+
+    private static final Set<AddressKind> OF_FORMS =
+            EnumSet.of(AddressKind.ANSWER, AddressKind.SUMMARY, AddressKind.EDITOR, AddressKind.ANSWER_EDITOR);
 
     private final Map<String, List<TableLine>> byHost = new HashMap<>();
     private final Map<String, Service> services = new LinkedHashMap<>();
@@ -85,9 +89,9 @@ public final class ServiceTable {
 
     /** What the table does not know already can be a form only: of nothing else is it known how to ask. */
     private void requireForm(TableLine line) {
-        if (line.kind() == AddressKind.VIEW
+        if (!OF_FORMS.contains(line.kind())
                 && !services.containsKey(line.service().id())) {
-            throw new WrongLine(line.number(), LineFault.VIEW);
+            throw new WrongLine(line.number(), line.kind() == AddressKind.VIEW ? LineFault.VIEW : LineFault.KIND);
         }
     }
 
@@ -117,6 +121,22 @@ public final class ServiceTable {
             int dot = name.indexOf('.');
             if (dot < 0) {
                 return Optional.empty();
+            }
+            name = name.substring(dot + 1);
+        }
+    }
+
+    /** Whether a host is one of the service's, or below one: what another answers says nothing of its things. */
+    boolean isHostOf(Service service, PublicUrl url) {
+        String name = url.host();
+        while (true) {
+            if (byHost.getOrDefault(name, List.of()).stream()
+                    .anyMatch(line -> line.service().id().equals(service.id()))) {
+                return true;
+            }
+            int dot = name.indexOf('.');
+            if (dot < 0) {
+                return false;
             }
             name = name.substring(dot + 1);
         }

@@ -1,15 +1,12 @@
 package org.mimawari.gather.probe;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.mimawari.gather.web.Answer;
 import org.mimawari.gather.web.Web;
 import org.mimawari.site.Observed;
 import org.mimawari.site.ShareAccess;
 import org.mimawari.site.SharedFile;
-import org.mimawari.term.Cause;
-import org.mimawari.term.Label;
 import org.mimawari.term.PublicUrl;
 
 /**
@@ -35,29 +32,15 @@ public final class SharePointProbe implements ServiceProbe {
 
     @Override
     public SharedFile look(Thing thing, Web web) {
-        Sighting sighting = thing.sighting();
-        return new SharedFile(
-                thing.url(),
-                thing.handouts(),
-                sighting.service(),
-                sighting.sureness(),
-                SharedThing.kind(sighting),
-                Label.NONE,
-                access(web.ask(OpenLink.following(OpenLink.fullest(thing).address()))),
-                Observed.unseen(Cause.NOT_ATTEMPTED),
-                Observed.unseen(Cause.NOT_ATTEMPTED));
+        Answer answer = web.ask(OpenLink.following(OpenLink.fullest(thing).address()));
+        return SharedThing.of(thing, ServiceReply.told(answer, SharePointProbe::access));
     }
 
-    private static Observed<ShareAccess> access(Answer answer) {
-        Optional<Cause> trouble = ServiceReply.trouble(answer);
-        if (trouble.isPresent()) {
-            return Observed.unseen(trouble.get());
-        }
-        Answer.Response response = (Answer.Response) answer;
+    private static Observed<ShareAccess> access(Answer.Response response) {
         if (ServiceReply.isSignIn(response.url()) || isTurnedAway(response.url())) {
             return Observed.seen(ShareAccess.SIGN_IN);
         }
-        if (ServiceReply.isGone(response.status())) {
+        if (ServiceReply.isGone(response.status()) && isHere(response.url())) {
             return Observed.seen(ShareAccess.GONE);
         }
         return response.status() == 200 && isLetIn(response)

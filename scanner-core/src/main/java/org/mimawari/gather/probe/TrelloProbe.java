@@ -23,9 +23,10 @@ import org.mimawari.term.Sureness;
  */
 public final class TrelloProbe implements ServiceProbe {
     private static final String PUBLIC = "public";
+    private static final Set<String> HOSTS = Set.of("trello.com", "www.trello.com");
 
     private final Judge judge;
-    private final ServiceJson json = new ServiceJson();
+    private final PageJson json = PageJson.strict();
 
     /** @param judge makes the board's name safe */
     public TrelloProbe(Judge judge) {
@@ -63,8 +64,13 @@ public final class TrelloProbe implements ServiceProbe {
         return ServiceReply.trouble(answer).isEmpty()
                         && answer instanceof Answer.Response response
                         && response.status() == 200
-                ? json.read(response.body()).filter(data -> permission(data).isTextual())
+                        && isTrello(response)
+                ? json.whole(response.body()).filter(data -> permission(data).isTextual())
                 : Optional.empty();
+    }
+
+    private static boolean isTrello(Answer.Response response) {
+        return HOSTS.contains(response.url().host());
     }
 
     private static JsonNode permission(JsonNode board) {
@@ -83,16 +89,16 @@ public final class TrelloProbe implements ServiceProbe {
     }
 
     private static Observed<ShareAccess> refusal(Answer answer) {
-        Optional<Cause> trouble = ServiceReply.trouble(answer);
-        if (trouble.isPresent()) {
-            return Observed.unseen(trouble.get());
-        }
-        Answer.Response response = (Answer.Response) answer;
-        return switch (response.status()) {
-            case 401 -> Observed.seen(ShareAccess.SIGN_IN);
-            case 404, 410 -> Observed.seen(ShareAccess.GONE);
-            case 200 -> Observed.unseen(response.body().whole() ? Cause.UNREADABLE : Cause.TOO_LARGE);
-            default -> Observed.unseen(ServiceReply.odd(response.status()));
-        };
+        return ServiceReply.told(answer, response -> {
+            if (!isTrello(response)) {
+                return Observed.unseen(ServiceReply.odd(response.status()));
+            }
+            return switch (response.status()) {
+                case 401 -> Observed.seen(ShareAccess.SIGN_IN);
+                case 404, 410 -> Observed.seen(ShareAccess.GONE);
+                case 200 -> Observed.unseen(response.body().whole() ? Cause.UNREADABLE : Cause.TOO_LARGE);
+                default -> Observed.unseen(ServiceReply.odd(response.status()));
+            };
+        });
     }
 }

@@ -1,7 +1,9 @@
 package org.mimawari.gather.probe;
 
+import java.util.function.Function;
 import org.mimawari.content.Judge;
 import org.mimawari.content.SiteText;
+import org.mimawari.gather.web.Answer;
 import org.mimawari.site.LinkedVideo;
 import org.mimawari.site.Observed;
 import org.mimawari.site.VideoAccess;
@@ -14,6 +16,13 @@ import org.mimawari.term.VideoTopic;
 
 /** What a service said of a video. */
 record VideoAnswer(Observed<VideoAccess> access, Sureness sureness, Label title, VideoTopic topic) {
+
+    /** What an answer tells of a video; why nothing, if it tells nothing. */
+    static VideoAnswer told(Answer answer, Function<Answer.Response, VideoAnswer> reader) {
+        return ServiceReply.trouble(answer)
+                .map(VideoAnswer::unseen)
+                .orElseGet(() -> reader.apply((Answer.Response) answer));
+    }
 
     static VideoAnswer unseen(Cause cause) {
         return new VideoAnswer(Observed.unseen(cause), Sureness.KNOWN, Label.NONE, VideoTopic.ANY);

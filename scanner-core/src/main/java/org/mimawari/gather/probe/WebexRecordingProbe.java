@@ -62,8 +62,7 @@ public final class WebexRecordingProbe implements ServiceProbe {
     private VideoAnswer ask(Thing thing, Web web) {
         PublicUrl data = PublicUrl.of(thing.url().origin() + "/webappng/api/v1/recordings/"
                 + thing.sighting().id() + "/stream?siteurl=" + site(thing.sighting()));
-        Answer answer = web.ask(Ask.probe(data));
-        return ServiceReply.trouble(answer).map(VideoAnswer::unseen).orElseGet(() -> told((Answer.Response) answer));
+        return VideoAnswer.told(web.ask(Ask.probe(data)), this::told);
     }
 
     private VideoAnswer told(Answer.Response response) {

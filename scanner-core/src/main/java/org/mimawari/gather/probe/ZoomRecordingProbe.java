@@ -51,17 +51,14 @@ public final class ZoomRecordingProbe implements ServiceProbe {
                 .findFirst()
                 .orElse(thing.ways().get(0).address());
         Answer answer = web.ask(Ask.probeFollowing(asked));
-        return ServiceReply.trouble(answer)
-                .map(VideoAnswer::unseen)
-                .orElseGet(() -> told((Answer.Response) answer, web))
-                .of(thing);
+        return VideoAnswer.told(answer, response -> told(response, web)).of(thing);
     }
 
     private VideoAnswer told(Answer.Response response, Web web) {
-        if (ServiceReply.isGone(response.status())) {
+        PublicUrl at = response.url();
+        if (ServiceReply.isGone(response.status()) && isZoom(at.host())) {
             return VideoAnswer.surmised(VideoAccess.GONE);
         }
-        PublicUrl at = response.url();
         if (response.status() != 200 || !isZoom(at.host())) {
             return VideoAnswer.unseen(ServiceReply.isSignIn(at) ? Cause.REFUSED : ServiceReply.odd(response.status()));
         }

@@ -35,7 +35,6 @@ class FormDataReaderTest {
                 "[\"\",1,0,0,0]#false",
                 "[\"\",1,1,0,0]#true",
                 "[\"\",1,null,0,0]#false",
-                "[]#false",
                 "[\"];</b>\",1,1]#true"
             })
     void theSwitchIsRead(String settings, boolean on) {
@@ -137,5 +136,14 @@ class FormDataReaderTest {
     void dataOfEndlessNumbersIsNoData() {
         assertThat(read(FormPage.html("[null,[0" + ",0".repeat(2_000_000) + "]]")))
                 .isEmpty();
+    }
+
+    /** Where the list ends before the place of the switch, nobody has seen it off. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"[null,[null,[]]]", "[null,[null,[],[]]]", "[null,[null,[],[\"\",1]]]", "[null,[null,[],{}]]"})
+    void aSwitchThatIsNotThereIsUnseen(String data) {
+        assertThat(read(FormPage.html(data)).orElseThrow().summarySwitch())
+                .isEqualTo(Observed.unseen(Cause.UNREADABLE));
     }
 }

@@ -84,6 +84,16 @@ class GoogleFilesProbeTest {
         assertThat(file.handouts()).hasSize(3);
     }
 
+    /** The table of a form's answers is the first, and has a number of its own that browsers put behind the address. */
+    @Test
+    void theFirstTableUnderItsOwnNumberIsCountedOnce() {
+        openSheet().answer(ROWS + "&gid=1234567890", "text/csv; charset=utf-8", ANSWERS);
+        SharedFile file = GoogleVisit.to(stage, "https://" + SHEET + "/edit?gid=1234567890#gid=1234567890");
+        assertThat(file.content())
+                .isEqualTo(
+                        Observed.seen(new PersonalDataTally(2, 2, Map.of(DataKind.NAME, 2, DataKind.PHONE, 2), true)));
+    }
+
     @Test
     void aTableThatCouldNotBeReadMakesTheCountAPart() {
         openSheet().page(ROWS + "&gid=77", 429, "");

@@ -194,4 +194,19 @@ class MicrosoftFormsProbeTest {
         assertThat(form.editor()).isEqualTo(Observed.unseen(Cause.NEEDS_BROWSER));
         assertThat(form.access()).isEqualTo(Observed.seen(FormAccess.OPEN));
     }
+
+    @Test
+    void aKeyThatWasTakenBackSaysNothingOfAnother() {
+        String old = SUMMARY.replace(TOKEN, "YyRevokedYyRevokedYyRevokedYyRev");
+        open().redirect(old, SIGN_IN).page(SIGN_IN, 200, "<html></html>").page(SUMMARY, 200, "<html></html>");
+        LinkedForm form = look("https://" + old, "https://" + SUMMARY, "https://" + FORM);
+        assertThat(form.responses()).isEqualTo(Observed.seen(ResponsesAccess.PUBLIC));
+        assertThat(ServiceVisit.printed(form)).doesNotContain("Yy", "Zz");
+    }
+
+    @Test
+    void dataThatBeginsWithTheMarkOfItsEncodingIsRead() {
+        open().page(API, 200, "\uFEFF" + DATA);
+        assertThat(look("https://" + FORM).access()).isEqualTo(Observed.seen(FormAccess.OPEN));
+    }
 }

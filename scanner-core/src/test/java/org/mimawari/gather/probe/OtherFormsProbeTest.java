@@ -114,4 +114,35 @@ class OtherFormsProbeTest {
         assertThat(form.editor()).isEqualTo(Observed.unseen(Cause.NOT_ATTEMPTED));
         assertThat(stage.asked()).isEmpty();
     }
+
+    @Test
+    void aKeyThatWasTakenBackSaysNothingOfAnother() {
+        String old = "aozora.typeform.com/report/GbCdEx/AbCdEfGhIjKlMnOp";
+        String now = "aozora.typeform.com/report/GbCdEx/QrStUvWxYaBcDeFg";
+        stage.page(old, 404, "")
+                .page(now, 200, "<html></html>")
+                .page("aozora.typeform.com/report/HcDeFy/RsTuVwXyZbCdEfGh", 404, "");
+        LinkedForm form = ServiceVisit.to(LinkedForm.class, stage, "https://" + old, "https://" + now);
+        assertThat(form.responses()).isEqualTo(Observed.seen(ResponsesAccess.PUBLIC));
+    }
+
+    @Test
+    void ofAHundredKeysThreeAreAsked() {
+        String[] reports = new String[100];
+        for (int i = 0; i < reports.length; i++) {
+            String report = "aozora.typeform.com/report/GbCdEx/AbCdEfGhIjKl" + (1000 + i);
+            stage.page(report, 404, "");
+            reports[i] = "https://" + report;
+        }
+        LinkedForm form = ServiceVisit.to(LinkedForm.class, stage, reports);
+        assertThat(form.responses()).isEqualTo(Observed.seen(ResponsesAccess.PRIVATE));
+        assertThat(stage.asked()).hasSize(3);
+    }
+
+    @Test
+    void aFilterThatAsksForSignInSaysNothingOfTheAnswers() {
+        stage.redirect(RESULTS, "filter.city.aozora.example/login")
+                .page("filter.city.aozora.example/login", 200, "<html></html>");
+        assertThat(look("https://" + RESULTS).responses()).isEqualTo(Observed.unseen(Cause.UNREADABLE));
+    }
 }

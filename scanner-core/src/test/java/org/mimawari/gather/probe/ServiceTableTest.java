@@ -158,6 +158,8 @@ class ServiceTableTest {
             青空;Aozora;form;answer;f.example/{id};known                | ID
             aozora;Aozora;form;answers;f.example/{id};known             | KIND
             aozora;Aozora;form;view;f.example/{id};known                | VIEW
+            aozora;Aozora;form;published;f.example/{id};known           | KIND
+            aozora;Aozora;form;secret;f.example/{id};known              | KIND
             aozora;Aozora;form;answer;f.example/{id};certain            | SURENESS
             aozora;Aozora;form;answer;https://f.example/{id};known      | HOST
             aozora;Aozora;form;answer;f.example/**/{id};known           | REST

@@ -8,10 +8,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mimawari.site.ExternalForm;
+import org.mimawari.site.Handout;
 import org.mimawari.site.Observed;
 import org.mimawari.site.ShareAccess;
 import org.mimawari.site.ShareKind;
 import org.mimawari.site.SharedFile;
+import org.mimawari.term.AddressKind;
 import org.mimawari.term.Cause;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Sureness;
@@ -32,7 +34,8 @@ class SharedThingsTest {
             "trello.com",
             "airtable.com",
             "www.dropbox.com",
-            "miro.com");
+            "miro.com",
+            "aozora.viewer.kintoneapp.com");
 
     @AfterEach
     void takeDown() {
@@ -195,5 +198,38 @@ class SharedThingsTest {
                 .page("miro.com/app/board/vYkWBcDeFgh=/", 200, "<html>app</html>");
         assertThat(look("https://miro.com/app/board/uXjVAbCdEfg=/").access())
                 .isEqualTo(Observed.unseen(Cause.NEEDS_BROWSER));
+    }
+
+    /** A filter of the town's own network, or a parked domain. */
+    @ParameterizedTest
+    @ValueSource(strings = {"filter.city.aozora.example/login", "filter.city.aozora.example/password/x"})
+    void whatAForeignHostAsksForIsNoAnswerOfTheService(String filter) {
+        for (String thing : new String[] {SHEET, BOARD + ".json", VIEW, FILE}) {
+            stage.redirect(thing, filter);
+        }
+        for (int status : new int[] {200, 401, 404, 410}) {
+            stage.page(filter, status, "<html></html>");
+            for (String thing : new String[] {SHEET, BOARD, VIEW, FILE}) {
+                assertThat(look("https://" + thing).access())
+                        .as("%s %d", thing, status)
+                        .isInstanceOf(Observed.Unseen.class);
+            }
+        }
+    }
+
+    @Test
+    void aSignInPageWrittenInCapitalsIsOne() {
+        stage.redirect(FILE, "www.dropbox.com/Login?cont=x").page("www.dropbox.com/Login?cont=x", 200, "<html></html>");
+        assertThat(look("https://" + FILE).access()).isEqualTo(Observed.seen(ShareAccess.SIGN_IN));
+    }
+
+    @Test
+    void rowsOfAViewerAreThereToBeSeen() {
+        String viewer = "aozora.viewer.kintoneapp.com/public/0123456789abcdef";
+        stage.page(viewer, 200, "<html></html>").page("aozora.viewer.kintoneapp.com/public/1234567890bcdefa", 404, "");
+        SharedFile table = look("https://" + viewer);
+        assertThat(table.access()).isEqualTo(Observed.seen(ShareAccess.OPEN));
+        assertThat(table.kind()).isEqualTo(ShareKind.TABLE);
+        assertThat(table.handouts()).extracting(Handout::kind).containsExactly(AddressKind.PUBLISHED);
     }
 }
