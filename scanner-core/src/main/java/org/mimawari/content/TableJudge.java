@@ -18,6 +18,9 @@ public interface TableJudge {
     /** Rows that name a person and hold at least one more private detail. */
     int people();
 
+    /** The same in a table of which it is not sure that it lists people who did not mean to be in public; these are not among {@link #people}. */
+    int suspected();
+
     /** Rows that hold each kind. */
     Map<DataKind, Integer> byKind();
 }

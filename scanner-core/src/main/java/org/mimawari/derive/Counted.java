@@ -3,6 +3,7 @@ package org.mimawari.derive;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import org.mimawari.personal.RecordWeights.Standing;
 import org.mimawari.site.PersonalDataTally;
 import org.mimawari.term.DataKind;
 
@@ -11,11 +12,13 @@ final class Counted {
     private final Map<DataKind, Integer> byKind = new EnumMap<>(DataKind.class);
     private int rows;
     private int people;
+    private int suspected;
     private long characters;
 
-    void row(Set<DataKind> kinds, boolean person, long letters) {
+    void row(Set<DataKind> kinds, Standing standing, long letters) {
         rows++;
-        people += person ? 1 : 0;
+        people += standing == Standing.ALERT ? 1 : 0;
+        suspected += standing == Standing.SUSPECTED ? 1 : 0;
         characters += letters;
         kinds.forEach(kind -> byKind.merge(kind, 1, Integer::sum));
     }
@@ -40,6 +43,6 @@ final class Counted {
     }
 
     PersonalDataTally tally() {
-        return new PersonalDataTally(rows, people, byKind, true);
+        return new PersonalDataTally(rows, people, suspected, byKind, true);
     }
 }

@@ -9,10 +9,8 @@ import org.mimawari.extract.document.Allowance;
 import org.mimawari.extract.document.DocumentExtent;
 import org.mimawari.extract.document.DocumentFormat;
 import org.mimawari.extract.document.DocumentReaders;
-import org.mimawari.personal.CellKinds;
+import org.mimawari.personal.NameDictionary;
 import org.mimawari.personal.PropertyNames;
-import org.mimawari.personal.QuestionKinds;
-import org.mimawari.personal.TableSigns;
 import org.mimawari.personal.TextKinds;
 import org.mimawari.site.Document;
 import org.mimawari.site.DocumentKind;
@@ -25,14 +23,17 @@ import org.mimawari.term.PublicUrl;
 public final class DocumentDesk {
     private final Judge judge;
     private final DocumentReaders readers;
-    private final CellKinds cells = new CellKinds();
-    private final HeadSearch search = new HeadSearch(new QuestionKinds(), new TableSigns(), cells);
-    private final TextKinds texts = new TextKinds();
-    private final PropertyNames names = new PropertyNames();
+    private final TableLook look;
+    private final TextKinds texts;
+    private final PropertyNames names;
 
     public DocumentDesk(Judge judge, DocumentReaders readers) {
         this.judge = judge;
         this.readers = readers;
+        NameDictionary dictionary = new NameDictionary();
+        look = new TableLook(dictionary);
+        texts = new TextKinds(dictionary);
+        names = new PropertyNames(dictionary);
     }
 
     /**
@@ -45,7 +46,7 @@ public final class DocumentDesk {
 
     public Read read(Body body, PublicUrl url, Allowance allowance) {
         DocumentKind kind = kind(DocumentFormat.of(body));
-        DocumentTally tally = new DocumentTally(judge, search, cells, texts, names);
+        DocumentTally tally = new DocumentTally(judge, look, texts, names);
         ReadResult<DocumentExtent> result = readers.read(body, url, tally, allowance);
         if (result instanceof ReadResult.Read<DocumentExtent> read) {
             return read(url, kind, tally, read.value());

@@ -14,8 +14,8 @@ import org.mimawari.content.FoundLink;
 import org.mimawari.content.Judge;
 import org.mimawari.content.SiteText;
 import org.mimawari.content.TableSink;
-import org.mimawari.personal.CellKinds;
 import org.mimawari.personal.PropertyNames;
+import org.mimawari.personal.RecordWeights.Standing;
 import org.mimawari.personal.TextKinds;
 import org.mimawari.site.DocumentMatter;
 import org.mimawari.site.Holding;
@@ -40,8 +40,7 @@ final class DocumentTally implements DocumentSink {
     private record LinkKey(String to, String via) {}
 
     private final Judge judge;
-    private final HeadSearch search;
-    private final CellKinds cells;
+    private final TableLook look;
     private final TextKinds texts;
     private final PropertyNames names;
     private final Map<Part, Counted> parts = new LinkedHashMap<>();
@@ -51,10 +50,9 @@ final class DocumentTally implements DocumentSink {
     private final Set<FoundLink> links = new LinkedHashSet<>();
     private SiteText title = SiteText.NONE;
 
-    DocumentTally(Judge judge, HeadSearch search, CellKinds cells, TextKinds texts, PropertyNames names) {
+    DocumentTally(Judge judge, TableLook look, TextKinds texts, PropertyNames names) {
         this.judge = judge;
-        this.search = search;
-        this.cells = cells;
+        this.look = look;
         this.texts = texts;
         this.names = names;
     }
@@ -82,13 +80,17 @@ final class DocumentTally implements DocumentSink {
     public void text(Place place, Concealment concealment, SiteText words) {
         if (concealment != Concealment.NONE && !words.isBlank()) {
             TextKinds.Found found = texts.in(words.raw());
-            part(place, concealment).row(found.kinds(), found.names() > 0, Counted.letters(words.raw()));
+            part(place, concealment)
+                    .row(
+                            found.kinds(),
+                            found.names() > 0 ? Standing.ALERT : Standing.NONE,
+                            Counted.letters(words.raw()));
         }
     }
 
     @Override
     public TableSink table(Place place, Concealment concealment, Set<Integer> hiddenColumns) {
-        SheetTally table = new SheetTally(search, cells, concealment, hiddenColumns, how -> part(place, how));
+        SheetTally table = new SheetTally(look, concealment, hiddenColumns, how -> part(place, how));
         tables.add(table);
         return table;
     }

@@ -2,9 +2,9 @@ package org.mimawari.derive;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.mimawari.personal.CellKinds;
 import org.mimawari.personal.QuestionKinds;
 import org.mimawari.personal.TableSigns;
@@ -29,13 +29,22 @@ final class HeadSearch {
     /**
      * What was found.
      *
-     * @param head what the headings say; null if there are none
+     * @param head what the headings say; {@link TableHead#NONE} with what the titles say if there are none
+     * @param told columns, from 0, whose heading is known
      * @param below number of the first row that is no heading
      */
-    record Found(@Nullable TableHead head, int below) {}
+    record Found(TableHead head, Set<Integer> told, int below) {
+        boolean hasHeadings() {
+            return below > 0;
+        }
+    }
 
     /** What one row says if it is one of headings. */
-    private record Line(TableHead head, int known, int filled) {}
+    private record Line(TableHead head, Set<Integer> told, int filled) {
+        int known() {
+            return told.size();
+        }
+    }
 
     Found in(List<List<String>> rows) {
         Set<Sign> titles = EnumSet.noneOf(Sign.class);
@@ -43,24 +52,27 @@ final class HeadSearch {
             List<String> row = rows.get(i);
             Line line = line(row);
             if (isHead(row, line)) {
-                return below(rows, i + 1, line.head().with(titles));
+                return below(rows, i + 1, line, titles);
             }
             // A row of one cell or two above the headings is a title or a date.
             if (line.filled() <= ENOUGH) {
                 row.forEach(cell -> titles.addAll(signs.ofTitle(cell)));
             }
         }
-        return new Found(null, 0);
+        return new Found(TableHead.NONE.with(titles), Set.of(), 0);
     }
 
-    private Found below(List<List<String>> rows, int next, TableHead head) {
+    private Found below(List<List<String>> rows, int next, Line line, Set<Sign> titles) {
+        TableHead head = line.head().with(titles);
         if (next < rows.size()) {
             Line second = line(rows.get(next));
             if (isHead(rows.get(next), second) && second.known() == second.filled()) {
-                return new Found(head.with(second.head()), next + 1);
+                Set<Integer> told = new HashSet<>(line.told());
+                told.addAll(second.told());
+                return new Found(head.with(second.head()), told, next + 1);
             }
         }
-        return new Found(head, next);
+        return new Found(head, line.told(), next);
     }
 
     private boolean isHead(List<String> row, Line line) {
@@ -71,17 +83,19 @@ final class HeadSearch {
     private Line line(List<String> row) {
         List<Set<DataKind>> columns = new ArrayList<>();
         Set<Sign> all = EnumSet.noneOf(Sign.class);
-        int known = 0;
+        Set<Integer> told = new HashSet<>();
         int filled = 0;
         for (String cell : row) {
             Set<Sign> said = cell.isBlank() ? Set.of() : signs.ofHeading(cell);
             boolean other = said.contains(Sign.LISTING) || said.contains(Sign.OTHER);
             Set<DataKind> kinds = cell.isBlank() || other ? Set.of() : questions.askedFor(cell);
+            if (!said.isEmpty() || !kinds.isEmpty()) {
+                told.add(columns.size());
+            }
             columns.add(kinds);
             all.addAll(said);
-            known += said.isEmpty() && kinds.isEmpty() ? 0 : 1;
             filled += cell.isBlank() ? 0 : 1;
         }
-        return new Line(new TableHead(columns, all), known, filled);
+        return new Line(new TableHead(columns, all), told, filled);
     }
 }

@@ -4,10 +4,9 @@ import java.util.Set;
 import org.mimawari.content.Judge;
 import org.mimawari.content.SiteText;
 import org.mimawari.content.TableJudge;
-import org.mimawari.personal.CellKinds;
 import org.mimawari.personal.Masking;
+import org.mimawari.personal.NameDictionary;
 import org.mimawari.personal.QuestionKinds;
-import org.mimawari.personal.TableSigns;
 import org.mimawari.personal.VideoTopics;
 import org.mimawari.term.DataKind;
 import org.mimawari.term.Label;
@@ -18,8 +17,7 @@ public final class PersonalJudge implements Judge {
     private final Masking masking = new Masking();
     private final RecentLabels recent = new RecentLabels();
     private final QuestionKinds questions = new QuestionKinds();
-    private final CellKinds cells = new CellKinds();
-    private final HeadSearch heads = new HeadSearch(questions, new TableSigns(), cells);
+    private final TableLook look = new TableLook(new NameDictionary());
     private final VideoTopics topics = new VideoTopics();
 
     @Override
@@ -34,7 +32,7 @@ public final class PersonalJudge implements Judge {
 
     @Override
     public TableJudge table() {
-        return new TableTally(heads, cells);
+        return new TableTally(look);
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.mimawari.content.SiteText;
 import org.mimawari.content.TableSink;
-import org.mimawari.personal.CellKinds;
+import org.mimawari.personal.RecordWeights.Standing;
 import org.mimawari.term.Concealment;
 import org.mimawari.term.DataKind;
 
@@ -21,12 +21,11 @@ final class SheetTally implements TableSink, TableTally.Watcher {
      * @param counts where to count what is hidden so
      */
     SheetTally(
-            HeadSearch search,
-            CellKinds cells,
+            TableLook look,
             Concealment concealment,
             Set<Integer> hiddenColumns,
             Function<Concealment, Counted> counts) {
-        this.table = new TableTally(search, cells, this);
+        this.table = new TableTally(look, this);
         this.concealment = concealment;
         this.hiddenColumns = Set.copyOf(hiddenColumns);
         this.counts = counts;
@@ -42,15 +41,15 @@ final class SheetTally implements TableSink, TableTally.Watcher {
     }
 
     @Override
-    public void row(List<String> cells, Concealment how, Set<DataKind> kinds, boolean person) {
-        counts.apply(how).row(kinds, person, letters(cells));
+    public void row(List<String> cells, Concealment how, Set<DataKind> kinds, Standing standing) {
+        counts.apply(how).row(kinds, standing, letters(cells));
         if (how == Concealment.NONE && !hiddenColumns.isEmpty()) {
             Set<DataKind> hidden = table.kindsIn(cells, hiddenColumns);
             long letters = hiddenColumns.stream()
                     .filter(column -> column < cells.size())
                     .mapToLong(column -> Counted.letters(cells.get(column)))
                     .sum();
-            counts.apply(Concealment.HIDDEN_COLUMN).row(hidden, person && !hidden.isEmpty(), letters);
+            counts.apply(Concealment.HIDDEN_COLUMN).row(hidden, hidden.isEmpty() ? Standing.NONE : standing, letters);
         }
     }
 

@@ -14,22 +14,7 @@ import org.mimawari.term.DataKind;
  * @param signs what they say of the whole table, the lines above them included
  */
 record TableHead(List<Set<DataKind>> columns, Set<Sign> signs) {
-    /** What hardly anybody publishes of people in public roles. */
-    private static final Set<DataKind> NEVER_PUBLIC = EnumSet.of(
-            DataKind.BANK_ACCOUNT,
-            DataKind.PAYMENT_CARD,
-            DataKind.MY_NUMBER,
-            DataKind.PASSPORT,
-            DataKind.INSURANCE,
-            DataKind.HEALTH,
-            DataKind.DISABILITY,
-            DataKind.WELFARE,
-            DataKind.GUARDIAN,
-            DataKind.FAMILY,
-            DataKind.LOGIN);
-
-    /** What a list of facilities or firms says of nobody. */
-    private static final Set<DataKind> OF_PEOPLE_ONLY = EnumSet.of(DataKind.BIRTH_DATE, DataKind.SEX);
+    static final TableHead NONE = new TableHead(List.of(), Set.of());
 
     /** What is no further detail beside a name. */
     private static final Set<DataKind> NO_DETAIL = EnumSet.of(DataKind.NAME, DataKind.KANA, DataKind.EMPLOYER);
@@ -41,45 +26,46 @@ record TableHead(List<Set<DataKind>> columns, Set<Sign> signs) {
 
     /** With a second line of headings below: "連絡先" above "電話" and "メール". */
     TableHead with(TableHead below) {
-        List<Set<DataKind>> both = new ArrayList<>();
-        for (int i = 0; i < Math.max(columns.size(), below.columns.size()); i++) {
-            Set<DataKind> kinds = EnumSet.noneOf(DataKind.class);
-            kinds.addAll(i < columns.size() ? columns.get(i) : Set.of());
-            kinds.addAll(i < below.columns.size() ? below.columns.get(i) : Set.of());
-            both.add(kinds);
-        }
-        return new TableHead(both, union(below.signs));
+        Set<Sign> all = EnumSet.noneOf(Sign.class);
+        all.addAll(signs);
+        all.addAll(below.signs);
+        return new TableHead(with(below.columns), all);
     }
 
     TableHead with(Set<Sign> titles) {
-        return new TableHead(columns, union(titles));
+        return with(new TableHead(List.of(), titles));
     }
 
-    private Set<Sign> union(Set<Sign> more) {
-        Set<Sign> all = EnumSet.noneOf(Sign.class);
-        all.addAll(signs);
-        all.addAll(more);
+    private List<Set<DataKind>> with(List<Set<DataKind>> more) {
+        List<Set<DataKind>> both = new ArrayList<>();
+        for (int i = 0; i < Math.max(columns.size(), more.size()); i++) {
+            Set<DataKind> kinds = EnumSet.noneOf(DataKind.class);
+            kinds.addAll(i < columns.size() ? columns.get(i) : Set.of());
+            kinds.addAll(i < more.size() ? more.get(i) : Set.of());
+            both.add(kinds);
+        }
+        return both;
+    }
+
+    boolean isOfAnswers() {
+        return signs.contains(Sign.ANSWERS);
+    }
+
+    /** Of all columns. */
+    Set<DataKind> kinds() {
+        Set<DataKind> all = EnumSet.noneOf(DataKind.class);
+        columns.forEach(all::addAll);
         return all;
     }
 
-    /** Whether a row that holds these kinds is about one person, who did not mean to be in public. */
+    /** Whether a row that holds these kinds tells more of one person than the name. In answers to a form a mail address is as good as a name. */
     boolean isPerson(Set<DataKind> kinds) {
-        boolean answers = signs.contains(Sign.ANSWERS);
-        boolean named = kinds.contains(DataKind.NAME) || answers && kinds.contains(DataKind.EMAIL);
-        return named && kinds.stream().anyMatch(kind -> isDetail(kind, answers, kinds));
-    }
-
-    private boolean isDetail(DataKind kind, boolean answers, Set<DataKind> kinds) {
-        if (NO_DETAIL.contains(kind) || kind == DataKind.EMAIL && !kinds.contains(DataKind.NAME)) {
-            return false;
+        boolean named = kinds.contains(DataKind.NAME) || kinds.contains(DataKind.KANA);
+        if (!named) {
+            return isOfAnswers()
+                    && kinds.contains(DataKind.EMAIL)
+                    && kinds.stream().anyMatch(kind -> kind != DataKind.EMAIL && !NO_DETAIL.contains(kind));
         }
-        if (answers || NEVER_PUBLIC.contains(kind)) {
-            return true;
-        }
-        if (signs.contains(Sign.OFFICE)) {
-            return false;
-        }
-        boolean listing = signs.contains(Sign.LISTING) || signs.contains(Sign.ROLE);
-        return !listing || OF_PEOPLE_ONLY.contains(kind);
+        return kinds.stream().anyMatch(kind -> !NO_DETAIL.contains(kind));
     }
 }

@@ -10,40 +10,43 @@ import org.jspecify.annotations.Nullable;
 import org.mimawari.content.SiteText;
 import org.mimawari.content.TableJudge;
 import org.mimawari.personal.CellKinds;
+import org.mimawari.personal.RecordWeights.Standing;
 import org.mimawari.term.Concealment;
 import org.mimawari.term.DataKind;
 
 /**
- * Counts personal data in a table by its headings: a cell that is filled below "氏名" is a name. The headings may stand below a title, in two lines, or nowhere: then each cell is judged by itself, and strictly.
- * Keeps the first rows only until it is known which of them are the headings. Used by one thread.
+ * Counts personal data in a table by its headings: a cell that is filled below "氏名" is a name. The headings may stand below a title, in two lines, or nowhere: then the cells of a whole column tell what it
+ * holds, and where these do not tell either each cell is judged by itself, and strictly. Keeps the first rows only until that is known. Used by one thread.
  */
 final class TableTally implements TableJudge {
-    /** Headings stand no further down. */
-    private static final int LOOK_AT = 10;
+    private static final int LOOK_AT = 100;
+    private static final int MOST_CHARACTERS = 200_000;
 
-    private final HeadSearch search;
+    private final TableLook look;
     private final CellKinds cells;
     private final Watcher watcher;
     private final List<List<String>> waiting = new ArrayList<>();
     private final List<Concealment> waitingConcealed = new ArrayList<>();
     private final Map<DataKind, Integer> byKind = new EnumMap<>(DataKind.class);
-    private boolean settled;
-    private @Nullable TableHead head;
+    private long waitingCharacters;
+    private TableLook.@Nullable Seen seen;
     private int rows;
     private int people;
+    private int suspected;
 
     /** Is told of each row below the headings, once it is known what it holds. */
     interface Watcher {
-        void row(List<String> cells, Concealment concealment, Set<DataKind> kinds, boolean person);
+        /** @param standing how sure it is that the row tells of somebody who did not mean to be in public */
+        void row(List<String> cells, Concealment concealment, Set<DataKind> kinds, Standing standing);
     }
 
-    TableTally(HeadSearch search, CellKinds cells) {
-        this(search, cells, (row, concealment, kinds, person) -> {});
+    TableTally(TableLook look) {
+        this(look, (row, concealment, kinds, standing) -> {});
     }
 
-    TableTally(HeadSearch search, CellKinds cells, Watcher watcher) {
-        this.search = search;
-        this.cells = cells;
+    TableTally(TableLook look, Watcher watcher) {
+        this.look = look;
+        this.cells = look.cells();
         this.watcher = watcher;
     }
 
@@ -54,39 +57,45 @@ final class TableTally implements TableJudge {
 
     void row(List<SiteText> row, Concealment concealment) {
         List<String> texts = row.stream().map(SiteText::raw).toList();
-        if (settled) {
-            count(texts, concealment);
+        if (seen != null) {
+            count(seen, texts, concealment);
             return;
         }
         waiting.add(texts);
         waitingConcealed.add(concealment);
-        if (waiting.size() == LOOK_AT) {
+        waitingCharacters += texts.stream().mapToLong(String::length).sum();
+        if (waiting.size() == LOOK_AT || waitingCharacters > MOST_CHARACTERS) {
             settle();
         }
     }
 
     /** The last row was given. */
     void settle() {
-        if (settled) {
+        if (seen != null) {
             return;
         }
-        settled = true;
-        HeadSearch.Found found = search.in(waiting);
-        head = found.head();
-        for (int i = found.below(); i < waiting.size(); i++) {
-            count(waiting.get(i), waitingConcealed.get(i));
+        TableLook.Seen first = look.at(waiting);
+        seen = first;
+        for (int i = first.below(); i < waiting.size(); i++) {
+            count(first, waiting.get(i), waitingConcealed.get(i));
         }
         waiting.clear();
         waitingConcealed.clear();
     }
 
-    private void count(List<String> texts, Concealment concealment) {
-        Set<DataKind> kinds = head == null ? byCells(texts) : byHead(texts, head);
-        boolean person = head == null ? isPersonByCells(texts, kinds) : head.isPerson(kinds);
+    private void count(TableLook.Seen table, List<String> texts, Concealment concealment) {
+        Set<DataKind> kinds = byHead(texts, table.head());
+        if (!table.hasHeadings()) {
+            kinds.addAll(byCells(texts));
+        }
+        boolean person =
+                table.byCells() ? isPersonByCells(texts, kinds) : table.head().isPerson(kinds);
+        Standing standing = person ? table.standing() : Standing.NONE;
         rows++;
-        people += person ? 1 : 0;
+        people += standing == Standing.ALERT ? 1 : 0;
+        suspected += standing == Standing.SUSPECTED ? 1 : 0;
         kinds.forEach(kind -> byKind.merge(kind, 1, Integer::sum));
-        watcher.row(texts, concealment, kinds, person);
+        watcher.row(texts, concealment, kinds, standing);
     }
 
     /** Which kinds these columns of a row hold. Only from within the watcher. */
@@ -94,7 +103,7 @@ final class TableTally implements TableJudge {
         List<String> only = new ArrayList<>(row);
         only.replaceAll(cell -> "");
         columns.stream().filter(column -> column < row.size()).forEach(column -> only.set(column, row.get(column)));
-        return head == null ? byCells(only) : byHead(only, head);
+        return seen == null || seen.byCells() ? byCells(only) : byHead(only, seen.head());
     }
 
     private Set<DataKind> byHead(List<String> texts, TableHead known) {
@@ -134,6 +143,12 @@ final class TableTally implements TableJudge {
     public int people() {
         settle();
         return people;
+    }
+
+    @Override
+    public int suspected() {
+        settle();
+        return suspected;
     }
 
     @Override

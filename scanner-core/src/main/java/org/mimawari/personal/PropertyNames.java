@@ -21,12 +21,20 @@ public final class PropertyNames {
             "adobe acrobat");
 
     private final CellKinds cells = new CellKinds();
+    private final NameDictionary names;
+
+    public PropertyNames(NameDictionary names) {
+        this.names = names;
+    }
 
     public boolean isPerson(String value) {
         String text = value.strip();
         if (text.isEmpty() || text.length() > LONGEST || PROGRAMS.contains(text.toLowerCase(Locale.ROOT))) {
             return false;
         }
-        return cells.in(text).contains(DataKind.NAME) || WESTERN.matcher(text).matches();
+        boolean full = !cells.isOrganisation(text) && names.isFullName(text);
+        return full
+                || cells.in(text).contains(DataKind.NAME)
+                || WESTERN.matcher(text).matches();
     }
 }

@@ -9,11 +9,16 @@ import org.mimawari.term.DataKind;
 public final class TextKinds {
     private static final int LONGEST = 100_000;
 
-    /** As long as a cell: then a bare name with a blank between its parts is one. */
+    /** As long as a cell or what stands below one box: then a full name alone is one. */
     private static final int SHORT = 20;
 
     private final Detectors detectors = new Detectors();
     private final CellKinds cells = new CellKinds();
+    private final NameDictionary names;
+
+    public TextKinds(NameDictionary names) {
+        this.names = names;
+    }
 
     /**
      * What was found.
@@ -33,6 +38,9 @@ public final class TextKinds {
         spans.forEach(span -> kinds.add(span.kind()));
         if (text.length() <= SHORT) {
             kinds.addAll(cells.in(text));
+            if (!cells.isOrganisation(text) && names.isFullName(text)) {
+                kinds.add(DataKind.NAME);
+            }
         }
         int names = (int)
                 spans.stream().filter(span -> span.kind() == DataKind.NAME).count();

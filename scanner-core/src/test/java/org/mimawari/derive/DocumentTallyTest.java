@@ -8,10 +8,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mimawari.content.SiteText;
 import org.mimawari.content.TableSink;
-import org.mimawari.personal.CellKinds;
+import org.mimawari.personal.NameDictionary;
 import org.mimawari.personal.PropertyNames;
-import org.mimawari.personal.QuestionKinds;
-import org.mimawari.personal.TableSigns;
 import org.mimawari.personal.TextKinds;
 import org.mimawari.site.Holding;
 import org.mimawari.site.PropertyTrace;
@@ -22,14 +20,10 @@ import org.mimawari.term.PropertyKind;
 
 class DocumentTallyTest {
     private static final Place SHEET = new Place.Sheet(1, org.mimawari.term.Label.NONE);
-    private static final CellKinds CELLS = new CellKinds();
+    private static final NameDictionary NAMES = new NameDictionary();
 
     private final DocumentTally tally = new DocumentTally(
-            new PersonalJudge(),
-            new HeadSearch(new QuestionKinds(), new TableSigns(), CELLS),
-            CELLS,
-            new TextKinds(),
-            new PropertyNames());
+            new PersonalJudge(), new TableLook(NAMES), new TextKinds(NAMES), new PropertyNames(NAMES));
 
     @Test
     void a_hidden_row_is_judged_by_the_headings_that_can_be_seen() {

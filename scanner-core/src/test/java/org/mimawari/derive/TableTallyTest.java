@@ -91,7 +91,10 @@ class TableTallyTest {
     void aListWithoutHeadingsThatIsLongerThanTheLookIsCountedWhole() {
         TableJudge table = judge.table();
         for (int i = 0; i < 50; i++) {
-            table.row(List.of(new SiteText("青山 花子"), new SiteText("090-0000-00" + (10 + i))));
+            String name = List.of("青山", "赤井", "黒田", "白川", "緑川").get(i % 5)
+                    + ' '
+                    + List.of("花子", "次郎").get(i % 2);
+            table.row(List.of(new SiteText(name + (char) ('ア' + i)), new SiteText("090-0000-00" + (10 + i))));
         }
         assertThat(table.rows()).isEqualTo(50);
         assertThat(table.people()).isEqualTo(50);

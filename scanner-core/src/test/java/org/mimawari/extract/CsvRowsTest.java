@@ -45,6 +45,11 @@ class CsvRowsTest {
         }
 
         @Override
+        public int suspected() {
+            return 0;
+        }
+
+        @Override
         public int people() {
             return 0;
         }

@@ -12,9 +12,10 @@ import org.mimawari.term.DataKind;
  * What some parts of a document hold of people, all together.
  *
  * @param people rows, or stretches of text, that tell of somebody
+ * @param suspected the same where it is not sure
  * @param byKind how many hold each kind
  */
-record HeldPeople(int people, Map<DataKind, Integer> byKind) {
+record HeldPeople(int people, int suspected, Map<DataKind, Integer> byKind) {
     /** Two may be an example of how to fill in a form; three are a list. */
     static final int MANY = 3;
 
@@ -40,11 +41,13 @@ record HeldPeople(int people, Map<DataKind, Integer> byKind) {
     static HeldPeople in(List<Holding> parts) {
         Map<DataKind, Integer> kinds = new EnumMap<>(DataKind.class);
         int people = 0;
+        int suspected = 0;
         for (Holding part : parts) {
             people += part.tally().people();
+            suspected += part.tally().suspected();
             part.tally().byKind().forEach((kind, n) -> kinds.merge(kind, n, Integer::sum));
         }
-        return new HeldPeople(people, kinds);
+        return new HeldPeople(people, suspected, kinds);
     }
 
     private boolean isGrave() {
@@ -60,9 +63,9 @@ record HeldPeople(int people, Map<DataKind, Integer> byKind) {
         return isGrave() || people >= MANY && hasDetail();
     }
 
-    /** A few people, or names alone. */
+    /** A few people, or names alone, or a list that may be public on purpose. */
     boolean isSome() {
-        return people > 0;
+        return people + suspected > 0;
     }
 
     /** Mail addresses with nobody's name beside them. */

@@ -1,0 +1,80 @@
+package org.mimawari.personal;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.mimawari.term.DataKind;
+
+/**
+ * Weighs what speaks for a list of private people against what speaks for a list that is published on purpose. The weights are in {@code record-list.tsv} beside this class. Thread-safe.
+ */
+public final class RecordWeights {
+
+    /** What a table is like, besides the kinds in its columns and the signs of its headings. */
+    public enum Trait {
+        /** Names stand below a heading that asks for them. */
+        NAMES_BY_HEADING,
+        /** A column of which only the cells tell that they are names. */
+        NAMES_BY_VALUE,
+        /** No headings were found. */
+        NO_HEADINGS,
+        /** A column names facilities, firms or offices. */
+        ORGANISATIONS,
+        /** Telephone numbers that people carry with them. */
+        MOBILES,
+        /** The same names, or the same numbers, stand in it again and again. */
+        REPEATED
+    }
+
+    /** How sure it is that a table lists private people. */
+    public enum Standing {
+        NONE,
+        SUSPECTED,
+        ALERT
+    }
+
+    private static final String ALERT = "ALERT-FROM";
+    private static final String SUSPECTED = "SUSPECTED-FROM";
+
+    private final Map<String, Integer> weights = new HashMap<>();
+
+    public RecordWeights() {
+        try (InputStream in = RecordWeights.class.getResourceAsStream("record-list.tsv")) {
+            if (in == null) {
+                throw new IllegalStateException("The table record-list.tsv is missing from the program");
+            }
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .forEach(this::addLine);
+        } catch (IOException damaged) {
+            throw new UncheckedIOException("The table record-list.tsv cannot be read", damaged);
+        }
+    }
+
+    private void addLine(String line) {
+        String[] cells = line.split("\t", -1);
+        weights.put(cells[0], Integer.valueOf(cells[1]));
+    }
+
+    /** @param kinds of all columns */
+    public Standing standing(Set<DataKind> kinds, Set<TableSigns.Sign> signs, Set<Trait> traits) {
+        int sum = kinds.stream().mapToInt(kind -> weight("KIND-" + kind)).sum()
+                + signs.stream().mapToInt(sign -> weight("SIGN-" + sign)).sum()
+                + traits.stream().mapToInt(trait -> weight("TRAIT-" + trait)).sum();
+        if (sum >= weight(ALERT)) {
+            return Standing.ALERT;
+        }
+        return sum >= weight(SUSPECTED) ? Standing.SUSPECTED : Standing.NONE;
+    }
+
+    private int weight(String key) {
+        return weights.getOrDefault(key, 0);
+    }
+}

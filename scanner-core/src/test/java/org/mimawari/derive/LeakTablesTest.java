@@ -1,0 +1,72 @@
+package org.mimawari.derive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.mimawari.content.SiteText;
+import org.mimawari.derive.LeakTables.Layout;
+import org.mimawari.personal.NameDictionary;
+
+/** Lists as they have leaked, with names of which the judge knows none: half of the dictionary is left out of it, and the people have the other half. */
+class LeakTablesTest {
+    private static final Predicate<String> KNOWN = name -> (name.hashCode() & 1) == 0;
+    private static final int SIZES = 4;
+
+    private final TableLook look = new TableLook(new NameDictionary(KNOWN));
+    private final LeakTables leaks = new LeakTables(new InventedPeople(KNOWN.negate(), 1));
+
+    /** How many tables of a kind and layout were told, and how. */
+    private record Score(int tables, int alerts, int suspected, List<String> missed) {}
+
+    private Score score(Predicate<Layout> layouts, Predicate<String> kinds, int least) {
+        int tables = 0;
+        int alerts = 0;
+        int suspected = 0;
+        List<String> missed = new ArrayList<>();
+        for (String kind : leaks.kinds()) {
+            for (Layout layout : Layout.values()) {
+                for (int size = 0; size < SIZES && kinds.test(kind) && layouts.test(layout); size++) {
+                    TableTally tally = tally(leaks.table(kind, layout, least + size * size * 9));
+                    tables++;
+                    alerts += tally.people() > 0 ? 1 : 0;
+                    suspected += tally.people() == 0 && tally.suspected() > 0 ? 1 : 0;
+                    if (tally.people() == 0) {
+                        missed.add(kind + ", " + layout + ", " + (least + size * size * 9)
+                                + (tally.suspected() > 0 ? ": suspected" : ": NONE"));
+                    }
+                }
+            }
+        }
+        return new Score(tables, alerts, suspected, missed);
+    }
+
+    private TableTally tally(List<List<String>> rows) {
+        TableTally tally = new TableTally(look);
+        rows.forEach(row -> tally.row(row.stream().map(SiteText::new).toList()));
+        tally.settle();
+        return tally;
+    }
+
+    @Test
+    void withHeadingsNineteenOfTwentyAlert() {
+        Score score = score(layout -> layout != Layout.NO_HEADINGS, kind -> true, 8);
+        assertThat(score.alerts()).as("%s", score).isGreaterThanOrEqualTo(score.tables() * 95 / 100);
+    }
+
+    @Test
+    void withoutHeadingsFourOfFiveAreAtLeastSuspected() {
+        Score score = score(layout -> layout == Layout.NO_HEADINGS, kind -> true, 8);
+        assertThat(score.alerts() + score.suspected())
+                .as("%s", score)
+                .isGreaterThanOrEqualTo(score.tables() * 80 / 100);
+    }
+
+    @Test
+    void fromThreePeopleOnNoListWithWhatTheLawProtectsMostIsMissed() {
+        Score score = score(layout -> true, LeakTables::isGrave, 3);
+        assertThat(score.alerts() + score.suspected()).as("%s", score).isEqualTo(score.tables());
+    }
+}
