@@ -10,6 +10,7 @@ import org.mimawari.check.form.FormClosed;
 import org.mimawari.check.form.FormEditorPublic;
 import org.mimawari.check.form.FormResponsesPublic;
 import org.mimawari.check.link.LinkBroken;
+import org.mimawari.check.personal.PersonalRecords;
 import org.mimawari.check.share.ShareEditable;
 import org.mimawari.check.share.SharePublic;
 import org.mimawari.check.video.VideoGone;
@@ -30,6 +31,7 @@ public final class BuiltInChecks {
             new VideoUnlisted(),
             new VideoUnreviewed(),
             new VideoGone(),
+            new PersonalRecords(),
             new DocumentHiddenContent(),
             new DocumentFailedRedaction(),
             new DocumentTypeMismatch(),

@@ -1,5 +1,8 @@
 package org.mimawari.term;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Kinds of data about people. What a kind is called in a report is in the words of the report. */
 public enum DataKind {
     NAME,
@@ -25,5 +28,13 @@ public enum DataKind {
     DISABILITY,
     WELFARE,
     LOGIN,
-    PHOTO
+    PHOTO;
+
+    private static final Set<DataKind> GRAVE =
+            EnumSet.of(BANK_ACCOUNT, PAYMENT_CARD, MY_NUMBER, INSURANCE, HEALTH, DISABILITY, WELFARE, LOGIN);
+
+    /** Whether it is sensitive by law, or apt to cost money: one person is too many. */
+    public boolean isGrave() {
+        return GRAVE.contains(this);
+    }
 }

@@ -19,17 +19,6 @@ record HeldPeople(int people, int suspected, Map<DataKind, Integer> byKind) {
     /** Two may be an example of how to fill in a form; three are a list. */
     static final int MANY = 3;
 
-    /** Sensitive by law, or apt to cost money: one is too many. */
-    private static final Set<DataKind> GRAVE = EnumSet.of(
-            DataKind.BANK_ACCOUNT,
-            DataKind.PAYMENT_CARD,
-            DataKind.MY_NUMBER,
-            DataKind.INSURANCE,
-            DataKind.HEALTH,
-            DataKind.DISABILITY,
-            DataKind.WELFARE,
-            DataKind.LOGIN);
-
     /** What a name alone, in a remark to a colleague, does not tell. */
     private static final Set<DataKind> NO_DETAIL =
             EnumSet.of(DataKind.NAME, DataKind.KANA, DataKind.EMPLOYER, DataKind.SCHOOL);
@@ -51,7 +40,7 @@ record HeldPeople(int people, int suspected, Map<DataKind, Integer> byKind) {
     }
 
     private boolean isGrave() {
-        return people > 0 && byKind.keySet().stream().anyMatch(GRAVE::contains);
+        return people > 0 && byKind.keySet().stream().anyMatch(DataKind::isGrave);
     }
 
     private boolean hasDetail() {

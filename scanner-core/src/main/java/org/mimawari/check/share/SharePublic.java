@@ -38,17 +38,6 @@ public final class SharePublic implements Check<SharedFile> {
 
     private static final Set<ShareKind> TABLES = EnumSet.of(ShareKind.SHEET, ShareKind.TABLE);
 
-    /** Sensitive by law, or apt to cost money. */
-    private static final Set<DataKind> GRAVE = EnumSet.of(
-            DataKind.BANK_ACCOUNT,
-            DataKind.PAYMENT_CARD,
-            DataKind.MY_NUMBER,
-            DataKind.INSURANCE,
-            DataKind.HEALTH,
-            DataKind.DISABILITY,
-            DataKind.WELFARE,
-            DataKind.LOGIN);
-
     private static final CheckInfo INFO = new CheckInfo(
             "share-public", Family.SHARE, Severity.MEDIUM, List.of("people", "open", "folder", "secret-address"));
 
@@ -106,7 +95,7 @@ public final class SharePublic implements Check<SharedFile> {
     }
 
     private static Severity severity(PersonalDataTally tally) {
-        boolean grave = tally.byKind().keySet().stream().anyMatch(GRAVE::contains);
+        boolean grave = tally.byKind().keySet().stream().anyMatch(DataKind::isGrave);
         return grave || tally.people() >= MANY ? Severity.CRITICAL : Severity.HIGH;
     }
 
