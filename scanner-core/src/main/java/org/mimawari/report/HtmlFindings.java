@@ -114,6 +114,7 @@ final class HtmlFindings {
             html.element("p", story.why(), "class", "why");
         }
         facts(story);
+        new HtmlSketch(html, words).of(story);
         ways(story.ways());
         steps(story, number);
         html.close();

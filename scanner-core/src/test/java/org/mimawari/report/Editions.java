@@ -5,6 +5,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.mimawari.check.Check;
+import org.mimawari.check.document.DocumentFailedRedaction;
+import org.mimawari.check.document.DocumentHiddenContent;
+import org.mimawari.check.document.DocumentProperties;
+import org.mimawari.check.document.DocumentTypeMismatch;
+import org.mimawari.check.personal.PersonalRecords;
 import org.mimawari.finding.Background;
 import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Family;
@@ -16,7 +22,9 @@ import org.mimawari.finding.Severity;
 import org.mimawari.finding.ThingPast;
 import org.mimawari.finding.TrackedFinding;
 import org.mimawari.finding.Undecided;
+import org.mimawari.finding.Verdict;
 import org.mimawari.site.Coverage;
+import org.mimawari.site.Document;
 import org.mimawari.site.Missed;
 import org.mimawari.site.Snapshot;
 import org.mimawari.site.Subject;
@@ -164,6 +172,26 @@ public final class Editions {
         subjects.addAll(InventedCrowd.subjects());
         Coverage all = new Coverage(41, 3, 12, 25, Map.of(), List.of(), Map.of(), 0, true, true);
         return edition(report(findings, undecided, true), all, subjects, language);
+    }
+
+    /** What documents hold and hide. */
+    public static Edition documents(Language language) {
+        List<Document> documents = InventedDocuments.all();
+        List<Check<Document>> checks = List.of(
+                new PersonalRecords(),
+                new DocumentHiddenContent(),
+                new DocumentFailedRedaction(),
+                new DocumentTypeMismatch(),
+                new DocumentProperties());
+        List<TrackedFinding> findings = new ArrayList<>();
+        for (Check<Document> check : checks) {
+            for (Document document : documents) {
+                if (check.inspect(document) instanceof Verdict.Found found) {
+                    found.findings().forEach(finding -> findings.add(tracked(finding, FindingState.NEW)));
+                }
+            }
+        }
+        return edition(report(findings, List.of(), true), coverage(true), List.copyOf(documents), language);
     }
 
     /** Every word of the site is written to break out of the report. */
