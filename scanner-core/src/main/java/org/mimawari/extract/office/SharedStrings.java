@@ -1,11 +1,13 @@
 package org.mimawari.extract.office;
 
 import java.util.BitSet;
-import java.util.function.Consumer;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /** Reads the texts that the cells of all sheets share, without the phonetic ones, and knows which of them a cell has asked for. Used by one thread. Source: ECMA-376 Part 1, 18.4. */
 final class SharedStrings implements XmlEvents {
     private static final int LONGEST = 40_000;
+    private static final int MOST_LEFT = 50_000;
 
     private final PackedTexts texts = new PackedTexts();
     private final BitSet asked = new BitSet();
@@ -48,10 +50,15 @@ final class SharedStrings implements XmlEvents {
         return texts.isFull();
     }
 
-    /** Those that no cell has: the text of cells that were changed or deleted, which some programs leave in the file. */
-    void unasked(Consumer<String> found) {
-        for (int i = asked.nextClearBit(0); i < texts.count(); i = asked.nextClearBit(i + 1)) {
-            found.accept(texts.get(i));
+    /** Those that no cell has, neither under this number nor under another: the text of cells that were changed or deleted, which some programs leave in the file. At most {@value #MOST_LEFT}. */
+    Set<String> unasked() {
+        Set<String> left = new LinkedHashSet<>();
+        for (int i = asked.nextClearBit(0); i < texts.count() && left.size() < MOST_LEFT; i = asked.nextClearBit(i + 1)) {
+            left.add(texts.get(i));
         }
+        for (int i = asked.nextSetBit(0); i >= 0 && !left.isEmpty(); i = asked.nextSetBit(i + 1)) {
+            left.remove(texts.get(i));
+        }
+        return left;
     }
 }

@@ -60,7 +60,7 @@ final class XlsxFile {
             read(sheet);
         }
         if (unread == 0 && !parts.isDamaged() && !binary) {
-            strings.unasked(text -> tell(Concealment.EARLIER_STATE, text));
+            strings.unasked().forEach(text -> tell(Concealment.EARLIER_STATE, text));
         }
         return extent(sheets.size() + lost.size(), beside.isUnread());
     }
