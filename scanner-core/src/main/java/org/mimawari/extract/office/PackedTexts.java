@@ -6,10 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Texts by number, kept as UTF-8 in blocks: a workbook has millions of them, and as objects they would take several times the room. At most {@value #MOST_BYTES} bytes; what comes after is left out. Used by one thread.
+ * Texts by number, kept as UTF-8 in blocks: a workbook has millions of them, and as objects they would take several times the room. At most {@value #MOST_BYTES} bytes and {@value #MOST} texts; what comes after is left out. Used by one thread.
  */
 final class PackedTexts {
-    private static final int MOST_BYTES = 160 << 20;
+    private static final int MOST_BYTES = 128 << 20;
+    private static final int MOST = 16_000_000;
     private static final int BLOCK = 1 << 20;
     private static final int BLOCK_BITS = 20;
     private static final int NUMBERS = 1 << 16;
@@ -27,12 +28,12 @@ final class PackedTexts {
     void add(String text) {
         byte[] bytes = text.substring(0, Math.min(text.length(), LONGEST)).getBytes(StandardCharsets.UTF_8);
         int needed = bytes.length + LENGTH_BYTES;
-        if (used + needed > BLOCK && !full) {
-            full = (long) (blocks.size() + 1) * BLOCK > MOST_BYTES;
-            nextBlock();
-        }
+        full |= count == MOST || used + needed > BLOCK && (long) (blocks.size() + 1) * BLOCK > MOST_BYTES;
         if (full) {
             return;
+        }
+        if (used + needed > BLOCK) {
+            nextBlock();
         }
         if (count % NUMBERS == 0) {
             places.add(new int[NUMBERS]);
@@ -49,9 +50,6 @@ final class PackedTexts {
 
     /** What is known to be full now takes no more room than it needs. */
     private void nextBlock() {
-        if (full) {
-            return;
-        }
         if (!blocks.isEmpty()) {
             int last = blocks.size() - 1;
             blocks.set(last, Arrays.copyOf(blocks.get(last), used));
