@@ -21,7 +21,7 @@ import org.mimawari.term.PublicUrl;
 
 /** A workbook of 60 MB unpacked, half of it texts that cells share, is read in a heap of 100 MB. */
 class SmallHeapTest {
-    private static final int ROWS = 100_000;
+    private static final int ROWS = 110_000;
 
     /** What runs in the small heap: reads a file and says how many rows it has. */
     public static final class Child {
