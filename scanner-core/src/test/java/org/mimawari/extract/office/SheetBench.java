@@ -33,12 +33,12 @@ public final class SheetBench {
     /** What the names of files promise. */
     private static final Map<String, Concealment> PROMISES = Map.of(
             ".*veryhidden.*", Concealment.VERY_HIDDEN_SHEET,
-            ".*onehidden.*", Concealment.HIDDEN_SHEET,
+            ".*sheetsonehidden.*", Concealment.HIDDEN_SHEET,
             ".*hidden-rows.*", Concealment.HIDDEN_ROW,
             ".*comment.*", Concealment.COMMENT,
             ".*pivot.*", Concealment.PIVOT_CACHE,
             ".*autofilter.*", Concealment.FILTERED_ROW,
-            ".*(embed|attachment).*", Concealment.EMBEDDED_FILE,
+            ".*(embeddedobj|embeded|attachment).*", Concealment.EMBEDDED_FILE,
             ".*(multibook|external|extralink).*", Concealment.EXTERNAL_CACHE,
             ".*revision.*", Concealment.TRACKED_CHANGE);
 

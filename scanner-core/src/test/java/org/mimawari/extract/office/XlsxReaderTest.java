@@ -119,10 +119,10 @@ class XlsxReaderTest {
     void shared_texts_are_given_without_their_readings_and_those_that_no_cell_has_as_an_earlier_state()
             throws IOException {
         String strings = element("sst", "<si><t>青空 花子</t><rPh><t>アオゾラ</t></rPh></si><si><r><t>山</t></r><r><t>田</t></r></si>"
-                + "<si><t>浜田 一郎</t></si><si><t>青空 花子</t></si>");
-        String cells = "<sheetData><row><c t=\"s\"><v>0</v></c><c t=\"s\"><v>1</v></c></row></sheetData>";
+                + "<si><t>浜田 一郎</t></si><si><t>一行_x000D_\n二行</t></si><si><t>青空 花子</t></si>");
+        String cells = "<sheetData><row><c t=\"s\"><v>0</v></c><c t=\"s\"><v>1</v></c><c t=\"s\"><v>3</v></c></row></sheetData>";
         assertThat(lines(new Workbook().sheet("名簿", cells).ofBook("sharedStrings", "sharedStrings.xml", strings)))
-                .containsExactly("row NONE 1 [青空 花子, 山田]", "text EARLIER_STATE 0 浜田 一郎");
+                .containsExactly("row NONE 1 [青空 花子, 山田, 一行\r\n二行]", "text EARLIER_STATE 0 浜田 一郎");
     }
 
     @Test
