@@ -74,8 +74,9 @@ final class CellText {
         if (text.indexOf("_x") < 0) {
             return text;
         }
-        return ESCAPE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(
-                Character.toString(Integer.parseInt(found.group(1), 16))));
+        return ESCAPE.matcher(text)
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(found.group(1), 16))));
     }
 
     private static int index(String raw) {

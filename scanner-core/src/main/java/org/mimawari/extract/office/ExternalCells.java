@@ -1,12 +1,11 @@
 package org.mimawari.extract.office;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.content.DocumentSink;
 import org.mimawari.content.SiteText;
 import org.mimawari.term.Concealment;
 import org.mimawari.term.Place;
-
-import java.util.Set;
 
 /** Reads the cells of other workbooks, and the values of other programs, that a workbook keeps with a link to them. Used by one thread. Source: ECMA-376 Part 1, 18.14. */
 final class ExternalCells implements XmlEvents {

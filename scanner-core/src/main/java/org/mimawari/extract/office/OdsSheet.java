@@ -97,9 +97,8 @@ final class OdsSheet {
     }
 
     private SheetTable table() {
-        SheetTable open = table == null
-                ? new SheetTable(sink, links, spot.place(), spot.concealment(), columns.hidden())
-                : table;
+        SheetTable open =
+                table == null ? new SheetTable(sink, links, spot.place(), spot.concealment(), columns.hidden()) : table;
         table = open;
         return open;
     }

@@ -53,7 +53,9 @@ final class SharedStrings implements XmlEvents {
     /** Those that no cell has, neither under this number nor under another: the text of cells that were changed or deleted, which some programs leave in the file. At most {@value #MOST_LEFT}. */
     Set<String> unasked() {
         Set<String> left = new LinkedHashSet<>();
-        for (int i = asked.nextClearBit(0); i < texts.count() && left.size() < MOST_LEFT; i = asked.nextClearBit(i + 1)) {
+        for (int i = asked.nextClearBit(0);
+                i < texts.count() && left.size() < MOST_LEFT;
+                i = asked.nextClearBit(i + 1)) {
             left.add(texts.get(i));
         }
         for (int i = asked.nextSetBit(0); i >= 0 && !left.isEmpty(); i = asked.nextSetBit(i + 1)) {

@@ -38,7 +38,8 @@ final class SheetDrawing implements XmlEvents {
                 tell(element.attribute("descr"));
             }
             case "hlinkClick", "hlinkHover" ->
-                relations.of(element.relation("id"))
+                relations
+                        .of(element.relation("id"))
                         .filter(Relationships.Relationship::external)
                         .ifPresent(relation -> links.link(place, relation.target(), ""));
             case "strCache" -> inCache = true;

@@ -53,8 +53,7 @@ final class TextLinks {
             return;
         }
         for (String address : printed.in(text.substring(0, Math.min(text.length(), LONGEST)))) {
-            PublicUrl.parse(address)
-                    .ifPresent(to -> sink.link(new FoundLink(to, SiteText.NONE, Via.TEXT, place)));
+            PublicUrl.parse(address).ifPresent(to -> sink.link(new FoundLink(to, SiteText.NONE, Via.TEXT, place)));
         }
     }
 }

@@ -95,8 +95,7 @@ final class XlsBook {
             Concealment how = sheet.isVeryHidden()
                     ? Concealment.VERY_HIDDEN_SHEET
                     : sheet.isHidden() ? Concealment.HIDDEN_SHEET : Concealment.NONE;
-            Place place =
-                    new Place.Sheet(sheets.indexOf(sheet) + 1, sink.label(new SiteText(sheet.getSheetname())));
+            Place place = new Place.Sheet(sheets.indexOf(sheet) + 1, sink.label(new SiteText(sheet.getSheetname())));
             open = new XlsSheet(sink, links, new XlsSheet.Spot(place, how), new XlsValues(strings, styles, from1904));
         }
     }

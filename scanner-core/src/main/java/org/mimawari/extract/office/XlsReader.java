@@ -80,8 +80,13 @@ public final class XlsReader implements DocumentReader {
             }
         } catch (EncryptedDocumentException | OldExcelFormatException | Deadline.Passed | Allowance.Exceeded other) {
             throw other;
-        } catch (RecordFormatException | IndexOutOfBoundsException | IllegalArgumentException | IllegalStateException
-                | NullPointerException | ClassCastException | ArithmeticException damaged) {
+        } catch (RecordFormatException
+                | IndexOutOfBoundsException
+                | IllegalArgumentException
+                | IllegalStateException
+                | NullPointerException
+                | ClassCastException
+                | ArithmeticException damaged) {
             // The library throws all of these on damaged records; what came before stands.
             whole = false;
         }
@@ -89,6 +94,7 @@ public final class XlsReader implements DocumentReader {
         new XlsObjects(sink, allowance).of(root);
         int pages = Math.max(1, book.sheets());
         boolean unread = !whole || book.unread() > 0 || root.hasEntryCaseInsensitive(CHANGES);
-        return new ReadResult.Read<>(new DocumentExtent(pages, unread ? Math.max(1, Math.min(pages, book.unread())) : 0));
+        return new ReadResult.Read<>(
+                new DocumentExtent(pages, unread ? Math.max(1, Math.min(pages, book.unread())) : 0));
     }
 }

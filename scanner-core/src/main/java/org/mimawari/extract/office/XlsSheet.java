@@ -119,9 +119,8 @@ final class XlsSheet {
         if (text == null || text.isEmpty()) {
             return;
         }
-        SheetTable open = table == null
-                ? new SheetTable(sink, links, spot.place(), spot.concealment(), hiddenColumns)
-                : table;
+        SheetTable open =
+                table == null ? new SheetTable(sink, links, spot.place(), spot.concealment(), hiddenColumns) : table;
         table = open;
         if (ofRow != row) {
             endRow();

@@ -48,8 +48,7 @@ final class XlsxBook implements XmlEvents {
                         case "veryHidden" -> Concealment.VERY_HIDDEN_SHEET;
                         default -> Concealment.NONE;
                     };
-            sheets.add(new Entry(
-                    element.attribute("name"), element.attribute("sheetId"), element.relation("id"), how));
+            sheets.add(new Entry(element.attribute("name"), element.attribute("sheetId"), element.relation("id"), how));
         }
     }
 

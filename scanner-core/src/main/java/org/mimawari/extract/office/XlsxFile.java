@@ -91,7 +91,8 @@ final class XlsxFile {
             sheets++;
             Place place = new Place.Sheet(sheets, sink.label(new SiteText(entry.name())));
             places.put(entry.id(), place);
-            String part = relations.of(entry.relation())
+            String part = relations
+                    .of(entry.relation())
                     .filter(relation -> !relation.external())
                     .map(Relationship::target)
                     .orElse("");

@@ -27,7 +27,8 @@ public final class XlsxReader implements DocumentReader {
                 return new ReadResult.Failed<>(Cause.LOCKED);
             }
             new OfficeProperties(sink).ofPackage(zip, xml, allowance);
-            return new XlsxFile(new PackageParts(zip, xml, allowance), sink, new TextLinks(url, sink), allowance).read();
+            return new XlsxFile(new PackageParts(zip, xml, allowance), sink, new TextLinks(url, sink), allowance)
+                    .read();
         }
     }
 }

@@ -61,7 +61,8 @@ final class XlsxSheet {
             relations
                     .of(hyperlink.relation())
                     .filter(Relationship::external)
-                    .ifPresent(to -> links.link(spot.place(), to.target(), words.isEmpty() ? hyperlink.shown() : words));
+                    .ifPresent(
+                            to -> links.link(spot.place(), to.target(), words.isEmpty() ? hyperlink.shown() : words));
         }
         for (String words : outline.margins()) {
             sink.text(spot.place(), spot.concealment(), new SiteText(words));
@@ -99,7 +100,8 @@ final class XlsxSheet {
         Relationships relations = pictures(part);
         parts.read(part, new SheetDrawing(sink, links, spot.place(), spot.concealment(), relations));
         for (Relationship relation : relations.all()) {
-            boolean drawn = relation.type().startsWith("chart") || relation.type().equals("diagramData");
+            boolean drawn =
+                    relation.type().startsWith("chart") || relation.type().equals("diagramData");
             if (drawn && !relation.external()) {
                 drawing(relation.target());
             }

@@ -40,7 +40,9 @@ class DocumentFormatTest {
     }
 
     private static String types(String type) {
-        return "<Types><Override PartName=\"/x.xml\" ContentType='%s'/></Types>".formatted(type).replace('\'', '"');
+        return "<Types><Override PartName=\"/x.xml\" ContentType='%s'/></Types>"
+                .formatted(type)
+                .replace('\'', '"');
     }
 
     @ParameterizedTest
@@ -68,8 +70,9 @@ class DocumentFormatTest {
 
     @Test
     void a_text_with_a_workbook_in_it_is_a_text() throws IOException {
-        String types = "<Types><Default Extension=\"xlsx\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet\"/>"
-                + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>";
+        String types =
+                "<Types><Default Extension=\"xlsx\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet\"/>"
+                        + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>";
         assertThat(of(zip("[Content_Types].xml", types))).isEqualTo(DocumentFormat.DOCX);
     }
 
@@ -78,7 +81,8 @@ class DocumentFormatTest {
     void open_document_says_what_it_is_first(String kind, DocumentFormat format) throws IOException {
         byte[] bytes = zip("mimetype", "application/vnd.oasis.opendocument." + kind, "content.xml", "<x/>");
         assertThat(of(bytes)).isEqualTo(format);
-        assertThat(of("<?xml version=\"1.0\"?>\n<office:document office:mimetype=\"application/vnd.oasis.opendocument." + kind + "\"/>"))
+        assertThat(of("<?xml version=\"1.0\"?>\n<office:document office:mimetype=\"application/vnd.oasis.opendocument."
+                        + kind + "\"/>"))
                 .isEqualTo(format);
     }
 
@@ -89,14 +93,23 @@ class DocumentFormatTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Workbook, XLS", "Book, XLS", "WORKBOOK, XLS", "WordDocument, DOC", "PowerPoint Document, PPT", "EncryptedPackage, ENCRYPTED_OFFICE", "CONTENTS, UNKNOWN"})
+    @CsvSource({
+        "Workbook, XLS",
+        "Book, XLS",
+        "WORKBOOK, XLS",
+        "WordDocument, DOC",
+        "PowerPoint Document, PPT",
+        "EncryptedPackage, ENCRYPTED_OFFICE",
+        "CONTENTS, UNKNOWN"
+    })
     void compound_files_are_told_by_their_own_streams(String stream, DocumentFormat format) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (POIFSFileSystem file = new POIFSFileSystem()) {
             for (int i = 0; i < 40; i++) {
                 file.createDocument(new java.io.ByteArrayInputStream(new byte[5_000]), "other" + i);
             }
-            file.createDirectory("ObjectPool").createDocument("WordDocument", new java.io.ByteArrayInputStream(new byte[9]));
+            file.createDirectory("ObjectPool")
+                    .createDocument("WordDocument", new java.io.ByteArrayInputStream(new byte[9]));
             file.createDirectory("MBD1").createDocument("Workbook", new java.io.ByteArrayInputStream(new byte[9]));
             file.createDocument(new java.io.ByteArrayInputStream(new byte[5_000]), stream);
             file.writeFilesystem(out);
@@ -110,7 +123,8 @@ class DocumentFormatTest {
         String table = "氏名,住所\n青空 花子,青空市一丁目\n山田 太郎,\"青空市,二丁目\"\n";
         String text = "青空市の講座のお知らせです。\n申し込みは窓口まで。\n";
         assertThat(of(table.getBytes(Charset.forName(charset)))).isEqualTo(DocumentFormat.CSV);
-        assertThat(of(table.replace(',', '\t').getBytes(Charset.forName(charset)))).isEqualTo(DocumentFormat.CSV);
+        assertThat(of(table.replace(',', '\t').getBytes(Charset.forName(charset))))
+                .isEqualTo(DocumentFormat.CSV);
         assertThat(of(text.getBytes(Charset.forName(charset)))).isEqualTo(DocumentFormat.TEXT);
     }
 
@@ -135,10 +149,15 @@ class DocumentFormatTest {
         for (int i = 0; i < 300; i++) {
             byte[] noise = new byte[random.nextInt(3_000)];
             random.nextBytes(noise);
-            byte[][] beginnings = {{}, {'P', 'K', 3, 4}, {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1}};
+            byte[][] beginnings = {
+                {},
+                {'P', 'K', 3, 4},
+                {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1}
+            };
             byte[] start = beginnings[i % 3];
             System.arraycopy(start, 0, noise, 0, Math.min(start.length, noise.length));
-            assertThat(of(noise)).isIn(DocumentFormat.UNKNOWN, DocumentFormat.ZIP, DocumentFormat.TEXT, DocumentFormat.CSV);
+            assertThat(of(noise))
+                    .isIn(DocumentFormat.UNKNOWN, DocumentFormat.ZIP, DocumentFormat.TEXT, DocumentFormat.CSV);
         }
         assertThat(of(new byte[0])).isEqualTo(DocumentFormat.UNKNOWN);
         assertThat(of(new byte[5_000])).isEqualTo(DocumentFormat.UNKNOWN);

@@ -29,7 +29,10 @@ class HiddenPeopleTest {
     private final DocumentDesk desk = new DocumentDesk(new PersonalJudge(), BuiltInReaders.all());
 
     private List<Holding> holdings(byte[] bytes) {
-        return desk.read(new Body(bytes, "", true), URL, Allowance.usual()).fact().matter().holdings();
+        return desk.read(new Body(bytes, "", true), URL, Allowance.usual())
+                .fact()
+                .matter()
+                .holdings();
     }
 
     private int people(Workbook workbook, Concealment how) {
@@ -47,13 +50,18 @@ class HiddenPeopleTest {
     void the_people_of_a_hidden_sheet_are_counted() {
         Workbook workbook = new Workbook().sheet("申込書", data("申込書")).sheet("前年度", "hidden", list());
         assertThat(people(workbook, Concealment.HIDDEN_SHEET)).isEqualTo(3);
-        assertThat(people(new Workbook().sheet("申込書", data("申込書")).sheet("前年度", "veryHidden", list()), Concealment.VERY_HIDDEN_SHEET))
+        assertThat(people(
+                        new Workbook().sheet("申込書", data("申込書")).sheet("前年度", "veryHidden", list()),
+                        Concealment.VERY_HIDDEN_SHEET))
                 .isEqualTo(3);
     }
 
     @Test
     void the_people_of_hidden_rows_are_counted_by_the_headings_of_the_sheet() {
-        String rows = row(1, "", HEAD) + row(2, "", PEOPLE[0]) + row(3, "hidden=\"1\"", PEOPLE[1]) + row(4, "hidden=\"1\"", PEOPLE[2]);
+        String rows = row(1, "", HEAD)
+                + row(2, "", PEOPLE[0])
+                + row(3, "hidden=\"1\"", PEOPLE[1])
+                + row(4, "hidden=\"1\"", PEOPLE[2]);
         Workbook workbook = new Workbook().sheet("名簿", "<sheetData>" + rows + "</sheetData>");
         assertThat(people(workbook, Concealment.HIDDEN_ROW)).isEqualTo(2);
         assertThat(people(workbook, Concealment.NONE)).isEqualTo(1);
@@ -61,9 +69,13 @@ class HiddenPeopleTest {
 
     @Test
     void the_people_of_a_pivot_cache_are_counted_though_the_sheet_shows_sums_only() {
-        String definition = element("pivotCacheDefinition", "<cacheFields><cacheField name=\"氏名\"><sharedItems><s v=\"青空 花子\"/><s v=\"浜田 一郎\"/></sharedItems></cacheField>"
-                + "<cacheField name=\"電話番号\"/><cacheField name=\"生年月日\"/></cacheFields>");
-        String records = element("pivotCacheRecords", "<r><x v=\"0\"/><s v=\"090-0000-0001\"/><d v=\"2001-04-05T00:00:00\"/></r><r><x v=\"1\"/><s v=\"090-0000-0002\"/><d v=\"1998-12-24T00:00:00\"/></r>");
+        String definition = element(
+                "pivotCacheDefinition",
+                "<cacheFields><cacheField name=\"氏名\"><sharedItems><s v=\"青空 花子\"/><s v=\"浜田 一郎\"/></sharedItems></cacheField>"
+                        + "<cacheField name=\"電話番号\"/><cacheField name=\"生年月日\"/></cacheFields>");
+        String records = element(
+                "pivotCacheRecords",
+                "<r><x v=\"0\"/><s v=\"090-0000-0001\"/><d v=\"2001-04-05T00:00:00\"/></r><r><x v=\"1\"/><s v=\"090-0000-0002\"/><d v=\"1998-12-24T00:00:00\"/></r>");
         Workbook workbook = new Workbook()
                 .sheet("集計", data("地区|人数", "一丁目|2"))
                 .ofBook("pivotCacheDefinition", "pivotCache/pivotCacheDefinition1.xml", definition)
@@ -80,6 +92,7 @@ class HiddenPeopleTest {
                 .sheet("集計", "veryHidden", data("地区|人数|割合", "一丁目|12|0.5", "二丁目|12|0.5"))
                 .sheet("窓口", "hidden", data("施設名|電話番号", "青空市民会館|017-000-0000", "中央図書館|017-000-0001"))
                 .sheet("空", "hidden", "<sheetData/>");
-        assertThat(holdings(workbook.bytes())).allMatch(holding -> holding.tally().people() == 0);
+        assertThat(holdings(workbook.bytes()))
+                .allMatch(holding -> holding.tally().people() == 0);
     }
 }

@@ -53,7 +53,12 @@ class OfficeCorporaTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"TwoSheetsNoneHidden.xlsx", "SampleSS.strict.xlsx", "templateExcelWithAutofilter.xls", "sheetProtection_allLocked.xlsx"})
+    @CsvSource({
+        "TwoSheetsNoneHidden.xlsx",
+        "SampleSS.strict.xlsx",
+        "templateExcelWithAutofilter.xls",
+        "sheetProtection_allLocked.xlsx"
+    })
     void what_is_open_is_not_hidden(String name) throws Exception {
         Path file = Corpora.files(Corpora.needed("office"), "/" + name).get(0);
         Told told = new Told();
@@ -73,8 +78,8 @@ class OfficeCorporaTest {
                 DocumentReader reader = READERS.get(DocumentFormat.of(body));
                 long start = System.nanoTime();
                 try {
-                    var readers = new DocumentReaders(
-                            reader == null ? Map.of() : Map.of(DocumentFormat.of(body), reader));
+                    var readers =
+                            new DocumentReaders(reader == null ? Map.of() : Map.of(DocumentFormat.of(body), reader));
                     readers.read(body, URL, new Told(), new Allowance(Deadline.in(Duration.ofSeconds(20))));
                 } catch (RuntimeException | Error thrown) {
                     bad.add(file.getFileName() + " " + damage + " " + thrown);

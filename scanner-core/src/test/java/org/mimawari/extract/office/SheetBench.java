@@ -111,9 +111,12 @@ public final class SheetBench {
 
     private static String result(ReadResult<DocumentExtent> result) {
         if (result instanceof ReadResult.Read<DocumentExtent> read) {
-            return "read " + read.value().pages() + (read.value().unread() > 0 ? " unread " + read.value().unread() : "");
+            return "read " + read.value().pages()
+                    + (read.value().unread() > 0 ? " unread " + read.value().unread() : "");
         }
-        return result instanceof ReadResult.Failed<DocumentExtent> failed ? failed.cause().toString() : Cause.UNREADABLE.toString();
+        return result instanceof ReadResult.Failed<DocumentExtent> failed
+                ? failed.cause().toString()
+                : Cause.UNREADABLE.toString();
     }
 
     private void print() {
@@ -131,6 +134,12 @@ public final class SheetBench {
         counts.forEach((what, count) -> System.out.println(count + " " + what));
         double all = rows.stream().mapToDouble(Row::ms).sum();
         Row slowest = rows.stream().max(Comparator.comparingDouble(Row::ms)).orElseThrow();
-        System.out.printf(Locale.ROOT, "%d files, %.1f s, slowest %s %.0f ms%n", rows.size(), all / 1000, slowest.file(), slowest.ms());
+        System.out.printf(
+                Locale.ROOT,
+                "%d files, %.1f s, slowest %s %.0f ms%n",
+                rows.size(),
+                all / 1000,
+                slowest.file(),
+                slowest.ms());
     }
 }

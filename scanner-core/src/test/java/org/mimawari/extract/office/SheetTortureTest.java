@@ -48,7 +48,8 @@ class SheetTortureTest {
     private static final ReadResult<DocumentExtent> PART = new ReadResult.Read<>(DocumentExtent.IN_PART);
 
     /** A workbook of which one part is so many times the same. */
-    private static byte[] bomb(Workbook workbook, String part, String start, String again, long bytes) throws IOException {
+    private static byte[] bomb(Workbook workbook, String part, String start, String again, long bytes)
+            throws IOException {
         byte[] before = workbook.bytes();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         byte[] block = again.repeat(1 + 1_000_000 / again.length()).getBytes(StandardCharsets.UTF_8);
@@ -104,7 +105,8 @@ class SheetTortureTest {
     @Timeout(BUDGET)
     void entities_are_not_resolved_whether_they_grow_or_fetch(@TempDir Path folder) throws IOException {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "himitsu");
-        String growing = "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;\">]>";
+        String growing =
+                "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;\">]>";
         String fetching = "<!DOCTYPE x [<!ENTITY c SYSTEM \"" + secret.toUri() + "\">]>";
         for (String type : List.of(growing, fetching)) {
             Workbook workbook = new Workbook().sheet("名簿", PEOPLE).sheet("二", "");
@@ -129,16 +131,19 @@ class SheetTortureTest {
     @Test
     @Timeout(BUDGET)
     void numbers_of_columns_rows_and_ranges_that_no_sheet_has_do_no_harm() {
-        String wild = "<cols><col min=\"1\" max=\"999999999999\" hidden=\"1\"/><col min=\"-5\" max=\"x\" hidden=\"1\"/></cols><sheetData>"
-                + "<row r=\"99999999999999999999\"><c r=\"ZZZZZZZZZZZ99999999999999\"><v>1</v></c><c r=\"??\" s=\"-7\"><v>1e999999999</v></c><c t=\"s\"><v>-1</v></c></row>"
-                + row(-3, "", "青空 花子") + "</sheetData><autoFilter ref=\"::A\"><filterColumn/></autoFilter>";
-        assertThat(read(new Workbook().sheet("名簿", wild).bytes())).isEqualTo(new ReadResult.Read<>(new DocumentExtent(1, 0)));
+        String wild =
+                "<cols><col min=\"1\" max=\"999999999999\" hidden=\"1\"/><col min=\"-5\" max=\"x\" hidden=\"1\"/></cols><sheetData>"
+                        + "<row r=\"99999999999999999999\"><c r=\"ZZZZZZZZZZZ99999999999999\"><v>1</v></c><c r=\"??\" s=\"-7\"><v>1e999999999</v></c><c t=\"s\"><v>-1</v></c></row>"
+                        + row(-3, "", "青空 花子") + "</sheetData><autoFilter ref=\"::A\"><filterColumn/></autoFilter>";
+        assertThat(read(new Workbook().sheet("名簿", wild).bytes()))
+                .isEqualTo(new ReadResult.Read<>(new DocumentExtent(1, 0)));
         assertThat(told.lines()).anyMatch(line -> line.contains("青空 花子"));
     }
 
     @Test
     @Timeout(BUDGET)
-    void names_that_look_like_paths_are_names_and_parts_outside_of_the_file_are_none(@TempDir Path folder) throws IOException {
+    void names_that_look_like_paths_are_names_and_parts_outside_of_the_file_are_none(@TempDir Path folder)
+            throws IOException {
         Workbook workbook = new Workbook()
                 .sheet("../../etc/passwd", PEOPLE)
                 .sheet("..", PEOPLE)

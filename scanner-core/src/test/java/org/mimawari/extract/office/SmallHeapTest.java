@@ -54,10 +54,10 @@ class SmallHeapTest {
             assertThat(new String(out.readAllBytes(), StandardCharsets.UTF_8))
                     .contains("pages=1, unread=0")
                     .endsWith(" " + ROWS + "\n");
+            assertThat(child.waitFor()).isZero();
         } finally {
             child.destroyForcibly();
         }
-        assertThat(child.waitFor()).isNotNull();
     }
 
     /** @return how many bytes it has unpacked */

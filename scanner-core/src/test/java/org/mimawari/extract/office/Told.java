@@ -66,7 +66,8 @@ public final class Told implements DocumentSink {
     @Override
     public void link(FoundLink link) {
         links.add(link);
-        add("link " + link.via() + ' ' + at(link.place()) + ' ' + link.to() + ' ' + link.words().raw());
+        add("link " + link.via() + ' ' + at(link.place()) + ' ' + link.to() + ' '
+                + link.words().raw());
     }
 
     @Override
@@ -86,7 +87,8 @@ public final class Told implements DocumentSink {
             hidden.add(how);
             rows++;
             if (lines.size() < MOST) {
-                add("row " + how + ' ' + at(place) + ' ' + cells.stream().map(SiteText::raw).toList());
+                add("row " + how + ' ' + at(place) + ' '
+                        + cells.stream().map(SiteText::raw).toList());
             }
         };
     }

@@ -130,15 +130,17 @@ final class Workbook {
         part("xl/workbook.xml", element("workbook", "<sheets>" + sheets + "</sheets>" + beside));
         relations.forEach((from, list) -> {
             int slash = from.lastIndexOf('/') + 1;
-            part(from.substring(0, slash) + "_rels/" + from.substring(slash) + ".rels",
+            part(
+                    from.substring(0, slash) + "_rels/" + from.substring(slash) + ".rels",
                     "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
                             + String.join("", list) + "</Relationships>");
         });
         Map<String, byte[]> all = new LinkedHashMap<>();
-        all.put("[Content_Types].xml",
+        all.put(
+                "[Content_Types].xml",
                 ("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                        + "<Default Extension=\"xlsx\" ContentType=\"application/x.spreadsheetml.sheet\"/>"
-                        + "<Override PartName=\"/" + main + "\" ContentType=\"" + type + "\"/></Types>")
+                                + "<Default Extension=\"xlsx\" ContentType=\"application/x.spreadsheetml.sheet\"/>"
+                                + "<Override PartName=\"/" + main + "\" ContentType=\"" + type + "\"/></Types>")
                         .getBytes(StandardCharsets.UTF_8));
         all.putAll(parts);
         return zip(all);

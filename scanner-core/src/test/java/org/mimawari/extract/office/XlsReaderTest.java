@@ -108,7 +108,8 @@ class XlsReaderTest {
         sheet.groupRow(1, 1);
         sheet.setRowGroupCollapsed(1, true);
         assertThat(lines())
-                .contains("row NONE 1 [番号, ]", "row SAME_COLOUR 1 [, 青空 花子]", "row FOLDED_GROUP 1 [畳]", "row NONE 1 [見]");
+                .contains(
+                        "row NONE 1 [番号, ]", "row SAME_COLOUR 1 [, 青空 花子]", "row FOLDED_GROUP 1 [畳]", "row NONE 1 [見]");
     }
 
     @Test

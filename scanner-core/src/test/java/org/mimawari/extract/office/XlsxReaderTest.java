@@ -98,14 +98,17 @@ class XlsxReaderTest {
 
     @Test
     void what_only_looks_hidden_is_not() throws IOException {
-        String sheet = "<sheetPr><outlinePr/></sheetPr><sheetViews><sheetView><pane xSplit=\"1\" ySplit=\"1\" state=\"frozen\"/></sheetView></sheetViews>"
-                + "<cols><col min=\"1\" max=\"1\" width=\"0.7\" customWidth=\"1\"/></cols><sheetData>"
-                + row(1, "outlineLevel=\"1\"", "氏名") + row(2, "ht=\"3\" customHeight=\"1\"", "青空 花子") + "</sheetData>"
-                + "<sheetProtection sheet=\"1\" password=\"CC1A\"/><autoFilter ref=\"A1:A9\"/>";
+        String sheet =
+                "<sheetPr><outlinePr/></sheetPr><sheetViews><sheetView><pane xSplit=\"1\" ySplit=\"1\" state=\"frozen\"/></sheetView></sheetViews>"
+                        + "<cols><col min=\"1\" max=\"1\" width=\"0.7\" customWidth=\"1\"/></cols><sheetData>"
+                        + row(1, "outlineLevel=\"1\"", "氏名") + row(2, "ht=\"3\" customHeight=\"1\"", "青空 花子")
+                        + "</sheetData>"
+                        + "<sheetProtection sheet=\"1\" password=\"CC1A\"/><autoFilter ref=\"A1:A9\"/>";
         Workbook workbook = new Workbook()
                 .sheet("名簿", sheet)
                 .sheet("空", "hidden", "<sheetData/>")
-                .inBook("<definedNames><definedName name=\"_xlnm.Print_Area\" localSheetId=\"0\">名簿!$A$1:$B$2</definedName></definedNames>");
+                .inBook(
+                        "<definedNames><definedName name=\"_xlnm.Print_Area\" localSheetId=\"0\">名簿!$A$1:$B$2</definedName></definedNames>");
         assertThat(lines(workbook)).containsExactly("row NONE 1 [氏名]", "row NONE 1 [青空 花子]");
     }
 
@@ -118,9 +121,12 @@ class XlsxReaderTest {
     @Test
     void shared_texts_are_given_without_their_readings_and_those_that_no_cell_has_as_an_earlier_state()
             throws IOException {
-        String strings = element("sst", "<si><t>青空 花子</t><rPh><t>アオゾラ</t></rPh></si><si><r><t>山</t></r><r><t>田</t></r></si>"
-                + "<si><t>浜田 一郎</t></si><si><t>一行_x000D_\n二行</t></si><si><t>青空 花子</t></si>");
-        String cells = "<sheetData><row><c t=\"s\"><v>0</v></c><c t=\"s\"><v>1</v></c><c t=\"s\"><v>3</v></c></row></sheetData>";
+        String strings = element(
+                "sst",
+                "<si><t>青空 花子</t><rPh><t>アオゾラ</t></rPh></si><si><r><t>山</t></r><r><t>田</t></r></si>"
+                        + "<si><t>浜田 一郎</t></si><si><t>一行_x000D_\n二行</t></si><si><t>青空 花子</t></si>");
+        String cells =
+                "<sheetData><row><c t=\"s\"><v>0</v></c><c t=\"s\"><v>1</v></c><c t=\"s\"><v>3</v></c></row></sheetData>";
         assertThat(lines(new Workbook().sheet("名簿", cells).ofBook("sharedStrings", "sharedStrings.xml", strings)))
                 .containsExactly("row NONE 1 [青空 花子, 山田, 一行\r\n二行]", "text EARLIER_STATE 0 浜田 一郎");
     }
@@ -128,10 +134,12 @@ class XlsxReaderTest {
     @Test
     void numbers_are_shown_as_dates_telephone_numbers_and_postcodes_where_their_format_makes_them_so()
             throws IOException {
-        String styles = element("styleSheet", "<numFmts><numFmt numFmtId=\"170\" formatCode=\"[$-411]ggge&quot;年&quot;m&quot;月&quot;d&quot;日&quot;;@\"/>"
-                + "<numFmt numFmtId=\"171\" formatCode=\"000\\-0000\"/><numFmt numFmtId=\"172\" formatCode=\"[&lt;=99999999]####\\-####;\\(00\\)\\ ####\\-####\"/>"
-                + "<numFmt numFmtId=\"173\" formatCode=\"000\\-0000\\-0000\"/><numFmt numFmtId=\"174\" formatCode=\"#,##0&quot;円&quot;\"/></numFmts>"
-                + "<cellXfs><xf/><xf numFmtId=\"14\"/><xf numFmtId=\"170\"/><xf numFmtId=\"171\"/><xf numFmtId=\"172\"/><xf numFmtId=\"173\"/><xf numFmtId=\"174\"/></cellXfs>");
+        String styles = element(
+                "styleSheet",
+                "<numFmts><numFmt numFmtId=\"170\" formatCode=\"[$-411]ggge&quot;年&quot;m&quot;月&quot;d&quot;日&quot;;@\"/>"
+                        + "<numFmt numFmtId=\"171\" formatCode=\"000\\-0000\"/><numFmt numFmtId=\"172\" formatCode=\"[&lt;=99999999]####\\-####;\\(00\\)\\ ####\\-####\"/>"
+                        + "<numFmt numFmtId=\"173\" formatCode=\"000\\-0000\\-0000\"/><numFmt numFmtId=\"174\" formatCode=\"#,##0&quot;円&quot;\"/></numFmts>"
+                        + "<cellXfs><xf/><xf numFmtId=\"14\"/><xf numFmtId=\"170\"/><xf numFmtId=\"171\"/><xf numFmtId=\"172\"/><xf numFmtId=\"173\"/><xf numFmtId=\"174\"/></cellXfs>");
         String cells = "<sheetData><row r=\"1\">" + number("A1", 1, "36986") + number("B1", 2, "36986")
                 + number("C1", 3, "300001") + number("D1", 4, "312345678") + number("E1", 5, "9000000001")
                 + number("F1", 6, "1200") + number("G1", 0, "0.5") + number("H1", 0, "1.2E3") + "</row></sheetData>";
@@ -153,12 +161,15 @@ class XlsxReaderTest {
 
     @Test
     void cells_in_the_colour_of_their_background_or_without_a_shown_value_are_rows_of_their_own() throws IOException {
-        String styles = element("styleSheet", "<numFmts><numFmt numFmtId=\"170\" formatCode=\";;;\"/></numFmts>"
-                + "<fonts><font/><font><color theme=\"0\"/></font><font><color rgb=\"FF102030\"/></font></fonts>"
-                + "<fills><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF102030\"/></patternFill></fill></fills>"
-                + "<cellXfs><xf/><xf fontId=\"1\"/><xf fontId=\"2\" fillId=\"1\"/><xf numFmtId=\"170\"/><xf fontId=\"1\" fillId=\"1\"/></cellXfs>");
+        String styles = element(
+                "styleSheet",
+                "<numFmts><numFmt numFmtId=\"170\" formatCode=\";;;\"/></numFmts>"
+                        + "<fonts><font/><font><color theme=\"0\"/></font><font><color rgb=\"FF102030\"/></font></fonts>"
+                        + "<fills><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF102030\"/></patternFill></fill></fills>"
+                        + "<cellXfs><xf/><xf fontId=\"1\"/><xf fontId=\"2\" fillId=\"1\"/><xf numFmtId=\"170\"/><xf fontId=\"1\" fillId=\"1\"/></cellXfs>");
         String cells = "<sheetData><row r=\"1\">" + cell("A1", "", "番号") + cell("B1", "", "氏名") + "</row><row r=\"2\">"
-                + cell("A2", "", "一") + cell("B2", "s=\"1\"", "青空 花子") + cell("C2", "s=\"2\"", "塗") + cell("D2", "s=\"3\"", "書式")
+                + cell("A2", "", "一") + cell("B2", "s=\"1\"", "青空 花子") + cell("C2", "s=\"2\"", "塗")
+                + cell("D2", "s=\"3\"", "書式")
                 + cell("E2", "s=\"4\"", "白抜き") + "</row></sheetData>";
         assertThat(lines(new Workbook().sheet("名簿", cells).ofBook("styles", "styles.xml", styles)))
                 .containsExactly(
@@ -170,12 +181,16 @@ class XlsxReaderTest {
 
     @Test
     void white_words_in_a_table_or_where_a_condition_colours_cells_may_well_be_seen() throws IOException {
-        String styles = element("styleSheet", "<fonts><font><color rgb=\"FFFFFFFF\"/></font></fonts><cellXfs><xf/></cellXfs>");
+        String styles =
+                element("styleSheet", "<fonts><font><color rgb=\"FFFFFFFF\"/></font></fonts><cellXfs><xf/></cellXfs>");
         String cells = "<sheetData><row r=\"1\">" + cell("A1", "", "氏名") + cell("D1", "", "満員") + "</row></sheetData>"
                 + "<conditionalFormatting sqref=\"D1:D9\"><cfRule/></conditionalFormatting>";
         assertThat(lines(new Workbook()
                         .sheet("名簿", cells)
-                        .ofSheet("table", "tables/table1.xml", element("table ref=\"A1:B9\"", "").replace("</table ref=\"A1:B9\">", "</table>"))
+                        .ofSheet(
+                                "table",
+                                "tables/table1.xml",
+                                element("table ref=\"A1:B9\"", "").replace("</table ref=\"A1:B9\">", "</table>"))
                         .ofBook("styles", "styles.xml", styles)))
                 .containsExactly("row NONE 1 [氏名, , , 満員]");
     }

@@ -20,14 +20,16 @@ class PlainReadersTest {
     private final Told told = new Told();
 
     private ReadResult<DocumentExtent> csv(String text, String charset) {
-        return new CsvReader().read(new Body(text.getBytes(Charset.forName(charset)), "", true), URL, told, Allowance.usual());
+        return new CsvReader()
+                .read(new Body(text.getBytes(Charset.forName(charset)), "", true), URL, told, Allowance.usual());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "windows-31j", "EUC-JP", "ISO-2022-JP", "UTF-16"})
     void the_rows_of_a_table_are_told_in_every_character_set(String charset) {
         csv("氏名\t住所\n青空 花子\t青空市\n山田 太郎\t青空市\n", charset);
-        assertThat(told.lines()).containsExactly("row NONE 0 [氏名, 住所]", "row NONE 0 [青空 花子, 青空市]", "row NONE 0 [山田 太郎, 青空市]");
+        assertThat(told.lines())
+                .containsExactly("row NONE 0 [氏名, 住所]", "row NONE 0 [青空 花子, 青空市]", "row NONE 0 [山田 太郎, 青空市]");
     }
 
     @Test
@@ -39,7 +41,8 @@ class PlainReadersTest {
 
     @Test
     void running_text_is_told_paragraph_by_paragraph() {
-        Body body = new Body("青空市\r\n一丁目\r\n\r\n申込は https://forms.gle/abc まで".getBytes(StandardCharsets.UTF_8), "", true);
+        Body body =
+                new Body("青空市\r\n一丁目\r\n\r\n申込は https://forms.gle/abc まで".getBytes(StandardCharsets.UTF_8), "", true);
         new TextReader().read(body, URL, told, Allowance.usual());
         assertThat(told.lines()).hasSize(3).contains("link TEXT 0 https://forms.gle/abc ");
         assertThat(told.lines().get(0)).startsWith("text NONE 0 青空市\r\n一丁目");
@@ -48,8 +51,10 @@ class PlainReadersTest {
     @Test
     void what_was_cut_is_not_whole() {
         Body cut = new Body("a,b\nc,d".getBytes(StandardCharsets.UTF_8), "", false);
-        assertThat(new CsvReader().read(cut, URL, told, Allowance.usual())).isEqualTo(new ReadResult.Read<>(DocumentExtent.IN_PART));
-        assertThat(new TextReader().read(cut, URL, told, Allowance.usual())).isEqualTo(new ReadResult.Read<>(DocumentExtent.IN_PART));
+        assertThat(new CsvReader().read(cut, URL, told, Allowance.usual()))
+                .isEqualTo(new ReadResult.Read<>(DocumentExtent.IN_PART));
+        assertThat(new TextReader().read(cut, URL, told, Allowance.usual()))
+                .isEqualTo(new ReadResult.Read<>(DocumentExtent.IN_PART));
     }
 
     @Test
