@@ -7,14 +7,14 @@ import java.util.List;
  * Finds printed addresses in lines of text, and puts those together that are broken over line ends, where that is clear: the address runs to the end of its line,
  * and the next line is nothing but address characters that look like the rest of one, or just the rest of the id of a form. Linear.
  */
-final class BrokenAddresses {
+public final class BrokenAddresses {
     private static final int MOST_BREAKS = 4;
     private static final int SHORTEST_REST = 8;
     private static final String JOINTS = "-_=&?%#";
 
     private final PrintedAddresses printed = new PrintedAddresses();
 
-    List<String> in(String text) {
+    public List<String> in(String text) {
         List<String> found = new ArrayList<>();
         for (PrintedAddresses.Printed address : printed.in(text)) {
             found.add(whole(text, address));
