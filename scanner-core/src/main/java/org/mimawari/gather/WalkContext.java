@@ -6,10 +6,4 @@ import org.mimawari.gather.web.Web;
 
 /** What a walk works with, given by the composition root. */
 public record WalkContext(
-        Web web, Judge judge, FactMaker facts, FileDesk files, KnownAddresses known, WalkLog log, Renderer renderer) {
-
-    /** Without a browser. */
-    public WalkContext(Web web, Judge judge, FactMaker facts, FileDesk files, KnownAddresses known, WalkLog log) {
-        this(web, judge, facts, files, known, log, Renderer.NEVER);
-    }
-}
+        Web web, Judge judge, FactMaker facts, FileDesk files, KnownAddresses known, WalkLog log, Renderer renderer) {}

@@ -27,20 +27,9 @@ public record Document(
         routes = List.copyOf(routes);
     }
 
-    /** One in which nothing was found beside its links. */
-    public Document(
-            PublicUrl url,
-            List<Route> routes,
-            Label title,
-            DocumentKind kind,
-            Observed<Integer> pages,
-            int unreadPages) {
-        this(url, routes, title, kind, pages, unreadPages, DocumentMatter.NONE);
-    }
-
     /** One that could not be read. */
     public static Document closed(PublicUrl url, DocumentKind kind, Cause cause) {
-        return new Document(url, List.of(), Label.NONE, kind, Observed.unseen(cause), 0);
+        return new Document(url, List.of(), Label.NONE, kind, Observed.unseen(cause), 0, DocumentMatter.NONE);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mimawari.content.Body;
+import org.mimawari.gather.browser.Renderer;
 import org.mimawari.gather.web.Answer;
 import org.mimawari.gather.web.Ask;
 import org.mimawari.gather.web.Web;
@@ -70,7 +71,13 @@ public final class DrawnSite implements Web {
                 crawl,
                 services,
                 new WalkContext(
-                        this, new MadeUpSite.Words(), new MadeUpSite.Facts(), new MadeUpSite.Files(), known, log));
+                        this,
+                        new MadeUpSite.Words(),
+                        new MadeUpSite.Facts(),
+                        new MadeUpSite.Files(),
+                        known,
+                        log,
+                        Renderer.NEVER));
     }
 
     /** All addresses that its pages led to so far. */

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mimawari.gather.browser.Renderer;
 import org.mimawari.settings.BrowserSettings;
 import org.mimawari.settings.CrawlSettings;
 import org.mimawari.settings.NetworkSettings;
@@ -179,7 +180,8 @@ class TlsWalkTest {
                     new MadeUpSite.Facts(),
                     new MadeUpSite.Files(),
                     new KnownAddresses(1, 2),
-                    log);
+                    log,
+                    Renderer.NEVER);
             return new Walk(site, crawl, new MetServices(List.of()), context).run(List.of(), step -> {});
         }
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mimawari.gather.browser.Renderer;
 import org.mimawari.gather.probe.GoogleFormsProbe;
 import org.mimawari.settings.BrowserSettings;
 import org.mimawari.settings.CrawlSettings;
@@ -71,7 +72,8 @@ class TrapSiteTest {
                     new MadeUpSite.Facts(),
                     new MadeUpSite.Files(),
                     new KnownAddresses(1, 2),
-                    log);
+                    log,
+                    Renderer.NEVER);
             coverage = new Walk(site, crawl, services, context).run(List.of(), step -> {});
         }
         took = Duration.ofNanos(System.nanoTime() - began);

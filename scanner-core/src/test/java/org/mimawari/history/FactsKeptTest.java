@@ -69,10 +69,21 @@ class FactsKeptTest {
     }
 
     static List<Subject> oneOfEach() {
+        return Stream.concat(outsideThings().stream(), documents().stream()).toList();
+    }
+
+    private static List<Document> documents() {
         return List.of(
-                new Page(Samples.PAGE, ROUTES, Label.masked("青空市 \"子育て\" <b>")),
-                new Document(Samples.PAGE, ROUTES, Label.NONE, DocumentKind.PDF, Observed.seen(4), 1),
-                new Document(Samples.PAGE, List.of(), Label.NONE, DocumentKind.OTHER, Observed.unseen(Cause.LOCKED), 0),
+                new Document(
+                        Samples.PAGE, ROUTES, Label.NONE, DocumentKind.PDF, Observed.seen(4), 1, DocumentMatter.NONE),
+                new Document(
+                        Samples.PAGE,
+                        List.of(),
+                        Label.NONE,
+                        DocumentKind.OTHER,
+                        Observed.unseen(Cause.LOCKED),
+                        0,
+                        DocumentMatter.NONE),
                 new Document(
                         Samples.PAGE,
                         List.of(),
@@ -86,7 +97,12 @@ class FactsKeptTest {
                                         new Place.Sheet(2, Label.masked("名簿")),
                                         120,
                                         new PersonalDataTally(30, 28, Map.of(DataKind.NAME, 28), true))),
-                                List.of(new PropertyTrace(PropertyKind.AUTHOR, 1)))),
+                                List.of(new PropertyTrace(PropertyKind.AUTHOR, 1)))));
+    }
+
+    private static List<Subject> outsideThings() {
+        return List.of(
+                new Page(Samples.PAGE, ROUTES, Label.masked("青空市 \"子育て\" <b>")),
                 new LinkTarget(Samples.PAGE, ROUTES, Observed.seen(LinkAnswer.GONE)),
                 new LinkTarget(Samples.PAGE, ROUTES, Observed.unseen(Cause.BLOCKED)),
                 form(Samples.FORM, AddressKind.EDITOR),

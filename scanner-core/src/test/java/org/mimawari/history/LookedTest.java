@@ -16,6 +16,7 @@ import org.mimawari.finding.Undecided;
 import org.mimawari.site.Coverage;
 import org.mimawari.site.Document;
 import org.mimawari.site.DocumentKind;
+import org.mimawari.site.DocumentMatter;
 import org.mimawari.site.LinkTarget;
 import org.mimawari.site.Missed;
 import org.mimawari.site.Observed;
@@ -115,7 +116,8 @@ class LookedTest {
 
     @Test
     void aFormThatAHalfReadFlyerLedToStays() {
-        Document flyer = new Document(Samples.PAGE, List.of(), Label.NONE, DocumentKind.PDF, Observed.seen(4), 1);
+        Document flyer = new Document(
+                Samples.PAGE, List.of(), Label.NONE, DocumentKind.PDF, Observed.seen(4), 1, DocumentMatter.NONE);
         assertThat(gone(coverage(true, 0), flyer)).isFalse();
     }
 

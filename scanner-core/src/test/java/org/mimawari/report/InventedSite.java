@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.mimawari.site.Document;
 import org.mimawari.site.DocumentKind;
+import org.mimawari.site.DocumentMatter;
 import org.mimawari.site.FormAccess;
 import org.mimawari.site.Handout;
 import org.mimawari.site.LinkedForm;
@@ -99,7 +100,13 @@ final class InventedSite {
 
     private static Document flyer() {
         return new Document(
-                FLYER, List.of(flyerLink()), Label.masked("親子デイキャンプ チラシ"), DocumentKind.PDF, Observed.seen(2), 0);
+                FLYER,
+                List.of(flyerLink()),
+                Label.masked("親子デイキャンプ チラシ"),
+                DocumentKind.PDF,
+                Observed.seen(2),
+                0,
+                DocumentMatter.NONE);
     }
 
     private static Document locked() {
@@ -109,7 +116,8 @@ final class InventedSite {
                 Label.NONE,
                 DocumentKind.PDF,
                 Observed.unseen(Cause.LOCKED),
-                0);
+                0,
+                DocumentMatter.NONE);
     }
 
     private static Document partlyRead() {
@@ -119,7 +127,8 @@ final class InventedSite {
                 Label.masked("会議資料"),
                 DocumentKind.PDF,
                 Observed.seen(30),
-                3);
+                3,
+                DocumentMatter.NONE);
     }
 
     static LinkedForm blockedForm() {
