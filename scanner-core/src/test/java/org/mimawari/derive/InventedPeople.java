@@ -2,6 +2,7 @@ package org.mimawari.derive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.Predicate;
 import org.mimawari.personal.NameDictionary;
@@ -72,11 +73,11 @@ final class InventedPeople {
         }
 
         String phone() {
-            return String.format("0%d-%02d-%04d", 10 + number % 80, number / 100 % 100, number % 10_000);
+            return String.format(Locale.ROOT, "0%d-%02d-%04d", 10 + number % 80, number / 100 % 100, number % 10_000);
         }
 
         String mobile() {
-            return String.format("0%d0-%04d-%04d", 7 + number % 3, number / 100 % 10_000, number % 10_000);
+            return String.format(Locale.ROOT, "0%d0-%04d-%04d", 7 + number % 3, number / 100 % 10_000, number % 10_000);
         }
 
         String email() {
@@ -92,10 +93,6 @@ final class InventedPeople {
             }
             String name = year >= 1989 ? "平成" : "昭和";
             return name + (year >= 1989 ? year - 1988 : year - 1925) + "年" + month + "月" + day + "日";
-        }
-
-        String age() {
-            return String.valueOf(10 + number % 80);
         }
 
         String sex() {
@@ -137,7 +134,40 @@ final class InventedPeople {
                     + ends[number / 600 % 7];
         }
 
-        String any(String... of) {
+        /** What a cell of this kind holds for this person: a word below, or one of some texts that are parted by "|". */
+        String cell(String what, InventedPeople people) {
+            return switch (what) {
+                case "name" -> name(" ");
+                case "wide name" -> name("\u3000");
+                case "close name" -> name("");
+                case "reading" -> reading(" ");
+                case "family" -> family();
+                case "given" -> given();
+                case "roman" -> roman();
+                case "parent" -> parent(people);
+                case "birth" -> birth(false);
+                case "era birth" -> birth(true);
+                case "my number" -> myNumber();
+                case "postcode" -> digits(3) + '-' + digits(4);
+                case "time" -> "2026/10/" + (1 + number % 28) + " 10:00:00";
+                default -> plain(what);
+            };
+        }
+
+        private String plain(String what) {
+            return switch (what) {
+                case "address" -> address();
+                case "phone" -> phone();
+                case "mobile" -> mobile();
+                case "email" -> email();
+                case "sex" -> sex();
+                case "grade" -> grade();
+                default ->
+                    what.endsWith(" digits") ? digits(Integer.parseInt(what.split(" ")[0])) : any(what.split("\\|"));
+            };
+        }
+
+        private String any(String... of) {
             return of[number % of.length];
         }
     }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -87,6 +88,6 @@ public final class RecordListBench {
     }
 
     private static void say(String line, Object... values) {
-        System.out.printf(line, values);
+        System.out.printf(Locale.ROOT, line, values);
     }
 }
