@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.content.DocumentSink;
 import org.mimawari.content.SiteText;
-import org.mimawari.extract.office.Relationships.Relationship;
+import org.mimawari.extract.office.PartRelations.Relationship;
 import org.mimawari.term.Concealment;
 import org.mimawari.term.PropertyKind;
 
@@ -24,12 +24,13 @@ final class DocxText implements XmlEvents {
 
     private final DocumentSink sink;
     private final TextFlow flow;
-    private final Relationships relations;
+    private final PartRelations relations;
     private final DocxStyles styles;
     private final DocxGrounds grounds;
     private final OpenFields fields;
     private final OwnPaths paths;
     private final DocxTables tables;
+    private final CroppedPictures cropped = new CroppedPictures();
     private final Deque<DocxParagraph> paragraphs = new ArrayDeque<>();
     private @Nullable Taken taken;
     private boolean isInRunProperties;
@@ -42,7 +43,7 @@ final class DocxText implements XmlEvents {
         CODE
     }
 
-    DocxText(DocumentSink sink, TextFlow flow, Relationships relations, DocxStyles styles, boolean hasBackdrop) {
+    DocxText(DocumentSink sink, TextFlow flow, PartRelations relations, DocxStyles styles, boolean hasBackdrop) {
         this.sink = sink;
         this.flow = flow;
         this.relations = relations;
@@ -59,6 +60,10 @@ final class DocxText implements XmlEvents {
     /** Whether something stands behind the text of the page: a letterhead, a full-page picture. */
     boolean hasBackdrop() {
         return grounds.colour() != Colour.WHITE;
+    }
+
+    CroppedPictures cropped() {
+        return cropped;
     }
 
     @Override
@@ -137,10 +142,7 @@ final class DocxText implements XmlEvents {
             case "srgbClr" -> fill(element);
             case "shape", "rect", "roundrect", "oval" -> grounds.filled(Colour.of(element.attribute("fillcolor")));
             case "txbxContent" -> grounds.startBox();
-            case "attachedTemplate" -> paths.found(target(element.relation("id")));
-            default -> {
-                // An element around others.
-            }
+            default -> cropped.note(element);
         }
         return true;
     }

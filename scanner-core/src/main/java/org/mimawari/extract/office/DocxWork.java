@@ -20,7 +20,7 @@ final class DocxWork {
     private static final List<String> EDGES = List.of("header", "footer");
     private static final List<String> NOTES = List.of("footnotes", "endnotes");
 
-    private final PackageParts parts;
+    private final OpenPackage parts;
     private final DocumentSink sink;
     private final TextFlow flow;
     private final PackageRest rest;
@@ -28,10 +28,10 @@ final class DocxWork {
     private final DocxStyles styles = new DocxStyles();
     private boolean hasBackdrop;
 
-    DocxWork(PackageParts parts, DocumentSink sink, PublicUrl url) {
+    DocxWork(OpenPackage parts, DocumentSink sink, PublicUrl url) {
         this.parts = parts;
         this.sink = sink;
-        this.flow = new TextFlow(sink, new TextLinks(url, sink));
+        this.flow = new TextFlow(sink, new WrittenLinks(url, sink));
         this.rest = new PackageRest(parts, sink, flow);
         this.paths = new OwnPaths(sink);
     }
@@ -49,39 +49,38 @@ final class DocxWork {
 
     /** Headers stand behind the pages, so they come first; pictures cost most, so they come last. */
     private void main(String document) throws IOException {
-        Relationships relations = parts.relationships(document);
+        PartRelations relations = parts.relationships(document);
         for (String part : relations.parts("styles")) {
             parts.read(part, styles);
         }
         for (String type : EDGES) {
             texts(relations, type, Concealment.NONE);
         }
-        hasBackdrop |= text(document, relations, Concealment.NONE);
+        CroppedPictures cropped = text(document, relations, Concealment.NONE);
         for (String type : NOTES) {
             texts(relations, type, Concealment.NONE);
         }
         texts(relations, "comments", Concealment.COMMENT);
         texts(relations, "glossaryDocument", Concealment.HIDDEN_TEXT);
-        rest.of(relations, Concealment.NONE);
+        rest.of(relations, Concealment.NONE, cropped);
     }
 
-    private void texts(Relationships relations, String type, Concealment how) throws IOException {
+    private void texts(PartRelations relations, String type, Concealment how) throws IOException {
         for (String part : relations.parts(type)) {
-            Relationships own = parts.relationships(part);
-            hasBackdrop |= text(part, own, how);
-            rest.of(own, how);
+            PartRelations own = parts.relationships(part);
+            rest.of(own, how, text(part, own, how));
         }
     }
 
-    /** @return whether something stands behind its text */
-    private boolean text(String part, Relationships relations, Concealment how) throws IOException {
+    private CroppedPictures text(String part, PartRelations relations, Concealment how) throws IOException {
         flow.at(Place.WHOLE, how);
         DocxText text = new DocxText(sink, flow, relations, styles, hasBackdrop);
         parts.read(part, text);
         flow.end();
         rest.links(relations);
         flow.at(Place.WHOLE, Concealment.NONE);
-        return text.hasBackdrop();
+        hasBackdrop |= text.hasBackdrop();
+        return text.cropped();
     }
 
     /** Settings, the people who wrote comments, the recipients of a mail merge: by their names, whoever refers to them. */

@@ -13,9 +13,9 @@ final class FieldCode {
             "INCLUDEPICTURE", "INCLUDETEXT", "INCLUDE", "IMPORT", "LINK", "DDE", "DDEAUTO", "RD", "DATABASE", "FILENAME");
 
     private final OwnPaths paths;
-    private final TextLinks links;
+    private final WrittenLinks links;
 
-    FieldCode(OwnPaths paths, TextLinks links) {
+    FieldCode(OwnPaths paths, WrittenLinks links) {
         this.paths = paths;
         this.links = links;
     }

@@ -3,8 +3,9 @@ package org.mimawari.extract.office;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.mimawari.content.DocumentSink;
-import org.mimawari.extract.office.Relationships.Relationship;
+import org.mimawari.extract.office.PartRelations.Relationship;
 import org.mimawari.term.Concealment;
 import org.mimawari.term.Place;
 
@@ -14,18 +15,18 @@ final class PackageRest {
             ".xml", ".rels", ".odttf", ".ttf", ".fntdata", ".vml", "vbaproject.bin", "printersettings", "[trash]",
             "thumbnail");
 
-    private final PackageParts parts;
+    private final OpenPackage parts;
     private final DocumentSink sink;
     private final TextFlow flow;
 
-    PackageRest(PackageParts parts, DocumentSink sink, TextFlow flow) {
+    PackageRest(OpenPackage parts, DocumentSink sink, TextFlow flow) {
         this.parts = parts;
         this.sink = sink;
         this.flow = flow;
     }
 
     /** What a part refers to outside of the file. */
-    void links(Relationships relations) {
+    void links(PartRelations relations) {
         for (Relationship relation : relations.all()) {
             boolean absolute = relation.target().indexOf(':') > 0;
             if (relation.external() && (absolute || relation.type().equals("hyperlink"))) {
@@ -35,26 +36,31 @@ final class PackageRest {
     }
 
     /** Charts, diagrams, objects and pictures that a part refers to, at its place. */
-    void of(Relationships relations, Concealment how) throws IOException {
-        for (Relationship relation : relations.all()) {
+    void of(PartRelations relations, Concealment how, CroppedPictures cropped) throws IOException {
+        for (Map.Entry<String, Relationship> entry : relations.byId().entrySet()) {
+            Relationship relation = entry.getValue();
             if (!relation.external()) {
-                switch (relation.type()) {
-                    case "chart", "chartEx" -> chart(relation.target(), how);
-                    case "diagramData" -> read(relation.target(), new DrawingText(flow));
-                    case "package", "oleObject" -> embed(relation.target(), Concealment.EMBEDDED_FILE);
-                    case "image" -> embed(relation.target(), how);
-                    case "aFChunk" -> embed(relation.target(), how);
-                    default -> {
-                        // Read elsewhere, or nothing to read.
-                    }
-                }
+                boolean isCut = how == Concealment.NONE && cropped.has(entry.getKey());
+                inner(relation, isCut ? Concealment.CROPPED_PICTURE : how);
+            }
+        }
+    }
+
+    private void inner(Relationship relation, Concealment how) throws IOException {
+        switch (relation.type()) {
+            case "chart", "chartEx" -> chart(relation.target(), how);
+            case "diagramData" -> read(relation.target(), new ChartText(flow));
+            case "package", "oleObject" -> embed(relation.target(), Concealment.EMBEDDED_FILE);
+            case "image", "aFChunk" -> embed(relation.target(), how);
+            default -> {
+                // Read elsewhere, or nothing to read.
             }
         }
     }
 
     private void chart(String part, Concealment how) throws IOException {
-        if (read(part, new DrawingText(flow))) {
-            Relationships relations = parts.relationships(part);
+        if (read(part, new ChartText(flow))) {
+            PartRelations relations = parts.relationships(part);
             for (Relationship relation : relations.all()) {
                 if (!relation.external()) {
                     boolean picture = relation.type().equals("image");
@@ -85,7 +91,7 @@ final class PackageRest {
             if (lower.startsWith("customxml/") && lower.endsWith(".xml") && !lower.contains("itemprops")) {
                 read(part, new PlainXml(flow, Concealment.HIDDEN_TEXT));
             } else if (lower.endsWith(".xml") && (lower.contains("/charts/chart") || lower.contains("/diagrams/data"))) {
-                read(part, new DrawingText(flow));
+                read(part, new ChartText(flow));
             } else if (FURNITURE.stream().noneMatch(lower::contains)) {
                 embed(part, lower.contains("/media/") ? Concealment.NONE : Concealment.EMBEDDED_FILE);
             }

@@ -20,7 +20,7 @@ import org.mimawari.term.Place;
 /**
  * The parts of an Office Open XML file, their relationships, and which of them were read. Names of parts are compared without regard to case, as the format says. Used by one thread.
  */
-final class PackageParts {
+final class OpenPackage {
     /** A larger file within the file is read in part. */
     private static final int MOST_BYTES = 64 << 20;
 
@@ -30,7 +30,7 @@ final class PackageParts {
     private final Set<String> read = new HashSet<>();
     private boolean damaged;
 
-    PackageParts(ZipParts zip, XmlParts xml, Allowance allowance) {
+    OpenPackage(ZipParts zip, XmlParts xml, Allowance allowance) {
         this.zip = zip;
         this.walk = new XmlWalk(xml, allowance);
         zip.names().forEach(name -> names.putIfAbsent(key(name), name));
@@ -56,9 +56,9 @@ final class PackageParts {
         return stated.stream().filter(this::has).findFirst();
     }
 
-    Relationships relationships(String part) throws IOException {
+    PartRelations relationships(String part) throws IOException {
         int slash = part.lastIndexOf('/') + 1;
-        Relationships relations = new Relationships(part);
+        PartRelations relations = new PartRelations(part);
         read(part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels", relations);
         return relations;
     }
@@ -80,7 +80,7 @@ final class PackageParts {
         if (name != null && read.add(key(part))) {
             try {
                 Body body = zip.body(name, MOST_BYTES);
-                new EmbeddedObjects(sink).give(place, how, last(name), body);
+                new WrappedObjects(sink).give(place, how, last(name), body);
             } catch (IOException broken) {
                 damaged = true;
             }

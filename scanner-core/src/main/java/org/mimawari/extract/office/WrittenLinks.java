@@ -11,7 +11,7 @@ import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Via;
 
 /** Tells of the links of an office document and of the addresses printed in its text. Paths of the maker's own machine are no links and are told as such. Used by one thread. */
-final class TextLinks {
+final class WrittenLinks {
     private static final int LONGEST = 1_000_000;
     private static final int LONGEST_WORDS = 300;
 
@@ -21,7 +21,7 @@ final class TextLinks {
     private final MeantAddress meant = new MeantAddress();
     private final BrokenAddresses printed = new BrokenAddresses();
 
-    TextLinks(PublicUrl base, DocumentSink sink) {
+    WrittenLinks(PublicUrl base, DocumentSink sink) {
         this.base = base;
         this.sink = sink;
         this.paths = new OwnPaths(sink);

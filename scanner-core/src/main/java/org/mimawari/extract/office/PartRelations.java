@@ -2,13 +2,14 @@ package org.mimawari.extract.office;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** What one part of an Office Open XML file refers to, by id. At most {@value #MOST}. Source: ECMA-376 Part 2, 6.5. Used by one thread. */
-final class Relationships implements XmlEvents {
+final class PartRelations implements XmlEvents {
     private static final int MOST = 50_000;
 
     private final String folder;
@@ -21,7 +22,7 @@ final class Relationships implements XmlEvents {
     record Relationship(String type, String target, boolean external) {}
 
     /** @param part the name of the part that refers; empty for the file as a whole */
-    Relationships(String part) {
+    PartRelations(String part) {
         this.folder = part.substring(0, part.lastIndexOf('/') + 1);
     }
 
@@ -41,7 +42,7 @@ final class Relationships implements XmlEvents {
 
     @Override
     public void text(String text) {
-        // Relationships have no text.
+        // PartRelations have no text.
     }
 
     @Override
@@ -66,6 +67,10 @@ final class Relationships implements XmlEvents {
 
     Optional<Relationship> of(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    Map<String, Relationship> byId() {
+        return Collections.unmodifiableMap(byId);
     }
 
     Collection<Relationship> all() {
