@@ -65,7 +65,7 @@ public final class DocumentDesk {
         return switch (format) {
             case PDF -> DocumentKind.PDF;
             case IMAGE -> DocumentKind.IMAGE;
-            case XLSX, XLS, ODS -> DocumentKind.SPREADSHEET;
+            case XLSX, XLSB, XLS, ODS -> DocumentKind.SPREADSHEET;
             case DOCX, DOC, ODT, RTF -> DocumentKind.TEXT_DOCUMENT;
             case PPTX, PPT, ODP -> DocumentKind.SLIDES;
             case CSV -> DocumentKind.PLAIN_TABLE;

@@ -16,7 +16,7 @@ import org.mimawari.term.Via;
  * Collects links in their order, each (target, way) once: the first place counts, the first words that are not blank, and whom
  * any of the places says it is meant for. At most {@value #MAX_LINKS}. Used by one thread.
  */
-final class FoundLinks {
+public final class FoundLinks {
     static final int MAX_LINKS = 20_000;
 
     private final Map<Key, FoundLink> links = new LinkedHashMap<>();
@@ -36,7 +36,7 @@ final class FoundLinks {
         }
     }
 
-    void add(FoundLink link) {
+    public void add(FoundLink link) {
         if (!isCut(link)) {
             put(link);
         } else if (cut.size() < MAX_LINKS) {
@@ -73,12 +73,12 @@ final class FoundLinks {
     }
 
     /** Whether some were left out for the limit. */
-    boolean isFull() {
+    public boolean isFull() {
         return full;
     }
 
     /** Often only the words are cut off and the link under them is whole, or a QR code beside them: then it is the one that counts. */
-    List<FoundLink> list() {
+    public List<FoundLink> list() {
         if (!cut.isEmpty()) {
             TreeSet<String> whole = new TreeSet<>();
             links.values().forEach(link -> whole.add(link.to().address()));

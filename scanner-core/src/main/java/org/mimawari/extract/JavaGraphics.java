@@ -6,10 +6,10 @@ import javax.imageio.ImageIO;
  * Makes sure that pictures are drawn and decoded without a screen and without files: a server has no screen, and the JDK's picture readers would
  * otherwise lay each picture down in a temporary file.
  */
-final class JavaGraphics {
+public final class JavaGraphics {
     private JavaGraphics() {}
 
-    static void prepare() {
+    public static void prepare() {
         if (System.getProperty("java.awt.headless") == null) {
             System.setProperty("java.awt.headless", "true");
         }

@@ -29,13 +29,14 @@ public final class QrReader {
      * @param codes what was read
      * @param unsolved whether finder patterns stand together somewhere without a code that could be read: a sharper picture may show one
      */
-    record Look(List<QrCode> codes, boolean unsolved) {
-        Look {
+    public record Look(List<QrCode> codes, boolean unsolved) {
+        public Look {
             codes = List.copyOf(codes);
         }
     }
 
-    Look look(BufferedImage image) {
+    /** The codes, and whether there may be more. */
+    public Look look(BufferedImage image) {
         if (Math.min(image.getWidth(), image.getHeight()) < MIN_SIDE) {
             return new Look(List.of(), false);
         }

@@ -2,13 +2,13 @@ package org.mimawari.scan;
 
 import java.util.EnumMap;
 import java.util.Map;
-import org.mimawari.extract.PdfReader;
 import org.mimawari.extract.PictureReader;
 import org.mimawari.extract.QrReader;
 import org.mimawari.extract.document.DocumentFormat;
 import org.mimawari.extract.document.DocumentReader;
 import org.mimawari.extract.document.DocumentReaders;
 import org.mimawari.extract.document.LinksOnly;
+import org.mimawari.extract.pdf.PdfReader;
 
 /** The reader of each format, one line each: the one visible list. */
 public final class BuiltInReaders {

@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** Finds the real files that stand beside the project: the folder that the property mimawari.shared names, or "shared" beside a parent folder. */
-final class Corpora {
+public final class Corpora {
     private Corpora() {}
 
-    static Optional<Path> folder(String name) {
+    public static Optional<Path> folder(String name) {
         String stated = System.getProperty("mimawari.shared");
         if (stated != null) {
             return Optional.of(Path.of(stated, "corpora", name)).filter(Files::isDirectory);
@@ -28,13 +28,13 @@ final class Corpora {
     }
 
     /** The folder; a test that needs it is skipped when it is absent. */
-    static Path needed(String name) {
+    public static Path needed(String name) {
         Optional<Path> folder = folder(name);
         Assumptions.assumeTrue(folder.isPresent(), "absent: corpora/" + name);
         return folder.orElseThrow();
     }
 
-    static List<Path> files(Path folder, String... endings) {
+    public static List<Path> files(Path folder, String... endings) {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(Files::isRegularFile)
                     .filter(file -> Stream.of(endings).anyMatch(file.toString()::endsWith))
@@ -45,7 +45,7 @@ final class Corpora {
         }
     }
 
-    static byte[] bytes(Path file) {
+    public static byte[] bytes(Path file) {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {

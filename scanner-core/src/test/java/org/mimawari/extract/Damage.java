@@ -4,22 +4,22 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /** Ways in which a file comes to harm, the same at each run. */
-enum Damage {
+public enum Damage {
     WHOLE {
         @Override
-        byte[] applied(byte[] bytes) {
+        public byte[] applied(byte[] bytes) {
             return bytes;
         }
     },
     HALVED {
         @Override
-        byte[] applied(byte[] bytes) {
+        public byte[] applied(byte[] bytes) {
             return Arrays.copyOf(bytes, bytes.length / 2);
         }
     },
     CHANGED {
         @Override
-        byte[] applied(byte[] bytes) {
+        public byte[] applied(byte[] bytes) {
             byte[] changed = bytes.clone();
             SplittableRandom random = new SplittableRandom(bytes.length);
             for (int i = 0; i < 1 + bytes.length / 500; i++) {
@@ -29,5 +29,5 @@ enum Damage {
         }
     };
 
-    abstract byte[] applied(byte[] bytes);
+    public abstract byte[] applied(byte[] bytes);
 }

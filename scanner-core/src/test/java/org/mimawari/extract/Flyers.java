@@ -1,5 +1,7 @@
 package org.mimawari.extract;
 
+import org.mimawari.extract.pdf.Pdfs;
+
 /** Flyers as files and QR codes as pictures, for tests of other packages. */
 public final class Flyers {
     private static final int SIDE = 400;

@@ -16,10 +16,10 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 
 /** Makes pictures for tests. */
-final class Pictures {
+public final class Pictures {
     private Pictures() {}
 
-    static BufferedImage code(String text, int side) {
+    public static BufferedImage code(String text, int side) {
         try {
             BitMatrix matrix = new QRCodeWriter()
                     .encode(text, BarcodeFormat.QR_CODE, side, side, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8"));
@@ -29,7 +29,7 @@ final class Pictures {
         }
     }
 
-    static BufferedImage paper(int width, int height) {
+    public static BufferedImage paper(int width, int height) {
         BufferedImage paper = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = paper.createGraphics();
         pen.setColor(Color.WHITE);
@@ -38,17 +38,17 @@ final class Pictures {
         return paper;
     }
 
-    static void put(BufferedImage paper, BufferedImage picture, int x, int y) {
+    public static void put(BufferedImage paper, BufferedImage picture, int x, int y) {
         Graphics2D pen = paper.createGraphics();
         pen.drawImage(picture, x, y, null);
         pen.dispose();
     }
 
-    static byte[] png(BufferedImage image) {
+    public static byte[] png(BufferedImage image) {
         return written(image, "png");
     }
 
-    static byte[] written(BufferedImage image, String format) {
+    public static byte[] written(BufferedImage image, String format) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             if (!ImageIO.write(image, format, out)) {

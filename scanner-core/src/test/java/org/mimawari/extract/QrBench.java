@@ -17,6 +17,7 @@ import javax.imageio.ImageIO;
 import org.mimawari.content.Body;
 import org.mimawari.content.FoundLink;
 import org.mimawari.content.Reading;
+import org.mimawari.extract.pdf.PdfReader;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Via;
 

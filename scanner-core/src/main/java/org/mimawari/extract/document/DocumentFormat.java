@@ -4,23 +4,26 @@ import java.nio.charset.StandardCharsets;
 import org.mimawari.content.Body;
 import org.mimawari.extract.PictureFormat;
 
-/** Formats of documents, told by their bytes: names and headers lie. */
+/** Formats of documents, told by their bytes: names and headers lie. Thread-safe; throws on no bytes. */
 public enum DocumentFormat {
     PDF,
     IMAGE,
-    /** Office Open XML: xlsx, xlsm, xltx. */
+    /** Office Open XML: xlsx, xlsm, xltx, xltm, xlam, also in the strict edition. */
     XLSX,
+    /** The same with sheets of binary records instead of XML. */
+    XLSB,
     DOCX,
     PPTX,
-    /** The compound files of Office 97 to 2003. */
+    /** The compound files of Office 97 to 2003; of spreadsheets the older ones too. */
     XLS,
     DOC,
     PPT,
-    /** OpenDocument. */
+    /** OpenDocument, packed or flat. */
     ODS,
     ODT,
     ODP,
     RTF,
+    /** Rows of fields between equal delimiters: commas, tabs, semicolons. */
     CSV,
     TEXT,
     ZIP,
@@ -29,6 +32,8 @@ public enum DocumentFormat {
     UNKNOWN;
 
     private static final int LOOK_AT = 1024;
+    private static final String RICH_TEXT = "{\\rtf";
+    private static final String MARK = "\u00ef\u00bb\u00bf";
 
     public static DocumentFormat of(Body body) {
         byte[] bytes = body.bytes();
@@ -36,6 +41,24 @@ public enum DocumentFormat {
             return IMAGE;
         }
         String start = new String(bytes, 0, Math.min(bytes.length, LOOK_AT), StandardCharsets.ISO_8859_1);
-        return start.contains("%PDF-") ? PDF : UNKNOWN;
+        if (start.contains("%PDF-")) {
+            return PDF;
+        }
+        if (CompoundFormat.isCompound(bytes)) {
+            return CompoundFormat.of(bytes);
+        }
+        if (isRichText(start)) {
+            return RTF;
+        }
+        DocumentFormat packed = PackedFormat.of(bytes);
+        if (packed != UNKNOWN) {
+            return packed;
+        }
+        return CompoundFormat.isOldWorkbook(bytes) ? XLS : PlainFormat.of(body);
+    }
+
+    private static boolean isRichText(String start) {
+        String text = start.startsWith(MARK) ? start.substring(MARK.length()) : start;
+        return text.stripLeading().startsWith(RICH_TEXT);
     }
 }

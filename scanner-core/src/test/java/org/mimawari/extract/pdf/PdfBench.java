@@ -1,4 +1,4 @@
-package org.mimawari.extract;
+package org.mimawari.extract.pdf;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.TreeMap;
 import org.mimawari.content.Body;
 import org.mimawari.content.Reading;
+import org.mimawari.extract.Corpora;
+import org.mimawari.extract.Damage;
+import org.mimawari.extract.QrReader;
+import org.mimawari.extract.ReadResult;
 import org.mimawari.term.PublicUrl;
 
 /** Reads every PDF file of the corpora, whole, cut in half and with bytes changed, and tells what became of each. Not part of the tests (docs/reading.md). */

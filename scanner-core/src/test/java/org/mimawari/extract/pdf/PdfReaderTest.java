@@ -1,4 +1,4 @@
-package org.mimawari.extract;
+package org.mimawari.extract.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.mimawari.content.Body;
 import org.mimawari.content.FoundLink;
 import org.mimawari.content.Reading;
+import org.mimawari.extract.Pictures;
+import org.mimawari.extract.QrReader;
+import org.mimawari.extract.ReadResult;
 import org.mimawari.term.Cause;
 import org.mimawari.term.Place;
 import org.mimawari.term.PublicUrl;

@@ -1,4 +1,4 @@
-package org.mimawari.extract;
+package org.mimawari.extract.pdf;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -14,6 +14,7 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
+import org.mimawari.extract.MeantAddress;
 import org.mimawari.term.PublicUrl;
 
 /**

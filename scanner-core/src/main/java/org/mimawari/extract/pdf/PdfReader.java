@@ -1,9 +1,14 @@
-package org.mimawari.extract;
+package org.mimawari.extract.pdf;
 
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.content.Body;
 import org.mimawari.content.Reading;
+import org.mimawari.extract.ContentReader;
+import org.mimawari.extract.Deadline;
+import org.mimawari.extract.JavaGraphics;
+import org.mimawari.extract.QrReader;
+import org.mimawari.extract.ReadResult;
 import org.mimawari.term.Cause;
 import org.mimawari.term.PublicUrl;
 

@@ -1,9 +1,10 @@
-package org.mimawari.extract;
+package org.mimawari.extract.pdf;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.InflaterInputStream;
+import org.mimawari.extract.Deadline;
 
 /**
  * Looks whether a packed stream of a PDF file unpacks to more than {@value #LIMIT} bytes, before the library unpacks it into memory: a hundred

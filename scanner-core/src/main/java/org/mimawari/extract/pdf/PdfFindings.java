@@ -1,4 +1,4 @@
-package org.mimawari.extract;
+package org.mimawari.extract.pdf;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.mimawari.content.FoundLink;
 import org.mimawari.content.Reading;
 import org.mimawari.content.SiteText;
+import org.mimawari.extract.FoundLinks;
 
 /**
  * What has been read of a PDF file so far, so that a file that takes too long still gives what came before. Written by one thread, read by another.

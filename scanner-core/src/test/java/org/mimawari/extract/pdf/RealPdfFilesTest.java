@@ -1,4 +1,4 @@
-package org.mimawari.extract;
+package org.mimawari.extract.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.mimawari.content.Body;
 import org.mimawari.content.FoundLink;
 import org.mimawari.content.Reading;
+import org.mimawari.extract.Corpora;
+import org.mimawari.extract.Damage;
+import org.mimawari.extract.QrReader;
+import org.mimawari.extract.ReadResult;
 import org.mimawari.term.Cause;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Via;

@@ -1,4 +1,4 @@
-package org.mimawari.extract;
+package org.mimawari.extract.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.mimawari.content.Body;
 import org.mimawari.content.FoundLink;
 import org.mimawari.content.SiteText;
+import org.mimawari.extract.Deadline;
+import org.mimawari.extract.QrAddress;
+import org.mimawari.extract.QrCode;
+import org.mimawari.extract.QrReader;
 import org.mimawari.term.Cause;
 import org.mimawari.term.Place;
 import org.mimawari.term.PublicUrl;

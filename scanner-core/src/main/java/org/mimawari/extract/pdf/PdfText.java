@@ -1,4 +1,4 @@
-package org.mimawari.extract;
+package org.mimawari.extract.pdf;
 
 import java.io.IOException;
 import java.util.List;
@@ -7,6 +7,8 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.mimawari.extract.BrokenAddresses;
+import org.mimawari.extract.Deadline;
 import org.mimawari.term.PublicUrl;
 
 /** Takes the printed addresses out of the text of a PDF page. Used by one thread. */

@@ -1,4 +1,4 @@
-package org.mimawari.extract;
+package org.mimawari.extract.pdf;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -24,22 +24,22 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
 /** Makes PDF files for tests, page by page. */
-final class Pdfs implements AutoCloseable {
+public final class Pdfs implements AutoCloseable {
     private final PDDocument document = new PDDocument();
     private PDPage page = new PDPage(PDRectangle.A4);
 
-    Pdfs title(String title) {
+    public Pdfs title(String title) {
         document.getDocumentInformation().setTitle(title);
         return this;
     }
 
-    Pdfs page() {
+    public Pdfs page() {
         page = new PDPage(PDRectangle.A4);
         document.addPage(page);
         return this;
     }
 
-    Pdfs text(String... lines) {
+    public Pdfs text(String... lines) {
         try (PDPageContentStream out =
                 new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true)) {
             out.beginText();
@@ -58,7 +58,7 @@ final class Pdfs implements AutoCloseable {
     }
 
     /** Text in any script, by a font that the file does not bring along. */
-    Pdfs anyText(String... lines) {
+    public Pdfs anyText(String... lines) {
         try (PDPageContentStream out =
                 new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true)) {
             if (page.getResources() == null) {
@@ -110,7 +110,7 @@ final class Pdfs implements AutoCloseable {
         return font;
     }
 
-    Pdfs picture(BufferedImage image, float x, float y, float side) {
+    public Pdfs picture(BufferedImage image, float x, float y, float side) {
         try (PDPageContentStream out =
                 new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true)) {
             out.drawImage(LosslessFactory.createFromImage(document, image), x, y, side, side);
@@ -120,14 +120,14 @@ final class Pdfs implements AutoCloseable {
         return this;
     }
 
-    static COSDictionary action(String kind, String uri) {
+    public static COSDictionary action(String kind, String uri) {
         COSDictionary action = new COSDictionary();
         action.setName(COSName.S, kind);
         action.setString(COSName.URI, uri);
         return action;
     }
 
-    Pdfs link(COSDictionary action) {
+    public Pdfs link(COSDictionary action) {
         COSDictionary annotation = new COSDictionary();
         annotation.setName(COSName.SUBTYPE, "Link");
         annotation.setItem(COSName.RECT, new PDRectangle(10, 10, 100, 20).getCOSArray());
@@ -141,7 +141,7 @@ final class Pdfs implements AutoCloseable {
         return this;
     }
 
-    Pdfs locked(String password) {
+    public Pdfs locked(String password) {
         try {
             document.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
         } catch (IOException e) {
@@ -150,11 +150,11 @@ final class Pdfs implements AutoCloseable {
         return this;
     }
 
-    PDDocument document() {
+    public PDDocument document() {
         return document;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (document) {
             document.save(out);
