@@ -3,6 +3,10 @@ package org.mimawari.scan;
 import java.util.EnumMap;
 import java.util.Map;
 import org.mimawari.extract.PictureReader;
+import org.mimawari.extract.archive.ZipReader;
+import org.mimawari.extract.office.DocxReader;
+import org.mimawari.extract.office.PptxReader;
+import org.mimawari.extract.picture.PhotoReader;
 import org.mimawari.extract.QrReader;
 import org.mimawari.extract.document.DocumentFormat;
 import org.mimawari.extract.document.DocumentReader;
@@ -18,7 +22,10 @@ public final class BuiltInReaders {
         QrReader codes = new QrReader();
         Map<DocumentFormat, DocumentReader> readers = new EnumMap<>(DocumentFormat.class);
         readers.put(DocumentFormat.PDF, new LinksOnly(new PdfReader(codes)));
-        readers.put(DocumentFormat.IMAGE, new LinksOnly(new PictureReader(codes)));
+        readers.put(DocumentFormat.IMAGE, new PhotoReader(new PictureReader(codes)));
+        readers.put(DocumentFormat.DOCX, new DocxReader());
+        readers.put(DocumentFormat.PPTX, new PptxReader());
+        readers.put(DocumentFormat.ZIP, new ZipReader());
         return new DocumentReaders(readers);
     }
 }
