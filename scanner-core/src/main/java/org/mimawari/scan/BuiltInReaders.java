@@ -4,8 +4,12 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.mimawari.extract.PictureReader;
 import org.mimawari.extract.archive.ZipReader;
+import org.mimawari.extract.office.DocReader;
 import org.mimawari.extract.office.DocxReader;
+import org.mimawari.extract.office.OpenDocumentReader;
+import org.mimawari.extract.office.PptReader;
 import org.mimawari.extract.office.PptxReader;
+import org.mimawari.extract.office.RtfReader;
 import org.mimawari.extract.picture.PhotoReader;
 import org.mimawari.extract.QrReader;
 import org.mimawari.extract.document.DocumentFormat;
@@ -25,6 +29,11 @@ public final class BuiltInReaders {
         readers.put(DocumentFormat.IMAGE, new PhotoReader(new PictureReader(codes)));
         readers.put(DocumentFormat.DOCX, new DocxReader());
         readers.put(DocumentFormat.PPTX, new PptxReader());
+        readers.put(DocumentFormat.DOC, new DocReader());
+        readers.put(DocumentFormat.PPT, new PptReader());
+        readers.put(DocumentFormat.ODT, new OpenDocumentReader());
+        readers.put(DocumentFormat.ODP, new OpenDocumentReader());
+        readers.put(DocumentFormat.RTF, new RtfReader());
         readers.put(DocumentFormat.ZIP, new ZipReader());
         return new DocumentReaders(readers);
     }

@@ -131,7 +131,7 @@ final class DocText {
         switch (c) {
             case FIELD_BEGIN -> fields.begin();
             case FIELD_SEPARATOR -> fields.separate();
-            case FIELD_END -> fields.end(flow.place());
+            case FIELD_END -> piece(fields.end(flow.place()), Concealment.NONE);
             case 0x0b, 0x0c -> piece("\n", Concealment.NONE);
             case 0x1e -> piece("-", Concealment.NONE);
             case CELL_END, PARAGRAPH_END -> {

@@ -174,7 +174,7 @@ final class DocxText implements XmlEvents {
         switch (type) {
             case "begin" -> fields.begin();
             case "separate" -> fields.separate();
-            case "end" -> fields.end(flow.place());
+            case "end" -> add(fields.end(flow.place()));
             default -> {
                 // Nothing else is defined.
             }
@@ -195,7 +195,7 @@ final class DocxText implements XmlEvents {
     }
 
     private void add(String text) {
-        if (fields.takes(text)) {
+        if (text.isEmpty() || fields.takes(text)) {
             return;
         }
         if (deleted > 0) {

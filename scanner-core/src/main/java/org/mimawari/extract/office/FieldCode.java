@@ -34,6 +34,15 @@ final class FieldCode {
         }
     }
 
+    /** What a field shows that has no result: of an EQ that puts small characters over others, as readings over names, those below. Else empty. */
+    static String shown(String code) {
+        String text = code.strip();
+        int end = text.lastIndexOf(')');
+        int start = text.lastIndexOf(',') + 1;
+        boolean over = text.startsWith("EQ") && (text.contains("\\o") || text.contains("\\O"));
+        return over && start > 0 && end > start ? text.substring(start, end) : "";
+    }
+
     /** Words and quoted strings, without switches and what belongs to "\l", a place within the target. */
     private static List<String> parts(String code) {
         List<String> parts = new ArrayList<>();

@@ -84,15 +84,18 @@ final class OpenFields {
         return false;
     }
 
-    void end(Place place) {
+    /** @return what the field shows and was not told yet, or empty */
+    String end(Place place) {
         Field field = open.poll();
         if (field == null) {
-            return;
+            return "";
         }
         if (!field.target.isEmpty()) {
             links.link(place, field.target, field.words.toString());
         } else if (field.code.length() > 0) {
             codes.read(place, field.code.toString(), field.words.toString());
+            return field.words.length() == 0 ? FieldCode.shown(field.code.toString()) : "";
         }
+        return "";
     }
 }

@@ -25,6 +25,7 @@ import org.mimawari.term.Concealment;
 final class PptShapes {
     private static final int DEEPEST = 100;
     private static final int HIDDEN = 0x20002;
+    private static final int FILLED = 0x100010;
 
     private final TextFlow flow;
     private final Allowance allowance;
@@ -44,7 +45,8 @@ final class PptShapes {
     private void read(List<HSLFShape> shapes, Predicate<HSLFSimpleShape> leftOut, Concealment around, int depth) {
         for (HSLFShape shape : shapes) {
             allowance.check();
-            Concealment how = around == Concealment.NONE && isHidden(shape) ? Concealment.HIDDEN_TEXT : around;
+            boolean hidden = isOff(shape) || depth == 0 && isBeside(shape);
+            Concealment how = around == Concealment.NONE && hidden ? Concealment.HIDDEN_TEXT : around;
             if (shape instanceof HSLFTable table) {
                 table(table, how);
             } else if (shape instanceof HSLFGroupShape group && depth < DEEPEST) {
@@ -52,25 +54,32 @@ final class PptShapes {
             } else if (shape instanceof HSLFSimpleShape simple && !leftOut.test(simple)) {
                 link(simple.getHyperlink(), "");
                 if (shape instanceof HSLFTextShape text) {
-                    Color fill = text.getFillColor();
+                    Color fill = fill(text);
                     text.getTextParagraphs().forEach(paragraph -> paragraph(paragraph, how, fill));
                 }
             }
         }
     }
 
-    /** Switched off, or beside the slide with no animation that brings it in. */
-    private boolean isHidden(HSLFShape shape) {
-        int flags = shape.getEscherProperty(EscherPropertyTypes.GROUPSHAPE__FLAGS, 0);
-        if ((flags & HIDDEN) == HIDDEN) {
-            return true;
-        }
+    private static boolean isOff(HSLFShape shape) {
+        return (shape.getEscherProperty(EscherPropertyTypes.GROUPSHAPE__FLAGS, 0) & HIDDEN) == HIDDEN;
+    }
+
+    /** Beside the slide, with no animation that brings it in. Shapes in a group have measures of their own and are where the group is. */
+    private boolean isBeside(HSLFShape shape) {
         Rectangle2D at = shape.getAnchor();
         boolean beside = at != null
                 && at.getWidth() > 0
                 && at.getHeight() > 0
                 && (at.getMaxX() <= 0 || at.getMaxY() <= 0 || at.getX() >= page.width || at.getY() >= page.height);
         return beside && shape.getClientDataRecord(RecordTypes.AnimationInfo.typeID) == null;
+    }
+
+    /** Only what the shape itself says: what it takes over from its layout may not be filled at all. */
+    private static @Nullable Color fill(HSLFTextShape shape) {
+        int filled = shape.getEscherProperty(EscherPropertyTypes.FILL__NOFILLHITTEST, 0);
+        int colour = shape.getEscherProperty(EscherPropertyTypes.FILL__FILLCOLOR, -1);
+        return (filled & FILLED) == FILLED && colour != -1 ? shape.getFillColor() : null;
     }
 
     private void table(HSLFTable table, Concealment how) {
@@ -81,7 +90,7 @@ final class PptShapes {
                 flow.startCell();
                 HSLFTableCell cell = table.getCell(row, column);
                 if (cell != null) {
-                    Color fill = cell.getFillColor();
+                    Color fill = fill(cell);
                     cell.getTextParagraphs().forEach(paragraph -> paragraph(paragraph, Concealment.NONE, fill));
                 }
                 flow.endCell(1);

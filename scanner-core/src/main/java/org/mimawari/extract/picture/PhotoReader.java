@@ -13,7 +13,6 @@ import org.mimawari.term.PublicUrl;
 /** Reads a picture: its QR codes, the place where it was taken, and whom it names as owner or artist. What cannot be decoded but says something of itself is read in part. Thread-safe. */
 public final class PhotoReader implements DocumentReader {
     private final LinksOnly codes;
-    private final PhotoTraces traces = new PhotoTraces();
 
     public PhotoReader(PictureReader codes) {
         this.codes = new LinksOnly(codes);
@@ -21,7 +20,7 @@ public final class PhotoReader implements DocumentReader {
 
     @Override
     public ReadResult<DocumentExtent> read(Body body, PublicUrl url, DocumentSink sink, Allowance allowance) {
-        boolean said = traces.tell(body, sink);
+        boolean said = new PhotoTraces(sink).tell(body);
         allowance.check();
         ReadResult<DocumentExtent> result = codes.read(body, url, sink, allowance);
         return said && result instanceof ReadResult.Failed<DocumentExtent>
