@@ -34,9 +34,6 @@ final class OdfWork {
     }
 
     ReadResult<DocumentExtent> read() throws IOException {
-        if (isLocked()) {
-            return new ReadResult.Failed<>(Cause.LOCKED);
-        }
         if (!zip.has("content.xml")) {
             return new ReadResult.Failed<>(Cause.UNREADABLE);
         }
@@ -51,7 +48,7 @@ final class OdfWork {
     }
 
     /** The list of parts stays readable when the parts are encrypted. */
-    private boolean isLocked() throws IOException {
+    boolean isLocked() throws IOException {
         if (zip.has("encrypted-package")) {
             return true;
         }

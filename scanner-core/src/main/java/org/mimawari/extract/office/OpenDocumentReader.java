@@ -8,6 +8,7 @@ import org.mimawari.extract.ReadResult;
 import org.mimawari.extract.document.Allowance;
 import org.mimawari.extract.document.DocumentExtent;
 import org.mimawari.extract.document.DocumentReader;
+import org.mimawari.term.Cause;
 import org.mimawari.term.PublicUrl;
 
 /** Reads texts and presentations of OpenDocument: odt, odp, their templates, and the flat form of one XML file (without its pictures). Thread-safe. */
@@ -22,9 +23,13 @@ public final class OpenDocumentReader implements DocumentReader {
             return flat(body, new TextFlow(sink, new WrittenLinks(url, sink)), sink, allowance, properties);
         }
         try (ZipParts zip = ZipParts.open(body, allowance)) {
-            properties.ofOpenDocument(zip, xml, allowance);
             TextFlow flow = new TextFlow(sink, new WrittenLinks(url, sink));
-            return new OdfWork(zip, new XmlWalk(xml, allowance), sink, flow).read();
+            OdfWork work = new OdfWork(zip, new XmlWalk(xml, allowance), sink, flow);
+            if (work.isLocked()) {
+                return new ReadResult.Failed<>(Cause.LOCKED);
+            }
+            properties.ofOpenDocument(zip, xml, allowance);
+            return work.read();
         }
     }
 
