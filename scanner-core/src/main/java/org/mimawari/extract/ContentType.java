@@ -68,7 +68,8 @@ public enum ContentType {
     private static boolean isArchive(String start) {
         return start.startsWith("PK\u0003\u0004")
                 || start.startsWith("\u00d0\u00cf\u0011\u00e0")
-                || start.startsWith("Rar!");
+                || start.startsWith("Rar!")
+                || start.startsWith("{\\rtf");
     }
 
     private static ContentType byMarkup(String start) {

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.mimawari.content.Body;
 import org.mimawari.content.SiteText;
 import org.mimawari.content.TableJudge;
@@ -19,7 +20,7 @@ import org.mimawari.content.TableJudge;
 /**
  * Hands the rows of a CSV to a judge, one after another, and keeps none. Quotes may be missing, rows of unequal length, the character set any that Japanese files have.
  *
- * <p>Limits: {@value #MOST_ROWS} rows, {@value #MOST_COLUMNS} columns, {@value #LONGEST_CELL} characters of a cell (what is longer is cut), {@value #LONGEST_RAW} characters until a cell ends. Reading ends at the first that is passed but the length of a cell. Linear; thread-safe; throws on no bytes.
+ * <p>Limits: {@value #MOST_ROWS} rows unless stated otherwise, {@value #MOST_COLUMNS} columns, {@value #LONGEST_CELL} characters of a cell (what is longer is cut), {@value #LONGEST_RAW} characters until a cell ends. Reading ends at the first that is passed but the length of a cell. Linear; thread-safe; throws on no bytes.
  */
 public final class CsvRows {
     static final int MOST_ROWS = 100_000;
@@ -35,18 +36,32 @@ public final class CsvRows {
     };
 
     private final Charsets charsets = new Charsets();
+    private final int mostRows;
+
+    public CsvRows() {
+        this(MOST_ROWS);
+    }
+
+    public CsvRows(int mostRows) {
+        this.mostRows = mostRows;
+    }
 
     /** Whether the judge saw all rows: false if a limit cut them or the bytes were not whole. */
     public boolean feed(Body body, TableJudge judge) {
+        return feed(body, ',', judge::row);
+    }
+
+    /** The same with another delimiter. */
+    public boolean feed(Body body, char delimiter, Consumer<List<SiteText>> judge) {
         Charset charset = charsets.of(body);
         Reader text = new InputStreamReader(new ByteArrayInputStream(body.bytes()), charset);
         int rows = 0;
         try {
-            for (String[] row : reader(text)) {
-                if (rows == MOST_ROWS) {
+            for (String[] row : reader(text, delimiter)) {
+                if (rows == mostRows) {
                     return false;
                 }
-                judge.row(cells(row, rows == 0));
+                judge.accept(cells(row, rows == 0));
                 rows++;
             }
         } catch (CsvParseException | UncheckedIOException overLimit) {
@@ -55,8 +70,9 @@ public final class CsvRows {
         return body.whole();
     }
 
-    private static CsvReader<String[]> reader(Reader text) {
+    private static CsvReader<String[]> reader(Reader text, char delimiter) {
         return CsvReader.builder()
+                .fieldSeparator(delimiter)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowExtraCharsAfterClosingQuote(true)

@@ -3,20 +3,26 @@ package org.mimawari.scan;
 import java.util.EnumMap;
 import java.util.Map;
 import org.mimawari.extract.PictureReader;
-import org.mimawari.extract.archive.ZipReader;
-import org.mimawari.extract.office.DocReader;
-import org.mimawari.extract.office.DocxReader;
-import org.mimawari.extract.office.OpenDocumentReader;
-import org.mimawari.extract.office.PptReader;
-import org.mimawari.extract.office.PptxReader;
-import org.mimawari.extract.office.RtfReader;
-import org.mimawari.extract.picture.PhotoReader;
 import org.mimawari.extract.QrReader;
+import org.mimawari.extract.archive.ZipReader;
 import org.mimawari.extract.document.DocumentFormat;
 import org.mimawari.extract.document.DocumentReader;
 import org.mimawari.extract.document.DocumentReaders;
 import org.mimawari.extract.document.LinksOnly;
+import org.mimawari.extract.office.DocReader;
+import org.mimawari.extract.office.DocxReader;
+import org.mimawari.extract.office.EncryptedReader;
+import org.mimawari.extract.office.OdsReader;
+import org.mimawari.extract.office.OpenDocumentReader;
+import org.mimawari.extract.office.PptReader;
+import org.mimawari.extract.office.PptxReader;
+import org.mimawari.extract.office.RtfReader;
+import org.mimawari.extract.office.XlsReader;
+import org.mimawari.extract.office.XlsxReader;
 import org.mimawari.extract.pdf.PdfReader;
+import org.mimawari.extract.picture.PhotoReader;
+import org.mimawari.extract.plain.CsvReader;
+import org.mimawari.extract.plain.TextReader;
 
 /** The reader of each format, one line each: the one visible list. */
 public final class BuiltInReaders {
@@ -35,6 +41,14 @@ public final class BuiltInReaders {
         readers.put(DocumentFormat.ODP, new OpenDocumentReader());
         readers.put(DocumentFormat.RTF, new RtfReader());
         readers.put(DocumentFormat.ZIP, new ZipReader());
+        DocumentReader workbooks = new XlsxReader();
+        readers.put(DocumentFormat.XLSX, workbooks);
+        readers.put(DocumentFormat.XLSB, workbooks);
+        readers.put(DocumentFormat.XLS, new XlsReader());
+        readers.put(DocumentFormat.ODS, new OdsReader());
+        readers.put(DocumentFormat.CSV, new CsvReader());
+        readers.put(DocumentFormat.TEXT, new TextReader());
+        readers.put(DocumentFormat.ENCRYPTED_OFFICE, new EncryptedReader(readers));
         return new DocumentReaders(readers);
     }
 }

@@ -83,9 +83,13 @@ public final class TextsBench {
 
     private static String outcome(ReadResult<DocumentExtent> result) {
         if (result instanceof ReadResult.Read<DocumentExtent> read) {
-            return read.value().unread() == 0 ? "read" : "in-part of " + read.value().pages();
+            return read.value().unread() == 0
+                    ? "read"
+                    : "in-part of " + read.value().pages();
         }
-        return result instanceof ReadResult.Failed<DocumentExtent> failed ? failed.cause().toString() : "?";
+        return result instanceof ReadResult.Failed<DocumentExtent> failed
+                ? failed.cause().toString()
+                : "?";
     }
 
     private static long cpu() {
@@ -121,8 +125,8 @@ public final class TextsBench {
         @Override
         public TableSink table(Place place, Concealment concealment, Set<Integer> hiddenColumns) {
             tables++;
-            return (cells, row) -> cells.forEach(
-                    cell -> text(place, row == Concealment.NONE ? concealment : row, cell));
+            return (cells, row) ->
+                    cells.forEach(cell -> text(place, row == Concealment.NONE ? concealment : row, cell));
         }
 
         @Override

@@ -22,7 +22,10 @@ final class EntryNames {
 
     private static String decoded(byte[] raw) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(raw)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(raw))
+                    .toString();
         } catch (CharacterCodingException other) {
             return new String(raw, JAPANESE);
         }

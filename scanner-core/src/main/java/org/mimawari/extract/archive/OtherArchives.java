@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 
 /** Tells archives that are not read here by their bytes: 7z, rar, lzh, cab, gzip, xz, bzip2, tar. Thread-safe. */
 final class OtherArchives {
-    private static final String[] SIGNATURES = {"7z\u00bc\u00af\u0027\u001c", "Rar!\u001a\u0007", "MSCF\0\0\0\0", "\u001f\u008b\b", "\u00fd7zXZ\0", "BZh"};
+    private static final String[] SIGNATURES = {
+        "7z\u00bc\u00af\u0027\u001c", "Rar!\u001a\u0007", "MSCF\0\0\0\0", "\u001f\u008b\b", "\u00fd7zXZ\0", "BZh"
+    };
     private static final int TAR_AT = 257;
     private static final int LOOK_AT = 264;
 

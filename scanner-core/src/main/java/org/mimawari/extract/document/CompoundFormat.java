@@ -2,7 +2,10 @@ package org.mimawari.extract.document;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -18,7 +21,12 @@ final class CompoundFormat {
     private static final int LONGEST_NAME = 64;
     private static final int KIND_AT = 66;
     private static final int ROOT = 5;
-    private static final int MOST_SECTORS = 1 << 20;
+    private static final int LEFT_AT = 68;
+    private static final int RIGHT_AT = 72;
+    private static final int CHILD_AT = 76;
+    private static final int TABLES_AT = 76;
+    private static final int TABLES_IN_HEADER = 109;
+    private static final int MOST_ENTRIES = 1 << 20;
     private static final Charset NAMES = StandardCharsets.UTF_16LE;
 
     private CompoundFormat() {}
@@ -41,10 +49,7 @@ final class CompoundFormat {
             return DocumentFormat.ENCRYPTED_OFFICE;
         }
         if (names.contains("workbook") || names.contains("book")) {
-            // A text or slides with a workbook in it have a stream of their own beside it.
-            return names.contains("worddocument")
-                    ? DocumentFormat.DOC
-                    : names.contains("powerpoint document") ? DocumentFormat.PPT : DocumentFormat.XLS;
+            return DocumentFormat.XLS;
         }
         if (names.contains("worddocument")) {
             return DocumentFormat.DOC;
@@ -52,41 +57,56 @@ final class CompoundFormat {
         return names.contains("powerpoint document") ? DocumentFormat.PPT : DocumentFormat.UNKNOWN;
     }
 
-    /** Of all entries in sectors that look like those of the directory: a chain that is broken does not hide them. */
+    /** Of the entries directly below the root: an object within the document has streams of its own further down. */
     private static Set<String> names(byte[] bytes) {
+        List<Integer> entries = entries(bytes);
         Set<String> names = new HashSet<>();
-        int first = HEADER + Math.max(0, number(bytes, 48)) * sector(bytes);
-        if (first > 0 && first + ENTRY <= bytes.length && isRoot(bytes, first)) {
-            chain(bytes, first, names);
+        if (entries.isEmpty() || !isRoot(bytes, entries.get(0))) {
+            return names;
+        }
+        ArrayDeque<Integer> open = new ArrayDeque<>();
+        Set<Integer> met = new HashSet<>();
+        open.add(number(bytes, entries.get(0) + CHILD_AT));
+        while (!open.isEmpty()) {
+            int id = open.remove();
+            if (id >= 0 && id < entries.size() && met.add(id)) {
+                int entry = entries.get(id);
+                name(bytes, entry, names);
+                open.add(number(bytes, entry + LEFT_AT));
+                open.add(number(bytes, entry + RIGHT_AT));
+            }
         }
         return names;
     }
 
-    /** Follows the chain of the directory through the table of sectors, as far as the header names that. */
-    private static void chain(byte[] bytes, int first, Set<String> names) {
+    /** Where the entries of the directory stand, in their order, as far as the table of sectors in the header leads. */
+    private static List<Integer> entries(byte[] bytes) {
+        List<Integer> entries = new ArrayList<>();
         int size = sector(bytes);
-        int at = first;
-        for (int count = 0; count < MOST_SECTORS && at >= HEADER && at < bytes.length; count++) {
-            for (int entry = at; entry + ENTRY <= Math.min(bytes.length, at + size); entry += ENTRY) {
-                name(bytes, entry, names);
-            }
-            int next = next(bytes, (at - HEADER) / size);
-            long offset = HEADER + (long) next * size;
-            if (next < 0 || offset >= bytes.length || count > bytes.length / size) {
+        int number = number(bytes, 48);
+        for (int count = 0; count <= bytes.length / size && entries.size() < MOST_ENTRIES; count++) {
+            long start = Math.max(HEADER, size) + (long) number * size;
+            if (number < 0 || start >= bytes.length) {
                 break;
             }
-            at = (int) offset;
+            for (long entry = start; entry + ENTRY <= Math.min(bytes.length, start + size); entry += ENTRY) {
+                entries.add((int) entry);
+            }
+            number = next(bytes, number);
         }
+        return entries;
     }
 
     private static int next(byte[] bytes, int number) {
-        int perSector = sector(bytes) / 4;
+        int size = sector(bytes);
+        int perSector = size / 4;
         int table = number / perSector;
-        if (table >= 109) {
+        if (table >= TABLES_IN_HEADER) {
             return -1;
         }
-        long start = HEADER + (long) number(bytes, 76 + 4 * table) * sector(bytes) + 4L * (number % perSector);
-        return start < HEADER || start + 4 > bytes.length ? -1 : number(bytes, (int) start);
+        int tableSector = number(bytes, TABLES_AT + 4 * table);
+        long start = Math.max(HEADER, size) + (long) tableSector * size + 4L * (number % perSector);
+        return tableSector < 0 || start + 4 > bytes.length ? -1 : number(bytes, (int) start);
     }
 
     private static void name(byte[] bytes, int entry, Set<String> names) {

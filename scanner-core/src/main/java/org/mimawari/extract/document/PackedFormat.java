@@ -133,8 +133,7 @@ final class PackedFormat {
 
     static DocumentFormat ofMimetype(String type) {
         String text = type.strip();
-        if (!text.startsWith("application/vnd.oasis.opendocument.")
-                && !text.startsWith("application/vnd.sun.xml.")) {
+        if (!text.startsWith("application/vnd.oasis.opendocument.") && !text.startsWith("application/vnd.sun.xml.")) {
             return DocumentFormat.UNKNOWN;
         }
         String kind = text.substring(text.lastIndexOf('.') + 1);

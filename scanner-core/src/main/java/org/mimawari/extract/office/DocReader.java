@@ -24,7 +24,7 @@ public final class DocReader implements DocumentReader {
             throws IOException {
         try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(body.bytes()))) {
             new OfficeProperties(sink).ofCompound(file.getRoot());
-            TextFlow flow = new TextFlow(sink, new WrittenLinks(url, sink));
+            TextFlow flow = new TextFlow(sink, new TextLinks(url, sink));
             return read(file, flow, sink, allowance);
         } catch (EncryptedDocumentException locked) {
             return new ReadResult.Failed<>(Cause.LOCKED);

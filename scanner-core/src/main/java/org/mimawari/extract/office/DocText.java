@@ -17,8 +17,23 @@ final class DocText {
 
     /** The colours of the marker, by their numbers. */
     private static final int[] MARKERS = {
-        Colour.AUTOMATIC, 0, 0x0000ff, 0x00ffff, 0x00ff00, 0xff00ff, 0xff0000, 0xffff00, 0xffffff, 0x000080, 0x008080,
-        0x008000, 0x800080, 0x800000, 0x808000, 0x808080, 0xc0c0c0
+        Colour.AUTOMATIC,
+        0,
+        0x0000ff,
+        0x00ffff,
+        0x00ff00,
+        0xff00ff,
+        0xff0000,
+        0xffff00,
+        0xffffff,
+        0x000080,
+        0x008080,
+        0x008000,
+        0x800080,
+        0x800000,
+        0x808000,
+        0x808080,
+        0xc0c0c0
     };
 
     private final TextFlow flow;

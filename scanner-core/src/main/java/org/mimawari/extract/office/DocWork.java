@@ -105,11 +105,10 @@ final class DocWork {
         }
         try {
             if (root.getEntryCaseInsensitive(OBJECTS) instanceof DirectoryNode pool) {
-                WrappedObjects objects = new WrappedObjects(sink);
+                EmbeddedObjects objects = new EmbeddedObjects(sink);
                 for (Iterator<Entry> entries = pool.getEntries(); entries.hasNext(); ) {
                     if (entries.next() instanceof DirectoryNode storage) {
-                        damaged |= !objects.give(
-                                Place.WHOLE, Concealment.EMBEDDED_FILE, SiteText.NONE, storage);
+                        damaged |= !objects.give(Place.WHOLE, Concealment.EMBEDDED_FILE, SiteText.NONE, storage);
                     }
                 }
             }

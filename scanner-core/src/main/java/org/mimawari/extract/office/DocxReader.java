@@ -18,7 +18,7 @@ public final class DocxReader implements DocumentReader {
             throws IOException {
         try (ZipParts zip = ZipParts.open(body, allowance)) {
             new OfficeProperties(sink).ofPackage(zip, xml, allowance);
-            return new DocxWork(new OpenPackage(zip, xml, allowance), sink, url).read();
+            return new DocxWork(new PackageParts(zip, xml, allowance), sink, url).read();
         }
     }
 }

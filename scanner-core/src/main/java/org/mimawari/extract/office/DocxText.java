@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.content.DocumentSink;
 import org.mimawari.content.SiteText;
-import org.mimawari.extract.office.PartRelations.Relationship;
+import org.mimawari.extract.office.Relationships.Relationship;
 import org.mimawari.term.Concealment;
 import org.mimawari.term.PropertyKind;
 
@@ -17,14 +17,36 @@ import org.mimawari.term.PropertyKind;
  */
 final class DocxText implements XmlEvents {
     private static final Set<String> PASSED_OVER = Set.of(
-            "Fallback", "rPrChange", "pPrChange", "tblPrChange", "tblPrExChange", "tcPrChange", "trPrChange",
-            "sectPrChange", "tblGridChange", "numberingChange", "sdtPr", "sdtEndPr", "tabs", "numPr", "rt", "ln",
-            "effectLst", "gradFill", "pattFill", "tblBorders", "tcBorders", "pBdr", "delInstrText", "fontRef",
-            "ffData", "sectPr");
+            "Fallback",
+            "rPrChange",
+            "pPrChange",
+            "tblPrChange",
+            "tblPrExChange",
+            "tcPrChange",
+            "trPrChange",
+            "sectPrChange",
+            "tblGridChange",
+            "numberingChange",
+            "sdtPr",
+            "sdtEndPr",
+            "tabs",
+            "numPr",
+            "rt",
+            "ln",
+            "effectLst",
+            "gradFill",
+            "pattFill",
+            "tblBorders",
+            "tcBorders",
+            "pBdr",
+            "delInstrText",
+            "fontRef",
+            "ffData",
+            "sectPr");
 
     private final DocumentSink sink;
     private final TextFlow flow;
-    private final PartRelations relations;
+    private final Relationships relations;
     private final DocxStyles styles;
     private final DocxGrounds grounds;
     private final OpenFields fields;
@@ -43,7 +65,7 @@ final class DocxText implements XmlEvents {
         CODE
     }
 
-    DocxText(DocumentSink sink, TextFlow flow, PartRelations relations, DocxStyles styles, boolean hasBackdrop) {
+    DocxText(DocumentSink sink, TextFlow flow, Relationships relations, DocxStyles styles, boolean hasBackdrop) {
         this.sink = sink;
         this.flow = flow;
         this.relations = relations;

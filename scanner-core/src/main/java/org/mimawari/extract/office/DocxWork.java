@@ -20,7 +20,7 @@ final class DocxWork {
     private static final List<String> EDGES = List.of("header", "footer");
     private static final List<String> NOTES = List.of("footnotes", "endnotes");
 
-    private final OpenPackage parts;
+    private final PackageParts parts;
     private final DocumentSink sink;
     private final TextFlow flow;
     private final PackageRest rest;
@@ -28,10 +28,10 @@ final class DocxWork {
     private final DocxStyles styles = new DocxStyles();
     private boolean hasBackdrop;
 
-    DocxWork(OpenPackage parts, DocumentSink sink, PublicUrl url) {
+    DocxWork(PackageParts parts, DocumentSink sink, PublicUrl url) {
         this.parts = parts;
         this.sink = sink;
-        this.flow = new TextFlow(sink, new WrittenLinks(url, sink));
+        this.flow = new TextFlow(sink, new TextLinks(url, sink));
         this.rest = new PackageRest(parts, sink, flow);
         this.paths = new OwnPaths(sink);
     }
@@ -49,7 +49,7 @@ final class DocxWork {
 
     /** Headers stand behind the pages, so they come first; pictures cost most, so they come last. */
     private void main(String document) throws IOException {
-        PartRelations relations = parts.relationships(document);
+        Relationships relations = parts.relationships(document);
         for (String part : relations.parts("styles")) {
             parts.read(part, styles);
         }
@@ -65,14 +65,14 @@ final class DocxWork {
         rest.of(relations, Concealment.NONE, cropped);
     }
 
-    private void texts(PartRelations relations, String type, Concealment how) throws IOException {
+    private void texts(Relationships relations, String type, Concealment how) throws IOException {
         for (String part : relations.parts(type)) {
-            PartRelations own = parts.relationships(part);
+            Relationships own = parts.relationships(part);
             rest.of(own, how, text(part, own, how));
         }
     }
 
-    private CroppedPictures text(String part, PartRelations relations, Concealment how) throws IOException {
+    private CroppedPictures text(String part, Relationships relations, Concealment how) throws IOException {
         flow.at(Place.WHOLE, how);
         DocxText text = new DocxText(sink, flow, relations, styles, hasBackdrop);
         parts.read(part, text);

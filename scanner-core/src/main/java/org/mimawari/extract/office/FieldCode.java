@@ -10,12 +10,21 @@ import org.mimawari.term.Place;
 final class FieldCode {
     private static final int LONGEST = 20_000;
     private static final Set<String> OUTSIDE = Set.of(
-            "INCLUDEPICTURE", "INCLUDETEXT", "INCLUDE", "IMPORT", "LINK", "DDE", "DDEAUTO", "RD", "DATABASE", "FILENAME");
+            "INCLUDEPICTURE",
+            "INCLUDETEXT",
+            "INCLUDE",
+            "IMPORT",
+            "LINK",
+            "DDE",
+            "DDEAUTO",
+            "RD",
+            "DATABASE",
+            "FILENAME");
 
     private final OwnPaths paths;
-    private final WrittenLinks links;
+    private final TextLinks links;
 
-    FieldCode(OwnPaths paths, WrittenLinks links) {
+    FieldCode(OwnPaths paths, TextLinks links) {
         this.paths = paths;
         this.links = links;
     }

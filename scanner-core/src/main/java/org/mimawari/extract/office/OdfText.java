@@ -17,8 +17,19 @@ import org.mimawari.term.PropertyKind;
  */
 final class OdfText implements XmlEvents {
     private static final Set<String> PASSED_OVER = Set.of(
-            "binary-data", "note-citation", "page-number", "ruby-text", "scripts", "event-listeners", "settings",
-            "font-face-decls", "date", "title", "desc", "forms", "sequence-decls");
+            "binary-data",
+            "note-citation",
+            "page-number",
+            "ruby-text",
+            "scripts",
+            "event-listeners",
+            "settings",
+            "font-face-decls",
+            "date",
+            "title",
+            "desc",
+            "forms",
+            "sequence-decls");
     private static final Set<String> STYLES = Set.of("styles", "automatic-styles");
     private static final int LONGEST_NAME = 300;
 
@@ -66,7 +77,8 @@ final class OdfText implements XmlEvents {
             innerName = name;
             return inner.start(element);
         }
-        if (PASSED_OVER.contains(name) || isMaster && !element.attribute("class").isEmpty()) {
+        if (PASSED_OVER.contains(name)
+                || isMaster && !element.attribute("class").isEmpty()) {
             return false;
         }
         return rows.start(element) || startText(element) || startAround(element);
@@ -139,7 +151,9 @@ final class OdfText implements XmlEvents {
 
     /** Only on slides. What has an id of its own may be brought in by an animation. */
     private boolean isOutside(XmlElement shape) {
-        if (slides == 0 || !shape.attribute("id").isEmpty() || !shape.attribute("transform").isEmpty()) {
+        if (slides == 0
+                || !shape.attribute("id").isEmpty()
+                || !shape.attribute("transform").isEmpty()) {
             return false;
         }
         double left = OdfLength.millimetres(shape.attribute("x"));
@@ -208,7 +222,8 @@ final class OdfText implements XmlEvents {
     private void endAuthor() {
         isAuthor = false;
         if (!author.toString().isBlank()) {
-            sink.property(PropertyKind.COMMENT_AUTHOR, new SiteText(author.toString().strip()));
+            sink.property(
+                    PropertyKind.COMMENT_AUTHOR, new SiteText(author.toString().strip()));
         }
     }
 }

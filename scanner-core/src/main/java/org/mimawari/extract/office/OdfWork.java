@@ -79,7 +79,7 @@ final class OdfWork {
     }
 
     private void files() throws IOException {
-        WrappedObjects objects = new WrappedObjects(sink);
+        EmbeddedObjects objects = new EmbeddedObjects(sink);
         for (String name : zip.names()) {
             boolean furniture = FURNITURE.stream().anyMatch(name::startsWith) || FURNITURE_FILES.contains(name);
             if (!furniture && !name.endsWith(".xml") && !name.endsWith(".rdf")) {

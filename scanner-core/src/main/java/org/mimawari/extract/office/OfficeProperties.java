@@ -65,7 +65,8 @@ final class OfficeProperties {
                 Map<String, PropertyKind> known = lower.endsWith("app.xml") ? APP : CORE;
                 boolean custom = lower.contains("custom");
                 walk.through(
-                        parts.part(name).orElseThrow(), new PropertyValues(known, custom ? "property" : "", this::tell));
+                        parts.part(name).orElseThrow(),
+                        new PropertyValues(known, custom ? "property" : "", this::tell));
             }
         }
     }
@@ -106,9 +107,7 @@ final class OfficeProperties {
 
     private static @Nullable PropertySet set(DirectoryNode root, String name) {
         try {
-            return root.hasEntryCaseInsensitive(name)
-                    ? PropertySetFactory.create(root, name)
-                    : null;
+            return root.hasEntryCaseInsensitive(name) ? PropertySetFactory.create(root, name) : null;
         } catch (IOException | HPSFException | RuntimeException damaged) {
             // The library throws anything on damaged summaries; the document can be read without.
             return null;

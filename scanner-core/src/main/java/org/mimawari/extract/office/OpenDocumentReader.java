@@ -20,10 +20,10 @@ public final class OpenDocumentReader implements DocumentReader {
             throws IOException {
         OfficeProperties properties = new OfficeProperties(sink);
         if (!isPacked(body.bytes())) {
-            return flat(body, new TextFlow(sink, new WrittenLinks(url, sink)), sink, allowance, properties);
+            return flat(body, new TextFlow(sink, new TextLinks(url, sink)), sink, allowance, properties);
         }
         try (ZipParts zip = ZipParts.open(body, allowance)) {
-            TextFlow flow = new TextFlow(sink, new WrittenLinks(url, sink));
+            TextFlow flow = new TextFlow(sink, new TextLinks(url, sink));
             OdfWork work = new OdfWork(zip, new XmlWalk(xml, allowance), sink, flow);
             if (work.isLocked()) {
                 return new ReadResult.Failed<>(Cause.LOCKED);

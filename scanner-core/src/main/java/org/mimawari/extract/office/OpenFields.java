@@ -10,7 +10,7 @@ final class OpenFields {
     private static final int LONGEST = 20_000;
 
     private final FieldCode codes;
-    private final WrittenLinks links;
+    private final TextLinks links;
     private final Deque<Field> open = new ArrayDeque<>();
 
     private static final class Field {
@@ -25,7 +25,7 @@ final class OpenFields {
         }
     }
 
-    OpenFields(WrittenLinks links, OwnPaths paths) {
+    OpenFields(TextLinks links, OwnPaths paths) {
         this.links = links;
         this.codes = new FieldCode(paths, links);
     }

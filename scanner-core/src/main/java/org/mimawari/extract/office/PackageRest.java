@@ -5,28 +5,36 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.mimawari.content.DocumentSink;
-import org.mimawari.extract.office.PartRelations.Relationship;
+import org.mimawari.extract.office.Relationships.Relationship;
 import org.mimawari.term.Concealment;
 import org.mimawari.term.Place;
 
 /** Reads what Office Open XML files of all kinds have beside their text: charts, diagrams, custom XML, links, and files within the file, whether or not anything still refers to them. Used by one thread. */
 final class PackageRest {
     private static final List<String> FURNITURE = List.of(
-            ".xml", ".rels", ".odttf", ".ttf", ".fntdata", ".vml", "vbaproject.bin", "printersettings", "[trash]",
+            ".xml",
+            ".rels",
+            ".odttf",
+            ".ttf",
+            ".fntdata",
+            ".vml",
+            "vbaproject.bin",
+            "printersettings",
+            "[trash]",
             "thumbnail");
 
-    private final OpenPackage parts;
+    private final PackageParts parts;
     private final DocumentSink sink;
     private final TextFlow flow;
 
-    PackageRest(OpenPackage parts, DocumentSink sink, TextFlow flow) {
+    PackageRest(PackageParts parts, DocumentSink sink, TextFlow flow) {
         this.parts = parts;
         this.sink = sink;
         this.flow = flow;
     }
 
     /** What a part refers to outside of the file. */
-    void links(PartRelations relations) {
+    void links(Relationships relations) {
         for (Relationship relation : relations.all()) {
             boolean absolute = relation.target().indexOf(':') > 0;
             if (relation.external() && (absolute || relation.type().equals("hyperlink"))) {
@@ -36,7 +44,7 @@ final class PackageRest {
     }
 
     /** Charts, diagrams, objects and pictures that a part refers to, at its place. */
-    void of(PartRelations relations, Concealment how, CroppedPictures cropped) throws IOException {
+    void of(Relationships relations, Concealment how, CroppedPictures cropped) throws IOException {
         for (Map.Entry<String, Relationship> entry : relations.byId().entrySet()) {
             Relationship relation = entry.getValue();
             if (!relation.external()) {
@@ -49,7 +57,7 @@ final class PackageRest {
     private void inner(Relationship relation, Concealment how) throws IOException {
         switch (relation.type()) {
             case "chart", "chartEx" -> chart(relation.target(), how);
-            case "diagramData" -> read(relation.target(), new ChartText(flow));
+            case "diagramData" -> read(relation.target(), new DrawingText(flow));
             case "package", "oleObject" -> embed(relation.target(), Concealment.EMBEDDED_FILE);
             case "image", "aFChunk" -> embed(relation.target(), how);
             default -> {
@@ -59,8 +67,8 @@ final class PackageRest {
     }
 
     private void chart(String part, Concealment how) throws IOException {
-        if (read(part, new ChartText(flow))) {
-            PartRelations relations = parts.relationships(part);
+        if (read(part, new DrawingText(flow))) {
+            Relationships relations = parts.relationships(part);
             for (Relationship relation : relations.all()) {
                 if (!relation.external()) {
                     boolean picture = relation.type().equals("image");
@@ -90,8 +98,9 @@ final class PackageRest {
             String lower = part.toLowerCase(Locale.ROOT);
             if (lower.startsWith("customxml/") && lower.endsWith(".xml") && !lower.contains("itemprops")) {
                 read(part, new PlainXml(flow, Concealment.HIDDEN_TEXT));
-            } else if (lower.endsWith(".xml") && (lower.contains("/charts/chart") || lower.contains("/diagrams/data"))) {
-                read(part, new ChartText(flow));
+            } else if (lower.endsWith(".xml")
+                    && (lower.contains("/charts/chart") || lower.contains("/diagrams/data"))) {
+                read(part, new DrawingText(flow));
             } else if (FURNITURE.stream().noneMatch(lower::contains)) {
                 embed(part, lower.contains("/media/") ? Concealment.NONE : Concealment.EMBEDDED_FILE);
             }

@@ -21,7 +21,7 @@ public final class PptReader implements DocumentReader {
             throws IOException {
         try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(body.bytes()))) {
             new OfficeProperties(sink).ofCompound(file.getRoot());
-            TextFlow flow = new TextFlow(sink, new WrittenLinks(url, sink));
+            TextFlow flow = new TextFlow(sink, new TextLinks(url, sink));
             try (HSLFSlideShow slides = new HSLFSlideShow(file)) {
                 return new PptWork(slides, flow, sink, allowance).read();
             }

@@ -103,7 +103,9 @@ final class PptShapes {
     private void paragraph(HSLFTextParagraph paragraph, Concealment around, @Nullable Color fill) {
         flow.startParagraph();
         for (HSLFTextRun run : paragraph.getTextRuns()) {
-            String text = run.getRawText() == null ? "" : run.getRawText().replace('\u000b', '\n').replace("\r", "");
+            String text = run.getRawText() == null
+                    ? ""
+                    : run.getRawText().replace('\u000b', '\n').replace("\r", "");
             flow.add(around == Concealment.NONE ? concealment(run, fill) : around, text);
             link(run.getHyperlink(), text);
         }
@@ -117,7 +119,8 @@ final class PptShapes {
         }
         SolidPaint paint = run.getFontColor();
         Color ink = paint == null ? null : paint.getSolidColor().getColor();
-        boolean same = ink != null && fill != null && Colour.areAlike(ink.getRGB() & 0xffffff, fill.getRGB() & 0xffffff);
+        boolean same =
+                ink != null && fill != null && Colour.areAlike(ink.getRGB() & 0xffffff, fill.getRGB() & 0xffffff);
         return same ? Concealment.SAME_COLOUR : Concealment.NONE;
     }
 

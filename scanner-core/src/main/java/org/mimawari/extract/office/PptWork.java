@@ -27,7 +27,10 @@ import org.mimawari.term.PropertyKind;
 final class PptWork {
     private static final int MOST_BYTES = 64 << 20;
     private static final Set<Placeholder> EDGES = EnumSet.of(
-            Placeholder.SLIDE_NUMBER, Placeholder.SLIDE_IMAGE, Placeholder.HEADER, Placeholder.FOOTER,
+            Placeholder.SLIDE_NUMBER,
+            Placeholder.SLIDE_IMAGE,
+            Placeholder.HEADER,
+            Placeholder.FOOTER,
             Placeholder.DATETIME);
 
     private final HSLFSlideShow show;
@@ -94,12 +97,14 @@ final class PptWork {
         HSLFNotes notes = slide.getNotes();
         if (notes != null) {
             flow.at(place, Concealment.SPEAKER_NOTES);
-            shapes.read(notes.getShapes(), shape -> shape.getPlaceholder() != null && EDGES.contains(shape.getPlaceholder()));
+            shapes.read(
+                    notes.getShapes(),
+                    shape -> shape.getPlaceholder() != null && EDGES.contains(shape.getPlaceholder()));
         }
     }
 
     private void objects() throws IOException {
-        WrappedObjects objects = new WrappedObjects(sink);
+        EmbeddedObjects objects = new EmbeddedObjects(sink);
         for (HSLFObjectData data : show.getEmbeddedObjects()) {
             try (InputStream in = data.getInputStream()) {
                 byte[] bytes = in.readNBytes(MOST_BYTES);

@@ -18,7 +18,7 @@ public final class PptxReader implements DocumentReader {
             throws IOException {
         try (ZipParts zip = ZipParts.open(body, allowance)) {
             new OfficeProperties(sink).ofPackage(zip, xml, allowance);
-            return new PptxWork(new OpenPackage(zip, xml, allowance), sink, url).read();
+            return new PptxWork(new PackageParts(zip, xml, allowance), sink, url).read();
         }
     }
 }

@@ -7,7 +7,7 @@ import org.mimawari.content.DocumentSink;
 import org.mimawari.content.SiteText;
 import org.mimawari.extract.ReadResult;
 import org.mimawari.extract.document.DocumentExtent;
-import org.mimawari.extract.office.PartRelations.Relationship;
+import org.mimawari.extract.office.Relationships.Relationship;
 import org.mimawari.term.Cause;
 import org.mimawari.term.Concealment;
 import org.mimawari.term.Place;
@@ -18,17 +18,17 @@ import org.mimawari.term.PublicUrl;
 final class PptxWork {
     private static final String USUAL = "ppt/presentation.xml";
 
-    private final OpenPackage parts;
+    private final PackageParts parts;
     private final DocumentSink sink;
     private final TextFlow flow;
     private final PackageRest rest;
     private long[] size = new long[2];
     private int slides;
 
-    PptxWork(OpenPackage parts, DocumentSink sink, PublicUrl url) {
+    PptxWork(PackageParts parts, DocumentSink sink, PublicUrl url) {
         this.parts = parts;
         this.sink = sink;
-        this.flow = new TextFlow(sink, new WrittenLinks(url, sink));
+        this.flow = new TextFlow(sink, new TextLinks(url, sink));
         this.rest = new PackageRest(parts, sink, flow);
     }
 
@@ -40,7 +40,7 @@ final class PptxWork {
         SlideList list = new SlideList();
         parts.read(document.get(), list);
         size = list.size();
-        PartRelations relations = parts.relationships(document.get());
+        Relationships relations = parts.relationships(document.get());
         for (String id : list.ids()) {
             Optional<Relationship> slide = relations.of(id);
             if (slide.isPresent()) {
@@ -56,7 +56,7 @@ final class PptxWork {
     /** @param how hides it, whatever the slide itself says */
     private void slide(String part, Concealment how) throws IOException {
         Place place = new Place.Slide(++slides);
-        PartRelations relations = parts.relationships(part);
+        Relationships relations = parts.relationships(part);
         flow.at(place, how);
         SlideText text = new SlideText(SlideText.Kind.SLIDE, size, flow, relations);
         SlideRoot root = new SlideRoot(text, hidden -> flow.at(place, hidden ? Concealment.HIDDEN_SLIDE : how));
@@ -75,7 +75,7 @@ final class PptxWork {
     }
 
     private void notes(String part, Place place) throws IOException {
-        PartRelations relations = parts.relationships(part);
+        Relationships relations = parts.relationships(part);
         flow.at(place, Concealment.SPEAKER_NOTES);
         read(part, new SlideText(SlideText.Kind.NOTES, size, flow, relations));
         rest.links(relations);
@@ -112,7 +112,7 @@ final class PptxWork {
     }
 
     private void template(String part) throws IOException {
-        PartRelations relations = parts.relationships(part);
+        Relationships relations = parts.relationships(part);
         flow.at(Place.WHOLE, Concealment.NONE);
         SlideText text = new SlideText(SlideText.Kind.TEMPLATE, size, flow, relations);
         read(part, text);

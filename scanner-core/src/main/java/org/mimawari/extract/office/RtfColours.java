@@ -12,12 +12,13 @@ final class RtfColours {
     private boolean said;
 
     void part(String word, int value) {
-        int shift = switch (word) {
-            case "red" -> 16;
-            case "green" -> 8;
-            case "blue" -> 0;
-            default -> -1;
-        };
+        int shift =
+                switch (word) {
+                    case "red" -> 16;
+                    case "green" -> 8;
+                    case "blue" -> 0;
+                    default -> -1;
+                };
         if (shift >= 0) {
             next |= Math.max(0, Math.min(255, value)) << shift;
             said = true;

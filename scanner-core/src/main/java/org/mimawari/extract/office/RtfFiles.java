@@ -19,14 +19,14 @@ final class RtfFiles {
     private static final int EMBEDDED = 2;
 
     private final DocumentSink sink;
-    private final WrappedObjects objects;
+    private final EmbeddedObjects objects;
     private final ByteArrayOutputStream data = new ByteArrayOutputStream();
     private int half = -1;
     private boolean whole = true;
 
     RtfFiles(DocumentSink sink) {
         this.sink = sink;
-        this.objects = new WrappedObjects(sink);
+        this.objects = new EmbeddedObjects(sink);
     }
 
     void clear() {

@@ -12,7 +12,7 @@ import org.mimawari.term.PublicUrl;
 public final class RtfReader implements DocumentReader {
     @Override
     public ReadResult<DocumentExtent> read(Body body, PublicUrl url, DocumentSink sink, Allowance allowance) {
-        RtfWork work = new RtfWork(sink, new TextFlow(sink, new WrittenLinks(url, sink)));
+        RtfWork work = new RtfWork(sink, new TextFlow(sink, new TextLinks(url, sink)));
         new RtfTokens(body.bytes(), work, allowance).read();
         work.end();
         return new ReadResult.Read<>(work.isTooDeep() ? DocumentExtent.IN_PART : DocumentExtent.WHOLE);

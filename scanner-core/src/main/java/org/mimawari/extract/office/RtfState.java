@@ -13,6 +13,7 @@ final class RtfState {
     boolean isField;
     /** "*" stood before the next word. */
     boolean optional;
+
     boolean isTable;
     int font;
     int fallback = 1;

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mimawari.extract.office.PartRelations.Relationship;
+import org.mimawari.extract.office.Relationships.Relationship;
 import org.mimawari.term.Concealment;
 
 /**
@@ -19,14 +19,24 @@ final class SlideText implements XmlEvents {
     private static final int MOST_OUTSIDE = 5_000;
     private static final Set<String> SHAPES = Set.of("sp", "pic", "graphicFrame", "cxnSp", "grpSp");
     private static final Set<String> PASSED_OVER = Set.of(
-            "Fallback", "lstStyle", "pPr", "endParaRPr", "ln", "effectLst", "gradFill", "pattFill", "style", "bgPr",
-            "extLst", "txStyles");
+            "Fallback",
+            "lstStyle",
+            "pPr",
+            "endParaRPr",
+            "ln",
+            "effectLst",
+            "gradFill",
+            "pattFill",
+            "style",
+            "bgPr",
+            "extLst",
+            "txStyles");
 
     private final Kind kind;
     private final long width;
     private final long height;
     private final TextFlow flow;
-    private final PartRelations relations;
+    private final Relationships relations;
     private final CroppedPictures cropped = new CroppedPictures();
     private final Deque<SlideShape> shapes = new ArrayDeque<>();
     private final List<Outside> outside = new ArrayList<>();
@@ -47,7 +57,7 @@ final class SlideText implements XmlEvents {
     private record Outside(Set<String> ids, String text) {}
 
     /** @param size width and height of a slide; 0 if they are not known */
-    SlideText(Kind kind, long[] size, TextFlow flow, PartRelations relations) {
+    SlideText(Kind kind, long[] size, TextFlow flow, Relationships relations) {
         this.kind = kind;
         this.width = size[0];
         this.height = size[1];
@@ -145,7 +155,8 @@ final class SlideText implements XmlEvents {
     /** What hides the whole shape that is open. */
     private Concealment hiding() {
         SlideShape shape = shapes.peek();
-        boolean hidden = shape != null && (shape.isHidden() || kind == Kind.SLIDE && shape.bounds().isOutside());
+        boolean hidden = shape != null
+                && (shape.isHidden() || kind == Kind.SLIDE && shape.bounds().isOutside());
         return hidden ? Concealment.HIDDEN_TEXT : Concealment.NONE;
     }
 
@@ -161,7 +172,10 @@ final class SlideText implements XmlEvents {
         run.words(text);
         if (cells.isInCell()) {
             cells.add(run, text);
-        } else if (shape != null && !shape.isHidden() && hiding() != Concealment.NONE && outside.size() < MOST_OUTSIDE) {
+        } else if (shape != null
+                && !shape.isHidden()
+                && hiding() != Concealment.NONE
+                && outside.size() < MOST_OUTSIDE) {
             outside.add(new Outside(shape.ids(), text));
         } else {
             Concealment how = hiding();
@@ -195,10 +209,8 @@ final class SlideText implements XmlEvents {
     }
 
     private void link() {
-        relations
-                .of(run.link())
-                .filter(Relationship::external)
-                .ifPresent(to -> flow.links().link(flow.place(), to.target(), run.words()));
+        relations.of(run.link()).filter(Relationship::external).ifPresent(to -> flow.links()
+                .link(flow.place(), to.target(), run.words()));
         run.clear();
     }
 
@@ -207,7 +219,9 @@ final class SlideText implements XmlEvents {
             cells.endParagraph();
         }
         SlideShape shape = shapes.peek();
-        if (shape != null && !outside.isEmpty() && outside.get(outside.size() - 1).ids() == shape.ids()) {
+        if (shape != null
+                && !outside.isEmpty()
+                && outside.get(outside.size() - 1).ids() == shape.ids()) {
             outside.add(new Outside(shape.ids(), "\n"));
         }
         flow.endParagraph();

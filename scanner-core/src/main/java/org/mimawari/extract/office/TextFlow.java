@@ -17,13 +17,13 @@ final class TextFlow {
     private static final Set<Concealment> APART = EnumSet.of(Concealment.COMMENT, Concealment.SPEAKER_NOTES);
 
     private final DocumentSink sink;
-    private final WrittenLinks links;
+    private final TextLinks links;
     private final Deque<Stretch> paragraphs = new ArrayDeque<>();
     private final Deque<OpenTable> tables = new ArrayDeque<>();
     private Place place = Place.WHOLE;
     private Concealment base = Concealment.NONE;
 
-    TextFlow(DocumentSink sink, WrittenLinks links) {
+    TextFlow(DocumentSink sink, TextLinks links) {
         this.sink = sink;
         this.links = links;
     }
@@ -38,7 +38,7 @@ final class TextFlow {
         return place;
     }
 
-    WrittenLinks links() {
+    TextLinks links() {
         return links;
     }
 

@@ -30,12 +30,7 @@ final class ExifBlock {
 
         @Override
         public boolean customProcessTag(
-                int tagOffset,
-                Set<Integer> processed,
-                int headerOffset,
-                RandomAccessReader reader,
-                int tag,
-                int count)
+                int tagOffset, Set<Integer> processed, int headerOffset, RandomAccessReader reader, int tag, int count)
                 throws IOException {
             return OTHER_FORMS.contains(tag)
                     || super.customProcessTag(tagOffset, processed, headerOffset, reader, tag, count);

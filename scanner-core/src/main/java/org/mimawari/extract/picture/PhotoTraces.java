@@ -88,8 +88,7 @@ final class PhotoTraces {
     private void xmp(XmpValues values) {
         values.names().forEach(this::owner);
         if (isSomewhere(values.latitude()) && isSomewhere(values.longitude()) && told.add("place")) {
-            sink.property(
-                    PropertyKind.GPS_POSITION, new SiteText(values.latitude() + ' ' + values.longitude()));
+            sink.property(PropertyKind.GPS_POSITION, new SiteText(values.latitude() + ' ' + values.longitude()));
         }
     }
 
@@ -135,7 +134,10 @@ final class PhotoTraces {
 
     private static String decoded(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException other) {
             return new String(bytes, JAPANESE);
         }

@@ -11,7 +11,7 @@ import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Via;
 
 /** Tells of the links of an office document and of the addresses printed in its text. Paths of the maker's own machine are no links and are told as such. Used by one thread. */
-final class WrittenLinks {
+final class TextLinks {
     private static final int LONGEST = 1_000_000;
     private static final int LONGEST_WORDS = 300;
 
@@ -21,7 +21,7 @@ final class WrittenLinks {
     private final MeantAddress meant = new MeantAddress();
     private final BrokenAddresses printed = new BrokenAddresses();
 
-    WrittenLinks(PublicUrl base, DocumentSink sink) {
+    TextLinks(PublicUrl base, DocumentSink sink) {
         this.base = base;
         this.sink = sink;
         this.paths = new OwnPaths(sink);
@@ -53,8 +53,7 @@ final class WrittenLinks {
             return;
         }
         for (String address : printed.in(text.substring(0, Math.min(text.length(), LONGEST)))) {
-            PublicUrl.parse(address)
-                    .ifPresent(to -> sink.link(new FoundLink(to, SiteText.NONE, Via.TEXT, place)));
+            PublicUrl.parse(address).ifPresent(to -> sink.link(new FoundLink(to, SiteText.NONE, Via.TEXT, place)));
         }
     }
 }

@@ -20,7 +20,7 @@ import org.mimawari.term.Place;
 /**
  * The parts of an Office Open XML file, their relationships, and which of them were read. Names of parts are compared without regard to case, as the format says. Used by one thread.
  */
-final class OpenPackage {
+final class PackageParts {
     /** A larger file within the file is read in part. */
     private static final int MOST_BYTES = 64 << 20;
 
@@ -28,9 +28,9 @@ final class OpenPackage {
     private final XmlWalk walk;
     private final Map<String, String> names = new HashMap<>();
     private final Set<String> read = new HashSet<>();
-    private boolean damaged;
+    private int faults;
 
-    OpenPackage(ZipParts zip, XmlParts xml, Allowance allowance) {
+    PackageParts(ZipParts zip, XmlParts xml, Allowance allowance) {
         this.zip = zip;
         this.walk = new XmlWalk(xml, allowance);
         zip.names().forEach(name -> names.putIfAbsent(key(name), name));
@@ -42,7 +42,12 @@ final class OpenPackage {
 
     /** Whether a part could not be read to its end. */
     boolean isDamaged() {
-        return damaged;
+        return faults > 0;
+    }
+
+    /** How often a part could not be read to its end. */
+    int faults() {
+        return faults;
     }
 
     boolean has(String part) {
@@ -56,9 +61,9 @@ final class OpenPackage {
         return stated.stream().filter(this::has).findFirst();
     }
 
-    PartRelations relationships(String part) throws IOException {
+    Relationships relationships(String part) throws IOException {
         int slash = part.lastIndexOf('/') + 1;
-        PartRelations relations = new PartRelations(part);
+        Relationships relations = new Relationships(part);
         read(part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels", relations);
         return relations;
     }
@@ -70,8 +75,17 @@ final class OpenPackage {
             return false;
         }
         Optional<InputStream> in = zip.part(name);
-        damaged |= in.isEmpty() || !walk.through(in.get(), events);
+        faults += in.isEmpty() || !walk.through(in.get(), events) ? 1 : 0;
         return true;
+    }
+
+    /** Looks through a part that is to be read afterwards. */
+    void glance(String part, XmlEvents events) throws IOException {
+        String name = names.get(key(part));
+        Optional<InputStream> in = name == null ? Optional.empty() : zip.part(name);
+        if (in.isPresent()) {
+            walk.through(in.get(), events);
+        }
     }
 
     /** A part that is a file of its own. Each is handed on once. */
@@ -80,9 +94,9 @@ final class OpenPackage {
         if (name != null && read.add(key(part))) {
             try {
                 Body body = zip.body(name, MOST_BYTES);
-                new WrappedObjects(sink).give(place, how, last(name), body);
+                new EmbeddedObjects(sink).give(place, how, last(name), body);
             } catch (IOException broken) {
-                damaged = true;
+                faults++;
             }
         }
     }

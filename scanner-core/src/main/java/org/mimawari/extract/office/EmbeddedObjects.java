@@ -21,7 +21,7 @@ import org.mimawari.term.Place;
 /**
  * Hands on files that were put into a document as objects, out of their wrapping: a packaged file, or the storage of another office program. What cannot be unwrapped is handed on as it is. Source: [MS-OLEDS]. Used by one thread.
  */
-final class WrappedObjects {
+final class EmbeddedObjects {
     private static final int MOST_BYTES = 64 << 20;
     private static final String[] WRAPPED = {"Package", "CONTENTS"};
 
@@ -30,7 +30,7 @@ final class WrappedObjects {
 
     private record Inner(SiteText name, String path, Body body) {}
 
-    WrappedObjects(DocumentSink sink) {
+    EmbeddedObjects(DocumentSink sink) {
         this.sink = sink;
         this.paths = new OwnPaths(sink);
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What one part of an Office Open XML file refers to, by id. At most {@value #MOST}. Source: ECMA-376 Part 2, 6.5. Used by one thread. */
-final class PartRelations implements XmlEvents {
+final class Relationships implements XmlEvents {
     private static final int MOST = 50_000;
 
     private final String folder;
@@ -22,7 +22,7 @@ final class PartRelations implements XmlEvents {
     record Relationship(String type, String target, boolean external) {}
 
     /** @param part the name of the part that refers; empty for the file as a whole */
-    PartRelations(String part) {
+    Relationships(String part) {
         this.folder = part.substring(0, part.lastIndexOf('/') + 1);
     }
 
@@ -42,7 +42,7 @@ final class PartRelations implements XmlEvents {
 
     @Override
     public void text(String text) {
-        // PartRelations have no text.
+        // Relationships have no text.
     }
 
     @Override

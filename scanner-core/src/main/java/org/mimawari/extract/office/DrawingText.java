@@ -3,11 +3,11 @@ package org.mimawari.extract.office;
 import org.mimawari.term.Concealment;
 
 /** Takes the text out of charts and diagrams: titles, and the names and values that a chart keeps of its source. Source: ECMA-376 Part 1, 21. Used by one thread. */
-final class ChartText implements XmlEvents {
+final class DrawingText implements XmlEvents {
     private final TextFlow flow;
     private boolean isText;
 
-    ChartText(TextFlow flow) {
+    DrawingText(TextFlow flow) {
         this.flow = flow;
     }
 

@@ -1,0 +1,66 @@
+package org.mimawari.extract.plain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mimawari.content.Body;
+import org.mimawari.extract.ReadResult;
+import org.mimawari.extract.document.Allowance;
+import org.mimawari.extract.document.DocumentExtent;
+import org.mimawari.extract.office.Told;
+import org.mimawari.term.PublicUrl;
+
+class PlainReadersTest {
+    private static final PublicUrl URL = PublicUrl.of("https://www.city.aozora.example/meibo.csv");
+
+    private final Told told = new Told();
+
+    private ReadResult<DocumentExtent> csv(String text, String charset) {
+        return new CsvReader()
+                .read(new Body(text.getBytes(Charset.forName(charset)), "", true), URL, told, Allowance.usual());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "windows-31j", "EUC-JP", "ISO-2022-JP", "UTF-16"})
+    void the_rows_of_a_table_are_told_in_every_character_set(String charset) {
+        csv("氏名\t住所\n青空 花子\t青空市\n山田 太郎\t青空市\n", charset);
+        assertThat(told.lines())
+                .containsExactly("row NONE 0 [氏名, 住所]", "row NONE 0 [青空 花子, 青空市]", "row NONE 0 [山田 太郎, 青空市]");
+    }
+
+    @Test
+    void semicolons_and_quotes_are_heeded_and_printed_addresses_lead_on() {
+        csv("a;b\n\"c;d\";https://forms.gle/abc\ne;f\n", "UTF-8");
+        assertThat(told.lines())
+                .contains("row NONE 0 [c;d, https://forms.gle/abc]", "link TEXT 0 https://forms.gle/abc ");
+    }
+
+    @Test
+    void running_text_is_told_paragraph_by_paragraph() {
+        Body body =
+                new Body("青空市\r\n一丁目\r\n\r\n申込は https://forms.gle/abc まで".getBytes(StandardCharsets.UTF_8), "", true);
+        new TextReader().read(body, URL, told, Allowance.usual());
+        assertThat(told.lines()).hasSize(3).contains("link TEXT 0 https://forms.gle/abc ");
+        assertThat(told.lines().get(0)).startsWith("text NONE 0 青空市\r\n一丁目");
+    }
+
+    @Test
+    void what_was_cut_is_not_whole() {
+        Body cut = new Body("a,b\nc,d".getBytes(StandardCharsets.UTF_8), "", false);
+        assertThat(new CsvReader().read(cut, URL, told, Allowance.usual()))
+                .isEqualTo(new ReadResult.Read<>(DocumentExtent.IN_PART));
+        assertThat(new TextReader().read(cut, URL, told, Allowance.usual()))
+                .isEqualTo(new ReadResult.Read<>(DocumentExtent.IN_PART));
+    }
+
+    @Test
+    void a_text_without_end_or_lines_is_told_in_pieces() {
+        Body long_ = new Body("あ".repeat(1_000_000).getBytes(StandardCharsets.UTF_8), "", true);
+        new TextReader().read(long_, URL, told, Allowance.usual());
+        assertThat(told.lines()).hasSizeBetween(5, 20);
+    }
+}
