@@ -39,7 +39,7 @@ final class PictureCost {
     }
 
     /** Of a progressive JPEG; 0 for any other. */
-    private long coefficients() {
+    long coefficients() {
         int at = 2;
         while (at + 9 < bytes.length && (bytes[at] & 0xff) == 0xff) {
             int marker = bytes[at + 1] & 0xff;

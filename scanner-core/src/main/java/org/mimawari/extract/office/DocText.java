@@ -4,6 +4,7 @@ import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.ShadingDescriptor;
+import org.jspecify.annotations.Nullable;
 import org.mimawari.extract.document.Allowance;
 import org.mimawari.term.Concealment;
 
@@ -79,7 +80,10 @@ final class DocText {
         flow.startParagraph();
         boolean endsCell = false;
         for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
-            CharacterRun run = paragraph.getCharacterRun(i);
+            CharacterRun run = run(paragraph, i);
+            if (run == null) {
+                continue;
+            }
             String text = run.text();
             endsCell = text.indexOf(CELL_END) >= 0;
             add(text, concealment(run, ground));
@@ -88,6 +92,15 @@ final class DocText {
         if (isTable && endsCell) {
             flow.endCell(1);
             isInCell = false;
+        }
+    }
+
+    /** Null for a run that lies outside of its paragraph, which the library counts and then refuses. */
+    private static @Nullable CharacterRun run(Paragraph paragraph, int number) {
+        try {
+            return paragraph.getCharacterRun(number);
+        } catch (IllegalArgumentException outside) {
+            return null;
         }
     }
 

@@ -7,8 +7,6 @@ import java.util.Deque;
  * What colour is behind the text where a Word document is being read: the page, a text box, a table, a cell. A colour is taken for known only where the document says it in that place; styles of tables that colour their parts, themes, pictures and patterns are not known. Used by one thread.
  */
 final class DocxGrounds {
-    private static final int DEEPEST = 200;
-
     private final DocxStyles styles;
     private final Deque<Ground> grounds = new ArrayDeque<>();
     private int page = Colour.WHITE;
@@ -46,13 +44,7 @@ final class DocxGrounds {
     }
 
     void startTable() {
-        push(colour());
-    }
-
-    private void push(int colour) {
-        if (grounds.size() < DEEPEST) {
-            grounds.push(new Ground(colour));
-        }
+        grounds.push(new Ground(colour()));
     }
 
     void tableStyle(String style) {
@@ -87,7 +79,7 @@ final class DocxGrounds {
     }
 
     void startBox() {
-        push(boxFill);
+        grounds.push(new Ground(boxFill));
     }
 
     /** The innermost table or box ends. */

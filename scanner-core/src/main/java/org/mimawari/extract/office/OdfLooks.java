@@ -6,7 +6,6 @@ import org.mimawari.term.Concealment;
 
 /** How the text looks, and what is behind it, where an OpenDocument file is being read. Used by one thread. */
 final class OdfLooks {
-    private static final int DEEPEST = 2_000;
     private static final RunLook HIDDEN = new RunLook(true, null, null, null, null);
 
     private final OdfStyles styles;
@@ -19,20 +18,14 @@ final class OdfLooks {
     }
 
     void paragraph(String style) {
-        push(styles.look("paragraph", style).over(styles.look("paragraph", "")));
+        looks.push(styles.look("paragraph", style).over(styles.look("paragraph", "")));
         shades.push(styles.fill("paragraph", style));
     }
 
     void span(String style) {
         RunLook around = looks.isEmpty() ? RunLook.PLAIN : looks.element();
-        push(styles.look("text", style).over(around));
+        looks.push(styles.look("text", style).over(around));
         shades.push(shades.isEmpty() ? Colour.AUTOMATIC : shades.element());
-    }
-
-    private void push(RunLook look) {
-        if (looks.size() < DEEPEST) {
-            looks.push(look);
-        }
     }
 
     /** The paragraph is hidden as a whole, from its beginning. */

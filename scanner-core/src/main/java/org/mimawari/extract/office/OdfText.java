@@ -48,6 +48,7 @@ final class OdfText implements XmlEvents {
     private boolean isAuthor;
     private boolean isMaster;
     private int paragraphs;
+    private boolean hasText;
     private int slides;
 
     OdfText(DocumentSink sink, TextFlow flow, OdfStyles styles, XmlEvents meta) {
@@ -59,6 +60,11 @@ final class OdfText implements XmlEvents {
         this.paths = new OwnPaths(sink);
         this.fields = new OpenFields(flow.links(), paths);
         this.rows = new OdfRows(flow, looks);
+    }
+
+    /** Whether any paragraph was met. */
+    boolean hasText() {
+        return hasText;
     }
 
     int slides() {
@@ -88,6 +94,7 @@ final class OdfText implements XmlEvents {
         switch (element.name()) {
             case "p", "h" -> {
                 paragraphs++;
+                hasText = true;
                 flow.startParagraph();
                 looks.paragraph(element.attribute("style-name"));
             }

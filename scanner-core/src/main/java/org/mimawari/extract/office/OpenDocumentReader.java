@@ -43,6 +43,8 @@ public final class OpenDocumentReader implements DocumentReader {
         OdfText text = new OdfText(sink, flow, new OdfStyles(), properties.ofMeta());
         boolean whole = new XmlWalk(xml, allowance).through(new ByteArrayInputStream(body.bytes()), text);
         flow.end();
-        return new ReadResult.Read<>(new DocumentExtent(Math.max(1, text.slides()), whole ? 0 : 1));
+        return whole || text.hasText()
+                ? new ReadResult.Read<>(new DocumentExtent(Math.max(1, text.slides()), whole ? 0 : 1))
+                : new ReadResult.Failed<>(Cause.UNREADABLE);
     }
 }

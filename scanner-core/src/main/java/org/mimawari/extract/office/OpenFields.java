@@ -13,6 +13,9 @@ final class OpenFields {
     private final TextLinks links;
     private final Deque<Field> open = new ArrayDeque<>();
 
+    /** Fields deeper down, which are not looked at. */
+    private int beyond;
+
     private static final class Field {
         private final StringBuilder code = new StringBuilder();
         private final StringBuilder words = new StringBuilder();
@@ -50,6 +53,8 @@ final class OpenFields {
     private void push(Field field) {
         if (open.size() < DEEPEST) {
             open.push(field);
+        } else {
+            beyond++;
         }
     }
 
@@ -86,6 +91,10 @@ final class OpenFields {
 
     /** @return what the field shows and was not told yet, or empty */
     String end(Place place) {
+        if (beyond > 0) {
+            beyond--;
+            return "";
+        }
         Field field = open.poll();
         if (field == null) {
             return "";

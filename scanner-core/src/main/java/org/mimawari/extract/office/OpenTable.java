@@ -55,7 +55,9 @@ final class OpenTable {
         }
         Set<Concealment> hidden = EnumSet.noneOf(Concealment.class);
         cells.forEach(cell -> cell.each((how, text) -> hidden.add(how)));
-        if (hidden.remove(Concealment.NONE) || hidden.isEmpty()) {
+        hidden.remove(Concealment.NONE);
+        boolean isSeen = cells.stream().anyMatch(cell -> !cell.text(Concealment.NONE).isBlank());
+        if (isSeen || hidden.isEmpty()) {
             row(Concealment.NONE, row);
         }
         hidden.forEach(how -> row(how, how));

@@ -8,7 +8,7 @@ import org.mimawari.content.SiteText;
 import org.mimawari.term.Concealment;
 import org.mimawari.term.PropertyKind;
 
-/** Makes text, tables, fields, objects and properties of the tokens of a rich text. Groups more than {@value #DEEPEST} deep are left out. Used by one thread. */
+/** Makes text, tables, fields, objects and properties of the tokens of a rich text. Groups more than {@value #DEEPEST} deep are read as part of the group around them. Used by one thread. */
 final class RtfWork implements RtfEvents {
     private static final int DEEPEST = 2_000;
     private static final int LONGEST_VALUE = 10_000;
@@ -27,6 +27,7 @@ final class RtfWork implements RtfEvents {
     private int page = Colour.WHITE;
     private int toPass;
     private int tooDeep;
+    private boolean wasTooDeep;
     private boolean titled;
 
     RtfWork(DocumentSink sink, TextFlow flow) {
@@ -43,6 +44,7 @@ final class RtfWork implements RtfEvents {
         toPass = 0;
         if (states.size() >= DEEPEST) {
             tooDeep++;
+            wasTooDeep = true;
             return;
         }
         states.push(state);
@@ -68,7 +70,7 @@ final class RtfWork implements RtfEvents {
     }
 
     boolean isTooDeep() {
-        return tooDeep > 0;
+        return wasTooDeep;
     }
 
     @Override

@@ -13,7 +13,6 @@ import org.mimawari.term.Place;
  * Puts the runs of a text or slide together to paragraphs and rows, and hands them on. Paragraphs and tables may stand within others: text boxes, notes, nested tables. Keeps what is open only. Used by one thread.
  */
 final class TextFlow {
-    private static final int DEEPEST = 200;
     private static final Set<Concealment> APART = EnumSet.of(Concealment.COMMENT, Concealment.SPEAKER_NOTES);
 
     private final DocumentSink sink;
@@ -57,9 +56,7 @@ final class TextFlow {
     }
 
     void startParagraph() {
-        if (paragraphs.size() < DEEPEST) {
-            paragraphs.push(new Stretch());
-        }
+        paragraphs.push(new Stretch());
     }
 
     void endParagraph() {
@@ -96,10 +93,8 @@ final class TextFlow {
 
     /** @param concealment of the table as a whole, or NONE */
     void startTable(Concealment concealment) {
-        if (tables.size() < DEEPEST) {
-            Concealment how = concealment == Concealment.NONE ? base : concealment;
-            tables.push(new OpenTable(sink.table(place, how, Set.of())));
-        }
+        Concealment how = concealment == Concealment.NONE ? base : concealment;
+        tables.push(new OpenTable(sink.table(place, how, Set.of())));
     }
 
     void startCell() {
