@@ -147,8 +147,28 @@ class PictureReaderTest {
     void aProgressiveJpegOfAHundredMegapixelsIsTooLarge() {
         // Its first bytes up to the frame: 10,000 by 10,000 pixels, colour at half the width and height.
         byte[] huge = {
-            (byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xc2, 0, 17, 8, 0x27, 0x10, 0x27, 0x10, 3, 1, 0x22, 0, 2, 0x11, 0, 3,
-            0x11, 0, 0
+            (byte) 0xff,
+            (byte) 0xd8,
+            (byte) 0xff,
+            (byte) 0xc2,
+            0,
+            17,
+            8,
+            0x27,
+            0x10,
+            0x27,
+            0x10,
+            3,
+            1,
+            0x22,
+            0,
+            2,
+            0x11,
+            0,
+            3,
+            0x11,
+            0,
+            0
         };
         assertThat(new PictureCost(PictureFormat.JPEG, huge).coefficients()).isEqualTo(300_000_000);
         huge[3] = (byte) 0xc0;

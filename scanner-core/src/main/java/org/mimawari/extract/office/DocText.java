@@ -68,6 +68,7 @@ final class DocText {
                 paragraph(paragraph, isTable);
             }
         }
+        flow.add(Concealment.NONE, fields.rest());
         flow.end();
     }
 

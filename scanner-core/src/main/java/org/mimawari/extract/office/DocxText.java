@@ -84,6 +84,12 @@ final class DocxText implements XmlEvents {
         return grounds.colour() != Colour.WHITE;
     }
 
+    /** The part is at its end, or breaks off. */
+    void finish() {
+        flow.add(Concealment.NONE, fields.rest());
+        flow.end();
+    }
+
     CroppedPictures cropped() {
         return cropped;
     }

@@ -76,7 +76,7 @@ final class DocxWork {
         flow.at(Place.WHOLE, how);
         DocxText text = new DocxText(sink, flow, relations, styles, hasBackdrop);
         parts.read(part, text);
-        flow.end();
+        text.finish();
         rest.links(relations);
         flow.at(Place.WHOLE, Concealment.NONE);
         hasBackdrop |= text.hasBackdrop();

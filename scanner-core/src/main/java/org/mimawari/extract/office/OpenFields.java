@@ -107,4 +107,15 @@ final class OpenFields {
         }
         return "";
     }
+
+    /** The text is at its end. @return what was taken for the code of fields that never ended, and so may be text */
+    String rest() {
+        StringBuilder rest = new StringBuilder();
+        while (!open.isEmpty()) {
+            Field field = open.removeLast();
+            rest.append(field.isInCode ? field.code : "");
+        }
+        beyond = 0;
+        return rest.toString();
+    }
 }

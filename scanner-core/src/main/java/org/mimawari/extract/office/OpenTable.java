@@ -56,7 +56,8 @@ final class OpenTable {
         Set<Concealment> hidden = EnumSet.noneOf(Concealment.class);
         cells.forEach(cell -> cell.each((how, text) -> hidden.add(how)));
         hidden.remove(Concealment.NONE);
-        boolean isSeen = cells.stream().anyMatch(cell -> !cell.text(Concealment.NONE).isBlank());
+        boolean isSeen =
+                cells.stream().anyMatch(cell -> !cell.text(Concealment.NONE).isBlank());
         if (isSeen || hidden.isEmpty()) {
             row(Concealment.NONE, row);
         }

@@ -272,6 +272,7 @@ final class RtfWork implements RtfEvents {
     /** The text ends. */
     void end() {
         flush();
+        flow.add(Concealment.NONE, fields.rest());
         flow.end();
     }
 }

@@ -31,8 +31,8 @@ class ZipReaderTest {
     private static final PublicUrl URL = PublicUrl.of("https://www.city.aozora.example/a.zip");
 
     private final Told told = new Told();
-    private final DocumentReaders readers = new DocumentReaders(
-            Map.of(DocumentFormat.ZIP, new ZipReader(), DocumentFormat.RTF, new RtfReader()));
+    private final DocumentReaders readers =
+            new DocumentReaders(Map.of(DocumentFormat.ZIP, new ZipReader(), DocumentFormat.RTF, new RtfReader()));
 
     private ReadResult<DocumentExtent> read(byte[] zip) throws IOException {
         return new ZipReader().read(new Body(zip, "", true), URL, told, Allowance.usual());
@@ -74,7 +74,9 @@ class ZipReaderTest {
 
     @Test
     void archives_of_other_kinds_within_count_as_unread() throws IOException {
-        assertThat(read(zip(StandardCharsets.UTF_8, "a.7z", new byte[] {'7', 'z', (byte) 0xbc, (byte) 0xaf, 0x27, 0x1c, 0})))
+        assertThat(read(zip(
+                        StandardCharsets.UTF_8, "a.7z", new byte[] {'7', 'z', (byte) 0xbc, (byte) 0xaf, 0x27, 0x1c, 0
+                        })))
                 .isEqualTo(new ReadResult.Read<>(new DocumentExtent(1, 1)));
         assertThat(read(zip(StandardCharsets.UTF_8, "a.lzh", "xx-lh5-12345".getBytes(StandardCharsets.US_ASCII))))
                 .isEqualTo(new ReadResult.Read<>(new DocumentExtent(1, 1)));
@@ -152,7 +154,8 @@ class ZipReaderTest {
             for (int n = 0; n < 4; n++) {
                 bad[random.nextInt(bad.length)] = (byte) random.nextInt();
             }
-            assertThat(readers.read(new Body(bad, "", true), URL, told, Allowance.usual())).isNotNull();
+            assertThat(readers.read(new Body(bad, "", true), URL, told, Allowance.usual()))
+                    .isNotNull();
         }
     }
 }

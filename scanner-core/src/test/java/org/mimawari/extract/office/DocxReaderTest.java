@@ -103,15 +103,17 @@ class DocxReaderTest {
     void white_text_on_a_dark_cell_a_styled_table_or_a_dark_box_can_be_seen() throws IOException {
         String white = run("<w:color w:val='FFFFFF'/>", NAME);
         String dark = "<w:tcPr><w:shd w:val='clear' w:fill='1F3864'/></w:tcPr>";
-        read(Parts.word("<w:tbl><w:tr><w:tc>" + dark + white + "</w:tc></w:tr></w:tbl>"
-                        + "<w:tbl><w:tblPr><w:tblStyle w:val='dark'/></w:tblPr><w:tr><w:tc>" + white
-                        + "</w:tc></w:tr></w:tbl>" + box("<a:solidFill><a:srgbClr val='000000'/></a:solidFill>", white)
-                        + box("<a:noFill/>", white))
-                .relate("word/document.xml", "st", "styles", "styles.xml", false)
-                .xml(
-                        "word/styles.xml",
-                        "<w:styles %s><w:style w:type='table' w:styleId='dark'><w:tblStylePr w:type='firstRow'><w:tcPr>"
-                                + "<w:shd w:val='clear' w:fill='000000'/></w:tcPr></w:tblStylePr></w:style></w:styles>"));
+        read(
+                Parts.word("<w:tbl><w:tr><w:tc>" + dark + white + "</w:tc></w:tr></w:tbl>"
+                                + "<w:tbl><w:tblPr><w:tblStyle w:val='dark'/></w:tblPr><w:tr><w:tc>" + white
+                                + "</w:tc></w:tr></w:tbl>"
+                                + box("<a:solidFill><a:srgbClr val='000000'/></a:solidFill>", white)
+                                + box("<a:noFill/>", white))
+                        .relate("word/document.xml", "st", "styles", "styles.xml", false)
+                        .xml(
+                                "word/styles.xml",
+                                "<w:styles %s><w:style w:type='table' w:styleId='dark'><w:tblStylePr w:type='firstRow'><w:tcPr>"
+                                        + "<w:shd w:val='clear' w:fill='000000'/></w:tcPr></w:tblStylePr></w:style></w:styles>"));
         assertThat(told.hidden()).containsExactly(Concealment.NONE);
     }
 
@@ -203,7 +205,9 @@ class DocxReaderTest {
                         "<w:comments %s><w:comment w:author='緑川 太郎'>" + paragraph(NAME + "さんに確認")
                                 + "</w:comment></w:comments>")
                 .xml("word/header1.xml", "<w:hdr %s>" + paragraph("青空市") + "</w:hdr>")
-                .xml("word/footnotes.xml", "<w:footnotes %s><w:footnote>" + paragraph("注") + "</w:footnote></w:footnotes>"));
+                .xml(
+                        "word/footnotes.xml",
+                        "<w:footnotes %s><w:footnote>" + paragraph("注") + "</w:footnote></w:footnotes>"));
         assertThat(told.lines())
                 .containsExactly(
                         "text NONE 0 青空市",
@@ -239,20 +243,24 @@ class DocxReaderTest {
 
     @Test
     void embedded_files_pictures_and_custom_data_are_handed_on_whoever_refers_to_them() throws IOException {
-        read(Parts.word(paragraph("図")
-                        + "<w:p><w:r><w:drawing><a:blip r:embed='cut'/><a:srcRect l='1000'/></w:drawing></w:r></w:p>")
-                .relate("word/document.xml", "cut", "image", "media/cut.png", false)
-                .relate("word/document.xml", "ch", "chart", "charts/chart1.xml", false)
-                .relate("word/charts/chart1.xml", "x", "package", "../embeddings/book.xlsx", false)
-                .xml("word/charts/chart1.xml", "<c:chart %s><c:strCache><c:pt><c:v>" + NAME + "</c:v></c:pt></c:strCache></c:chart>")
-                .bytes("word/embeddings/book.xlsx", new byte[5])
-                .bytes("word/media/cut.png", new byte[6])
-                .bytes("word/media/left.png", new byte[7])
-                .bytes("word/embeddings/left.bin", new byte[8])
-                .xml("customXml/item1.xml", "<x><n>" + NAME + "</n></x>")
-                .xml(
-                        "customXml/item2.xml",
-                        "<b:Sources xmlns:b='http://schemas.openxmlformats.org/officeDocument/2006/bibliography'><b:Last>引用</b:Last></b:Sources>"));
+        read(
+                Parts.word(
+                                paragraph("図")
+                                        + "<w:p><w:r><w:drawing><a:blip r:embed='cut'/><a:srcRect l='1000'/></w:drawing></w:r></w:p>")
+                        .relate("word/document.xml", "cut", "image", "media/cut.png", false)
+                        .relate("word/document.xml", "ch", "chart", "charts/chart1.xml", false)
+                        .relate("word/charts/chart1.xml", "x", "package", "../embeddings/book.xlsx", false)
+                        .xml(
+                                "word/charts/chart1.xml",
+                                "<c:chart %s><c:strCache><c:pt><c:v>" + NAME + "</c:v></c:pt></c:strCache></c:chart>")
+                        .bytes("word/embeddings/book.xlsx", new byte[5])
+                        .bytes("word/media/cut.png", new byte[6])
+                        .bytes("word/media/left.png", new byte[7])
+                        .bytes("word/embeddings/left.bin", new byte[8])
+                        .xml("customXml/item1.xml", "<x><n>" + NAME + "</n></x>")
+                        .xml(
+                                "customXml/item2.xml",
+                                "<b:Sources xmlns:b='http://schemas.openxmlformats.org/officeDocument/2006/bibliography'><b:Last>引用</b:Last></b:Sources>"));
         assertThat(told.lines())
                 .contains(
                         "file CROPPED_PICTURE 0 cut.png 6",
@@ -266,8 +274,9 @@ class DocxReaderTest {
 
     @Test
     void bookmarks_and_contents_are_not_text() throws IOException {
-        assertThat(lines("<w:p><w:bookmarkStart w:name='_GoBack'/><w:fldSimple w:instr=' TOC \\o \"1-3\" '><w:r><w:t>目次</w:t></w:r>"
-                        + "</w:fldSimple></w:p>"))
+        assertThat(lines(
+                        "<w:p><w:bookmarkStart w:name='_GoBack'/><w:fldSimple w:instr=' TOC \\o \"1-3\" '><w:r><w:t>目次</w:t></w:r>"
+                                + "</w:fldSimple></w:p>"))
                 .containsExactly("text NONE 0 目次");
     }
 

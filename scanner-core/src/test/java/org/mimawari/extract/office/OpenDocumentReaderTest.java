@@ -21,19 +21,24 @@ class OpenDocumentReaderTest {
     private static final PublicUrl URL = PublicUrl.of("https://www.city.aozora.example/a.odt");
     private static final String NAME = "青空 花子";
     private static final String NS = "urn:oasis:names:tc:opendocument:xmlns:";
-    private static final String SPACES = "xmlns:office='" + NS + "office:1.0' xmlns:text='" + NS + "text:1.0' xmlns:style='"
-            + NS + "style:1.0' xmlns:fo='" + NS + "xsl-fo-compatible:1.0' xmlns:table='" + NS + "table:1.0' xmlns:draw='"
-            + NS + "drawing:1.0' xmlns:presentation='" + NS + "presentation:1.0' xmlns:svg='" + NS
-            + "svg-compatible:1.0' xmlns:meta='" + NS + "meta:1.0' xmlns:dc='http://purl.org/dc/elements/1.1/'"
-            + " xmlns:xlink='http://www.w3.org/1999/xlink'";
+    private static final String SPACES =
+            "xmlns:office='" + NS + "office:1.0' xmlns:text='" + NS + "text:1.0' xmlns:style='"
+                    + NS + "style:1.0' xmlns:fo='" + NS + "xsl-fo-compatible:1.0' xmlns:table='" + NS
+                    + "table:1.0' xmlns:draw='"
+                    + NS + "drawing:1.0' xmlns:presentation='" + NS + "presentation:1.0' xmlns:svg='" + NS
+                    + "svg-compatible:1.0' xmlns:meta='" + NS + "meta:1.0' xmlns:dc='http://purl.org/dc/elements/1.1/'"
+                    + " xmlns:xlink='http://www.w3.org/1999/xlink'";
 
     private final List<Place> places = new ArrayList<>();
     private final Told told = new Told();
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
     private ReadResult<DocumentExtent> read(String styles, String body) throws IOException {
-        part("content.xml", "<office:document-content " + SPACES + "><office:automatic-styles>" + styles
-                + "</office:automatic-styles><office:body>" + body + "</office:body></office:document-content>");
+        part(
+                "content.xml",
+                "<office:document-content " + SPACES + "><office:automatic-styles>" + styles
+                        + "</office:automatic-styles><office:body>" + body
+                        + "</office:body></office:document-content>");
         return new OpenDocumentReader()
                 .read(new Body(Parts.zip(parts), "", true), URL, new Placed(told, places), Allowance.usual());
     }
@@ -56,7 +61,10 @@ class OpenDocumentReaderTest {
                 style("text", "h", "<style:text-properties text:display='none'/>")
                         + style("text", "w", "<style:text-properties fo:color='#ffffff'/>")
                         + style("text", "t", "<style:text-properties fo:font-size='1pt'/>")
-                        + style("text", "d", "<style:text-properties fo:color='#ffffff' fo:background-color='#000080'/>"),
+                        + style(
+                                "text",
+                                "d",
+                                "<style:text-properties fo:color='#ffffff' fo:background-color='#000080'/>"),
                 span("h") + span("w") + span("t") + span("d"));
         assertThat(told.lines())
                 .containsExactlyInAnyOrder(
@@ -117,7 +125,8 @@ class OpenDocumentReaderTest {
                 "<draw:page draw:style-name='dp1'><draw:frame><draw:text-box><text:p>控え</text:p></draw:text-box></draw:frame></draw:page>"
                         + "<draw:page><draw:frame svg:x='1cm' svg:y='1cm' svg:width='1cm' svg:height='1cm'><draw:text-box><text:p>題</text:p>"
                         + "</draw:text-box></draw:frame><draw:frame svg:x='-9cm' svg:y='1cm' svg:width='5cm' svg:height='1cm'><draw:text-box>"
-                        + "<text:p>左</text:p></draw:text-box></draw:frame><presentation:notes><draw:frame><draw:text-box><text:p>" + NAME
+                        + "<text:p>左</text:p></draw:text-box></draw:frame><presentation:notes><draw:frame><draw:text-box><text:p>"
+                        + NAME
                         + "<text:page-number>2</text:page-number></text:p></draw:text-box></draw:frame></presentation:notes></draw:page>");
         assertThat(told.lines())
                 .containsExactly(
@@ -131,11 +140,15 @@ class OpenDocumentReaderTest {
 
     @Test
     void objects_pictures_links_and_properties_are_told() throws IOException {
-        part("meta.xml", "<office:document-meta " + SPACES + "><office:meta><dc:title>要綱</dc:title><meta:initial-creator>" + NAME
-                + "</meta:initial-creator><dc:creator>緑川 太郎</dc:creator></office:meta></office:document-meta>");
-        part("Object 1/content.xml", "<office:document-content " + SPACES
-                + "><office:body><table:table><table:table-row><table:table-cell><text:p>" + NAME
-                + "</text:p></table:table-cell></table:table-row></table:table></office:body></office:document-content>");
+        part(
+                "meta.xml",
+                "<office:document-meta " + SPACES + "><office:meta><dc:title>要綱</dc:title><meta:initial-creator>" + NAME
+                        + "</meta:initial-creator><dc:creator>緑川 太郎</dc:creator></office:meta></office:document-meta>");
+        part(
+                "Object 1/content.xml",
+                "<office:document-content " + SPACES
+                        + "><office:body><table:table><table:table-row><table:table-cell><text:p>" + NAME
+                        + "</text:p></table:table-cell></table:table-row></table:table></office:body></office:document-content>");
         parts.put("Pictures/a.png", new byte[3]);
         parts.put("Object 2", new byte[4]);
         parts.put("Thumbnails/thumbnail.png", new byte[5]);
@@ -157,7 +170,8 @@ class OpenDocumentReaderTest {
     void an_encrypted_document_is_locked() throws IOException {
         part(
                 "META-INF/manifest.xml",
-                "<m:manifest xmlns:m='" + NS + "manifest:1.0'><m:file-entry><m:encryption-data m:checksum-type='SHA1'/></m:file-entry></m:manifest>");
+                "<m:manifest xmlns:m='" + NS
+                        + "manifest:1.0'><m:file-entry><m:encryption-data m:checksum-type='SHA1'/></m:file-entry></m:manifest>");
         assertThat(read("", "")).isEqualTo(new ReadResult.Failed<>(Cause.LOCKED));
     }
 

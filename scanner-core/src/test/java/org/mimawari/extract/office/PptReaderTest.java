@@ -45,8 +45,7 @@ class PptReaderTest {
             box(show.createSlide(), NAME, 2_000);
             read(show);
         }
-        assertThat(told.lines())
-                .contains("text NONE 0 題", "text HIDDEN_SLIDE 0 控え", "text HIDDEN_TEXT 0 " + NAME);
+        assertThat(told.lines()).contains("text NONE 0 題", "text HIDDEN_SLIDE 0 控え", "text HIDDEN_TEXT 0 " + NAME);
     }
 
     @Test

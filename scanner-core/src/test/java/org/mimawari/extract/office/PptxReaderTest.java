@@ -136,8 +136,7 @@ class PptxReaderTest {
         String notes = "<p:notes %s><p:cSld><p:spTree>" + shape("<p:cNvPr id='2'/><p:ph type='body'/>", "", "")
                 + "</p:spTree></p:cSld></p:notes>";
         read(Parts.slides(slide(
-                        "",
-                        "<p:sp><p:txBody><a:p><a:fld type='slidenum'><a:t>1</a:t></a:fld></a:p></p:txBody></p:sp>"))
+                        "", "<p:sp><p:txBody><a:p><a:fld type='slidenum'><a:t>1</a:t></a:fld></a:p></p:txBody></p:sp>"))
                 .relate("ppt/slides/slide1.xml", "n", "notesSlide", "../notesSlides/notesSlide1.xml", false)
                 .xml("ppt/notesSlides/notesSlide1.xml", notes));
         assertThat(told.lines()).isEmpty();
@@ -176,10 +175,11 @@ class PptxReaderTest {
 
     @Test
     void links_pictures_and_workbooks_stand_on_their_slide() throws IOException {
-        read(Parts.slides(slide(
-                        "",
-                        shape("<p:cNvPr id='2'/>", "", "<a:rPr><a:hlinkClick r:id='h'/></a:rPr><a:t>申込み</a:t>")
-                                + "<p:pic><p:blipFill><a:blip r:embed='i'/><a:srcRect r='25000'/></p:blipFill></p:pic>"))
+        read(Parts.slides(
+                        slide(
+                                "",
+                                shape("<p:cNvPr id='2'/>", "", "<a:rPr><a:hlinkClick r:id='h'/></a:rPr><a:t>申込み</a:t>")
+                                        + "<p:pic><p:blipFill><a:blip r:embed='i'/><a:srcRect r='25000'/></p:blipFill></p:pic>"))
                 .relate("ppt/slides/slide1.xml", "h", "hyperlink", "https://a.example/f", true)
                 .relate("ppt/slides/slide1.xml", "i", "image", "../media/i.png", false)
                 .relate("ppt/slides/slide1.xml", "o", "oleObject", "../embeddings/o.xlsx", false)

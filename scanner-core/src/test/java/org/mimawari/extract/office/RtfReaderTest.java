@@ -39,8 +39,8 @@ class RtfReaderTest {
     @Test
     void japanese_is_read_in_its_code_page_also_where_a_byte_of_it_is_ascii() {
         // The second byte of the first character is a backslash, which is escaped.
-        assertThat(lines("\\'95\\\\" + escaped("と青空") + "\\par " + escaped("ソ")
-                        .replace("\\'83\\", "\\'83\\\\") + "\\par"))
+        assertThat(lines("\\'95\\\\" + escaped("と青空") + "\\par " + escaped("ソ").replace("\\'83\\", "\\'83\\\\")
+                        + "\\par"))
                 .containsExactly("text NONE 0 表と青空", "text NONE 0 ソ");
     }
 
@@ -52,15 +52,16 @@ class RtfReaderTest {
 
     @Test
     void the_character_set_of_a_font_goes_before_that_of_the_text() {
-        assertThat(lines("{\\fonttbl{\\f0\\fcharset0 Arial;}{\\f1\\fcharset204 Arial;}}\\f1\\'c8\\'e2\\par\\f0 " + escaped("花")
-                        + "\\par"))
+        assertThat(lines("{\\fonttbl{\\f0\\fcharset0 Arial;}{\\f1\\fcharset204 Arial;}}\\f1\\'c8\\'e2\\par\\f0 "
+                        + escaped("花") + "\\par"))
                 .containsExactly("text NONE 0 Ив", "text NONE 0 花");
     }
 
     @Test
     void hidden_deleted_white_and_tiny_text_says_what_hides_it() {
-        assertThat(lines("{\\colortbl;\\red255\\green255\\blue255;\\red0\\green0\\blue0;}A{\\v B}{\\deleted C}{\\cf1 D}{\\fs2 E}"
-                        + "{\\highlight2 F}{\\cf1\\highlight2 G}{\\cf1\\chcbpat2 H}{\\v\\v0 I}\\par"))
+        assertThat(lines(
+                        "{\\colortbl;\\red255\\green255\\blue255;\\red0\\green0\\blue0;}A{\\v B}{\\deleted C}{\\cf1 D}{\\fs2 E}"
+                                + "{\\highlight2 F}{\\cf1\\highlight2 G}{\\cf1\\chcbpat2 H}{\\v\\v0 I}\\par"))
                 .containsExactlyInAnyOrder(
                         "text NONE 0 AGHI",
                         "text HIDDEN_TEXT 0 B",
@@ -71,8 +72,9 @@ class RtfReaderTest {
 
     @Test
     void comments_their_authors_and_the_authors_of_changes_are_told() {
-        assertThat(lines("{\\*\\revtbl {Unknown;}{Midorikawa Taro;}}x{\\*\\atnid MT}{\\*\\atnauthor Yamano Jiro}{\\*\\annotation"
-                        + "{\\*\\atnref 1}\\pard check}\\par"))
+        assertThat(lines(
+                        "{\\*\\revtbl {Unknown;}{Midorikawa Taro;}}x{\\*\\atnid MT}{\\*\\atnauthor Yamano Jiro}{\\*\\annotation"
+                                + "{\\*\\atnref 1}\\pard check}\\par"))
                 .containsExactly(
                         "property COMMENT_AUTHOR Midorikawa Taro",
                         "property COMMENT_AUTHOR Yamano Jiro",
@@ -96,8 +98,11 @@ class RtfReaderTest {
 
     @Test
     void properties_are_told_and_tables_of_the_format_are_no_text() {
-        assertThat(lines("{\\stylesheet{\\s1 heading 1;}}{\\*\\generator x;}{\\info{\\title T}{\\author " + escaped("青空 花子")
-                        + "}{\\operator O}}{\\*\\userprops {\\propname n}{\\staticval V}}{\\*\\docvar {a}{b}}body\\par"))
+        assertThat(
+                        lines(
+                                "{\\stylesheet{\\s1 heading 1;}}{\\*\\generator x;}{\\info{\\title T}{\\author "
+                                        + escaped("青空 花子")
+                                        + "}{\\operator O}}{\\*\\userprops {\\propname n}{\\staticval V}}{\\*\\docvar {a}{b}}body\\par"))
                 .containsExactly(
                         "property TITLE T",
                         "title T",
@@ -120,14 +125,19 @@ class RtfReaderTest {
             object.writeBytes(number(number));
         }
         object.writeBytes(own);
-        assertThat(lines("{\\*\\shppict{\\pict{\\*\\picprop}\\pngblip 89504e47}}{\\nonshppict{\\pict 00}}{\\object\\objemb"
-                        + "{\\*\\objclass x}{\\*\\objdata " + HexFormat.of().formatHex(object.toByteArray())
-                        + "}{\\result{\\pict\\bin3 abc}}}\\par"))
+        assertThat(lines(
+                        "{\\*\\shppict{\\pict{\\*\\picprop}\\pngblip 89504e47}}{\\nonshppict{\\pict 00}}{\\object\\objemb"
+                                + "{\\*\\objclass x}{\\*\\objdata "
+                                + HexFormat.of().formatHex(object.toByteArray())
+                                + "}{\\result{\\pict\\bin3 abc}}}\\par"))
                 .containsExactly("file NONE 0  4", "file EMBEDDED_FILE 0  5", "file NONE 0  3");
     }
 
     private static byte[] number(int value) {
-        return ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(value).array();
+        return ByteBuffer.allocate(4)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(value)
+                .array();
     }
 
     @Test
@@ -139,6 +149,7 @@ class RtfReaderTest {
     @Test
     void a_million_groups_are_read_in_one_pass() {
         told.lines().clear();
-        assertThat(lines("{".repeat(1_000_000) + "x" + "}".repeat(1_000_000) + "end\\par")).containsExactly("text NONE 0 xend");
+        assertThat(lines("{".repeat(1_000_000) + "x" + "}".repeat(1_000_000) + "end\\par"))
+                .containsExactly("text NONE 0 xend");
     }
 }

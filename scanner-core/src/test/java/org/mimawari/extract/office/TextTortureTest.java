@@ -129,7 +129,11 @@ class TextTortureTest {
         assertThat(word(Parts.zip(Map.of("a.txt", new byte[3])))).isEqualTo(new ReadResult.Failed<>(Cause.UNREADABLE));
         for (DocumentReader reader : List.of(new DocReader(), new PptReader(), new OpenDocumentReader())) {
             DocumentReaders one = new DocumentReaders(Map.of(DocumentFormat.RTF, reader));
-            assertThat(one.read(new Body("{\\rtf1".getBytes(StandardCharsets.US_ASCII), "", true), URL, told, Allowance.usual()))
+            assertThat(one.read(
+                            new Body("{\\rtf1".getBytes(StandardCharsets.US_ASCII), "", true),
+                            URL,
+                            told,
+                            Allowance.usual()))
                     .isEqualTo(new ReadResult.Failed<>(Cause.UNREADABLE));
         }
     }
@@ -139,7 +143,10 @@ class TextTortureTest {
     void changed_bytes_of_real_files_do_no_harm() {
         SplittableRandom random = new SplittableRandom(23);
         List<String> names = List.of(
-                "document/innertable.doc", "document/hyperlink.doc", "slideshow/WithComments.ppt", "document/comment.docx");
+                "document/innertable.doc",
+                "document/hyperlink.doc",
+                "slideshow/WithComments.ppt",
+                "document/comment.docx");
         for (String name : names) {
             Path file = Known.office().resolve("poi").resolve(name);
             for (int round = 0; round < 60; round++) {
@@ -148,7 +155,8 @@ class TextTortureTest {
                     bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
                 }
                 Allowance allowance = new Allowance(Deadline.in(Duration.ofSeconds(5)));
-                assertThat(readers.read(new Body(bytes, "", true), URL, told, allowance)).isNotNull();
+                assertThat(readers.read(new Body(bytes, "", true), URL, told, allowance))
+                        .isNotNull();
             }
         }
     }

@@ -122,7 +122,10 @@ class PhotoReaderTest {
         byte[] iptc = joined(line, line, new byte[] {0x1c, 2, 116, 0, (byte) right.length}, right);
         read(jpeg(
                 0xed,
-                joined(latin("Photoshop 3.0\0008BIM\4\4\0\0"), ByteBuffer.allocate(4).putInt(iptc.length).array(), iptc)));
+                joined(
+                        latin("Photoshop 3.0\0008BIM\4\4\0\0"),
+                        ByteBuffer.allocate(4).putInt(iptc.length).array(),
+                        iptc)));
         read(jpeg(0xe1, xmp("exif:GPSLatitude='35,39.5N' exif:GPSLongitude='139,44.1E'")));
         assertThat(told.lines())
                 .containsExactly(
@@ -157,7 +160,8 @@ class PhotoReaderTest {
         for (byte[] file : files) {
             told.lines().clear();
             read(file);
-            assertThat(told.lines()).contains("property CAMERA_OWNER Hanako Aozora", "property GPS_POSITION 35.0,139.0");
+            assertThat(told.lines())
+                    .contains("property CAMERA_OWNER Hanako Aozora", "property GPS_POSITION 35.0,139.0");
         }
     }
 
