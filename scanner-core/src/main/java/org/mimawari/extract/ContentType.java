@@ -61,14 +61,22 @@ public enum ContentType {
         return markup == OTHER ? byHeader(body.type()) : markup;
     }
 
+    /** Whether the beginning is that of a file which may be an office document or hold others: their readers need the rest to tell. */
+    public static boolean mayBeDocument(Body start) {
+        return isDocument(asciiStart(start.bytes()));
+    }
+
     private static String asciiStart(byte[] bytes) {
         return new String(bytes, 0, Math.min(bytes.length, LOOK_AT), StandardCharsets.ISO_8859_1);
     }
 
     private static boolean isArchive(String start) {
+        return isDocument(start) || start.startsWith("Rar!");
+    }
+
+    private static boolean isDocument(String start) {
         return start.startsWith("PK\u0003\u0004")
                 || start.startsWith("\u00d0\u00cf\u0011\u00e0")
-                || start.startsWith("Rar!")
                 || start.startsWith("{\\rtf");
     }
 

@@ -33,6 +33,8 @@ class ContentTypeTest {
                 "damaged | image/png | IMAGE",
                 "<svg xmlns='http://www.w3.org/2000/svg'> | image/svg+xml | OTHER",
                 "{} | application/json | OTHER",
+                "{\\rtf1 a} | text/html | OTHER",
+                "<html xmlns:x='urn:schemas-microsoft-com:office:excel'><table> | application/vnd.ms-excel | PAGE",
             })
     void theBytesTellAndTheHeaderHelps(String start, String header, ContentType type) {
         assertThat(ContentType.of(new Body(start.getBytes(StandardCharsets.UTF_8), header == null ? "" : header, true)))

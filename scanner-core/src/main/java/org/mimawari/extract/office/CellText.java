@@ -1,10 +1,13 @@
 package org.mimawari.extract.office;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.mimawari.term.Concealment;
 
 /** Makes text of the values of cells as a sheet shows them. Used by one thread. */
 final class CellText {
     private static final int LONGEST_NUMBER = 40;
+    private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private final SharedStrings strings;
     private final XlsxStyles styles;
@@ -25,8 +28,8 @@ final class CellText {
             return "";
         }
         return switch (type) {
-            case "s" -> strings.get(index(raw));
-            case "str", "inlineStr" -> raw;
+            case "s" -> unescaped(strings.get(index(raw)));
+            case "str", "inlineStr" -> unescaped(raw);
             case "b" -> raw.equals("1") ? "TRUE" : "FALSE";
             case "e" -> "";
             case "d" -> day(raw);
@@ -64,6 +67,16 @@ final class CellText {
         int time = raw.indexOf('T');
         boolean midnight = time > 0 && raw.startsWith("00:00:00", time + 1);
         return midnight ? raw.substring(0, time) : raw;
+    }
+
+    /** Characters that XML cannot have stand as "_x000D_". */
+    private static String unescaped(String text) {
+        if (text.indexOf("_x") < 0) {
+            return text;
+        }
+        return ESCAPE.matcher(text)
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(found.group(1), 16))));
     }
 
     private static int index(String raw) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.mimawari.content.Body;
 import org.mimawari.content.DocumentSink;
@@ -28,7 +29,12 @@ import org.mimawari.term.PublicUrl;
 public final class EncryptedReader implements DocumentReader {
     private static final int MOST_ROUNDS = 1_000_000;
     private static final int MOST_BYTES = 256 << 20;
+    private static final String INFO = "EncryptionInfo";
+    private static final int MOST_INFO = 1 << 20;
+    /** Behind the numbers of the version. */
+    private static final int XML_AT = 8;
 
+    private final XmlParts xml = new XmlParts();
     private final Map<DocumentFormat, DocumentReader> readers = new EnumMap<>(DocumentFormat.class);
 
     /** @param readers of what may have been encrypted */
@@ -46,8 +52,21 @@ public final class EncryptedReader implements DocumentReader {
                 : reader.read(plain.get(), url, sink, allowance);
     }
 
-    private static Optional<Body> plain(Body body, Allowance allowance) throws IOException {
+    /** The library tells of faults in the XML on the console, with words of the file: what has some is kept from it. */
+    private boolean isSound(DirectoryNode root, Allowance allowance) throws IOException {
+        try (InputStream in = root.createDocumentInputStream(INFO)) {
+            byte[] bytes = in.readNBytes(MOST_INFO);
+            boolean isXml = bytes.length > XML_AT && bytes[XML_AT] == '<';
+            InputStream start = new ByteArrayInputStream(bytes, XML_AT, Math.max(0, bytes.length - XML_AT));
+            return !isXml || new XmlWalk(xml, allowance).through(start, (ElementEvents) element -> true);
+        }
+    }
+
+    private Optional<Body> plain(Body body, Allowance allowance) throws IOException {
         try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(body.bytes()))) {
+            if (!isSound(file.getRoot(), allowance)) {
+                return Optional.empty();
+            }
             EncryptionInfo info = new EncryptionInfo(file);
             boolean costly = info.getVerifier().getSpinCount() > MOST_ROUNDS;
             Decryptor decryptor = info.getDecryptor();

@@ -45,24 +45,21 @@ final class XlsxFile {
         }
         Relationships relations = parts.relationships(main.get());
         boolean binary = main.get().endsWith(BINARY);
-        List<XlsxSheet> sheets = binary ? binary(relations) : xml(main.get(), relations);
-        for (XlsxSheet sheet : sheets) {
-            read(sheet);
-        }
+        int sheets = binary ? binary(relations) : xml(main.get(), relations);
         book.names().forEach(this::name);
         XlsxBeside beside = new XlsxBeside(parts, sink, links, places);
         beside.of(relations);
         List<XlsxSheet> lost = new ArrayList<>();
         // Of a workbook that has lost its list of sheets, none is hidden.
-        Concealment how = unread > 0 ? Concealment.NONE : Concealment.VERY_HIDDEN_SHEET;
-        beside.leftovers(sheets.size(), (part, place) -> lost.add(sheet(new XlsxSheet.Spot(part, place, how))));
+        Concealment how = unread > 0 || parts.isDamaged() ? Concealment.NONE : Concealment.VERY_HIDDEN_SHEET;
+        beside.leftovers(sheets, (part, place) -> lost.add(sheet(new XlsxSheet.Spot(part, place, how))));
         for (XlsxSheet sheet : lost) {
             read(sheet);
         }
         if (unread == 0 && !parts.isDamaged() && !binary) {
             strings.unasked().forEach(text -> tell(Concealment.EARLIER_STATE, text));
         }
-        return extent(sheets.size() + lost.size(), beside.isUnread());
+        return extent(sheets + lost.size(), beside.isUnread());
     }
 
     private void read(XlsxSheet sheet) throws IOException {
@@ -80,7 +77,7 @@ final class XlsxFile {
         return new ReadResult.Read<>(new DocumentExtent(sheets, Math.max(unread, partly ? 1 : 0)));
     }
 
-    private List<XlsxSheet> xml(String main, Relationships relations) throws IOException {
+    private int xml(String main, Relationships relations) throws IOException {
         parts.read(main, book);
         for (String part : relations.parts("styles")) {
             parts.read(part, styles);
@@ -89,27 +86,28 @@ final class XlsxFile {
             parts.read(part, strings);
         }
         texts = new CellText(strings, styles, book.isFrom1904());
-        List<XlsxSheet> sheets = new ArrayList<>();
+        int sheets = 0;
         for (XlsxBook.Entry entry : book.sheets()) {
-            allowance.check();
-            Place place = new Place.Sheet(sheets.size() + 1, sink.label(new SiteText(entry.name())));
+            sheets++;
+            Place place = new Place.Sheet(sheets, sink.label(new SiteText(entry.name())));
             places.put(entry.id(), place);
             String part = relations
                     .of(entry.relation())
                     .filter(relation -> !relation.external())
                     .map(Relationship::target)
                     .orElse("");
-            sheets.add(sheet(new XlsxSheet.Spot(part, place, entry.concealment())));
+            read(sheet(new XlsxSheet.Spot(part, place, entry.concealment())));
         }
         return sheets;
     }
 
     /** Of binary sheets only the parts around them are read. */
-    private List<XlsxSheet> binary(Relationships relations) {
-        List<XlsxSheet> sheets = new ArrayList<>();
+    private int binary(Relationships relations) throws IOException {
+        int sheets = 0;
         for (String part : relations.parts("worksheet")) {
-            Place place = new Place.Sheet(sheets.size() + 1, sink.label(SiteText.NONE));
-            sheets.add(sheet(new XlsxSheet.Spot(part, place, Concealment.NONE)));
+            sheets++;
+            Place place = new Place.Sheet(sheets, sink.label(SiteText.NONE));
+            read(sheet(new XlsxSheet.Spot(part, place, Concealment.NONE)));
         }
         return sheets;
     }

@@ -18,7 +18,7 @@ import org.mimawari.extract.document.Allowance;
  * The parts of a zip file in memory, by name; of two with one name the first. What is unpacked of them counts against the allowance. At most {@value #MOST_PARTS} parts. Used by one thread.
  */
 final class ZipParts implements Closeable {
-    private static final int MOST_PARTS = 100_000;
+    private static final int MOST_PARTS = 500_000;
 
     private final ZipFile zip;
     private final Allowance allowance;

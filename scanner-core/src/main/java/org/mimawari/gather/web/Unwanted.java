@@ -6,7 +6,7 @@ import org.mimawari.extract.ContentType;
 
 /**
  * Tells by the first bytes of a large body that no reader reads its kind, so that the walk need not fetch the rest: films behind an
- * address without an ending, archives, programs. Text is always read: only who asked for it knows what it is. Stateless.
+ * address without an ending, programs, archives other than zip. Text is always read: only who asked for it knows what it is. Stateless.
  */
 final class Unwanted {
     /** So many bytes are looked at. */
@@ -29,6 +29,7 @@ final class Unwanted {
                 && start.size() >= START
                 && !start.type().toLowerCase(Locale.ROOT).startsWith("text/")
                 && isBinary(start.bytes())
+                && !ContentType.mayBeDocument(start)
                 && ContentType.of(start) == ContentType.OTHER;
     }
 

@@ -124,10 +124,11 @@ class XlsxReaderTest {
         String strings = element(
                 "sst",
                 "<si><t>青空 花子</t><rPh><t>アオゾラ</t></rPh></si><si><r><t>山</t></r><r><t>田</t></r></si>"
-                        + "<si><t>浜田 一郎</t></si><si><t>青空 花子</t></si>");
-        String cells = "<sheetData><row><c t=\"s\"><v>0</v></c><c t=\"s\"><v>1</v></c></row></sheetData>";
+                        + "<si><t>浜田 一郎</t></si><si><t>一行_x000D_\n二行</t></si><si><t>青空 花子</t></si>");
+        String cells =
+                "<sheetData><row><c t=\"s\"><v>0</v></c><c t=\"s\"><v>1</v></c><c t=\"s\"><v>3</v></c></row></sheetData>";
         assertThat(lines(new Workbook().sheet("名簿", cells).ofBook("sharedStrings", "sharedStrings.xml", strings)))
-                .containsExactly("row NONE 1 [青空 花子, 山田]", "text EARLIER_STATE 0 浜田 一郎");
+                .containsExactly("row NONE 1 [青空 花子, 山田, 一行\r\n二行]", "text EARLIER_STATE 0 浜田 一郎");
     }
 
     @Test

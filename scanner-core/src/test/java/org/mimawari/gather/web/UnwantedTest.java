@@ -44,9 +44,9 @@ class UnwantedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"video/mp4", "application/zip", "application/octet-stream", "application/pdf.mistake"})
+    @CsvSource({"video/mp4", "application/vnd.rar", "application/octet-stream", "application/pdf.mistake"})
     void onlyTheBeginningOfAFilmOrArchiveIsFetched(String type) throws Exception {
-        Body body = asked(file(type, new byte[] {'P', 'K', 3, 4}));
+        Body body = asked(file(type, new byte[] {'R', 'a', 'r', '!', 0x1a, 7}));
         assertThat(body.whole()).isFalse();
         assertThat(body.size()).isEqualTo(Unwanted.START);
         assertThat(sent).as("bytes of %d that left the server", SIZE).hasValueLessThan(SIZE / 2);
@@ -57,6 +57,17 @@ class UnwantedTest {
         Body body = asked(file("application/octet-stream", new byte[] {'%', 'P', 'D', 'F', '-', '1'}));
         assertThat(body.whole()).isTrue();
         assertThat(body.size()).isEqualTo(SIZE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"80 75 3 4", "208 207 17 224"})
+    void whatMayBeAnOfficeDocumentIsFetchedWhole(String first) throws Exception {
+        String[] numbers = first.split(" ");
+        byte[] start = new byte[numbers.length];
+        for (int i = 0; i < start.length; i++) {
+            start[i] = (byte) Integer.parseInt(numbers[i]);
+        }
+        assertThat(asked(file("application/octet-stream", start)).size()).isEqualTo(SIZE);
     }
 
     @Test
