@@ -48,7 +48,9 @@ public final class PictureReader implements ContentReader {
             return decoded(body, format, url);
         } catch (IOException damaged) {
             return failed(body);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError hostile) {
+        } catch (OutOfMemoryError tooLarge) {
+            return new ReadResult.Failed<>(Cause.TOO_LARGE);
+        } catch (RuntimeException | StackOverflowError hostile) {
             // The JDK's decoders throw unchecked exceptions on damaged files, and errors on files made to exhaust them:
             // this picture alone is lost.
             return failed(body);

@@ -130,11 +130,16 @@ final class DocText {
         boolean marked = run.isHighlighted() && marker > 0 && marker < MARKERS.length;
         RunLook look = new RunLook(
                 run.isVanished(),
-                colour(run.getIco24()),
+                isDrawn(run) ? Colour.UNKNOWN : colour(run.getIco24()),
                 Math.max(0, run.getFontSize()),
                 null,
                 marked ? Integer.valueOf(MARKERS[marker]) : null);
         return look.concealment(ground);
+    }
+
+    /** With an outline or a shadow, so that it can be seen in whatever colour. */
+    private static boolean isDrawn(CharacterRun run) {
+        return run.isOutlined() || run.isShadowed() || run.isEmbossed() || run.isImprinted();
     }
 
     private void add(String text, Concealment how) {

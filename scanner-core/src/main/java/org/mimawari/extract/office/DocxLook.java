@@ -10,6 +10,10 @@ final class DocxLook {
     private @Nullable Integer shade;
     private @Nullable Integer highlight;
     private String style = "";
+
+    /** With an outline or a shadow, so that it can be seen in whatever colour. */
+    private boolean isDrawn;
+
     private boolean said;
 
     /** An element within w:rPr. */
@@ -21,6 +25,8 @@ final class DocxLook {
             case "sz" -> halfPoints = (int) Math.min(10_000, Math.max(0, element.number("val", 24)));
             case "shd" -> shade = shade(element);
             case "highlight" -> highlight = highlight(element.attribute("val"));
+            case "outline", "shadow", "emboss", "imprint", "textOutline", "textFill", "glow", "reflection" ->
+                isDrawn |= element.isOn("val");
             case "rStyle" -> style = element.attribute("val");
             default -> {
                 // Fonts, spacing, languages: they hide nothing.
@@ -52,6 +58,8 @@ final class DocxLook {
     }
 
     RunLook look() {
-        return said ? new RunLook(hidden, colour, halfPoints, shade, highlight) : RunLook.PLAIN;
+        return said
+                ? new RunLook(hidden, isDrawn ? Integer.valueOf(Colour.UNKNOWN) : colour, halfPoints, shade, highlight)
+                : RunLook.PLAIN;
     }
 }

@@ -61,9 +61,11 @@ final class OdfStyles implements XmlEvents {
         String colour = element.attribute("color");
         String behind = element.attribute("background-color");
         boolean automatic = element.isOn("use-window-font-color", false);
+        boolean drawn = element.isOn("text-outline", false) || element.isOn("text-shadow", false);
+        int known = drawn ? Colour.UNKNOWN : Colour.of(colour);
         open.look = new RunLook(
                 display.isEmpty() ? null : display.equals("none"),
-                automatic ? Integer.valueOf(Colour.AUTOMATIC) : colour.isEmpty() ? null : Colour.of(colour),
+                automatic ? Integer.valueOf(Colour.AUTOMATIC) : colour.isEmpty() ? null : known,
                 OdfLength.halfPoints(element.attribute("font-size")),
                 behind.isEmpty() ? null : Colour.of(transparent(behind)),
                 null);

@@ -19,6 +19,10 @@ final class RtfState {
     int fallback = 1;
     private boolean hidden;
     private boolean deleted;
+
+    /** With an outline or a shadow, so that it can be seen in whatever colour. */
+    private boolean drawn;
+
     private int halfPoints = 24;
     private int colour = Colour.AUTOMATIC;
     private int shade = Colour.AUTOMATIC;
@@ -35,6 +39,7 @@ final class RtfState {
         inner.fallback = fallback;
         inner.hidden = hidden;
         inner.deleted = deleted;
+        inner.drawn = drawn;
         inner.halfPoints = halfPoints;
         inner.colour = colour;
         inner.shade = shade;
@@ -50,6 +55,7 @@ final class RtfState {
             case "plain" -> plain();
             case "v" -> hidden = on;
             case "deleted" -> deleted = on;
+            case "outl", "shad", "embo", "impr" -> drawn = on;
             case "fs" -> halfPoints = value == RtfTokens.NONE ? 24 : value;
             case "cf" -> colour = colours.of(value);
             case "cb", "chcbpat" -> shade = colours.of(value);
@@ -70,6 +76,7 @@ final class RtfState {
     private void plain() {
         hidden = false;
         deleted = false;
+        drawn = false;
         halfPoints = 24;
         colour = Colour.AUTOMATIC;
         shade = Colour.AUTOMATIC;
@@ -88,7 +95,7 @@ final class RtfState {
             return Concealment.TRACKED_CHANGE;
         }
         int ground = target == RtfTarget.BOX || isTable ? Colour.UNKNOWN : page;
-        RunLook look = new RunLook(hidden, colour, halfPoints, shade, marker);
+        RunLook look = new RunLook(hidden, drawn ? Colour.UNKNOWN : colour, halfPoints, shade, marker);
         return look.concealment(paragraphShade == Colour.AUTOMATIC ? ground : paragraphShade);
     }
 }

@@ -70,6 +70,8 @@ class DocxReaderTest {
                 "<w:highlight w:val='none'/>",
                 "<w:color w:val='FFFFFF'/><w:highlight w:val='black'/>",
                 "<w:color w:val='FFFFFF'/><w:shd w:val='clear' w:color='auto' w:fill='1F3864'/>",
+                "<w:color w:val='FFFFFF'/><w:outline/>",
+                "<w:color w:val='FFFFFF'/><w:textOutline><a:solidFill><a:srgbClr val='000000'/></a:solidFill></w:textOutline>",
                 // Automatic text turns white on dark shading.
                 "<w:shd w:val='clear' w:color='auto' w:fill='000000'/>",
                 "<w:rPrChange w:author='x'><w:rPr><w:vanish/></w:rPr></w:rPrChange>"
