@@ -50,7 +50,8 @@ final class DocxStyles implements XmlEvents {
         Style style = new Style();
         open = style;
         String id = element.attribute("styleId");
-        if (styles.size() < MOST_STYLES) {
+        // Some programs write styles that nothing can refer to.
+        if (!id.isEmpty() && styles.size() < MOST_STYLES) {
             styles.putIfAbsent(id, style);
         }
         if (element.attribute("type").equals("paragraph") && element.isOn("default", false)) {

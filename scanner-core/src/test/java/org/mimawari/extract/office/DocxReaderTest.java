@@ -102,6 +102,16 @@ class DocxReaderTest {
     }
 
     @Test
+    void a_style_without_a_name_is_that_of_nothing() throws IOException {
+        read(Parts.word(paragraph("本文"))
+                .relate("word/document.xml", "st", "styles", "styles.xml", false)
+                .xml(
+                        "word/styles.xml",
+                        "<w:styles %s><w:style><w:basedOn w:val='Normal'/><w:rPr><w:sz w:val='2'/></w:rPr></w:style></w:styles>"));
+        assertThat(told.lines()).containsExactly("text NONE 0 本文");
+    }
+
+    @Test
     void white_text_on_a_dark_cell_a_styled_table_or_a_dark_box_can_be_seen() throws IOException {
         String white = run("<w:color w:val='FFFFFF'/>", NAME);
         String dark = "<w:tcPr><w:shd w:val='clear' w:fill='1F3864'/></w:tcPr>";
