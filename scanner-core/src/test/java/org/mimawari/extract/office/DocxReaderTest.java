@@ -103,11 +103,12 @@ class DocxReaderTest {
 
     @Test
     void a_style_without_a_name_is_that_of_nothing() throws IOException {
-        read(Parts.word(paragraph("本文"))
-                .relate("word/document.xml", "st", "styles", "styles.xml", false)
-                .xml(
-                        "word/styles.xml",
-                        "<w:styles %s><w:style><w:basedOn w:val='Normal'/><w:rPr><w:sz w:val='2'/></w:rPr></w:style></w:styles>"));
+        read(
+                Parts.word(paragraph("本文"))
+                        .relate("word/document.xml", "st", "styles", "styles.xml", false)
+                        .xml(
+                                "word/styles.xml",
+                                "<w:styles %s><w:style><w:basedOn w:val='Normal'/><w:rPr><w:sz w:val='2'/></w:rPr></w:style></w:styles>"));
         assertThat(told.lines()).containsExactly("text NONE 0 本文");
     }
 
