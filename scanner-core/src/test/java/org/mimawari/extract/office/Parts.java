@@ -43,7 +43,7 @@ final class Parts {
         for (int number = 1; number <= slides.length; number++) {
             parts.relate("ppt/presentation.xml", "s" + number, "slide", "slides/slide" + number + ".xml", false);
             parts.xml("ppt/slides/slide" + number + ".xml", slides[number - 1]);
-            list.append("<p:sldId id=\"%d\" r:id=\"s%d\"/>".formatted(255 + number, number));
+            list.append("<p:sldId id=\"" + (255 + number) + "\" r:id=\"s" + number + "\"/>");
         }
         return parts.xml(
                 "ppt/presentation.xml",
@@ -64,8 +64,8 @@ final class Parts {
     Parts relate(String part, String id, String type, String target, boolean external) {
         relations
                 .computeIfAbsent(part, none -> new ArrayList<>())
-                .add("<Relationship Id=\"%s\" Type=\"%s/%s\" Target=\"%s\"%s/>"
-                        .formatted(id, TYPES, type, target, external ? " TargetMode=\"External\"" : ""));
+                .add("<Relationship Id=\"" + id + "\" Type=\"" + TYPES + '/' + type + "\" Target=\"" + target + '"'
+                        + (external ? " TargetMode=\"External\"" : "") + "/>");
         return this;
     }
 

@@ -31,7 +31,7 @@ class RtfReaderTest {
     private static String escaped(String text) {
         StringBuilder out = new StringBuilder();
         for (byte octet : text.getBytes(JAPANESE)) {
-            out.append(octet < 0 ? "\\'%02x".formatted(octet & 0xff) : String.valueOf((char) octet));
+            out.append(octet < 0 ? "\\'" + HexFormat.of().toHexDigits(octet) : String.valueOf((char) octet));
         }
         return out.toString();
     }
