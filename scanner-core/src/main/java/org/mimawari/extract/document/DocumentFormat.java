@@ -14,7 +14,7 @@ public enum DocumentFormat {
     XLSB,
     DOCX,
     PPTX,
-    /** The compound files of Office 97 to 2003; of spreadsheets the older ones too. */
+    /** The compound files of Office 97 to 2003; of spreadsheets the older ones too, and the XML of 2003. */
     XLS,
     DOC,
     PPT,

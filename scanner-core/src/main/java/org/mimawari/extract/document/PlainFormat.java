@@ -11,6 +11,7 @@ final class PlainFormat {
     private static final int LOOK_AT = 64 * 1024;
     private static final int MOST_NOISE = 200;
     private static final String FLAT = "office:mimetype=\"";
+    private static final String SHEETS = "=\"urn:schemas-microsoft-com:office:spreadsheet\"";
     private static final int FLAT_WITHIN = 8 * 1024;
 
     private PlainFormat() {}
@@ -33,6 +34,9 @@ final class PlainFormat {
 
     private static DocumentFormat ofMarkup(String text) {
         String start = text.substring(0, Math.min(text.length(), FLAT_WITHIN));
+        if (start.contains(SHEETS)) {
+            return DocumentFormat.XLS;
+        }
         int flat = start.indexOf(FLAT);
         int end = flat < 0 ? -1 : start.indexOf('"', flat + FLAT.length());
         if (end < 0) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** What one part of an Office Open XML file refers to, by id. At most {@value #MOST}. Source: ECMA-376 Part 2, 6.5. Used by one thread. */
 final class Relationships implements XmlEvents {
-    private static final int MOST = 50_000;
+    private static final int MOST = 200_000;
 
     private final String folder;
     private final Map<String, Relationship> byId = new LinkedHashMap<>();

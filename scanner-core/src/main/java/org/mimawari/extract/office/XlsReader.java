@@ -3,6 +3,8 @@ package org.mimawari.extract.office;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.extractor.OldExcelExtractor;
@@ -26,7 +28,7 @@ import org.mimawari.term.Place;
 import org.mimawari.term.PublicUrl;
 
 /**
- * Reads workbooks of Excel 97 to 2003, record by record, with what hides sheets, rows, columns and cells, notes, links, caches and properties. Of older ones (Excel 2 to 95) only the text of all sheets, which counts as read in part: what is hidden there is not told apart. Thread-safe.
+ * Reads workbooks of Excel 97 to 2003, record by record, with what hides sheets, rows, columns and cells, notes, links, caches and properties, and those in the XML of Excel 2003. Of older ones (Excel 2 to 95) only the text of all sheets, which counts as read in part: what is hidden there is not told apart. Thread-safe.
  *
  * <p>Source: [MS-XLS].
  */
@@ -34,10 +36,15 @@ public final class XlsReader implements DocumentReader {
     private static final String WORKBOOK = "Workbook";
     private static final String CHANGES = "Revision Log";
 
+    private final XmlParts xml = new XmlParts();
+
     @Override
     public ReadResult<DocumentExtent> read(Body body, PublicUrl url, DocumentSink sink, Allowance allowance)
             throws IOException {
         TextLinks links = new TextLinks(url, sink);
+        if (isMarkup(body.bytes())) {
+            return markup(body, sink, links, allowance);
+        }
         if (FileMagic.valueOf(body.bytes()) != FileMagic.OLE2) {
             return old(new OldExcelExtractor(new ByteArrayInputStream(body.bytes())), sink, links);
         }
@@ -53,6 +60,27 @@ public final class XlsReader implements DocumentReader {
         } catch (OldExcelFormatException old) {
             return old(new OldExcelExtractor(new ByteArrayInputStream(body.bytes())), sink, links);
         }
+    }
+
+    private static boolean isMarkup(byte[] bytes) {
+        int at = 0;
+        while (at < bytes.length && (bytes[at] < 0 || bytes[at] <= ' ' && bytes[at] >= 0)) {
+            at++;
+        }
+        return at < bytes.length && at < 16 && bytes[at] == '<';
+    }
+
+    private ReadResult<DocumentExtent> markup(Body body, DocumentSink sink, TextLinks links, Allowance allowance)
+            throws IOException {
+        allowance.unpacked(body.size());
+        XmlWalk walk = new XmlWalk(xml, allowance);
+        List<Concealment> hidden = new ArrayList<>();
+        walk.through(new ByteArrayInputStream(body.bytes()), new SpreadsheetXml.Visibility(hidden));
+        SpreadsheetXml sheets = new SpreadsheetXml(sink, links, hidden);
+        boolean whole = walk.through(new ByteArrayInputStream(body.bytes()), sheets);
+        return sheets.sheets() == 0
+                ? new ReadResult.Failed<>(Cause.UNREADABLE)
+                : new ReadResult.Read<>(new DocumentExtent(sheets.sheets(), whole ? 0 : 1));
     }
 
     private static ReadResult<DocumentExtent> old(OldExcelExtractor old, DocumentSink sink, TextLinks links)

@@ -72,10 +72,11 @@ final class XlsxSheet {
 
     private void formula(String formula, String shown) {
         String target = FormulaText.target(formula);
-        if (!target.isEmpty()) {
+        if (target.isEmpty()) {
+            links.printed(spot.place(), FormulaText.literals(formula));
+        } else {
             links.link(spot.place(), target, shown);
         }
-        links.printed(spot.place(), FormulaText.literals(formula));
     }
 
     private void beside(Relationship relation) throws IOException {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -40,8 +41,7 @@ class DocumentFormatTest {
     }
 
     private static String types(String type) {
-        return "<Types><Override PartName=\"/x.xml\" ContentType='%s'/></Types>"
-                .formatted(type)
+        return String.format(Locale.ROOT, "<Types><Override PartName=\"/x.xml\" ContentType='%s'/></Types>", type)
                 .replace('\'', '"');
     }
 

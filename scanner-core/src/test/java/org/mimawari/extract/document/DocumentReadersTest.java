@@ -26,7 +26,7 @@ import org.mimawari.term.PublicUrl;
 
 class DocumentReadersTest {
     private static final PublicUrl URL = PublicUrl.of("https://www.city.aozora.example/meibo.xlsx");
-    private static final Body PDF = new Body("%PDF-1.7".getBytes(), "", true);
+    private static final Body PDF = new Body("%PDF-1.7".getBytes(java.nio.charset.StandardCharsets.UTF_8), "", true);
 
     private final List<String> told = new ArrayList<>();
 

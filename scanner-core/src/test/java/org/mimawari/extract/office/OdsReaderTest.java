@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -42,7 +43,8 @@ class OdsReaderTest {
     }
 
     private static String table(String name, String attributes, String content) {
-        return "<table:table table:name=\"%s\" %s>%s</table:table>".formatted(name, attributes, content);
+        return String.format(
+                Locale.ROOT, "<table:table table:name=\"%s\" %s>%s</table:table>", name, attributes, content);
     }
 
     private static String row(String attributes, String... cells) {

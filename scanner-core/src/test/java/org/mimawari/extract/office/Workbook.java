@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -44,7 +45,8 @@ final class Workbook {
         String part = "xl/worksheets/sheet" + count + ".xml";
         part(part, element("worksheet", content));
         String id = relate("xl/workbook.xml", "worksheet", "worksheets/sheet" + count + ".xml");
-        sheets.append("<sheet name=\"%s\" sheetId=\"%d\" state=\"%s\" r:id=\"%s\"/>".formatted(name, count, state, id));
+        sheets.append(String.format(
+                Locale.ROOT, "<sheet name=\"%s\" sheetId=\"%d\" state=\"%s\" r:id=\"%s\"/>", name, count, state, id));
         return this;
     }
 
@@ -73,15 +75,21 @@ final class Workbook {
     /** An address that a part refers to. @return its id is "r" and its number */
     Workbook outside(String from, String kind, String target) {
         List<String> of = relations.computeIfAbsent(from, none -> new ArrayList<>());
-        of.add("<Relationship Id=\"r%d\" Type=\"%s/%s\" Target=\"%s\" TargetMode=\"External\"/>"
-                .formatted(of.size() + 1, RELATIONS, kind, target));
+        of.add(String.format(
+                Locale.ROOT,
+                "<Relationship Id=\"r%d\" Type=\"%s/%s\" Target=\"%s\" TargetMode=\"External\"/>",
+                of.size() + 1,
+                RELATIONS,
+                kind,
+                target));
         return this;
     }
 
     String relate(String from, String kind, String target) {
         List<String> of = relations.computeIfAbsent(from, none -> new ArrayList<>());
         String id = "r" + (of.size() + 1);
-        of.add("<Relationship Id=\"%s\" Type=\"%s/%s\" Target=\"%s\"/>".formatted(id, RELATIONS, kind, target));
+        of.add(String.format(
+                Locale.ROOT, "<Relationship Id=\"%s\" Type=\"%s/%s\" Target=\"%s\"/>", id, RELATIONS, kind, target));
         return id;
     }
 
@@ -95,7 +103,8 @@ final class Workbook {
     }
 
     static String element(String name, String content) {
-        return "<%s xmlns=\"%s\" xmlns:r=\"%s\">%s</%s>".formatted(name, MAIN, RELATIONS, content, name);
+        return String.format(
+                Locale.ROOT, "<%s xmlns=\"%s\" xmlns:r=\"%s\">%s</%s>", name, MAIN, RELATIONS, content, name);
     }
 
     /** Rows of texts, from the first on, as the data of a sheet. */
@@ -109,7 +118,7 @@ final class Workbook {
 
     /** @param cells separated by bars */
     static String row(int number, String attributes, String cells) {
-        StringBuilder all = new StringBuilder("<row r=\"%d\" %s>".formatted(number, attributes));
+        StringBuilder all = new StringBuilder(String.format(Locale.ROOT, "<row r=\"%d\" %s>", number, attributes));
         String[] texts = cells.split("\\|", -1);
         for (int i = 0; i < texts.length; i++) {
             all.append(cell((char) ('A' + i) + Integer.toString(number), "", texts[i]));
@@ -118,11 +127,12 @@ final class Workbook {
     }
 
     static String cell(String ref, String attributes, String text) {
-        return "<c r=\"%s\" t=\"inlineStr\" %s><is><t>%s</t></is></c>".formatted(ref, attributes, text);
+        return String.format(
+                Locale.ROOT, "<c r=\"%s\" t=\"inlineStr\" %s><is><t>%s</t></is></c>", ref, attributes, text);
     }
 
     static String number(String ref, int style, String value) {
-        return "<c r=\"%s\" s=\"%d\"><v>%s</v></c>".formatted(ref, style, value);
+        return String.format(Locale.ROOT, "<c r=\"%s\" s=\"%d\"><v>%s</v></c>", ref, style, value);
     }
 
     byte[] bytes() {

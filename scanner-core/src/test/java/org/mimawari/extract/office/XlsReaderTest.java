@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
@@ -23,6 +24,7 @@ import org.mimawari.content.Body;
 import org.mimawari.extract.ReadResult;
 import org.mimawari.extract.document.Allowance;
 import org.mimawari.extract.document.DocumentExtent;
+import org.mimawari.extract.document.DocumentFormat;
 import org.mimawari.term.Cause;
 import org.mimawari.term.PublicUrl;
 
@@ -163,5 +165,31 @@ class XlsReaderTest {
         assertThat(result).isInstanceOfSatisfying(ReadResult.Read.class, read -> assertThat(
                         ((DocumentExtent) read.value()).unread())
                 .isPositive());
+    }
+
+    @Test
+    void a_workbook_in_the_xml_of_2003_is_read_as_well() throws IOException {
+        String rows =
+                "<Column/><Column ss:Hidden=\"1\"/><Row><Cell><Data ss:Type=\"String\">氏名</Data></Cell><Cell ss:Index=\"3\"><Data ss:Type=\"String\">生年月日</Data></Cell></Row>"
+                        + "<Row ss:Hidden=\"1\"><Cell ss:HRef=\"https://forms.gle/abc\"><Data ss:Type=\"String\">青空 <B>花子</B></Data><Comment ss:Author=\"山田 太郎\"><ss:Data>電話</ss:Data></Comment></Cell>"
+                        + "<Cell ss:Index=\"3\"><Data ss:Type=\"DateTime\">2001-04-05T00:00:00.000</Data></Cell></Row>";
+        String xml =
+                "<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\" xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\">"
+                        + "<DocumentProperties><Author>海野 一郎</Author></DocumentProperties><Worksheet ss:Name=\"申込\"><Table>"
+                        + rows + "</Table></Worksheet>"
+                        + "<Worksheet ss:Name=\"前年度\"><Table><Row><Cell><Data>浜田 一郎</Data></Cell></Row></Table><WorksheetOptions><Visible>SheetHidden</Visible></WorksheetOptions></Worksheet></Workbook>";
+        byte[] bytes = xml.getBytes(StandardCharsets.UTF_8);
+        assertThat(DocumentFormat.of(new Body(bytes, "", true))).isEqualTo(DocumentFormat.XLS);
+        assertThat(read(bytes)).isEqualTo(new ReadResult.Read<>(new DocumentExtent(2, 0)));
+        assertThat(told.lines())
+                .containsExactly(
+                        "property AUTHOR 海野 一郎",
+                        "columns 1 [1]",
+                        "row NONE 1 [氏名, , 生年月日]",
+                        "link LINK 1 https://forms.gle/abc 青空 花子",
+                        "property COMMENT_AUTHOR 山田 太郎",
+                        "text COMMENT 1 電話",
+                        "row HIDDEN_ROW 1 [青空 花子, , 2001-04-05]",
+                        "row HIDDEN_SHEET 2 [浜田 一郎]");
     }
 }

@@ -175,7 +175,6 @@ class XlsxBesideTest {
                         "LINK https://www.city.aozora.example/kouza/form.html 申込フォーム",
                         "TEXT https://www.city.aozora.example/b ",
                         "LINK https://forms.gle/abc 回答",
-                        "TEXT https://forms.gle/abc ",
                         "LINK https://www.city.aozora.example/zu ");
         assertThat(told.links()).extracting(FoundLink::via).contains(Via.LINK);
     }

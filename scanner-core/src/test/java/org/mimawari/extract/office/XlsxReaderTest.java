@@ -1,5 +1,7 @@
 package org.mimawari.extract.office;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mimawari.extract.office.Workbook.cell;
 import static org.mimawari.extract.office.Workbook.data;
@@ -202,6 +204,27 @@ class XlsxReaderTest {
         assertThat(told.lines()).contains("row NONE 1 [青空 花子, 090-0000-0001]");
         Workbook model = new Workbook().sheet("一", PEOPLE).ofBook("powerPivotData", "model/item.data", "?");
         assertThat(read(model)).isEqualTo(new ReadResult.Read<>(new DocumentExtent(1, 1)));
+    }
+
+    @Test
+    void parts_may_be_written_in_utf_16_or_with_a_mark_or_hold_a_wrong_byte() throws IOException {
+        String sheet = element("worksheet", data("青空 花子"));
+        byte[] wrong =
+                ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + element("worksheet", data("海野?"))).getBytes(UTF_8);
+        for (int i = 0; i < wrong.length; i++) {
+            wrong[i] = wrong[i] == '?' && i > 60 ? (byte) 0xff : wrong[i];
+        }
+        assertThat(read(new Workbook()
+                        .sheet("一", "")
+                        .sheet("二", "")
+                        .sheet("三", "")
+                        .part(
+                                "xl/worksheets/sheet1.xml",
+                                ("<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + sheet).getBytes(UTF_16))
+                        .part("xl/worksheets/sheet2.xml", ("\uFEFF<?xml version=\"1.0\"?>" + sheet).getBytes(UTF_8))
+                        .part("xl/worksheets/sheet3.xml", wrong)))
+                .isEqualTo(new ReadResult.Read<>(new DocumentExtent(3, 0)));
+        assertThat(told.lines()).containsExactly("row NONE 1 [青空 花子]", "row NONE 2 [青空 花子]", "row NONE 3 [海野\uFFFD]");
     }
 
     @Test
