@@ -6,9 +6,11 @@ public enum PictureFormat {
     JPEG("jpeg", true),
     GIF("gif", true),
     BMP("bmp", true),
-    WEBP("webp", false),
+    WEBP("webp", true),
     AVIF("avif", false),
-    TIFF("tiff", false),
+    TIFF("tiff", true),
+    /** The pictures of telephones, HEIF with HEVC: what is said about them is read, they are not. */
+    HEIC("heic", false),
     ICO("ico", false),
     NONE("", false);
 
@@ -20,12 +22,12 @@ public enum PictureFormat {
         this.decodable = decodable;
     }
 
-    /** The name under which the JDK knows the format. */
+    /** The name under which the decoders know the format. */
     String decoder() {
         return decoder;
     }
 
-    /** Whether it is decoded here. TIFF is left out: no browser shows one. */
+    /** Whether it is decoded here. */
     boolean isDecodable() {
         return decodable;
     }
@@ -46,12 +48,27 @@ public enum PictureFormat {
         return ofContainer(bytes);
     }
 
+    private static boolean isHeic(byte[] bytes) {
+        if (!starts(bytes, 4, 'f', 't', 'y', 'p')) {
+            return false;
+        }
+        for (String brand : new String[] {"heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1"}) {
+            if (starts(bytes, 8, brand.chars().toArray())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static PictureFormat ofContainer(byte[] bytes) {
         if (starts(bytes, 0, 'R', 'I', 'F', 'F') && starts(bytes, 8, 'W', 'E', 'B', 'P')) {
             return WEBP;
         }
         if (starts(bytes, 4, 'f', 't', 'y', 'p', 'a', 'v', 'i')) {
             return AVIF;
+        }
+        if (isHeic(bytes)) {
+            return HEIC;
         }
         if (starts(bytes, 0, 'I', 'I', '*', 0) || starts(bytes, 0, 'M', 'M', 0, '*')) {
             return TIFF;

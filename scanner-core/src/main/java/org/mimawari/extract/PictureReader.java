@@ -21,13 +21,14 @@ import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Via;
 
 /**
- * Reads the QR codes of a picture: PNG, JPEG, GIF (its first frame) and BMP, told by their bytes. WebP, AVIF and CMYK JPEG cannot be decoded
- * here and are UNREADABLE. The size is looked at before anything is decoded: over {@value #MAX_PIXELS} pixels is TOO_LARGE, over
- * {@value #FULL_PIXELS} is read in smaller steps. A picture less than 40 pixels high or wide holds no code and is read as empty. Thread-safe.
+ * Reads the QR codes of a picture: PNG, JPEG, GIF and WebP (the first frame), BMP and TIFF (the first {@value #MOST_PAGES} pages), told by their bytes. AVIF, HEIC and CMYK JPEG cannot be decoded
+ * here and are UNREADABLE. The size is looked at before anything is decoded: over {@value #MAX_PIXELS} pixels is TOO_LARGE, and so is what its decoder would have to hold as a whole and in memory beyond
+ * {@link PictureCost#MOST_BYTES}; over {@value #FULL_PIXELS} is read in smaller steps. A picture less than 40 pixels high or wide holds no code and is read as empty. Thread-safe.
  */
 public final class PictureReader implements ContentReader {
     static final long MAX_PIXELS = 100_000_000;
     static final long FULL_PIXELS = 12_000_000;
+    static final int MOST_PAGES = 20;
 
     private final QrReader codes;
     private final QrAddress addresses = new QrAddress();
@@ -47,7 +48,9 @@ public final class PictureReader implements ContentReader {
             return decoded(body, format, url);
         } catch (IOException damaged) {
             return failed(body);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError hostile) {
+        } catch (OutOfMemoryError tooLarge) {
+            return new ReadResult.Failed<>(Cause.TOO_LARGE);
+        } catch (RuntimeException | StackOverflowError hostile) {
             // The JDK's decoders throw unchecked exceptions on damaged files, and errors on files made to exhaust them:
             // this picture alone is lost.
             return failed(body);
@@ -65,18 +68,46 @@ public final class PictureReader implements ContentReader {
         }
         ImageReader decoder = decoders.next();
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(body.bytes()))) {
-            decoder.setInput(in, true, true);
-            return decoded(decoder, url);
+            decoder.setInput(in, format != PictureFormat.TIFF, true);
+            return format == PictureFormat.TIFF
+                    ? pages(decoder, body, url)
+                    : decoded(decoder, 0, new PictureCost(format, body.bytes()), url);
         } finally {
             decoder.dispose();
         }
     }
 
-    private ReadResult<Reading> decoded(ImageReader decoder, PublicUrl url) throws IOException {
-        int width = decoder.getWidth(0);
-        int height = decoder.getHeight(0);
+    /** How many pages there are is not asked: in a damaged file they may go round in circles. */
+    private ReadResult<Reading> pages(ImageReader decoder, Body body, PublicUrl url) throws IOException {
+        FoundLinks links = new FoundLinks();
+        PictureCost cost = new PictureCost(PictureFormat.TIFF, body.bytes());
+        int unread = 0;
+        for (int page = 0; page < MOST_PAGES; page++) {
+            ReadResult<Reading> result;
+            try {
+                result = decoded(decoder, page, cost, url);
+            } catch (IndexOutOfBoundsException last) {
+                return page == 0
+                        ? failed(body)
+                        : new ReadResult.Read<>(new Reading(SiteText.NONE, links.list(), page, unread));
+            }
+            if (result instanceof ReadResult.Read<Reading> read) {
+                read.value().links().forEach(links::add);
+            } else if (page == 0) {
+                return result;
+            } else {
+                unread++;
+            }
+        }
+        return new ReadResult.Read<>(new Reading(SiteText.NONE, links.list(), MOST_PAGES + 1, unread + 1));
+    }
+
+    private ReadResult<Reading> decoded(ImageReader decoder, int page, PictureCost cost, PublicUrl url)
+            throws IOException {
+        int width = decoder.getWidth(page);
+        int height = decoder.getHeight(page);
         long pixels = (long) width * height;
-        if (pixels > MAX_PIXELS) {
+        if (pixels > MAX_PIXELS || cost.isTooHigh(decoder, page)) {
             return new ReadResult.Failed<>(Cause.TOO_LARGE);
         }
         if (Math.min(width, height) < QrReader.MIN_SIDE) {
@@ -85,7 +116,7 @@ public final class PictureReader implements ContentReader {
         ImageReadParam how = decoder.getDefaultReadParam();
         int step = (int) Math.ceil(Math.sqrt((double) pixels / FULL_PIXELS));
         how.setSourceSubsampling(Math.max(1, step), Math.max(1, step), 0, 0);
-        BufferedImage image = decoder.read(0, how);
+        BufferedImage image = decoder.read(page, how);
         return new ReadResult.Read<>(new Reading(SiteText.NONE, links(image, url), 1, 0));
     }
 

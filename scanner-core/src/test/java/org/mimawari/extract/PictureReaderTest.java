@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,7 +40,7 @@ class PictureReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"png", "jpeg", "gif", "bmp"})
+    @ValueSource(strings = {"png", "jpeg", "gif", "bmp", "tiff"})
     void aCodeIsReadFromEachFormatWithItsPlace(String format) {
         BufferedImage paper = Pictures.paper(800, 400);
         Pictures.put(paper, Pictures.code(FORM, 200), 500, 100);
@@ -116,9 +121,64 @@ class PictureReaderTest {
     }
 
     @Test
+    void everyPageOfATiffIsLookedAt() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
+        try (ImageOutputStream to = ImageIO.createImageOutputStream(out)) {
+            writer.setOutput(to);
+            writer.prepareWriteSequence(null);
+            for (BufferedImage page : new BufferedImage[] {Pictures.paper(300, 300), Pictures.code(FORM, 200)}) {
+                writer.writeToSequence(new IIOImage(page, null, null), null);
+            }
+            writer.endWriteSequence();
+        }
+        assertThat(read(out.toByteArray()).links()).hasSize(1);
+        assertThat(read(out.toByteArray()).pages()).isEqualTo(2);
+    }
+
+    @Test
+    void aWebPictureIsDecoded() {
+        assertThat(read(WebPictures.of(Pictures.code(FORM, 200))).links())
+                .extracting(link -> link.to().address())
+                .containsExactly(FORM);
+    }
+
+    @Test
+    void aProgressiveJpegOfAHundredMegapixelsIsTooLarge() {
+        // Its first bytes up to the frame: 10,000 by 10,000 pixels, colour at half the width and height.
+        byte[] huge = {
+            (byte) 0xff,
+            (byte) 0xd8,
+            (byte) 0xff,
+            (byte) 0xc2,
+            0,
+            17,
+            8,
+            0x27,
+            0x10,
+            0x27,
+            0x10,
+            3,
+            1,
+            0x22,
+            0,
+            2,
+            0x11,
+            0,
+            3,
+            0x11,
+            0,
+            0
+        };
+        assertThat(new PictureCost(PictureFormat.JPEG, huge).coefficients()).isEqualTo(300_000_000);
+        huge[3] = (byte) 0xc0;
+        assertThat(new PictureCost(PictureFormat.JPEG, huge).coefficients()).isZero();
+    }
+
+    @Test
     void changedBytesDoNoHarm() {
         SplittableRandom random = new SplittableRandom(11);
-        for (String format : new String[] {"png", "jpeg", "gif", "bmp"}) {
+        for (String format : new String[] {"png", "jpeg", "gif", "bmp", "tiff"}) {
             byte[] good = Pictures.written(Pictures.code(FORM, 120), format);
             for (int i = 0; i < 60; i++) {
                 byte[] bad = good.clone();
@@ -131,7 +191,7 @@ class PictureReaderTest {
     }
 
     @Test
-    void noCodeIsSeenWherePhotographsShowNone() throws java.io.IOException {
+    void noCodeIsSeenWherePhotographsShowNone() throws IOException {
         for (String folder : new String[] {"falsepositives", "falsepositives-2"}) {
             for (Path file : Corpora.files(Corpora.needed("qr/zxing").resolve(folder), ".png", ".jpg")) {
                 assertThat(new QrReader().read(ImageIO.read(file.toFile())))

@@ -19,11 +19,12 @@ public final class DocumentReaders {
     }
 
     public ReadResult<DocumentExtent> read(Body body, PublicUrl url, DocumentSink sink, Allowance allowance) {
-        DocumentReader reader = readers.get(DocumentFormat.of(body));
+        DocumentFormat format = DocumentFormat.of(body);
+        DocumentReader reader = readers.get(format);
         if (reader == null) {
             return new ReadResult.Failed<>(Cause.NOT_ATTEMPTED);
         }
-        NestedSink nested = new NestedSink(sink, this, url, allowance);
+        NestedSink nested = new NestedSink(sink, this, url, allowance, format);
         try {
             return judged(reader.read(body, url, nested, allowance), body, nested);
         } catch (Deadline.Passed | Allowance.Exceeded limit) {

@@ -10,6 +10,7 @@ import org.mimawari.term.Concealment;
 import org.mimawari.term.Label;
 import org.mimawari.term.Place;
 import org.mimawari.term.PropertyKind;
+import org.mimawari.term.Via;
 
 /** Tells of a file within a document as of a part of the document: at the place of the file, and at least as hidden as it. Its title is not the document's. */
 final class InnerSink implements DocumentSink {
@@ -17,9 +18,15 @@ final class InnerSink implements DocumentSink {
     private final Place.Inside file;
     private final Concealment concealment;
 
-    /** @param file the file, with the place where it stands in the document */
-    InnerSink(DocumentSink outer, Place.Inside file, Concealment concealment) {
+    private final boolean isOffice;
+
+    /**
+     * @param file the file, with the place where it stands in the document
+     * @param isOffice whether the document is one of an office program, so that QR codes of its pictures are its own
+     */
+    InnerSink(DocumentSink outer, Place.Inside file, Concealment concealment, boolean isOffice) {
         this.outer = outer;
+        this.isOffice = isOffice;
         this.file = file;
         this.concealment = concealment;
     }
@@ -44,7 +51,8 @@ final class InnerSink implements DocumentSink {
 
     @Override
     public void link(FoundLink link) {
-        outer.link(new FoundLink(link.to(), link.words(), link.via(), at(link.place()), link.audience()));
+        Via via = isOffice && link.via() == Via.QR_IN_IMAGE ? Via.QR_IN_OFFICE : link.via();
+        outer.link(new FoundLink(link.to(), link.words(), via, at(link.place()), link.audience()));
     }
 
     @Override

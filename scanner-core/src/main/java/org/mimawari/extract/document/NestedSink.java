@@ -1,5 +1,6 @@
 package org.mimawari.extract.document;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.mimawari.content.Body;
 import org.mimawari.content.DocumentSink;
@@ -16,18 +17,23 @@ import org.mimawari.term.PublicUrl;
 
 /** Hands everything on, and has the files within the document read: what they hold is told with the place of the file, and as hidden as the file is. */
 final class NestedSink implements DocumentSink {
+    private static final Set<DocumentFormat> OFFICE = EnumSet.range(DocumentFormat.XLSX, DocumentFormat.RTF);
+
     private final DocumentSink outer;
     private final DocumentReaders readers;
     private final PublicUrl url;
     private final Allowance allowance;
+    private final boolean isOffice;
     private boolean something;
     private boolean unread;
 
-    NestedSink(DocumentSink outer, DocumentReaders readers, PublicUrl url, Allowance allowance) {
+    /** @param format of the document that the files stand in */
+    NestedSink(DocumentSink outer, DocumentReaders readers, PublicUrl url, Allowance allowance, DocumentFormat format) {
         this.outer = outer;
         this.readers = readers;
         this.url = url;
         this.allowance = allowance;
+        this.isOffice = OFFICE.contains(format);
     }
 
     boolean hasSomething() {
@@ -81,7 +87,7 @@ final class NestedSink implements DocumentSink {
             return;
         }
         try {
-            DocumentSink inner = new InnerSink(outer, new Place.Inside(label(name), place), concealment);
+            DocumentSink inner = new InnerSink(outer, new Place.Inside(label(name), place), concealment, isOffice);
             ReadResult<DocumentExtent> result = readers.read(body, url, inner, allowance);
             unread |= isUnread(result);
         } finally {

@@ -96,7 +96,8 @@ final class EmbeddedObjects {
             String path = file.getFileName();
             SiteText known = label == null || label.isBlank() ? name : new SiteText(label);
             return new Inner(known, path == null ? "" : path, new Body(file.getDataBuffer(), "", true));
-        } catch (Ole10NativeException noFile) {
+        } catch (Ole10NativeException | RuntimeException noFile) {
+            // Objects of other programs have a stream of this name with data of their own.
             return null;
         }
     }

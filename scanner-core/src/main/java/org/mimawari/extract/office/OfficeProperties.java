@@ -75,8 +75,13 @@ final class OfficeProperties {
     void ofOpenDocument(ZipParts parts, XmlParts xml, Allowance allowance) throws IOException {
         Optional<InputStream> meta = parts.part("meta.xml");
         if (meta.isPresent()) {
-            new XmlWalk(xml, allowance).through(meta.get(), new PropertyValues(META, "", this::tell));
+            new XmlWalk(xml, allowance).through(meta.get(), ofMeta());
         }
+    }
+
+    /** Takes the element office:meta of an OpenDocument file. */
+    XmlEvents ofMeta() {
+        return new PropertyValues(META, "", this::tell);
     }
 
     /** Of a compound file. */

@@ -2,6 +2,7 @@ package org.mimawari.extract.office;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -66,6 +67,10 @@ final class Relationships implements XmlEvents {
 
     Optional<Relationship> of(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    Map<String, Relationship> byId() {
+        return Collections.unmodifiableMap(byId);
     }
 
     Collection<Relationship> all() {

@@ -2,6 +2,7 @@ package org.mimawari.extract.office;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -13,6 +14,9 @@ final class XmlWalk {
     private static final int DEEPEST = 2_000;
     private static final int STEPS = 256;
 
+    /** A tag, blanks before it, or the first byte of a byte order mark. */
+    private static final String MARKUP = "<\n\r\t \u00ef\u00fe\u00ff\0";
+
     private final XmlParts xml;
     private final Allowance allowance;
 
@@ -23,7 +27,10 @@ final class XmlWalk {
 
     /** @return whether the part was read to its end: what was told before a fault stands */
     boolean through(InputStream part, XmlEvents events) throws IOException {
-        try (InputStream in = part) {
+        try (PushbackInputStream in = new PushbackInputStream(part)) {
+            if (!isMarkup(in)) {
+                return false;
+            }
             XMLStreamReader reader = xml.open(in);
             try {
                 return steps(reader, events);
@@ -36,6 +43,15 @@ final class XmlWalk {
             // Parsers and unpackers throw unchecked exceptions too on what is damaged: this part alone is lost.
             return false;
         }
+    }
+
+    /** What does not begin like XML, as encrypted parts do not, brings the JDK's parser to print about it. */
+    private static boolean isMarkup(PushbackInputStream in) throws IOException {
+        int first = in.read();
+        if (first >= 0) {
+            in.unread(first);
+        }
+        return MARKUP.indexOf(first) >= 0;
     }
 
     private boolean steps(XMLStreamReader reader, XmlEvents events) throws XMLStreamException {
