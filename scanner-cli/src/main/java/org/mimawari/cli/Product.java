@@ -32,7 +32,10 @@ import org.mimawari.report.MailText;
 import org.mimawari.report.Summary;
 import org.mimawari.report.Words;
 import org.mimawari.scan.BuiltInChecks;
+import org.mimawari.scan.Inspection;
+import org.mimawari.scan.NoFiles;
 import org.mimawari.scan.NothingKnown;
+import org.mimawari.scan.Progress;
 import org.mimawari.scan.Recheck;
 import org.mimawari.scan.Scan;
 import org.mimawari.scan.ScanOptions;
@@ -40,6 +43,7 @@ import org.mimawari.scan.ScanOutcome;
 import org.mimawari.scan.StartElsewhere;
 import org.mimawari.scan.StartLook;
 import org.mimawari.scan.StartSeen;
+import org.mimawari.settings.CheckSettings;
 import org.mimawari.settings.MailSettings;
 import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
@@ -100,6 +104,16 @@ final class Product implements Engine, AutoCloseable {
             throws CannotRun, InterruptedException {
         told(() -> new Recheck(settings, history(settings), Version.number(), Clock.systemUTC())
                 .run(site, ScanOptions.USUAL, listener.progress(), outcome -> publish(listener, outcome)));
+    }
+
+    @Override
+    public ScanOutcome inspect(CheckSettings checks, Inspection.Request request, Progress progress)
+            throws CannotRun, InterruptedException {
+        try {
+            return new Inspection(checks, Clock.systemUTC()).of(request, progress);
+        } catch (NoFiles e) {
+            throw new CannotRun(Said.of("inspect.no-files"));
+        }
     }
 
     @FunctionalInterface
