@@ -27,7 +27,6 @@ import org.mimawari.finding.TrackedFinding;
 import org.mimawari.history.RunRecord;
 import org.mimawari.report.Edition;
 import org.mimawari.report.Format;
-import org.mimawari.scan.Progress;
 import org.mimawari.scan.Inspection;
 import org.mimawari.scan.Progress;
 import org.mimawari.scan.ScanOutcome;

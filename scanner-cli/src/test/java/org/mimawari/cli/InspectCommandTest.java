@@ -73,7 +73,8 @@ class InspectCommandTest {
     @Test
     void onlyWhatIsAskedForIsWrittenWhereItIsAskedFor() throws IOException {
         pdf("a.pdf");
-        assertThat(run("inspect", "a.pdf", "--out", "reports", "--format", "json", "-q")).isZero();
+        assertThat(run("inspect", "a.pdf", "--out", "reports", "--format", "json", "-q"))
+                .isZero();
         assertThat(err()).isEmpty();
         assertThat(folder.resolve("reports/report.json")).content().contains("\"kind\" : \"inspection\"");
         assertThat(folder.resolve("reports/report.html")).doesNotExist();
@@ -82,8 +83,9 @@ class InspectCommandTest {
     @Test
     void aPathThatIsNotThereIsToldWithWhatToDo() {
         assertThat(run("inspect", "no-such.xlsx")).isEqualTo(2);
-        assertThat(err()).isEqualTo("mimawari: there is no file or folder no-such.xlsx. Check the spelling (a name with"
-                + " blanks needs quotes: \"no-such.xlsx\"), or go to its folder first with cd\n");
+        assertThat(err())
+                .isEqualTo("mimawari: there is no file or folder no-such.xlsx. Check the spelling (a name with"
+                        + " blanks needs quotes: \"no-such.xlsx\"), or go to its folder first with cd\n");
         assertThat(run("inspect", "https://www.city.aozora.example/a.pdf")).isEqualTo(2);
         assertThat(err()).contains("mimawari scan https://www.city.aozora.example/a.pdf");
         assertThat(run("inspect")).isEqualTo(2);
@@ -103,15 +105,16 @@ class InspectCommandTest {
     void filesOfWhichTooFewCouldBeReadAreNoPass() throws IOException {
         Files.writeString(folder.resolve("broken.pdf"), "%PDF-1.7 and nothing more");
         assertThat(run("inspect", "broken.pdf")).isEqualTo(3);
-        assertThat(out()).startsWith("0 files looked at. Too little could be read to say whether there are problems.\n");
+        assertThat(out())
+                .startsWith("0 files looked at. Too little could be read to say whether there are problems.\n");
         assertThat(err()).contains("too few of the files could be read");
     }
 
     @ParameterizedTest
     @CsvSource({"HIGH, high, 1", "MEDIUM, high, 0", "MEDIUM, medium, 1", "CRITICAL, never, 0"})
     void findingsEndItAsTheyEndAScan(Severity severity, String limit, int code) throws IOException {
-        Session session = new Session(folder, HandmadeEngine.finding(found(severity, Confidence.VERIFIED)))
-                .write("a.txt", "a");
+        Session session =
+                new Session(folder, HandmadeEngine.finding(found(severity, Confidence.VERIFIED))).write("a.txt", "a");
         assertThat(session.run("inspect", "a.txt", "--fail-on", limit)).isEqualTo(code);
     }
 

@@ -14,12 +14,14 @@ public final class PictureSize {
     /** Empty for other formats, and for headers that do not tell. */
     public static OptionalLong pixels(byte[] bytes) {
         return switch (PictureFormat.of(bytes)) {
-            case PNG -> bytes.length < SIZE_OF_PNG + 8
-                    ? OptionalLong.empty()
-                    : OptionalLong.of(four(bytes, SIZE_OF_PNG) * four(bytes, SIZE_OF_PNG + 4));
-            case GIF -> bytes.length < SIZE_OF_GIF + 4
-                    ? OptionalLong.empty()
-                    : OptionalLong.of((long) low(bytes, SIZE_OF_GIF) * low(bytes, SIZE_OF_GIF + 2));
+            case PNG ->
+                bytes.length < SIZE_OF_PNG + 8
+                        ? OptionalLong.empty()
+                        : OptionalLong.of(four(bytes, SIZE_OF_PNG) * four(bytes, SIZE_OF_PNG + 4));
+            case GIF ->
+                bytes.length < SIZE_OF_GIF + 4
+                        ? OptionalLong.empty()
+                        : OptionalLong.of((long) low(bytes, SIZE_OF_GIF) * low(bytes, SIZE_OF_GIF + 2));
             case JPEG -> jpeg(bytes);
             default -> OptionalLong.empty();
         };

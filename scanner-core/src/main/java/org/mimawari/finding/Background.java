@@ -28,8 +28,7 @@ public record Background(
     public static final Background NONE = new Background(RunKind.SCAN, 0, 0, null, Map.of(), Map.of());
 
     /** An inspection of files: nothing is known of them from before. */
-    public static final Background OF_FILES =
-            new Background(RunKind.INSPECTION, 0, 0, null, Map.of(), Map.of());
+    public static final Background OF_FILES = new Background(RunKind.INSPECTION, 0, 0, null, Map.of(), Map.of());
 
     public Background {
         pasts = Map.copyOf(pasts);

@@ -70,8 +70,8 @@ public final class KnownDocuments implements AutoCloseable {
 
     private Optional<ReadDocument> stored(Digest content, PublicUrl url) {
         try {
-            Optional<DocumentRow> row = database.inTransaction(
-                    c -> new DocumentsTable(c).find(DocumentRow.keys(content, url)));
+            Optional<DocumentRow> row =
+                    database.inTransaction(c -> new DocumentsTable(c).find(DocumentRow.keys(content, url)));
             Optional<ReadDocument> read = row.flatMap(one -> codec.read(one.fact(), url));
             if (read.isPresent()) {
                 found++;

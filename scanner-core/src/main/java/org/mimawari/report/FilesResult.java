@@ -23,7 +23,8 @@ final class FilesResult {
         String files = words.count("inspect.files", coverage.documents() + coverage.images());
         return switch (mood) {
             case URGENT, LATER -> words.text("inspect.open", Map.of("files", files, "mend", toMend()));
-            case SUSPECTED -> files + words.count("inspect.suspected", outline.suspected().size());
+            case SUSPECTED ->
+                files + words.count("inspect.suspected", outline.suspected().size());
             case CLEAN -> words.text("inspect.clean", Map.of("files", files));
             case BLIND -> words.text("inspect.blind", Map.of("files", files));
         };

@@ -30,7 +30,9 @@ final class Headline {
     }
 
     String title() {
-        String kind = outline.background().isRecheck() ? ".recheck" : outline.background().isInspection() ? ".inspect" : "";
+        String kind = outline.background().isRecheck()
+                ? ".recheck"
+                : outline.background().isInspection() ? ".inspect" : "";
         return words.text("page.title" + kind, Map.of("site", outline.report().site()));
     }
 

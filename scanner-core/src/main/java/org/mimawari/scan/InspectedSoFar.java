@@ -68,8 +68,7 @@ final class InspectedSoFar {
         Map<Cause, Integer> unseen = new EnumMap<>(Cause.class);
         missed.forEach(one -> unseen.merge(one.cause(), 1, Integer::sum));
         List<Missed> first = missed.stream().limit(Coverage.LISTED).toList();
-        Map<Skip, Integer> skipped =
-                round.otherMedia() == 0 ? Map.of() : Map.of(Skip.OTHER_MEDIA, round.otherMedia());
+        Map<Skip, Integer> skipped = round.otherMedia() == 0 ? Map.of() : Map.of(Skip.OTHER_MEDIA, round.otherMedia());
         return new Coverage(0, documents, images, 0, unseen, first, skipped, 0, true, true);
     }
 }

@@ -95,7 +95,11 @@ public final class Inspection {
             }
         }
         String name = String.join(
-                ", ", request.paths().stream().map(path -> names.label(request.base().resolve(path)).text()).limit(3).toList());
+                ", ",
+                request.paths().stream()
+                        .map(path -> names.label(request.base().resolve(path)).text())
+                        .limit(3)
+                        .toList());
         return judged(name, began, seen, judgement);
     }
 
@@ -119,8 +123,7 @@ public final class Inspection {
 
     /** Whoever works on a file knows it by its name, not by the title within it, which is often that of another. */
     private static Document named(Document fact, Label name) {
-        return new Document(
-                fact.url(), List.of(), name, fact.kind(), fact.pages(), fact.unreadPages(), fact.matter());
+        return new Document(fact.url(), List.of(), name, fact.kind(), fact.pages(), fact.unreadPages(), fact.matter());
     }
 
     private ScanOutcome judged(String name, Instant began, InspectedSoFar seen, Judgement judgement) {
@@ -133,14 +136,7 @@ public final class Inspection {
                 .toList();
         Shortfall shortfall = Shortfall.ofFiles(snapshot.coverage());
         ScanReport report = new ScanReport(
-                name,
-                id,
-                began,
-                now,
-                findings,
-                outcome.undecided(),
-                judgement.infos(),
-                shortfall == Shortfall.NONE);
+                name, id, began, now, findings, outcome.undecided(), judgement.infos(), shortfall == Shortfall.NONE);
         return new ScanOutcome(snapshot, report, shortfall, List.of(), Background.OF_FILES);
     }
 }

@@ -16,9 +16,11 @@ import org.mimawari.extract.Flyers;
 
 /** Small files that are made to exhaust whoever reads them. */
 final class HostileFiles {
-    private static final String TYPES = "<?xml version=\"1.0\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-            + "<Default Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>%s</Types>";
-    private static final String RELATION = "<?xml version=\"1.0\"?><Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">%s</Relationships>";
+    private static final String TYPES =
+            "<?xml version=\"1.0\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                    + "<Default Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>%s</Types>";
+    private static final String RELATION =
+            "<?xml version=\"1.0\"?><Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">%s</Relationships>";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
@@ -34,8 +36,12 @@ final class HostileFiles {
         all.put("a zip that unpacks to 3 GB", zip(Map.of("a.csv", repeated("1,2,3,4\n", 3L << 30))));
         all.put("50 zips within each other", nested(50));
         all.put("a zip of 100,000 files", manyFiles(100_000));
-        all.put("a workbook with a gigabyte of shared strings", workbook(sharedStrings(1L << 30), sheet("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>")));
-        all.put("a workbook with one cell of a gigabyte", workbook(text("<sst xmlns=\"" + MAIN + "\"/>"), oneCell(1L << 30)));
+        all.put(
+                "a workbook with a gigabyte of shared strings",
+                workbook(sharedStrings(1L << 30), sheet("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>")));
+        all.put(
+                "a workbook with one cell of a gigabyte",
+                workbook(text("<sst xmlns=\"" + MAIN + "\"/>"), oneCell(1L << 30)));
         all.put("a text with entities that grow", entities());
         all.put("a PDF whose page unpacks to 3 GB", Flyers.unpackingTo(3L << 30));
         all.put("a PDF with a JBIG2 picture of four billion pixels", jbig2());
@@ -96,19 +102,31 @@ final class HostileFiles {
     private static byte[] workbook(Filling strings, Filling sheet) throws IOException {
         String kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
         Map<String, Filling> parts = new LinkedHashMap<>();
-        parts.put("[Content_Types].xml", text(String.format(
-                TYPES,
-                "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + kind + "sheet.main+xml\"/>"
-                        + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"" + kind + "worksheet+xml\"/>"
-                        + "<Override PartName=\"/xl/sharedStrings.xml\" ContentType=\"" + kind + "sharedStrings+xml\"/>")));
-        parts.put("_rels/.rels", text(String.format(
-                RELATION, "<Relationship Id=\"r1\" Type=\"" + OFFICE + "officeDocument\" Target=\"xl/workbook.xml\"/>")));
-        parts.put("xl/workbook.xml", text("<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE.replaceAll("/$", "")
-                + "\"><sheets><sheet name=\"a\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"));
-        parts.put("xl/_rels/workbook.xml.rels", text(String.format(
-                RELATION,
-                "<Relationship Id=\"r1\" Type=\"" + OFFICE + "worksheet\" Target=\"worksheets/sheet1.xml\"/>"
-                        + "<Relationship Id=\"r2\" Type=\"" + OFFICE + "sharedStrings\" Target=\"sharedStrings.xml\"/>")));
+        parts.put(
+                "[Content_Types].xml",
+                text(String.format(
+                        TYPES,
+                        "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + kind + "sheet.main+xml\"/>"
+                                + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"" + kind
+                                + "worksheet+xml\"/>"
+                                + "<Override PartName=\"/xl/sharedStrings.xml\" ContentType=\"" + kind
+                                + "sharedStrings+xml\"/>")));
+        parts.put(
+                "_rels/.rels",
+                text(String.format(
+                        RELATION,
+                        "<Relationship Id=\"r1\" Type=\"" + OFFICE + "officeDocument\" Target=\"xl/workbook.xml\"/>")));
+        parts.put(
+                "xl/workbook.xml",
+                text("<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE.replaceAll("/$", "")
+                        + "\"><sheets><sheet name=\"a\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"));
+        parts.put(
+                "xl/_rels/workbook.xml.rels",
+                text(String.format(
+                        RELATION,
+                        "<Relationship Id=\"r1\" Type=\"" + OFFICE + "worksheet\" Target=\"worksheets/sheet1.xml\"/>"
+                                + "<Relationship Id=\"r2\" Type=\"" + OFFICE
+                                + "sharedStrings\" Target=\"sharedStrings.xml\"/>")));
         parts.put("xl/sharedStrings.xml", strings);
         parts.put("xl/worksheets/sheet1.xml", sheet);
         return zip(parts);
@@ -128,7 +146,8 @@ final class HostileFiles {
 
     private static Filling oneCell(long size) {
         return out -> {
-            text("<worksheet xmlns=\"" + MAIN + "\"><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>").into(out);
+            text("<worksheet xmlns=\"" + MAIN + "\"><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>")
+                    .into(out);
             repeated("あ", size).into(out);
             text("</t></is></c></row></sheetData></worksheet>").into(out);
         };
@@ -137,16 +156,27 @@ final class HostileFiles {
     private static byte[] entities() throws IOException {
         StringBuilder lines = new StringBuilder("<!DOCTYPE w [<!ENTITY a0 \"あおぞら\">");
         for (int i = 1; i < 30; i++) {
-            lines.append("<!ENTITY a").append(i).append(" \"").append(("&a" + (i - 1) + ";").repeat(10)).append("\">");
+            lines.append("<!ENTITY a")
+                    .append(i)
+                    .append(" \"")
+                    .append(("&a" + (i - 1) + ";").repeat(10))
+                    .append("\">");
         }
         String document = "<?xml version=\"1.0\"?>" + lines
                 + "]><w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>&a29;</w:t></w:r></w:p></w:body></w:document>";
         Map<String, Filling> parts = new LinkedHashMap<>();
-        parts.put("[Content_Types].xml", text(String.format(
-                TYPES,
-                "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/>")));
-        parts.put("_rels/.rels", text(String.format(
-                RELATION, "<Relationship Id=\"r1\" Type=\"" + OFFICE + "officeDocument\" Target=\"word/document.xml\"/>")));
+        parts.put(
+                "[Content_Types].xml",
+                text(
+                        String.format(
+                                TYPES,
+                                "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/>")));
+        parts.put(
+                "_rels/.rels",
+                text(String.format(
+                        RELATION,
+                        "<Relationship Id=\"r1\" Type=\"" + OFFICE
+                                + "officeDocument\" Target=\"word/document.xml\"/>")));
         parts.put("word/document.xml", text(document));
         return zip(parts);
     }
@@ -163,11 +193,13 @@ final class HostileFiles {
                 .putInt(65_535)
                 .array();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.writeBytes(("%PDF-1.5\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n2 0 obj <</Type/Pages/Count 1/Kids[3 0 R]>> endobj\n"
-                        + "3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</XObject<</I 5 0 R>>>>>> endobj\n"
-                        + "4 0 obj <</Length 24>> stream\n600 0 0 800 0 0 cm /I Do\nendstream endobj\n5 0 obj <</Type/XObject/Subtype/Image/Width 65535/Height 65535"
-                        + "/BitsPerComponent 1/ColorSpace/DeviceGray/Filter/JBIG2Decode/Length " + page.length + ">> stream\n")
-                .getBytes(StandardCharsets.US_ASCII));
+        out.writeBytes(
+                ("%PDF-1.5\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n2 0 obj <</Type/Pages/Count 1/Kids[3 0 R]>> endobj\n"
+                                + "3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</XObject<</I 5 0 R>>>>>> endobj\n"
+                                + "4 0 obj <</Length 24>> stream\n600 0 0 800 0 0 cm /I Do\nendstream endobj\n5 0 obj <</Type/XObject/Subtype/Image/Width 65535/Height 65535"
+                                + "/BitsPerComponent 1/ColorSpace/DeviceGray/Filter/JBIG2Decode/Length " + page.length
+                                + ">> stream\n")
+                        .getBytes(StandardCharsets.US_ASCII));
         out.writeBytes(page);
         out.writeBytes("\nendstream endobj\ntrailer <</Root 1 0 R/Size 6>>\n%%EOF".getBytes(StandardCharsets.US_ASCII));
         return out.toByteArray();
@@ -184,7 +216,11 @@ final class HostileFiles {
                 .array();
         CRC32 sum = new CRC32();
         sum.update(head);
-        out.writeBytes(ByteBuffer.allocate(25).putInt(13).put(head).putInt((int) sum.getValue()).array());
+        out.writeBytes(ByteBuffer.allocate(25)
+                .putInt(13)
+                .put(head)
+                .putInt((int) sum.getValue())
+                .array());
         return out.toByteArray();
     }
 

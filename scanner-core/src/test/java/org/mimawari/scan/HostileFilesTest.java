@@ -43,7 +43,9 @@ class HostileFilesTest {
                 assertThat(took).as(file.getKey()).isLessThan(TIME.plus(START));
                 most.accumulateAndGet(before, Math::max);
                 assertThat(most.get()).as(file.getKey()).isLessThan(MOST_KILOBYTES);
-                assertThat(desk.read(URL, new Body(Flyers.linking("https://forms.gle/" + began), "", true)).fact().pages())
+                assertThat(desk.read(URL, new Body(Flyers.linking("https://forms.gle/" + began), "", true))
+                                .fact()
+                                .pages())
                         .as("the document after " + file.getKey())
                         .isEqualTo(Observed.seen(1));
             }

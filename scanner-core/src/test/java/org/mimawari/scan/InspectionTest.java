@@ -200,8 +200,7 @@ class InspectionTest {
         pdf("mimawari-data/inspect/old.pdf");
         Inspection.Request request = new Inspection.Request(
                 List.of(Path.of(".")), folder, Set.of(folder.toRealPath().resolve("mimawari-data")));
-        ScanOutcome outcome =
-                new Inspection(List.of(), CheckSettings.DEFAULT, CLOCK).of(request, Progress.SILENT);
+        ScanOutcome outcome = new Inspection(List.of(), CheckSettings.DEFAULT, CLOCK).of(request, Progress.SILENT);
         assertThat(seen(outcome)).containsExactly("a.pdf");
         assertThat(missed(outcome)).isEmpty();
     }
@@ -210,8 +209,7 @@ class InspectionTest {
     void aRunThatCouldReadHardlyAnythingSaysSo() throws Exception {
         file("in/a.pdf", "%PDF-1.7 and nothing more".getBytes(StandardCharsets.UTF_8));
         ScanOutcome outcome = look("in");
-        assertThat(outcome.snapshot().subjects())
-                .allMatch(one -> ((Document) one).pages() instanceof Observed.Unseen);
+        assertThat(outcome.snapshot().subjects()).allMatch(one -> ((Document) one).pages() instanceof Observed.Unseen);
         assertThat(outcome.report().enoughSeen()).isFalse();
         assertThat(outcome.shortfall()).isEqualTo(Shortfall.FILES_UNREAD);
     }
@@ -268,7 +266,8 @@ class InspectionTest {
         pdf("in/b.pdf");
         file("in/c.png", Flyers.code("https://forms.gle/abc"));
         ScanOutcome outcome = look("in");
-        assertThat(Summary.text(edition(outcome, Language.EN), 100)).startsWith("3 files looked at, 2 to mend: a.pdf, b.pdf.\n");
+        assertThat(Summary.text(edition(outcome, Language.EN), 100))
+                .startsWith("3 files looked at, 2 to mend: a.pdf, b.pdf.\n");
         assertThat(Summary.text(edition(outcome, Language.JA), 100)).startsWith("3件のファイルを調べました。直すもの 2件: a.pdf、b.pdf\n");
         assertThat(Summary.text(edition(look("in/c.png"), Language.EN), 100))
                 .startsWith("1 file looked at. No problem was found in what could be read.\n");

@@ -58,12 +58,11 @@ class RememberingDeskTest {
 
     private FileDesk.FileRead reading(PublicUrl url) {
         read.incrementAndGet();
-        List<FoundLink> links = List.of(
-                new FoundLink(
-                        url.resolve(leads).orElseThrow(),
-                        new SiteText("申込 090-1234-5678"),
-                        Via.PDF_LINK,
-                        new Place.ImageSpot(url, new Spot(5, 6))));
+        List<FoundLink> links = List.of(new FoundLink(
+                url.resolve(leads).orElseThrow(),
+                new SiteText("申込 090-1234-5678"),
+                Via.PDF_LINK,
+                new Place.ImageSpot(url, new Spot(5, 6))));
         Document fact = new Document(
                 url, List.of(), new PersonalJudge().label(new SiteText("広報")), DocumentKind.PDF, pages, unread);
         return new FileDesk.FileRead(fact, new Reading(new SiteText("広報"), links, 3, unread));
@@ -113,7 +112,13 @@ class RememberingDeskTest {
     @Test
     void aDocumentWithRelativeLinksIsReadAnewElsewhere() {
         leads = "next.html";
-        assertThat(run("one.pdf", "two.pdf").get(1).reading().links().get(0).to().path())
+        assertThat(run("one.pdf", "two.pdf")
+                        .get(1)
+                        .reading()
+                        .links()
+                        .get(0)
+                        .to()
+                        .path())
                 .isEqualTo("/a/next.html");
         assertThat(read).hasValue(1);
         assertThat(run("/b/one.pdf").get(0).reading().links().get(0).to().path())

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FileNameTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"a.pdf", "名簿 4月.xlsx", "in/100%.csv", "a+b.txt", "c#1?.txt", "d\\e.txt", "f:g.txt", "..x/😀"})
+    @ValueSource(
+            strings = {"a.pdf", "名簿 4月.xlsx", "in/100%.csv", "a+b.txt", "c#1?.txt", "d\\e.txt", "f:g.txt", "..x/😀"})
     void aFileIsShownAsItIsCalledAndWrittenAsAReference(String name) {
         PublicUrl url = PublicUrl.ofFile(name);
         assertThat(url.shown()).isEqualTo(name);

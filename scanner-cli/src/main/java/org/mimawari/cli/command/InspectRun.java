@@ -48,9 +48,8 @@ final class InspectRun {
         write(edition);
         console.out().print(engine.summary(edition));
         console.say("scan.reports");
-        plan.formats()
-                .forEach(format ->
-                        console.out().println("  " + console.shown(plan.folder().resolve(format.fileName()))));
+        plan.formats().forEach(format -> console.out()
+                .println("  " + console.shown(plan.folder().resolve(format.fileName()))));
         console.out().flush();
         if (outcome.shortfall() != Shortfall.NONE) {
             console.tell("inspect.FILES_UNREAD");

@@ -34,7 +34,6 @@ public final class DocumentExchange {
                         link.to(), new SiteText(link.words().text()), link.via(), link.place(), link.audience()))
                 .toList();
         int pages = fact.pages().known().orElse(1);
-        return new FileRead(
-                fact, new Reading(new SiteText(fact.title().text()), links, pages, fact.unreadPages()));
+        return new FileRead(fact, new Reading(new SiteText(fact.title().text()), links, pages, fact.unreadPages()));
     }
 }

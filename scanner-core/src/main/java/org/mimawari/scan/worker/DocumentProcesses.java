@@ -112,9 +112,7 @@ public final class DocumentProcesses implements FileDesk, AutoCloseable {
         if (result == null) {
             return here.read(request.url(), request.body());
         }
-        return result.end() == End.ANSWERED
-                ? answered(request, result.answer())
-                : loss(request, result.end());
+        return result.end() == End.ANSWERED ? answered(request, result.answer()) : loss(request, result.end());
     }
 
     /** Null if there can be no process. */

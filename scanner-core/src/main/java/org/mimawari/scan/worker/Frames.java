@@ -50,7 +50,8 @@ final class Frames {
         for (byte[] part : parts) {
             out.write(part);
         }
-        out.write(ByteBuffer.allocate(Integer.BYTES).putInt((int) sum.getValue()).array());
+        out.write(
+                ByteBuffer.allocate(Integer.BYTES).putInt((int) sum.getValue()).array());
         out.flush();
     }
 

@@ -74,7 +74,11 @@ public final class StrangeReader implements FileDesk {
         SiteText words = new SiteText(told);
         List<FoundLink> links = List.of(
                 new FoundLink(PublicUrl.of("https://forms.example/x#part"), words, Via.PDF_LINK, new Place.PdfPage(3)),
-                new FoundLink(PublicUrl.of("https://forms.example/y"), words, Via.QR_IN_IMAGE, new Place.ImageSpot(url, new Spot(1, 2))));
+                new FoundLink(
+                        PublicUrl.of("https://forms.example/y"),
+                        words,
+                        Via.QR_IN_IMAGE,
+                        new Place.ImageSpot(url, new Spot(1, 2))));
         Document fact = new Document(
                 url, List.of(), judge.label(words), DocumentKind.PDF, Observed.seen(body.whole() ? 7 : 8), 1);
         return new FileRead(fact, new Reading(words, links, body.whole() ? 7 : 8, 1));
