@@ -106,7 +106,7 @@ public final class StrangeReader implements FileDesk {
     }
 
     private static int stack(int depth) {
-        return stack(depth + 1) + 1;
+        return depth < 0 ? 0 : stack(depth + 1) + 1;
     }
 
     private static void garbage() throws IOException {
