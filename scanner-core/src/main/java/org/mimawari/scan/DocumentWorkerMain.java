@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 import org.mimawari.derive.PersonalJudge;
 import org.mimawari.scan.worker.DocumentExchange;
@@ -18,7 +19,7 @@ public final class DocumentWorkerMain {
         InputStream in = System.in;
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         // What a library prints must not get between the answers.
-        System.setOut(new PrintStream(OutputStream.nullOutputStream()));
+        System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         ImageIO.setUseCache(false);
         PersonalJudge judge = new PersonalJudge();
         new DocumentWorker(new OwnProcessDesk(judge), new DocumentExchange(judge)).work(in, out);

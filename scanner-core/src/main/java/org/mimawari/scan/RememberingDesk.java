@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.mimawari.content.Body;
+import org.mimawari.extract.PictureFormat;
 import org.mimawari.gather.FileDesk;
 import org.mimawari.history.KnownDocuments;
 import org.mimawari.scan.worker.DocumentExchange;
@@ -16,7 +17,7 @@ import org.mimawari.term.PublicUrl;
 
 /** Reads the same bytes once, at however many addresses and in however many runs they are met. Thread-safe: of two threads with the same bytes the second waits for the first. */
 final class RememberingDesk implements FileDesk {
-    /** What costs less to read than to look up. */
+    /** Bytes of a picture that costs less to read than to look up. */
     private static final int TINY = 1_000;
 
     private final FileDesk desk;
@@ -35,7 +36,7 @@ final class RememberingDesk implements FileDesk {
 
     @Override
     public FileRead read(PublicUrl url, Body body) {
-        if (body.size() < TINY) {
+        if (body.size() < TINY && PictureFormat.of(body.bytes()) != PictureFormat.NONE) {
             return desk.read(url, body);
         }
         Digest content = content(url, body);

@@ -76,6 +76,10 @@ final class HostileFiles {
         };
     }
 
+    private static String filled(String xml, String what) {
+        return xml.replace("%s", what);
+    }
+
     private static byte[] nested(int depth) throws IOException {
         byte[] inner = "name,phone\n".getBytes(StandardCharsets.UTF_8);
         String name = "a.csv";
@@ -104,7 +108,7 @@ final class HostileFiles {
         Map<String, Filling> parts = new LinkedHashMap<>();
         parts.put(
                 "[Content_Types].xml",
-                text(String.format(
+                text(filled(
                         TYPES,
                         "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + kind + "sheet.main+xml\"/>"
                                 + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"" + kind
@@ -113,7 +117,7 @@ final class HostileFiles {
                                 + "sharedStrings+xml\"/>")));
         parts.put(
                 "_rels/.rels",
-                text(String.format(
+                text(filled(
                         RELATION,
                         "<Relationship Id=\"r1\" Type=\"" + OFFICE + "officeDocument\" Target=\"xl/workbook.xml\"/>")));
         parts.put(
@@ -122,7 +126,7 @@ final class HostileFiles {
                         + "\"><sheets><sheet name=\"a\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"));
         parts.put(
                 "xl/_rels/workbook.xml.rels",
-                text(String.format(
+                text(filled(
                         RELATION,
                         "<Relationship Id=\"r1\" Type=\"" + OFFICE + "worksheet\" Target=\"worksheets/sheet1.xml\"/>"
                                 + "<Relationship Id=\"r2\" Type=\"" + OFFICE
@@ -168,12 +172,12 @@ final class HostileFiles {
         parts.put(
                 "[Content_Types].xml",
                 text(
-                        String.format(
+                        filled(
                                 TYPES,
                                 "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/>")));
         parts.put(
                 "_rels/.rels",
-                text(String.format(
+                text(filled(
                         RELATION,
                         "<Relationship Id=\"r1\" Type=\"" + OFFICE
                                 + "officeDocument\" Target=\"word/document.xml\"/>")));

@@ -34,7 +34,7 @@ public final class StrangeReader implements FileDesk {
     public static void main(String[] none) {
         InputStream in = System.in;
         OutputStream out = new FileOutputStream(FileDescriptor.out);
-        System.setOut(new PrintStream(OutputStream.nullOutputStream()));
+        System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         StrangeReader reader = new StrangeReader();
         new DocumentWorker(reader, new DocumentExchange(reader.judge)).work(in, out);
     }
