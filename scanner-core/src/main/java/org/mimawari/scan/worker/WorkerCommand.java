@@ -57,6 +57,7 @@ public record WorkerCommand(String mainClass, List<String> flags) {
         List<String> line = new ArrayList<>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         line.addAll(USUAL);
+        line.add("-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"));
         line.addAll(flags);
         line.add("-cp");
         line.add(System.getProperty("java.class.path"));

@@ -165,6 +165,45 @@ class DocumentProcessesTest {
         assertThat(read("next").fact().pages()).isEqualTo(Observed.seen(7));
     }
 
+    /** Ctrl+C reaches all processes of a terminal, and a stopping system all of a service. */
+    @Test
+    void aProcessThatIsAskedToEndCostsNoDocument() throws Exception {
+        read("first");
+        ProcessHandle first = desk.running().get(0);
+        CompletableFuture<FileRead> result = new CompletableFuture<>();
+        Thread reading = new Thread(() -> result.complete(read("hang")));
+        reading.start();
+        Thread.sleep(500);
+
+        first.destroy();
+        first.onExit().get(5, TimeUnit.SECONDS);
+        while (desk.started() < 2) {
+            Thread.sleep(20);
+        }
+
+        reading.interrupt();
+        assertThat(result.get(3, TimeUnit.SECONDS).fact().pages()).isEqualTo(unseen(Cause.NOT_ATTEMPTED));
+    }
+
+    @Test
+    void whoWaitsForAProcessCanBeStoppedToo() throws Exception {
+        Thread first = new Thread(() -> read("hang"));
+        first.start();
+        while (desk.running().isEmpty()) {
+            Thread.sleep(20);
+        }
+        CompletableFuture<FileRead> result = new CompletableFuture<>();
+        Thread second = new Thread(() -> result.complete(read("next")));
+        second.start();
+        Thread.sleep(200);
+
+        second.interrupt();
+
+        assertThat(result.get(3, TimeUnit.SECONDS).fact().pages()).isEqualTo(unseen(Cause.NOT_ATTEMPTED));
+        first.interrupt();
+        first.join();
+    }
+
     @Test
     void aRunThatIsStoppedLetsGoOfItsDocumentAtOnce() throws Exception {
         read("first");
