@@ -20,9 +20,4 @@ public final class Flyers {
     public static byte[] linking(String address) {
         return new Pdfs().page().link(Pdfs.action("URI", address)).bytes();
     }
-
-    /** A PDF file of a few kilobytes, the content of whose page unpacks to so many bytes. */
-    public static byte[] unpackingTo(long size) {
-        return Bombs.pdf(2, size);
-    }
 }

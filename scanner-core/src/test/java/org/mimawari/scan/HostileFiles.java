@@ -9,10 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
-import org.mimawari.extract.Flyers;
 
 /** Small files that are made to exhaust whoever reads them. */
 final class HostileFiles {
@@ -23,6 +23,10 @@ final class HostileFiles {
             "<?xml version=\"1.0\"?><Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">%s</Relationships>";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+    private static final String PDF_PAGE =
+            "%PDF-1.5\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n2 0 obj <</Type/Pages/Count 1/Kids[3 0 R]>> endobj\n"
+                    + "3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]";
 
     private HostileFiles() {}
 
@@ -43,7 +47,7 @@ final class HostileFiles {
                 "a workbook with one cell of a gigabyte",
                 workbook(text("<sst xmlns=\"" + MAIN + "\"/>"), oneCell(1L << 30)));
         all.put("a text with entities that grow", entities());
-        all.put("a PDF whose page unpacks to 3 GB", Flyers.unpackingTo(3L << 30));
+        all.put("a PDF whose page unpacks to 3 GB", pdf(3L << 30));
         all.put("a PDF with a JBIG2 picture of four billion pixels", jbig2());
         all.put("a PNG that says it has four billion pixels", png(65_535, 65_535));
         all.put("a PNG of 98 million pixels", manyPixels());
@@ -183,6 +187,27 @@ final class HostileFiles {
                                 + "officeDocument\" Target=\"word/document.xml\"/>")));
         parts.put("word/document.xml", text(document));
         return zip(parts);
+    }
+
+    /** Packed twice. */
+    private static byte[] pdf(long size) throws IOException {
+        byte[] once = packed(repeated(" ", size));
+        byte[] twice = packed(out -> out.write(once));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes((PDF_PAGE + "/Contents 4 0 R>> endobj\n4 0 obj <</Length " + twice.length
+                        + "/Filter[/FlateDecode/FlateDecode]>> stream\n")
+                .getBytes(StandardCharsets.US_ASCII));
+        out.writeBytes(twice);
+        out.writeBytes("\nendstream endobj\ntrailer <</Root 1 0 R/Size 5>>\n%%EOF".getBytes(StandardCharsets.US_ASCII));
+        return out.toByteArray();
+    }
+
+    private static byte[] packed(Filling filling) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (DeflaterOutputStream packing = new DeflaterOutputStream(out)) {
+            filling.into(packing);
+        }
+        return out.toByteArray();
     }
 
     /** A picture in the page, of which only the header stands there. */
