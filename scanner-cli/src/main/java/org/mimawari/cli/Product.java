@@ -158,22 +158,6 @@ final class Product implements Engine, AutoCloseable {
         }
     }
 
-    /** Carries a reason through the scan, which then leaves the run unfinished. */
-    private static final class Unpublished extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        private final CannotRun reason;
-
-        Unpublished(CannotRun reason) {
-            super(reason);
-            this.reason = reason;
-        }
-
-        CannotRun reason() {
-            return reason;
-        }
-    }
-
     private static CannotRun refused(StoreException e) {
         return new CannotRun(Said.of("store." + e.kind().name(), e.place(), String.valueOf(e.getMessage())));
     }
