@@ -18,6 +18,7 @@ import org.mimawari.cli.command.DoctorCommand;
 import org.mimawari.cli.command.Engine;
 import org.mimawari.cli.command.ExitCode;
 import org.mimawari.cli.command.InitCommand;
+import org.mimawari.cli.command.InspectCommand;
 import org.mimawari.cli.command.MimawariCommand;
 import org.mimawari.cli.command.RecheckCommand;
 import org.mimawari.cli.command.RunsCommand;
@@ -56,6 +57,7 @@ final class Commands {
                 new InitCommand(console),
                 new ScanCommand(console, engine),
                 new RecheckCommand(console, engine),
+                new InspectCommand(console, engine),
                 new ServeCommand(console, engine),
                 new RunsCommand(console, engine),
                 new ChecksCommand(console, engine),

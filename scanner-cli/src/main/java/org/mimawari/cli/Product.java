@@ -32,7 +32,10 @@ import org.mimawari.report.MailText;
 import org.mimawari.report.Summary;
 import org.mimawari.report.Words;
 import org.mimawari.scan.BuiltInChecks;
+import org.mimawari.scan.Inspection;
+import org.mimawari.scan.NoFiles;
 import org.mimawari.scan.NothingKnown;
+import org.mimawari.scan.Progress;
 import org.mimawari.scan.Recheck;
 import org.mimawari.scan.Scan;
 import org.mimawari.scan.ScanOptions;
@@ -40,6 +43,7 @@ import org.mimawari.scan.ScanOutcome;
 import org.mimawari.scan.StartElsewhere;
 import org.mimawari.scan.StartLook;
 import org.mimawari.scan.StartSeen;
+import org.mimawari.settings.CheckSettings;
 import org.mimawari.settings.MailSettings;
 import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
@@ -102,6 +106,16 @@ final class Product implements Engine, AutoCloseable {
                 .run(site, ScanOptions.USUAL, listener.progress(), outcome -> publish(listener, outcome)));
     }
 
+    @Override
+    public ScanOutcome inspect(CheckSettings checks, Inspection.Request request, Progress progress)
+            throws CannotRun, InterruptedException {
+        try {
+            return new Inspection(checks, Clock.systemUTC()).of(request, progress);
+        } catch (NoFiles e) {
+            throw new CannotRun(Said.of("inspect.no-files"));
+        }
+    }
+
     @FunctionalInterface
     private interface Run {
         ScanOutcome run() throws InterruptedException;
@@ -141,22 +155,6 @@ final class Product implements Engine, AutoCloseable {
             listener.publish(outcome);
         } catch (CannotRun e) {
             throw new Unpublished(e);
-        }
-    }
-
-    /** Carries a reason through the scan, which then leaves the run unfinished. */
-    private static final class Unpublished extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        private final CannotRun reason;
-
-        Unpublished(CannotRun reason) {
-            super(reason);
-            this.reason = reason;
-        }
-
-        CannotRun reason() {
-            return reason;
         }
     }
 

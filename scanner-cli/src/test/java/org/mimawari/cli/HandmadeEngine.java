@@ -27,10 +27,12 @@ import org.mimawari.finding.TrackedFinding;
 import org.mimawari.history.RunRecord;
 import org.mimawari.report.Edition;
 import org.mimawari.report.Format;
+import org.mimawari.scan.Inspection;
 import org.mimawari.scan.Progress;
 import org.mimawari.scan.ScanOutcome;
 import org.mimawari.scan.Shortfall;
 import org.mimawari.scan.StartSeen;
+import org.mimawari.settings.CheckSettings;
 import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.site.Coverage;
@@ -129,6 +131,11 @@ final class HandmadeEngine implements Engine {
             throw new CannotRun(Said.of("recheck.nothing-known"));
         }
         listener.publish(outcomes.apply(site));
+    }
+
+    @Override
+    public ScanOutcome inspect(CheckSettings checks, Inspection.Request request, Progress progress) {
+        return outcomes.apply(SiteSettings.of(List.of(PublicUrl.of("https://files.example/"))));
     }
 
     @Override

@@ -53,7 +53,7 @@ class HelpTest {
                 .line()
                 .getSubcommands()
                 .keySet();
-        assertThat(commands).doesNotContain("inspect", "findings", "accept");
+        assertThat(commands).doesNotContain("findings", "accept");
     }
 
     @ParameterizedTest

@@ -3,7 +3,10 @@ package org.mimawari.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -21,6 +24,13 @@ import org.mimawari.finding.FindingState;
 import org.mimawari.finding.Fingerprint;
 import org.mimawari.finding.Severity;
 import org.mimawari.finding.TrackedFinding;
+import org.mimawari.site.Document;
+import org.mimawari.site.DocumentKind;
+import org.mimawari.site.DocumentLink;
+import org.mimawari.site.Observed;
+import org.mimawari.site.ReadDocument;
+import org.mimawari.term.Audience;
+import org.mimawari.term.Digest;
 import org.mimawari.term.Label;
 import org.mimawari.term.Place;
 import org.mimawari.term.PublicUrl;
@@ -67,6 +77,28 @@ class HistoryOnPostgresTest {
         List<TrackedFinding> tracked = history.track(new ScanId(id), at, List.of(found), EVERYTHING);
         history.end(new ScanId(id), at.plusSeconds(9), RunRecord.Result.FINISHED, tracked.size(), 3);
         return tracked;
+    }
+
+    @Test
+    void whatWasReadOfADocumentIsKnownAgainAndDroppedAfterAYear() {
+        Digest content = Digest.of("bytes");
+        ReadDocument read = new ReadDocument(
+                new Document(PAGE, List.of(), Label.NONE, DocumentKind.PDF, Observed.seen(3), 0),
+                List.of(new DocumentLink(FORM, Label.NONE, Via.PDF_LINK, new Place.PdfPage(2), Audience.ANYONE)));
+        try (History history = History.open(postgres.url())) {
+            try (KnownDocuments known = history.documents(Clock.fixed(DAY, ZoneOffset.UTC))) {
+                assertThat(known.find(content, PAGE)).isEmpty();
+                known.keep(content, read);
+            }
+            try (KnownDocuments known = history.documents(Clock.fixed(DAY.plusSeconds(60), ZoneOffset.UTC))) {
+                assertThat(known.find(content, PAGE)).contains(read);
+            }
+            Clock later = Clock.fixed(DAY.plus(Duration.ofDays(366)), ZoneOffset.UTC);
+            history.documents(later).close();
+            try (KnownDocuments known = history.documents(later)) {
+                assertThat(known.find(content, PAGE)).isEmpty();
+            }
+        }
     }
 
     @Test

@@ -45,7 +45,7 @@ public final class DocumentDesk {
     public record Read(Document fact, Reading reading) {}
 
     public Read read(Body body, PublicUrl url, Allowance allowance) {
-        DocumentKind kind = kind(DocumentFormat.of(body));
+        DocumentKind kind = kindOf(body);
         DocumentTally tally = new DocumentTally(judge, look, texts, names);
         ReadResult<DocumentExtent> result = readers.read(body, url, tally, allowance);
         if (result instanceof ReadResult.Read<DocumentExtent> read) {
@@ -60,6 +60,11 @@ public final class DocumentDesk {
         Document fact = new Document(
                 url, List.of(), title, kind, Observed.seen(extent.pages()), extent.unread(), tally.matter());
         return new Read(fact, new Reading(tally.title(), tally.links(), extent.pages(), extent.unread()));
+    }
+
+    /** What kind of document these bytes are, without reading it. */
+    public static DocumentKind kindOf(Body body) {
+        return kind(DocumentFormat.of(body));
     }
 
     private static DocumentKind kind(DocumentFormat format) {

@@ -27,6 +27,9 @@ public record Background(
     /** A scan of which no earlier run is known. */
     public static final Background NONE = new Background(RunKind.SCAN, 0, 0, null, Map.of(), Map.of());
 
+    /** An inspection of files: nothing is known of them from before. */
+    public static final Background OF_FILES = new Background(RunKind.INSPECTION, 0, 0, null, Map.of(), Map.of());
+
     public Background {
         pasts = Map.copyOf(pasts);
         leads = Map.copyOf(leads);
@@ -34,6 +37,10 @@ public record Background(
 
     public static Background ofScan(Map<PublicUrl, ThingPast> pasts) {
         return new Background(RunKind.SCAN, 0, 0, null, pasts, Map.of());
+    }
+
+    public boolean isInspection() {
+        return kind == RunKind.INSPECTION;
     }
 
     public boolean isRecheck() {

@@ -1,5 +1,6 @@
 package org.mimawari.history;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -23,8 +24,10 @@ import org.mimawari.term.ScanId;
  */
 public final class History implements AutoCloseable {
 
-    private static final List<List<String>> VERSIONS =
-            List.of(Migration.statements("1-runs-findings-mails.sql"), Migration.statements("2-things.sql"));
+    private static final List<List<String>> VERSIONS = List.of(
+            Migration.statements("1-runs-findings-mails.sql"),
+            Migration.statements("2-things.sql"),
+            Migration.statements("3-documents.sql"));
 
     private final Database database;
 
@@ -144,6 +147,11 @@ public final class History implements AutoCloseable {
             findings.replace(id, result.stored());
             return result.reported();
         });
+    }
+
+    /** What was read of documents, of all sites; to be closed by whoever asks for it. */
+    public KnownDocuments documents(Clock clock) {
+        return new KnownDocuments(database, clock);
     }
 
     /** What a site leads to at outside services, as its scans met it. */

@@ -64,9 +64,10 @@ final class Extent {
         if (!coverage.finished()) {
             return words.text("coverage.unfinished");
         }
+        String kind = background.isInspection() ? "inspect" : "coverage";
         return coverage.unseenTotal() == 0
-                ? words.text("coverage.finished")
-                : words.count("coverage.gaps", coverage.unseenTotal());
+                ? words.text(kind + ".finished")
+                : words.count(kind + ".gaps", coverage.unseenTotal());
     }
 
     /** What that leaves open. */
@@ -96,7 +97,8 @@ final class Extent {
         if (background.isRecheck()) {
             return standing();
         }
-        String things = words.text("coverage.looked", Map.of("things", phrases.looked(coverage, met)));
+        String counted = background.isInspection() ? phrases.files(coverage) : phrases.looked(coverage, met);
+        String things = words.text("coverage.looked", Map.of("things", counted));
         return coverage.rendered() == 0
                 ? things
                 : words.text(

@@ -30,8 +30,10 @@ final class Headline {
     }
 
     String title() {
-        String key = outline.background().isRecheck() ? "page.title.recheck" : "page.title";
-        return words.text(key, Map.of("site", outline.report().site()));
+        String kind = outline.background().isRecheck()
+                ? ".recheck"
+                : outline.background().isInspection() ? ".inspect" : "";
+        return words.text("page.title" + kind, Map.of("site", outline.report().site()));
     }
 
     Mood mood() {
@@ -49,6 +51,10 @@ final class Headline {
 
     /** The result. */
     String result() {
+        return outline.background().isInspection() ? new FilesResult(outline).sentence(mood()) : resultOfSite();
+    }
+
+    private String resultOfSite() {
         return switch (mood()) {
             case URGENT, LATER -> words.text("result.open", Map.of("things", toMend()));
             case SUSPECTED ->

@@ -88,6 +88,12 @@ final class Phrases {
         return list(all);
     }
 
+    /** What an inspection read, in one line. */
+    String files(Coverage coverage) {
+        return list(List.of(
+                words.count("count.documents", coverage.documents()), words.count("count.images", coverage.images())));
+    }
+
     /** A sentence begins with a capital where the language has them. */
     String sentence(String text) {
         if (words.language() != Language.EN || text.isEmpty()) {

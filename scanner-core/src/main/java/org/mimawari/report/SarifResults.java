@@ -90,7 +90,7 @@ final class SarifResults {
     }
 
     static void location(ObjectNode node, PublicUrl url) {
-        node.putObject("physicalLocation").putObject("artifactLocation").put("uri", url.shown());
+        node.putObject("physicalLocation").putObject("artifactLocation").put("uri", url.shownUri());
     }
 
     /** Why it matters and what to do, as plain text or Markdown. */

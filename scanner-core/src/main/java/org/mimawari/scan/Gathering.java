@@ -42,7 +42,6 @@ final class Gathering {
     private final RunJournal journal;
     private final CheckpointRule checkpoints;
     private final Judge judge = new PersonalJudge();
-    private final FileDesk files = new OwnProcessDesk(judge);
     private final MetServices services;
     private final KnownAddresses known;
     private final JournalLog log;
@@ -77,12 +76,14 @@ final class Gathering {
     /**
      * @param walking the web as the walk asks it
      * @param web for what is asked besides
+     * @param files reads files and pictures
      * @param askAnew whether what an earlier part of the run asked of services is out of date: a re-check has asked it again since then
      */
-    Gathered gather(Web walking, OkHttpWeb web, boolean askAnew, Progress progress) throws InterruptedException {
+    Gathered gather(Web walking, OkHttpWeb web, FileDesk files, boolean askAnew, Progress progress)
+            throws InterruptedException {
         Stoppable stoppable = new Stoppable(web);
         List<PublicUrl> sitemaps = stoppable.run(() -> sitemaps(web));
-        Coverage walked = walk(walking, sitemaps, progress);
+        Coverage walked = walk(walking, files, sitemaps, progress);
         ServiceLinks links = new ServiceLinks(BuiltInProbes.all(judge, settings.services()));
         RunFacts facts = new RunFacts(links, log::hidden);
         journal.read(facts);
@@ -97,7 +98,8 @@ final class Gathering {
         return new Gathered(snapshot(visited, coverage, answers), new MetThings(visited).of(things, answers));
     }
 
-    private Coverage walk(Web walking, List<PublicUrl> sitemaps, Progress progress) throws InterruptedException {
+    private Coverage walk(Web walking, FileDesk files, List<PublicUrl> sitemaps, Progress progress)
+            throws InterruptedException {
         try (Renderer renderer = renderer(walking)) {
             WalkContext context = new WalkContext(walking, judge, new Facts(judge), files, known, log, renderer);
             Walk walk = new Walk(site, settings, services, context);

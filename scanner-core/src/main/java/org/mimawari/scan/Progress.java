@@ -10,13 +10,15 @@ public interface Progress {
     enum Phase {
         WALKING,
         ASKING_SERVICES,
+        /** Looking at files that are not published. */
+        READING,
         JUDGING
     }
 
     /**
      * How far a run is.
      *
-     * @param waiting addresses known and not yet fetched, or services not yet asked
+     * @param waiting addresses known and not yet fetched, services not yet asked, or files not yet read
      * @param unseen addresses that could not be checked
      * @param findings what the checks found in what was seen so far
      */

@@ -86,8 +86,9 @@ final class RecheckRound {
         if (questions.locked().isEmpty()) {
             return questions;
         }
-        try (Renderer renderer = renderer()) {
-            PagesAgain.Means means = new PagesAgain.Means(new OwnProcessDesk(judge), renderer);
+        try (Renderer renderer = renderer();
+                ReadingDesk files = new ReadingDesk(judge)) {
+            PagesAgain.Means means = new PagesAgain.Means(files, renderer);
             return new LinksAfresh(new PagesAgain(site, web, judge, probes, means), probes).found(questions);
         }
     }

@@ -22,8 +22,11 @@ final class RunIds {
     }
 
     ScanId next(SiteSettings site) {
-        Instant now = clock.instant();
-        String tail = Digest.of(site.name() + '\n' + now).hex().substring(0, TAIL);
-        return new ScanId(TIME.format(now) + '-' + tail);
+        return new ScanId(at(clock.instant(), site.name()));
+    }
+
+    static String at(Instant now, String name) {
+        String tail = Digest.of(name + '\n' + now).hex().substring(0, TAIL);
+        return TIME.format(now) + '-' + tail;
     }
 }

@@ -75,17 +75,18 @@ public final class Scan {
     private ScanOutcome work(SiteSettings site, ScanOptions options, RunJournal journal, Progress progress)
             throws InterruptedException {
         UserAgent agent = new StartLook(settings, version).agent(site, options);
-        try (OkHttpWeb web = new OkHttpWeb(settings.network(), settings.crawl(), agent, Set.copyOf(site.hosts()))) {
+        try (OkHttpWeb web = new OkHttpWeb(settings.network(), settings.crawl(), agent, Set.copyOf(site.hosts()));
+                DocumentReading files = DocumentReading.of(history, clock)) {
             List<Check<?>> checks = new Judgement(BuiltInChecks.all(), settings.checks()).checks();
             Gathering gathering = new Gathering(site, settings.crawl(), journal, checks, checkpoints);
             if (journal.resumed()) {
                 history.begin(journal.id(), site.name(), journal.started());
                 boolean askAnew = history.askedAgainSince(site.name(), journal.started());
-                return judge(site, gathering.gather(web, web, askAnew, progress), List.of());
+                return judge(site, gathering.gather(web, web, files, askAnew, progress), List.of());
             }
             FirstLook first = first(site, web, journal);
             history.begin(journal.id(), site.name(), journal.started());
-            return judge(site, gathering.gather(first.remembering(), web, false, progress), first.seen());
+            return judge(site, gathering.gather(first.remembering(), web, files, false, progress), first.seen());
         }
     }
 

@@ -22,6 +22,8 @@ public enum Shortfall {
     TOO_MANY_FAILURES,
     /** The site leads to forms, and not one of them could be judged. */
     FORMS_SILENT,
+    /** An inspection could read none of the files, or fewer than it could not. */
+    FILES_UNREAD,
     /** A re-check could not tell of most of the things that are known. */
     THINGS_SILENT;
 
@@ -41,6 +43,13 @@ public enum Shortfall {
             return ours ? OWN_NETWORK : TOO_MANY_FAILURES;
         }
         return isBlindToForms(snapshot) ? FORMS_SILENT : NONE;
+    }
+
+    /** Of an inspection; files of a kind that no reader reads are no failures. */
+    static Shortfall ofFiles(Coverage coverage) {
+        int read = coverage.documents() + coverage.images();
+        int failed = coverage.unseenTotal() - coverage.unseen().getOrDefault(Cause.NOT_ATTEMPTED, 0);
+        return read == 0 || failed > read ? FILES_UNREAD : NONE;
     }
 
     private static Shortfall withoutStart(Coverage coverage, SiteSettings site) {

@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The address of something on the public web: an http or https URL, read as browsers read it and brought to one canonical form.
+ * The address of something on the public web: an http or https URL, read as browsers read it and brought to one canonical form; or the name of a file that is looked at
+ * before it is published ({@link #ofFile}).
  *
  * <p>The canonical form is the serialisation of the <a href="https://url.spec.whatwg.org/">URL Standard</a> without credentials and fragment, with
  * percent-escapes in one spelling and without session ids and campaign marks. Two addresses are equal when their canonical forms are;
@@ -58,6 +59,24 @@ public final class PublicUrl implements Comparable<PublicUrl> {
                         + MAX_LENGTH + " characters (" + absolute.length() + " characters given)"));
     }
 
+    /**
+     * Names a file that is looked at before it is published, within the folder that was given: nobody can fetch it, and nothing is found relative to it.
+     *
+     * @param path relative, its parts separated by '/', safe to show; cut at the length of an address
+     */
+    public static PublicUrl ofFile(String path) {
+        return new PublicUrl(UrlFile.SERVER, UrlFile.address(path));
+    }
+
+    /**
+     * Reads back what {@link #href()} gave.
+     *
+     * @throws IllegalArgumentException when it gave no such thing; the message does not repeat it
+     */
+    public static PublicUrl known(String href) {
+        return UrlFile.isFile(href) ? new PublicUrl(UrlFile.SERVER, href) : of(href);
+    }
+
     private static Optional<PublicUrl> fromParts(UrlParts parts) {
         if (parts.length() > MAX_LENGTH) {
             return Optional.empty();
@@ -96,6 +115,9 @@ public final class PublicUrl implements Comparable<PublicUrl> {
      * @return empty when the result is no http or https address (mailto:, javascript:, data: ...) or is too long
      */
     public Optional<PublicUrl> resolve(String reference, Charset pageCharset) {
+        if (isFile()) {
+            return parse(reference);
+        }
         String plain = isPlain() ? UrlPlain.resolved(address, server.origin(), reference) : null;
         if (plain != null) {
             return Optional.of(new PublicUrl(server, plain));
@@ -104,7 +126,7 @@ public final class PublicUrl implements Comparable<PublicUrl> {
         return parts.isEmpty() ? Optional.empty() : fromParts(parts.get());
     }
 
-    /** "http" or "https". */
+    /** "http" or "https"; "file" for a file that is not published yet. */
     public String scheme() {
         return server.scheme();
     }
@@ -175,6 +197,11 @@ public final class PublicUrl implements Comparable<PublicUrl> {
         return host().equals(other.host());
     }
 
+    /** Whether it names a file that is not published yet. */
+    public boolean isFile() {
+        return scheme().equals(UrlFile.SCHEME);
+    }
+
     public boolean isSecure() {
         return scheme().equals("https");
     }
@@ -199,9 +226,14 @@ public final class PublicUrl implements Comparable<PublicUrl> {
         return !server.credentials().isEmpty();
     }
 
-    /** For reports, logs and mails: secrets and personal values replaced by "***", at most 500 characters, a valid URI reference. */
+    /** For reports, logs and mails: secrets and personal values replaced by "***", at most 500 characters. A valid URI reference, or for a file its path as people write it. */
     public String shown() {
-        return UrlMask.shown(canonical());
+        return isFile() ? UrlFile.shown(address) : UrlMask.shown(canonical());
+    }
+
+    /** As {@link #shown()}, and a valid URI reference for a file too. */
+    public String shownUri() {
+        return isFile() ? UrlFile.reference(address) : shown();
     }
 
     @Override

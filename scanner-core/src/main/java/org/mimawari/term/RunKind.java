@@ -5,5 +5,7 @@ public enum RunKind {
     /** The whole site: its pages, and all that they lead to. */
     SCAN,
     /** The things of outside services that earlier scans met, and no page of the site. */
-    RECHECK
+    RECHECK,
+    /** Files that are not published yet, and nothing on any network. */
+    INSPECTION
 }

@@ -84,6 +84,7 @@ class ArchitectureTest {
         users.put("history", "history.UsesReport");
         users.put("report", "report.UsesContent");
         users.put("settings", "settings.UsesScan");
+        users.put("scan.worker", "scan.worker.UsesCommandLine");
         users.put("scan", "scan.UsesCommandLine");
         users.forEach((user, type) -> planted.put(user + " uses only what the table allows", Set.of(type)));
         planted.put("a family of checks uses no sister family", Set.of("check.form.UsesSister"));

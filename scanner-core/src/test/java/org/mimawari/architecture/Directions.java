@@ -31,8 +31,10 @@ final class Directions {
             Row.of("history", "finding", "site", "term"),
             Row.of("report", "finding", "site", "term"),
             Row.of("settings", "finding", "term"),
+            Row.of("scan.worker", "gather", "history", "content", "site", "term"),
             Row.of(
                     "scan",
+                    "scan.worker",
                     "term",
                     "content",
                     "site",

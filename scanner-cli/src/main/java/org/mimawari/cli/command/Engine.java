@@ -9,9 +9,11 @@ import org.mimawari.finding.CheckInfo;
 import org.mimawari.history.RunRecord;
 import org.mimawari.report.Edition;
 import org.mimawari.report.Format;
+import org.mimawari.scan.Inspection;
 import org.mimawari.scan.Progress;
 import org.mimawari.scan.ScanOutcome;
 import org.mimawari.scan.StartSeen;
+import org.mimawari.settings.CheckSettings;
 import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.term.Language;
@@ -39,6 +41,15 @@ public interface Engine {
      * @throws InterruptedException if the thread is interrupted; the next call asks all again
      */
     void recheck(Settings settings, SiteSettings site, Listener listener) throws CannotRun, InterruptedException;
+
+    /**
+     * Looks at files that are not published yet. Takes seconds to minutes.
+     *
+     * @throws CannotRun if there is no file
+     * @throws InterruptedException if the thread is interrupted; nothing is kept
+     */
+    ScanOutcome inspect(CheckSettings checks, Inspection.Request request, Progress progress)
+            throws CannotRun, InterruptedException;
 
     /** What the store remembers, newest first. */
     List<RunRecord> runs(Settings settings) throws CannotRun;

@@ -56,7 +56,9 @@ final class ProgressLine implements Progress {
     }
 
     private static int done(Now now) {
-        return now.phase() == Phase.WALKING ? now.pages() + now.documents() + now.images() + now.unseen() : now.forms();
+        return now.phase() == Phase.WALKING || now.phase() == Phase.READING
+                ? now.pages() + now.documents() + now.images() + now.unseen()
+                : now.forms();
     }
 
     private void show(String line) {

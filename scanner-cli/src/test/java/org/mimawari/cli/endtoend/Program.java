@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** One start of the program. */
@@ -58,6 +59,11 @@ final class Program implements AutoCloseable {
     /** As systemd does first: SIGTERM. */
     void askToStop() {
         process.destroy();
+    }
+
+    /** The processes that it has started itself. */
+    List<ProcessHandle> children() {
+        return process.children().toList();
     }
 
     int code() {

@@ -1,0 +1,50 @@
+package org.mimawari.scan;
+
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.mimawari.content.Body;
+import org.mimawari.content.Judge;
+import org.mimawari.derive.PersonalJudge;
+import org.mimawari.gather.FileDesk;
+import org.mimawari.history.History;
+import org.mimawari.history.KnownDocuments;
+import org.mimawari.scan.worker.DocumentExchange;
+import org.mimawari.term.PublicUrl;
+
+/** How one run reads documents: in processes of their own, which end with it, and none that an earlier run has read. Thread-safe. */
+final class DocumentReading implements FileDesk, AutoCloseable {
+    private final ReadingDesk processes;
+    private final @Nullable KnownDocuments known;
+    private final FileDesk desk;
+
+    private DocumentReading(ReadingDesk processes, @Nullable KnownDocuments known, FileDesk desk) {
+        this.processes = processes;
+        this.known = known;
+        this.desk = desk;
+    }
+
+    static DocumentReading of(History history, Clock clock) {
+        Judge judge = new PersonalJudge();
+        ReadingDesk processes = new ReadingDesk(judge);
+        String readers = ReaderVersion.find().orElse("");
+        if (readers.isEmpty()) {
+            return new DocumentReading(processes, null, processes);
+        }
+        KnownDocuments known = history.documents(clock);
+        FileDesk desk = new RememberingDesk(processes, known, new DocumentExchange(judge), readers);
+        return new DocumentReading(processes, known, desk);
+    }
+
+    @Override
+    public FileRead read(PublicUrl url, Body body) {
+        return desk.read(url, body);
+    }
+
+    @Override
+    public void close() {
+        processes.close();
+        if (known != null) {
+            known.close();
+        }
+    }
+}

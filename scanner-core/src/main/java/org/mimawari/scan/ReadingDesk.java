@@ -1,0 +1,52 @@
+package org.mimawari.scan;
+
+import java.util.OptionalLong;
+import org.mimawari.content.Body;
+import org.mimawari.content.Judge;
+import org.mimawari.derive.DocumentDesk;
+import org.mimawari.extract.PictureSize;
+import org.mimawari.extract.document.Allowance;
+import org.mimawari.gather.FileDesk;
+import org.mimawari.scan.worker.DocumentProcesses;
+import org.mimawari.scan.worker.WorkerCommand;
+import org.mimawari.term.PublicUrl;
+
+/** Reads documents in processes of their own, and the small pictures, of which a site has more than anything else, here: the pixels to which one unpacks are few. Thread-safe. */
+final class ReadingDesk implements FileDesk, AutoCloseable {
+    private static final long SMALL_PIXELS = 4_000_000;
+    private static final int SMALL_BYTES = 4 << 20;
+    /** Beyond what the reader allows itself. */
+    private static final int GRACE_SECONDS = 5;
+
+    private final FileDesk here;
+    private final DocumentProcesses processes;
+
+    ReadingDesk(Judge judge) {
+        this(judge, new WorkerCommand(DocumentWorkerMain.class.getName()));
+    }
+
+    ReadingDesk(Judge judge, WorkerCommand command) {
+        here = new OwnProcessDesk(judge);
+        processes = new DocumentProcesses(
+                command,
+                Math.max(1, Runtime.getRuntime().availableProcessors() / 2),
+                Allowance.TIME.plusSeconds(GRACE_SECONDS),
+                here,
+                DocumentDesk::kindOf);
+    }
+
+    @Override
+    public FileRead read(PublicUrl url, Body body) {
+        return isSmallPicture(body.bytes()) ? here.read(url, body) : processes.read(url, body);
+    }
+
+    private static boolean isSmallPicture(byte[] bytes) {
+        OptionalLong pixels = bytes.length > SMALL_BYTES ? OptionalLong.empty() : PictureSize.pixels(bytes);
+        return pixels.isPresent() && pixels.getAsLong() <= SMALL_PIXELS;
+    }
+
+    @Override
+    public void close() {
+        processes.close();
+    }
+}
