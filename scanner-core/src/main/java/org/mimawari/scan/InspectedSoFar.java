@@ -26,7 +26,7 @@ final class InspectedSoFar {
 
     InspectedSoFar(FileRound round, Judgement judgement, Progress progress) {
         this.round = round;
-        this.found = new FindingsSoFar(judgement.checks());
+        this.found = new FindingsSoFar(judgement.checks(), VideoReviews.NONE);
         this.progress = progress;
         this.missed.addAll(round.missed());
     }
