@@ -17,7 +17,7 @@ public final class BuiltInReaders {
     public static DocumentReaders all() {
         QrReader codes = new QrReader();
         Map<DocumentFormat, DocumentReader> readers = new EnumMap<>(DocumentFormat.class);
-        readers.put(DocumentFormat.PDF, new LinksOnly(new PdfReader(codes)));
+        readers.put(DocumentFormat.PDF, new PdfReader(codes));
         readers.put(DocumentFormat.IMAGE, new LinksOnly(new PictureReader(codes)));
         return new DocumentReaders(readers);
     }

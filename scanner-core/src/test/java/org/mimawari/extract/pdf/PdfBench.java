@@ -29,8 +29,8 @@ public final class PdfBench {
             byte[] bytes =
                     Damage.valueOf(how.toUpperCase(java.util.Locale.ROOT)).applied(Corpora.bytes(file));
             long before = System.nanoTime();
-            ReadResult<Reading> result = reader.read(
-                    new Body(bytes, "application/pdf", true), PublicUrl.of("https://www.city.aozora.example/a.pdf"));
+            ReadResult<Reading> result = Told.reading(
+                    reader, new Body(bytes, "application/pdf", true), PublicUrl.of("https://www.city.aozora.example/a.pdf"));
             runs.add(new Run(file.getFileName().toString(), (System.nanoTime() - before) / 1_000_000));
             String outcome = outcome(result);
             outcomes.merge(outcome, 1, Integer::sum);
