@@ -34,8 +34,8 @@ final class PdfCanvas extends PdfPaths {
     private static final int WHITE = 0xffffff;
     /** Parts of 255 that the eye does not tell apart on paper. */
     private static final int ALIKE = 10;
-    /** A dark shape that is higher, in sizes of the letter, is a page or picture rather than a bar. */
-    private static final float HIGHEST_BAR = 4;
+    /** A dark shape that takes more of the page is its ground rather than a bar. */
+    private static final float LARGEST_BAR = 0.25f;
 
     /** Part of the letters of a form. */
     private static final double LABEL = 0.7;
@@ -278,7 +278,9 @@ final class PdfCanvas extends PdfPaths {
             if (covers.tintOver(x, y) > ground || lastRgb == PdfSpace.UNKNOWN || !isAlike(rgb, lastRgb)) {
                 return 0;
             }
-            boolean bar = ground > 0 && isDark(rgb) && covers.shape(ground).size().getHeight() <= HIGHEST_BAR * glyph.size();
+            boolean bar = ground > 0
+                    && isDark(rgb)
+                    && covers.shape(ground).area() <= LARGEST_BAR * view.width() * view.height();
             same |= bar ? PdfGlyph.SAME_COLOUR | PdfGlyph.ON_BAR : PdfGlyph.SAME_COLOUR;
             same |= bar && ground > formBegan ? PdfGlyph.ON_OWN_BAR : 0;
         }

@@ -12,11 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class PdfClips {
     private static final double EXACT = 0.01;
     private static final int CORNERS = 4;
+    /** Corners of all paths together, beyond which it costs too much to lay them over one another. */
+    private static final int MOST_CORNERS = 120;
 
     private final PdfView view;
     private @Nullable Path2D last;
     private int count = -1;
     private Shape cut;
+    private boolean rough;
 
     PdfClips(PdfView view) {
         this.view = view;
@@ -35,18 +38,35 @@ final class PdfClips {
         return cut;
     }
 
+    /** Whether it is cut to less than {@link #now} says, to shapes too costly to follow. */
+    boolean isRough(PDGraphicsState state) {
+        return !now(state).getBounds2D().isEmpty() && rough;
+    }
+
     private Shape cut(List<Path2D> paths, PDGraphicsState state) {
         Rectangle2D box = view.whole();
         boolean boxes = true;
+        int corners = 0;
         for (Path2D path : paths) {
             Shape shown = plain(view.shown(path));
-            boxes &= shown instanceof Rectangle2D;
+            boolean isBox = shown instanceof Rectangle2D;
+            boxes &= isBox;
+            corners += isBox ? 0 : corners(path);
             box = box.createIntersection(shown.getBounds2D());
         }
+        rough = corners > MOST_CORNERS;
         if (box.isEmpty()) {
             return new Rectangle2D.Float();
         }
-        return boxes ? box : view.shown(state.getCurrentClippingPath());
+        return boxes || rough ? box : view.shown(state.getCurrentClippingPath());
+    }
+
+    private static int corners(Path2D path) {
+        int corners = 0;
+        for (PathIterator parts = path.getPathIterator(null); !parts.isDone() && corners <= MOST_CORNERS; parts.next()) {
+            corners++;
+        }
+        return corners;
     }
 
     /** The shape as a rectangle if it is one. */

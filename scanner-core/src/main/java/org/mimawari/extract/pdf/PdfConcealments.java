@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.term.Concealment;
 
@@ -20,6 +22,10 @@ final class PdfConcealments {
 
     private static final float LETTER_HEIGHT = 600;
     private static final float NEAR = 0.6f;
+    private static final int CELL = 16;
+    private static final int MOST_IN_CELL = 50;
+    private static final int MOST_COMPARED = 2_000;
+    private static final int MOST_MARKED = 500;
 
     private final PdfView view;
     private final PdfCovers covers;
@@ -31,7 +37,7 @@ final class PdfConcealments {
     PdfConcealments(PdfView view, PdfCovers covers, List<Rectangle2D> marked) {
         this.view = view;
         this.covers = covers;
-        this.marked = List.copyOf(marked);
+        this.marked = List.copyOf(marked.subList(0, Math.min(marked.size(), MOST_MARKED)));
         double pictures = 0;
         for (int number = 1; number <= covers.count(); number++) {
             PdfCovers.Painted shape = covers.shape(number);
@@ -116,31 +122,57 @@ final class PdfConcealments {
     }
 
     /** The runs that are covered, but painted again above or to be read beside what covers them. */
-    List<PdfRun> repainted(List<PdfRun> runs) {
+    Set<PdfRun> repainted(List<PdfRun> runs) {
         if (runs.stream().noneMatch(run -> run.concealment() == Concealment.COVERED)) {
-            return List.of();
+            return Set.of();
         }
-        Map<String, List<PdfGlyph>> seen = new HashMap<>();
+        Map<Cell, List<PdfGlyph>> seen = new HashMap<>();
         StringBuilder all = new StringBuilder();
         for (PdfRun run : runs) {
             if (run.concealment() == Concealment.NONE) {
-                run.letters().forEach(letter -> seen.computeIfAbsent(letter.text(), none -> new ArrayList<>()).add(letter));
+                run.letters().forEach(letter -> note(letter, seen));
                 all.append(plain(run.text())).append('\n');
             }
         }
         String text = all.toString();
         return runs.stream()
                 .filter(run -> run.concealment() == Concealment.COVERED)
+                .limit(MOST_COMPARED)
                 .filter(run -> isRepainted(run, seen) || !isDark(run) && text.contains(plain(run.text())))
-                .toList();
+                .collect(Collectors.toSet());
     }
 
-    private static boolean isRepainted(PdfRun run, Map<String, List<PdfGlyph>> seen) {
+    /** A square of the page. */
+    private record Cell(int column, int row) {
+        static Cell of(PdfGlyph letter, int right, int down) {
+            return new Cell((int) letter.x() / CELL + right, (int) letter.y() / CELL + down);
+        }
+    }
+
+    private static void note(PdfGlyph letter, Map<Cell, List<PdfGlyph>> seen) {
+        List<PdfGlyph> there = seen.computeIfAbsent(Cell.of(letter, 0, 0), none -> new ArrayList<>());
+        if (there.size() < MOST_IN_CELL) {
+            there.add(letter);
+        }
+    }
+
+    private static boolean isRepainted(PdfRun run, Map<Cell, List<PdfGlyph>> seen) {
         long again = run.letters().stream()
-                .filter(letter -> seen.getOrDefault(letter.text(), List.of()).stream()
-                        .anyMatch(other -> Math.hypot(other.x() - letter.x(), other.y() - letter.y()) < NEAR * letter.size()))
+                .filter(letter -> isRepainted(letter, seen))
                 .count();
         return again * 5 >= run.letters().size() * 4L;
+    }
+
+    private static boolean isRepainted(PdfGlyph letter, Map<Cell, List<PdfGlyph>> seen) {
+        for (int at = 0; at < 9; at++) {
+            for (PdfGlyph other : seen.getOrDefault(Cell.of(letter, at % 3 - 1, at / 3 - 1), List.of())) {
+                double far = Math.hypot(other.x() - letter.x(), other.y() - letter.y());
+                if (far < NEAR * letter.size() && other.text().equals(letter.text())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean isDark(PdfRun run) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class PdfCovers {
     private static final double MOST_DOTS = 2_100_000;
     private static final double FINEST = 2;
-    private static final int MOST_SHAPES = 1_000_000;
+    private static final int MOST_SHAPES = 300_000;
 
     /** What a shape is. */
     enum Kind {
@@ -98,6 +98,7 @@ final class PdfCovers {
         private final BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         private final int[] dots = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
         private final Graphics2D pen = picture.createGraphics();
+        private @Nullable Shape lastClip;
 
         Layer() {
             pen.scale(scale, scale);
@@ -115,7 +116,10 @@ final class PdfCovers {
                 rectangle(box.createIntersection(cut), number);
                 return;
             }
-            pen.setClip(clip);
+            if (clip != lastClip) {
+                pen.setClip(clip);
+                lastClip = clip;
+            }
             pen.setColor(new Color(number));
             pen.fill(shape);
         }

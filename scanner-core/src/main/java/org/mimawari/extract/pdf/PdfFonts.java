@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class PdfFonts {
     private static final COSName[] SHAPES = {COSName.FONT_FILE, COSName.FONT_FILE2, COSName.FONT_FILE3};
     private static final int SYMBOLIC = 4;
+    private static final int MOST_KEPT = 100;
 
     private final Map<COSDictionary, PDFont> fonts = new IdentityHashMap<>();
     private final Map<PDFont, Map<Integer, String>> characters = new IdentityHashMap<>();
@@ -32,6 +33,10 @@ final class PdfFonts {
         }
         PDFont known = fonts.get(stated);
         if (known == null) {
+            if (fonts.size() == MOST_KEPT) {
+                fonts.clear();
+                characters.clear();
+            }
             known = PDFontFactory.createFont(needsShapes(stated) ? stated : withoutShapes(stated), null);
             fonts.put(stated, known);
         }

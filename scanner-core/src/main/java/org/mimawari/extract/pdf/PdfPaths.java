@@ -200,7 +200,8 @@ abstract class PdfPaths extends PDFGraphicsStreamEngine {
         }
         PdfCovers.Kind shown = kind == PdfCovers.Kind.PICTURE ? kind : now;
         PdfCovers.Painted what = new PdfCovers.Painted(shown, rgb, size);
-        if (opaque && tinted == 0 && cutAtDepth == 0 && isPlainPaint(rgb)) {
+        boolean exact = cutAtDepth == 0 && !clips.isRough(getGraphicsState());
+        if (opaque && exact && tinted == 0 && isPlainPaint(rgb)) {
             covers.cover(area, clip, what);
         } else {
             covers.tint(area, clip, what);

@@ -146,13 +146,13 @@ final class PdfTables {
     }
 
     private static List<String> cells(List<PdfRun> row, int[] columns, float left) {
-        String[] cells = new String[columns[columns.length - 1] + 1];
-        Arrays.fill(cells, "");
+        StringBuilder[] cells = new StringBuilder[columns[columns.length - 1] + 1];
+        Arrays.setAll(cells, column -> new StringBuilder());
         for (PdfRun run : row) {
             float middle = Math.min(run.x() + run.size(), (run.x() + run.endX()) / 2);
             int column = columns[dot(middle, left, columns.length)];
-            cells[column] = cells[column].isEmpty() ? run.text() : cells[column] + " " + run.text();
+            cells[column].append(cells[column].isEmpty() ? "" : " ").append(run.text());
         }
-        return List.of(cells);
+        return Arrays.stream(cells).map(StringBuilder::toString).toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.io.IOUtils;
@@ -189,6 +190,7 @@ final class PdfWork {
             BufferedImage without =
                     drawing.picture(page, number, PdfDrawing.USUAL, PdfLook.keys(sheet.suspects()));
             PdfLook compared = new PdfLook(picture, without, sheet.view());
+            clock.check();
             suspects.remove(number);
             give(sheet, number, sink, compared::isHidden);
         }
@@ -205,12 +207,10 @@ final class PdfWork {
     }
 
     private static void give(PdfPages.Sheet sheet, int page, DocumentSink sink, Predicate<PdfRun> isHidden) {
-        List<PdfRun> hidden = sheet.suspects().stream().filter(isHidden).toList();
-        List<PdfRun> seen =
-                sheet.suspects().stream().filter(run -> !hidden.contains(run)).toList();
+        Map<Boolean, List<PdfRun>> judged = sheet.suspects().stream().collect(Collectors.partitioningBy(isHidden));
         PdfPrint print = new PdfPrint(sink);
-        PdfPages.give(print, sheet.view(), page, hidden);
-        print.give(new Place.PdfPage(page), Concealment.NONE, seen);
+        PdfPages.give(print, sheet.view(), page, judged.getOrDefault(true, List.of()));
+        print.give(new Place.PdfPage(page), Concealment.NONE, judged.getOrDefault(false, List.of()));
     }
 
     private void note(QrReader.Look look, int number) {

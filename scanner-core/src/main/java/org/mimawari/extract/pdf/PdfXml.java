@@ -12,7 +12,7 @@ final class PdfXml {
     private static final int MOST_LEAVES = 5_000;
     private static final int LONGEST = 10_000;
 
-    private final XMLInputFactory factory = XMLInputFactory.newFactory();
+    private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 
     PdfXml() {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

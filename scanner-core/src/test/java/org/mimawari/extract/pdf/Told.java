@@ -22,11 +22,11 @@ import org.mimawari.term.PublicUrl;
 /** Keeps what a reader tells. */
 public final class Told implements DocumentSink {
     /** A line, or a row with its cells parted by "|". */
-    record Line(Place place, Concealment concealment, String text) {}
+    public record Line(Place place, Concealment concealment, String text) {}
 
-    record Property(PropertyKind kind, String value) {}
+    public record Property(PropertyKind kind, String value) {}
 
-    record File(Place place, String name, byte[] bytes) {
+    public record File(Place place, String name, byte[] bytes) {
         @Override
         public String toString() {
             return "File[" + bytes.length + " bytes]";
@@ -63,7 +63,7 @@ public final class Told implements DocumentSink {
     }
 
     /** How anything at all is hidden. */
-    Set<Concealment> hidden() {
+    public Set<Concealment> hidden() {
         Set<Concealment> hidden = new java.util.TreeSet<>();
         lines.forEach(line -> hidden.add(line.concealment()));
         rows.forEach(line -> hidden.add(line.concealment()));
