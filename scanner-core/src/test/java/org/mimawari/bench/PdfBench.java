@@ -117,13 +117,24 @@ public final class PdfBench {
         try {
             for (Path file : files) {
                 new ProcessBuilder(
-                                "/usr/bin/time", "-q", "-o", measured.toString(), "-f", "%U %S %M", "timeout", "20",
-                                "pdftotext", file.toString(), "/dev/null")
+                                "/usr/bin/time",
+                                "-q",
+                                "-o",
+                                measured.toString(),
+                                "-f",
+                                "%U %S %M",
+                                "timeout",
+                                "20",
+                                "pdftotext",
+                                file.toString(),
+                                "/dev/null")
                         .redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                         .start()
                         .waitFor();
-                String[] cells = Files.readString(measured, StandardCharsets.US_ASCII).strip().split(" ", -1);
+                String[] cells = Files.readString(measured, StandardCharsets.US_ASCII)
+                        .strip()
+                        .split(" ", -1);
                 seconds += Double.parseDouble(cells[0]) + Double.parseDouble(cells[1]);
                 peak = Math.max(peak, Long.parseLong(cells[2]));
             }

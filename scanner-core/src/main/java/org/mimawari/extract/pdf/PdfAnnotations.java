@@ -118,8 +118,8 @@ final class PdfAnnotations {
             return java.util.Optional.empty();
         }
         PDRectangle area = new PDRectangle(box);
-        return java.util.Optional.of(new Rectangle2D.Float(
-                area.getLowerLeftX(), area.getLowerLeftY(), area.getWidth(), area.getHeight()));
+        return java.util.Optional.of(
+                new Rectangle2D.Float(area.getLowerLeftX(), area.getLowerLeftY(), area.getWidth(), area.getHeight()));
     }
 
     /** Hands on what is written in them, and who wrote it. */
@@ -136,7 +136,8 @@ final class PdfAnnotations {
     private static Place place(COSDictionary annotation, PdfView view, int number) {
         return area(annotation)
                 .map(box -> view.shown(box).getBounds2D())
-                .<Place>map(box -> new Place.PdfSpot(number, view.spot((float) box.getCenterX(), (float) box.getCenterY())))
+                .<Place>map(
+                        box -> new Place.PdfSpot(number, view.spot((float) box.getCenterX(), (float) box.getCenterY())))
                 .orElse(new Place.PdfPage(number));
     }
 

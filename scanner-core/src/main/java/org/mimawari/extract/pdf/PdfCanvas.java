@@ -53,6 +53,7 @@ final class PdfCanvas extends PdfPaths {
     private boolean cutsToText;
     /** How many shapes there were when the innermost form began. */
     private int formBegan = Integer.MAX_VALUE;
+
     private @Nullable PDColor lastColour;
     private int lastRgb;
 
@@ -102,7 +103,9 @@ final class PdfCanvas extends PdfPaths {
             formBegan = outer;
         }
         List<PdfGlyph> own = glyphs.subList(first, glyphs.size());
-        long onBar = own.stream().filter(letter -> letter.has(PdfGlyph.ON_OWN_BAR) || letter.isBlank()).count();
+        long onBar = own.stream()
+                .filter(letter -> letter.has(PdfGlyph.ON_OWN_BAR) || letter.isBlank())
+                .count();
         if (onBar >= own.size() * LABEL) {
             own.replaceAll(PdfGlyph::seen);
         }
@@ -126,7 +129,8 @@ final class PdfCanvas extends PdfPaths {
     }
 
     private void font(List<COSBase> operands) throws IOException {
-        if (operands.size() > 1 && operands.get(0) instanceof COSName name
+        if (operands.size() > 1
+                && operands.get(0) instanceof COSName name
                 && operands.get(1) instanceof COSNumber size) {
             PDTextState state = getGraphicsState().getTextState();
             state.setFontSize(size.floatValue());
@@ -136,7 +140,8 @@ final class PdfCanvas extends PdfPaths {
     }
 
     private void object(List<COSBase> operands) throws IOException {
-        COSDictionary all = getResources() == null ? null : getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
+        COSDictionary all =
+                getResources() == null ? null : getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
         COSDictionary object = all == null || operands.isEmpty() || !(operands.get(0) instanceof COSName name)
                 ? null
                 : all.getCOSDictionary(name);
@@ -228,10 +233,12 @@ final class PdfCanvas extends PdfPaths {
             return;
         }
         float[] onPage = {
-            place.getTranslateX(), place.getTranslateY(),
+            place.getTranslateX(),
+            place.getTranslateY(),
             step.getX() * place.getScaleX() + step.getY() * place.getShearX(),
             step.getX() * place.getShearY() + step.getY() * place.getScaleY(),
-            place.getShearX(), place.getScaleY()
+            place.getShearX(),
+            place.getScaleY()
         };
         float[] at = view.shown(onPage);
         long key = PdfGlyph.key(onPage[0], onPage[1], code);
@@ -293,5 +300,4 @@ final class PdfCanvas extends PdfPaths {
                 && Math.abs((rgb >> 8 & 0xff) - (other >> 8 & 0xff)) <= ALIKE
                 && Math.abs((rgb & 0xff) - (other & 0xff)) <= ALIKE;
     }
-
 }

@@ -63,7 +63,9 @@ final class PdfClips {
 
     private static int corners(Path2D path) {
         int corners = 0;
-        for (PathIterator parts = path.getPathIterator(null); !parts.isDone() && corners <= MOST_CORNERS; parts.next()) {
+        for (PathIterator parts = path.getPathIterator(null);
+                !parts.isDone() && corners <= MOST_CORNERS;
+                parts.next()) {
             corners++;
         }
         return corners;
@@ -81,7 +83,9 @@ final class PdfClips {
                 continue;
             }
             boolean straight = corners == 0 || Math.abs(at[0] - lastX) < EXACT || Math.abs(at[1] - lastY) < EXACT;
-            if (kind != (corners == 0 ? PathIterator.SEG_MOVETO : PathIterator.SEG_LINETO) || !straight || corners > CORNERS) {
+            if (kind != (corners == 0 ? PathIterator.SEG_MOVETO : PathIterator.SEG_LINETO)
+                    || !straight
+                    || corners > CORNERS) {
                 return shape;
             }
             corners++;

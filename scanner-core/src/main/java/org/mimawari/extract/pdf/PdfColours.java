@@ -20,7 +20,8 @@ final class PdfColours {
 
     void install() {
         for (String name : List.of("g", "rg", "k", "G", "RG", "K")) {
-            PdfSpace space = name.length() == 2 ? PdfSpace.RGB : name.equalsIgnoreCase("g") ? PdfSpace.GRAY : PdfSpace.CMYK;
+            PdfSpace space =
+                    name.length() == 2 ? PdfSpace.RGB : name.equalsIgnoreCase("g") ? PdfSpace.GRAY : PdfSpace.CMYK;
             boolean stroking = Character.isUpperCase(name.charAt(0));
             add(name, operands -> {
                 space(space, stroking);

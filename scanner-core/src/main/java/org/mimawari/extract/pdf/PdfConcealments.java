@@ -52,7 +52,9 @@ final class PdfConcealments {
             return Concealment.LAYER_OFF;
         }
         if (letter.has(PdfGlyph.CLIPPED)) {
-            return view.isNothing() ? Concealment.NONE : isOffPage(letter) ? Concealment.OFF_PAGE : Concealment.HIDDEN_TEXT;
+            return view.isNothing()
+                    ? Concealment.NONE
+                    : isOffPage(letter) ? Concealment.OFF_PAGE : Concealment.HIDDEN_TEXT;
         }
         if (letter.has(PdfGlyph.NO_INK)) {
             return isAtPicture(letter) ? Concealment.NONE : Concealment.INVISIBLE_TEXT;
@@ -178,7 +180,8 @@ final class PdfConcealments {
     private boolean isDark(PdfRun run) {
         PdfGlyph letter = run.letters().get(0);
         PdfCovers.Painted cover = cover(letter);
-        return isMarked(letter) || letter.has(PdfGlyph.ON_BAR)
+        return isMarked(letter)
+                || letter.has(PdfGlyph.ON_BAR)
                 || cover != null && (cover.kind() == PdfCovers.Kind.ANNOTATION || PdfPaths.isDark(cover.colour()));
     }
 

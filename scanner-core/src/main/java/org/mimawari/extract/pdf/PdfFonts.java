@@ -63,7 +63,8 @@ final class PdfFonts {
         boolean named = font.getDictionaryObject(COSName.TO_UNICODE) != null;
         COSBase encoding = font.getDictionaryObject(COSName.ENCODING);
         return switch (kind) {
-            case "Type0" -> !named && encoding instanceof COSName name && name.getName().startsWith("Identity");
+            case "Type0" ->
+                !named && encoding instanceof COSName name && name.getName().startsWith("Identity");
             case "TrueType", "Type1", "MMType1" ->
                 font.getCOSArray(COSName.WIDTHS) == null || !named && !isPlain(encoding, font);
             default -> true;

@@ -94,7 +94,9 @@ final class PdfForm {
         if (value instanceof COSStream stream) {
             return stream.toTextString();
         }
-        return value instanceof COSArray several && several.size() > 0 && several.getObject(0) instanceof COSString first
+        return value instanceof COSArray several
+                        && several.size() > 0
+                        && several.getObject(0) instanceof COSString first
                 ? first.getString()
                 : "";
     }
@@ -118,7 +120,8 @@ final class PdfForm {
     /** The data of an XFA form, of which the fields above are a copy at best. */
     void data(DocumentSink sink) throws IOException {
         COSBase stated = form == null ? null : form.getDictionaryObject(COSName.XFA);
-        COSStream data = stated instanceof COSArray parts ? part(parts) : stated instanceof COSStream whole ? whole : null;
+        COSStream data =
+                stated instanceof COSArray parts ? part(parts) : stated instanceof COSStream whole ? whole : null;
         if (data == null) {
             return;
         }
@@ -133,7 +136,8 @@ final class PdfForm {
 
     private static @Nullable COSStream part(COSArray parts) {
         for (int i = 0; i + 1 < Math.min(parts.size(), MOST_FIELDS); i += 2) {
-            boolean data = parts.getObject(i) instanceof COSString name && name.getString().equals("datasets");
+            boolean data = parts.getObject(i) instanceof COSString name
+                    && name.getString().equals("datasets");
             if (data && parts.getObject(i + 1) instanceof COSStream stream) {
                 return stream;
             }

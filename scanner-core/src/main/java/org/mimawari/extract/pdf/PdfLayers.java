@@ -47,7 +47,8 @@ final class PdfLayers {
     private void automatic(@Nullable COSArray rules) {
         int count = rules == null ? 0 : Math.min(rules.size(), MOST_GROUPS);
         for (int i = 0; i < count; i++) {
-            if (rules.getObject(i) instanceof COSDictionary rule && VIEW.equals(rule.getCOSName(COSName.getPDFName("Event")))) {
+            if (rules.getObject(i) instanceof COSDictionary rule
+                    && VIEW.equals(rule.getCOSName(COSName.getPDFName("Event")))) {
                 Set<COSDictionary> groups = Collections.newSetFromMap(new IdentityHashMap<>());
                 add(rule.getCOSArray(OCGS), groups);
                 groups.stream().filter(PdfLayers::isOffInView).forEach(off::add);

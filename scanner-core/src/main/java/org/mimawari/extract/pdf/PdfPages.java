@@ -20,7 +20,8 @@ final class PdfPages {
     private static final int LONGEST_MARK = 120;
 
     private static final List<String> MARKS = List.of(
-            ".indd", ".ai", ".qxd", ".qxp", ".pdf", ".eps", "cyan", "magenta", "yellow", "black", "pantone", "dic", "ページ", "page");
+            ".indd", ".ai", ".qxd", ".qxp", ".pdf", ".eps", "cyan", "magenta", "yellow", "black", "pantone", "dic",
+            "ページ", "page");
 
     private final PDDocument document;
     private final PdfClock clock;

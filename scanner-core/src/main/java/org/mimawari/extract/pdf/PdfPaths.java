@@ -146,7 +146,8 @@ abstract class PdfPaths extends PDFGraphicsStreamEngine {
         float width = transformWidth(state.getLineWidth());
         boolean dashed = state.getLineDashPattern().getDashArray().length > 0;
         if (width >= THICK_LINE && !dashed && partsOfPath <= MOST_LINE_PARTS && painting() != null) {
-            Shape line = new BasicStroke(width, state.getLineCap() % 3, BasicStroke.JOIN_BEVEL).createStrokedShape(path);
+            Shape line =
+                    new BasicStroke(width, state.getLineCap() % 3, BasicStroke.JOIN_BEVEL).createStrokedShape(path);
             paint(line, state.getStrokingColor(), state.getAlphaConstant());
         }
     }
@@ -161,7 +162,11 @@ abstract class PdfPaths extends PDFGraphicsStreamEngine {
         AffineTransform place =
                 getGraphicsState().getCurrentTransformationMatrix().createAffineTransform();
         Shape area = place.createTransformedShape(new Rectangle2D.Float(0, 0, 1, 1));
-        note(area, PdfCovers.Kind.PICTURE, PdfSpace.UNKNOWN, opaque && getGraphicsState().getNonStrokeAlphaConstant() >= OPAQUE);
+        note(
+                area,
+                PdfCovers.Kind.PICTURE,
+                PdfSpace.UNKNOWN,
+                opaque && getGraphicsState().getNonStrokeAlphaConstant() >= OPAQUE);
     }
 
     @Override

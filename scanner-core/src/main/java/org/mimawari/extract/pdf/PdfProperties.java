@@ -121,6 +121,10 @@ final class PdfProperties {
                 && Character.isLetter(text.charAt(0))
                 && text.charAt(1) == ':'
                 && (text.charAt(2) == '\\' || text.charAt(2) == '/');
-        return drive || text.startsWith("\\\\") || text.startsWith("file:/") || text.startsWith("/Users/") || text.startsWith("/home/");
+        return drive
+                || text.startsWith("\\\\")
+                || text.startsWith("file:/")
+                || text.startsWith("/Users/")
+                || text.startsWith("/home/");
     }
 }

@@ -98,7 +98,8 @@ final class PdfRevisions {
         for (int i = 0; contents instanceof COSArray parts && i < parts.size(); i++) {
             add(parts.getObject(i), sum);
         }
-        COSDictionary resources = page.getResources() == null ? null : page.getResources().getCOSObject();
+        COSDictionary resources =
+                page.getResources() == null ? null : page.getResources().getCOSObject();
         COSDictionary objects = resources == null ? null : resources.getCOSDictionary(COSName.XOBJECT);
         if (objects != null) {
             for (COSName name : objects.keySet()) {
@@ -121,5 +122,4 @@ final class PdfRevisions {
             }
         }
     }
-
 }

@@ -116,7 +116,9 @@ final class PdfRun {
         float size = Math.max(size(), other.size());
         float dx = other.x() - last.endX();
         float dy = other.y() - last.endY();
-        return isLevel() ? Math.abs(dy) < size / 2 && dx > -size / 2 : Math.abs(dx) < size / 2 && Math.abs(dy) < 2 * size;
+        return isLevel()
+                ? Math.abs(dy) < size / 2 && dx > -size / 2
+                : Math.abs(dx) < size / 2 && Math.abs(dy) < 2 * size;
     }
 
     /** Whether it is the other once more, as some programs make letters bold. */

@@ -50,7 +50,8 @@ final class PdfTables {
     }
 
     private static List<List<PdfRun>> rows(List<PdfRun> runs) {
-        List<PdfRun> level = new ArrayList<>(runs.stream().filter(PdfRun::isLevel).toList());
+        List<PdfRun> level =
+                new ArrayList<>(runs.stream().filter(PdfRun::isLevel).toList());
         level.sort(Comparator.comparingDouble(PdfRun::y));
         List<List<PdfRun>> rows = new ArrayList<>();
         List<PdfRun> row = new ArrayList<>();

@@ -20,14 +20,11 @@ record PdfView(AffineTransform turned, float width, float height) {
         float right = box.getUpperRightX();
         float high = box.getUpperRightY();
         return switch (Math.floorMod(page.getRotation(), 360)) {
-            case 90 ->
-                new PdfView(new AffineTransform(0f, 1f, 1f, 0f, -low, -left), box.getHeight(), box.getWidth());
-            case 180 ->
-                new PdfView(new AffineTransform(-1f, 0f, 0f, 1f, right, -low), box.getWidth(), box.getHeight());
+            case 90 -> new PdfView(new AffineTransform(0f, 1f, 1f, 0f, -low, -left), box.getHeight(), box.getWidth());
+            case 180 -> new PdfView(new AffineTransform(-1f, 0f, 0f, 1f, right, -low), box.getWidth(), box.getHeight());
             case 270 ->
                 new PdfView(new AffineTransform(0f, -1f, -1f, 0f, high, right), box.getHeight(), box.getWidth());
-            default ->
-                new PdfView(new AffineTransform(1f, 0f, 0f, -1f, -left, high), box.getWidth(), box.getHeight());
+            default -> new PdfView(new AffineTransform(1f, 0f, 0f, -1f, -left, high), box.getWidth(), box.getHeight());
         };
     }
 

@@ -187,8 +187,7 @@ final class PdfWork {
         PdfPages.Sheet sheet = suspects.get(number);
         if (sheet != null) {
             drawing.checkComplete();
-            BufferedImage without =
-                    drawing.picture(page, number, PdfDrawing.USUAL, PdfLook.keys(sheet.suspects()));
+            BufferedImage without = drawing.picture(page, number, PdfDrawing.USUAL, PdfLook.keys(sheet.suspects()));
             PdfLook compared = new PdfLook(picture, without, sheet.view());
             clock.check();
             suspects.remove(number);

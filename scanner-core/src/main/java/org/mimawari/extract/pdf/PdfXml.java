@@ -41,7 +41,8 @@ final class PdfXml {
                 String text = reader.getText().strip();
                 found.accept(name, text.substring(0, Math.min(text.length(), LONGEST)));
                 count++;
-            } else if (event == XMLStreamConstants.END_ELEMENT && reader.getLocalName().equals(within)) {
+            } else if (event == XMLStreamConstants.END_ELEMENT
+                    && reader.getLocalName().equals(within)) {
                 return;
             }
         }

@@ -113,7 +113,8 @@ class PdfAnnotationsTest {
             box.setInt(COSName.F, flag);
             boxes.add(box);
         }
-        assertThat(PdfTold.of(with(pdf, boxes.toArray(COSDictionary[]::new)).bytes()).hidden())
+        assertThat(PdfTold.of(with(pdf, boxes.toArray(COSDictionary[]::new)).bytes())
+                        .hidden())
                 .isEmpty();
     }
 
@@ -126,9 +127,7 @@ class PdfAnnotationsTest {
         link.setItem(COSName.CONTENTS, new COSString("To the form"));
         Told told = told(note, link);
         assertThat(told.texts(Concealment.ANNOTATION)).containsExactly("山田さんに確認済み");
-        assertThat(told.lines)
-                .extracting(Told.Line::place)
-                .contains(new Place.PdfSpot(1, new Spot(29, 17)));
+        assertThat(told.lines).extracting(Told.Line::place).contains(new Place.PdfSpot(1, new Spot(29, 17)));
         assertThat(told.properties).containsExactly(new Told.Property(PropertyKind.COMMENT_AUTHOR, "佐藤花子"));
     }
 }

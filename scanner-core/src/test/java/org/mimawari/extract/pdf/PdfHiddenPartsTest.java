@@ -55,14 +55,16 @@ class PdfHiddenPartsTest {
     @Test
     void aBoxInALayerThatIsOffHidesNothing() {
         String content = TEXT + "/OC /L1 BDC 0 g 95 695 150 15 re f EMC\n";
-        assertThat(PdfTold.of(layered("boxes", false, content).bytes()).hidden()).isEmpty();
+        assertThat(PdfTold.of(layered("boxes", false, content).bytes()).hidden())
+                .isEmpty();
         assertThat(PdfTold.of(layered("boxes", true, content).bytes()).hidden()).containsOnly(Concealment.COVERED);
     }
 
     @Test
     void aLayerForPrintAloneIsOffOnAScreen() {
         Pdfs pdf = layered("print", true, "/OC /L1 BDC " + TEXT + "EMC\n");
-        COSDictionary all = pdf.document().getDocumentCatalog().getOCProperties().getCOSObject();
+        COSDictionary all =
+                pdf.document().getDocumentCatalog().getOCProperties().getCOSObject();
         COSDictionary layer = (COSDictionary) all.getCOSArray(COSName.OCGS).getObject(0);
         COSDictionary view = new COSDictionary();
         view.setName("ViewState", "OFF");
@@ -136,7 +138,8 @@ class PdfHiddenPartsTest {
         file.setEmbeddedFileUnicode(new PDEmbeddedFile(pdf.document(), bytes("氏名,電話")));
         PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
         tree.setNames(Map.of("1", file));
-        PDDocumentNameDictionary names = new PDDocumentNameDictionary(pdf.document().getDocumentCatalog());
+        PDDocumentNameDictionary names =
+                new PDDocumentNameDictionary(pdf.document().getDocumentCatalog());
         names.setEmbeddedFiles(tree);
         pdf.document().getDocumentCatalog().setNames(names);
         assertThat(PdfTold.of(pdf.bytes()).files)
@@ -146,7 +149,10 @@ class PdfHiddenPartsTest {
 
     @Test
     void namesThatWereTakenOutBySavingAtTheEndAreStillInTheEarlierState() throws IOException {
-        byte[] first = new Pdfs().page().draw(TEXT + "BT /F1 10 Tf 100 600 Td (Minutes) Tj ET").bytes();
+        byte[] first = new Pdfs()
+                .page()
+                .draw(TEXT + "BT /F1 10 Tf 100 600 Td (Minutes) Tj ET")
+                .bytes();
         assertThat(PdfTold.of(first).hidden()).isEmpty();
         Told told = PdfTold.of(saved(first, "BT /F1 10 Tf 100 600 Td (Minutes) Tj ET\n"));
         assertThat(told.texts(Concealment.EARLIER_STATE)).containsExactly(NAME);
@@ -156,7 +162,8 @@ class PdfHiddenPartsTest {
     @Test
     void textThatWasOnlyMovedOrLeftAsItWasIsNoEarlierState() throws IOException {
         byte[] first = new Pdfs().page().draw(TEXT).bytes();
-        assertThat(PdfTold.of(saved(first, TEXT.replace("100 700", "150 300"))).hidden()).isEmpty();
+        assertThat(PdfTold.of(saved(first, TEXT.replace("100 700", "150 300"))).hidden())
+                .isEmpty();
         assertThat(PdfTold.of(saved(first, TEXT)).hidden()).isEmpty();
     }
 
@@ -204,7 +211,10 @@ class PdfHiddenPartsTest {
                 List.of("Ichiro Suzuki", "03-0000-0003", "Aozora"));
         for (int row = 0; row < rows.size(); row++) {
             for (int cell = 0; cell < 3; cell++) {
-                page.append("BT /F1 10 Tf ").append(100 + 120 * cell).append(' ').append(700 - 16 * row);
+                page.append("BT /F1 10 Tf ")
+                        .append(100 + 120 * cell)
+                        .append(' ')
+                        .append(700 - 16 * row);
                 page.append(" Td (").append(rows.get(row).get(cell)).append(") Tj ET\n");
             }
         }

@@ -122,7 +122,8 @@ class PdfHiddenTextTest {
 
     @Test
     void textOutsideThePageIsOffThePage() {
-        assertThat(drawn(TEXT.replace("100 700", "700 700")).texts(Concealment.OFF_PAGE)).containsExactly(NAME);
+        assertThat(drawn(TEXT.replace("100 700", "700 700")).texts(Concealment.OFF_PAGE))
+                .containsExactly(NAME);
         Pdfs cut = new Pdfs().page().draw(TEXT);
         cut.last().setCropBox(new PDRectangle(0, 0, 595, 600));
         assertThat(told(cut).texts(Concealment.OFF_PAGE)).containsExactly(NAME);
@@ -130,24 +131,35 @@ class PdfHiddenTextTest {
 
     @Test
     void textThatIsCutAwayWholeIsHidden() {
-        assertThat(drawn("q 0 0 50 50 re W n " + TEXT + "Q").texts(Concealment.HIDDEN_TEXT)).containsExactly(NAME);
+        assertThat(drawn("q 0 0 50 50 re W n " + TEXT + "Q").texts(Concealment.HIDDEN_TEXT))
+                .containsExactly(NAME);
     }
 
     @Test
     void textWithoutInkAndTextTooSmallAreHidden() {
         assertThat(drawn("3 Tr " + TEXT).texts(Concealment.INVISIBLE_TEXT)).containsExactly(NAME);
-        assertThat(drawn(TEXT.replace("10 Tf", "0.5 Tf")).texts(Concealment.TINY_TEXT)).containsExactly(NAME);
+        assertThat(drawn(TEXT.replace("10 Tf", "0.5 Tf")).texts(Concealment.TINY_TEXT))
+                .containsExactly(NAME);
     }
 
     @Test
     void hiddenTextThatStandsInColumnsIsATable() {
         StringBuilder page = new StringBuilder("BT 0 g /F1 10 Tf\n");
         for (int row = 0; row < 4; row++) {
-            page.append("1 0 0 1 100 ").append(700 - 15 * row).append(" Tm (Name ").append(row).append(") Tj\n");
-            page.append("1 0 0 1 250 ").append(700 - 15 * row).append(" Tm (03-0000-000").append(row).append(") Tj\n");
+            page.append("1 0 0 1 100 ")
+                    .append(700 - 15 * row)
+                    .append(" Tm (Name ")
+                    .append(row)
+                    .append(") Tj\n");
+            page.append("1 0 0 1 250 ")
+                    .append(700 - 15 * row)
+                    .append(" Tm (03-0000-000")
+                    .append(row)
+                    .append(") Tj\n");
         }
         assertThat(drawn(page + "ET 0 g 90 640 300 80 re f").texts(Concealment.COVERED))
-                .containsExactly("Name 0|03-0000-0000", "Name 1|03-0000-0001", "Name 2|03-0000-0002", "Name 3|03-0000-0003");
+                .containsExactly(
+                        "Name 0|03-0000-0000", "Name 1|03-0000-0001", "Name 2|03-0000-0002", "Name 3|03-0000-0003");
     }
 
     @ParameterizedTest
@@ -220,7 +232,8 @@ class PdfHiddenTextTest {
         BufferedImage frame = new BufferedImage(50, 50, BufferedImage.TYPE_INT_ARGB);
         Pdfs pdf = new Pdfs().page().draw(TEXT).picture(frame, 95, 640, 150);
         assertThat(told(pdf).hidden()).isEmpty();
-        assertThat(LosslessFactory.createFromImage(pdf.document(), frame).getSoftMask()).isNotNull();
+        assertThat(LosslessFactory.createFromImage(pdf.document(), frame).getSoftMask())
+                .isNotNull();
     }
 
     @Test

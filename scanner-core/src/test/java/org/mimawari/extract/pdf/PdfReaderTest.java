@@ -171,7 +171,8 @@ class PdfReaderTest {
     @Test
     void aFileThatWasCutIsNeverCalledReadWhole() {
         byte[] bytes = new Pdfs().page().link(Pdfs.action("URI", FORM)).bytes();
-        ReadResult<Reading> cut = Told.reading(reader, new Body(Arrays.copyOf(bytes, bytes.length - 30), "", false), URL);
+        ReadResult<Reading> cut =
+                Told.reading(reader, new Body(Arrays.copyOf(bytes, bytes.length - 30), "", false), URL);
         assertThat(cut instanceof ReadResult.Read<Reading> read ? read.value().unread() : 1)
                 .isPositive();
     }

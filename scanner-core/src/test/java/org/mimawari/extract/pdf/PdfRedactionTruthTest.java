@@ -21,7 +21,8 @@ class PdfRedactionTruthTest {
                 .skip(1)
                 .map(line -> line.split("\t", -1))
                 .forEach(cells -> {
-                    Told told = PdfTold.of(Corpora.bytes(folder.resolve("assets").resolve(cells[0])));
+                    Told told =
+                            PdfTold.of(Corpora.bytes(folder.resolve("assets").resolve(cells[0])));
                     found.put(cells[0], told.hidden().contains(Concealment.COVERED));
                     truth.put(cells[0], !cells[1].startsWith("{}") && !cells[1].startsWith("no "));
                 });

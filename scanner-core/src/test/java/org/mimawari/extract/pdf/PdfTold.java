@@ -26,7 +26,8 @@ final class PdfTold {
         Told told = new Told();
         ReadResult<DocumentExtent> result =
                 new PdfReader(new QrReader()).read(new Body(bytes, "", true), URL, told, Allowance.usual());
-        if (!(result instanceof ReadResult.Read<DocumentExtent> read) || read.value().unread() > 0) {
+        if (!(result instanceof ReadResult.Read<DocumentExtent> read)
+                || read.value().unread() > 0) {
             throw new AssertionError("not read whole: " + result);
         }
         return told;

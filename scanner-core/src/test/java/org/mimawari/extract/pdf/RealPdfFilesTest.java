@@ -48,7 +48,8 @@ class RealPdfFilesTest {
     void aFileLockedByACertificateIsLocked() {
         Path file =
                 Corpora.files(Corpora.needed("pdf"), "AES128ExposedMeta.pdf").get(0);
-        ReadResult<Reading> result = Told.reading(new PdfReader(new QrReader()), new Body(Corpora.bytes(file), "", true), URL);
+        ReadResult<Reading> result =
+                Told.reading(new PdfReader(new QrReader()), new Body(Corpora.bytes(file), "", true), URL);
         assertThat(result).isEqualTo(new ReadResult.Failed<Reading>(Cause.LOCKED));
     }
 
