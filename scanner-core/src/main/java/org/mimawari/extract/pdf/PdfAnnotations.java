@@ -4,6 +4,8 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -112,13 +114,13 @@ final class PdfAnnotations {
         return numbers.getObject(at) instanceof COSNumber number ? number.floatValue() : 0;
     }
 
-    private static java.util.Optional<Rectangle2D> area(COSDictionary annotation) {
+    private static Optional<Rectangle2D> area(COSDictionary annotation) {
         COSArray box = annotation.getCOSArray(COSName.RECT);
         if (box == null || box.size() < 4) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         PDRectangle area = new PDRectangle(box);
-        return java.util.Optional.of(
+        return Optional.of(
                 new Rectangle2D.Float(area.getLowerLeftX(), area.getLowerLeftY(), area.getWidth(), area.getHeight()));
     }
 
@@ -157,7 +159,7 @@ final class PdfAnnotations {
         return all.stream()
                 .filter(annotation -> kind(annotation).equals("FileAttachment"))
                 .map(annotation -> annotation.getCOSDictionary(COSName.FS))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .toList();
     }
 }

@@ -13,7 +13,6 @@ import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
-import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
@@ -31,18 +30,13 @@ final class PdfCanvas extends PdfPaths {
     private static final int MOST_LETTERS = 300_000;
     private static final int CHECK_EVERY = 32;
     private static final double CLEAR = 0.02;
-    private static final int WHITE = 0xffffff;
-    /** Parts of 255 that the eye does not tell apart on paper. */
-    private static final int ALIKE = 10;
-    /** A dark shape that takes more of the page is its ground rather than a bar. */
-    private static final float LARGEST_BAR = 0.25f;
-
     /** Part of the letters of a form. */
     private static final double LABEL = 0.7;
 
     private final PdfFonts fonts;
     private final PdfLayers layers;
     private final PdfClock clock;
+    private final PdfGround ground;
     private final List<PdfGlyph> glyphs = new ArrayList<>();
     private final ArrayDeque<Boolean> marked = new ArrayDeque<>();
     private int layersOff;
@@ -54,14 +48,12 @@ final class PdfCanvas extends PdfPaths {
     /** How many shapes there were when the innermost form began. */
     private int formBegan = Integer.MAX_VALUE;
 
-    private @Nullable PDColor lastColour;
-    private int lastRgb;
-
     PdfCanvas(PDPage page, PdfFonts fonts, PdfLayers layers, PdfClock clock) {
         super(page, PdfView.of(page));
         this.fonts = fonts;
         this.layers = layers;
         this.clock = clock;
+        this.ground = new PdfGround(covers, view);
         new PdfColours(this).install();
         addOperator(new PdfOperator(this, "Tf", (operator, operands) -> font(operands)));
         addOperator(new PdfOperator(this, "Do", (operator, operands) -> object(operands)));
@@ -96,11 +88,15 @@ final class PdfCanvas extends PdfPaths {
     private void closed(Runs painting) throws IOException {
         int outer = formBegan;
         int first = glyphs.size();
+        int open = marked.size();
         formBegan = covers.count();
         try {
             painting.run();
         } finally {
             formBegan = outer;
+            while (marked.size() > open) {
+                endMarkedContentSequence();
+            }
         }
         List<PdfGlyph> own = glyphs.subList(first, glyphs.size());
         long onBar = own.stream()
@@ -257,7 +253,7 @@ final class PdfCanvas extends PdfPaths {
         cutsToText |= mode.isClip();
         Shape clip = clips.now(state);
         marks |= isOutside(glyph, clip) ? PdfGlyph.CLIPPED : 0;
-        return mode == RenderingMode.FILL ? marks | likeGround(glyph, state.getNonStrokingColor()) : marks;
+        return mode == RenderingMode.FILL ? marks | ground.marks(glyph, state.getNonStrokingColor(), formBegan) : marks;
     }
 
     private static boolean isOutside(PdfGlyph glyph, Shape clip) {
@@ -269,35 +265,5 @@ final class PdfCanvas extends PdfPaths {
             }
         }
         return true;
-    }
-
-    private int likeGround(PdfGlyph glyph, PDColor colour) {
-        if (!colour.equals(lastColour)) {
-            lastColour = colour;
-            lastRgb = PdfSpace.rgb(colour);
-        }
-        int same = 0;
-        for (int sample = 0; sample < PdfSamples.COUNT; sample++) {
-            float x = PdfSamples.x(glyph, sample);
-            float y = PdfSamples.y(glyph, sample);
-            int ground = covers.over(x, y);
-            int rgb = ground == 0 ? WHITE : covers.shape(ground).colour();
-            if (covers.tintOver(x, y) > ground || lastRgb == PdfSpace.UNKNOWN || !isAlike(rgb, lastRgb)) {
-                return 0;
-            }
-            boolean bar = ground > 0
-                    && isDark(rgb)
-                    && covers.shape(ground).area() <= LARGEST_BAR * view.width() * view.height();
-            same |= bar ? PdfGlyph.SAME_COLOUR | PdfGlyph.ON_BAR : PdfGlyph.SAME_COLOUR;
-            same |= bar && ground > formBegan ? PdfGlyph.ON_OWN_BAR : 0;
-        }
-        return same;
-    }
-
-    private static boolean isAlike(int rgb, int other) {
-        return rgb != PdfSpace.UNKNOWN
-                && Math.abs((rgb >> 16) - (other >> 16)) <= ALIKE
-                && Math.abs((rgb >> 8 & 0xff) - (other >> 8 & 0xff)) <= ALIKE
-                && Math.abs((rgb & 0xff) - (other & 0xff)) <= ALIKE;
     }
 }

@@ -22,6 +22,10 @@ final class PdfConcealments {
 
     private static final float LETTER_HEIGHT = 600;
     private static final float NEAR = 0.6f;
+    /** Ways of hiding text that leave it where it would be read. */
+    private static final Set<Concealment> IN_PLACE =
+            Set.of(Concealment.COVERED, Concealment.SAME_COLOUR, Concealment.INVISIBLE_TEXT, Concealment.TINY_TEXT);
+
     private static final int CELL = 16;
     private static final int MOST_IN_CELL = 50;
     private static final int MOST_COMPARED = 2_000;
@@ -123,9 +127,9 @@ final class PdfConcealments {
         return covers.shape(cover);
     }
 
-    /** The runs that are covered, but painted again above or to be read beside what covers them. */
+    /** The runs that are hidden, but painted again above, or to be read elsewhere on the page and not blacked out: they tell nothing that cannot be seen. */
     Set<PdfRun> repainted(List<PdfRun> runs) {
-        if (runs.stream().noneMatch(run -> run.concealment() == Concealment.COVERED)) {
+        if (runs.stream().allMatch(run -> run.concealment() == Concealment.NONE)) {
             return Set.of();
         }
         Map<Cell, List<PdfGlyph>> seen = new HashMap<>();
@@ -138,7 +142,7 @@ final class PdfConcealments {
         }
         String text = all.toString();
         return runs.stream()
-                .filter(run -> run.concealment() == Concealment.COVERED)
+                .filter(run -> IN_PLACE.contains(run.concealment()))
                 .limit(MOST_COMPARED)
                 .filter(run -> isRepainted(run, seen) || !isDark(run) && text.contains(plain(run.text())))
                 .collect(Collectors.toSet());

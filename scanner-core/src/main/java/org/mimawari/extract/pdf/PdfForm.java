@@ -69,8 +69,7 @@ final class PdfForm {
     }
 
     private void addAll(ArrayDeque<Field> open, @Nullable COSArray fields, @Nullable Field parent) {
-        int count = fields == null ? 0 : Math.min(fields.size(), MOST_FIELDS);
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; fields != null && i < Math.min(fields.size(), MOST_FIELDS); i++) {
             if (fields.getObject(i) instanceof COSDictionary field && seen.add(field)) {
                 open.add(new Field(field, parent));
             }

@@ -35,8 +35,7 @@ final class PdfLayers {
     }
 
     private static void add(@Nullable COSArray groups, Set<COSDictionary> to) {
-        int count = groups == null ? 0 : Math.min(groups.size(), MOST_GROUPS);
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; groups != null && i < Math.min(groups.size(), MOST_GROUPS); i++) {
             if (groups.getObject(i) instanceof COSDictionary group) {
                 to.add(group);
             }
@@ -45,8 +44,7 @@ final class PdfLayers {
 
     /** Layers that go by what the file is used for: those for print alone are off on a screen. */
     private void automatic(@Nullable COSArray rules) {
-        int count = rules == null ? 0 : Math.min(rules.size(), MOST_GROUPS);
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; rules != null && i < Math.min(rules.size(), MOST_GROUPS); i++) {
             if (rules.getObject(i) instanceof COSDictionary rule
                     && VIEW.equals(rule.getCOSName(COSName.getPDFName("Event")))) {
                 Set<COSDictionary> groups = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -19,9 +19,9 @@ final class PdfPages {
     /** Printers' marks stand outside the page: file, date and hour, colours. */
     private static final int LONGEST_MARK = 120;
 
-    private static final List<String> MARKS = List.of(
-            ".indd", ".ai", ".qxd", ".qxp", ".pdf", ".eps", "cyan", "magenta", "yellow", "black", "pantone", "dic",
-            "ページ", "page");
+    private static final List<String> FILES = List.of(".indd", ".ai", ".qxd", ".qxp", ".pdf", ".eps", ".psd");
+    private static final Set<String> MARKS =
+            Set.of("cyan", "magenta", "yellow", "black", "pantone", "dic", "page", "ページ", "c", "m", "y", "k", "cmyk");
 
     private final PDDocument document;
     private final PdfClock clock;
@@ -66,7 +66,7 @@ final class PdfPages {
                 if (!repainted.contains(run)) {
                     suspects.add(run);
                 }
-            } else if (!isRest(runs, i)) {
+            } else if (!isRest(runs, i) && !repainted.contains(run)) {
                 hidden.add(run);
             }
         }
@@ -91,9 +91,10 @@ final class PdfPages {
 
     private static boolean isMark(PdfRun run) {
         String text = run.text().toLowerCase(Locale.ROOT);
-        return run.concealment() == Concealment.OFF_PAGE
-                && text.length() <= LONGEST_MARK
-                && MARKS.stream().anyMatch(text::contains);
+        boolean outside = run.concealment() == Concealment.OFF_PAGE && text.length() <= LONGEST_MARK;
+        return outside
+                && (FILES.stream().anyMatch(text::contains)
+                        || List.of(text.split(" ", -1)).stream().anyMatch(MARKS::contains));
     }
 
     /** Each kind of hiding at one place of the page, so that what belongs together is judged together. */
