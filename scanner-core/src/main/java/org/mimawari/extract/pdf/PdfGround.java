@@ -40,9 +40,8 @@ final class PdfGround {
             if (covers.tintOver(x, y) > ground || lastRgb == PdfSpace.UNKNOWN || !isAlike(rgb, lastRgb)) {
                 return 0;
             }
-            boolean bar = ground > 0
-                    && PdfPaths.isDark(rgb)
-                    && covers.shape(ground).area() <= largestBar;
+            boolean bar =
+                    ground > 0 && PdfPaths.isDark(rgb) && covers.shape(ground).area() <= largestBar;
             same |= bar ? PdfGlyph.SAME_COLOUR | PdfGlyph.ON_BAR : PdfGlyph.SAME_COLOUR;
             same |= bar && ground > formBegan ? PdfGlyph.ON_OWN_BAR : 0;
         }
