@@ -1,6 +1,5 @@
 package org.mimawari.extract.pdf;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
@@ -126,7 +125,7 @@ final class PdfForm {
         }
         try (InputStream in = data.createInputStream()) {
             byte[] xml = in.readNBytes(MOST_BYTES);
-            new PdfXml().leaves(new ByteArrayInputStream(xml), "datasets", this::add);
+            new PdfXml().leaves(xml, "datasets", this::add);
         } catch (XMLStreamException damaged) {
             // What came before the damage is handed on.
         }

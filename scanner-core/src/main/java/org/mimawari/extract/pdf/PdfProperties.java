@@ -1,6 +1,5 @@
 package org.mimawari.extract.pdf;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
@@ -51,7 +50,7 @@ final class PdfProperties {
 
     private void packet(COSStream packet) throws IOException {
         try (InputStream in = packet.createInputStream()) {
-            new PdfXml().leaves(new ByteArrayInputStream(in.readNBytes(MOST_BYTES)), "", this::give);
+            new PdfXml().leaves(in.readNBytes(MOST_BYTES), "", this::give);
         } catch (XMLStreamException damaged) {
             // What came before the damage is handed on.
         }

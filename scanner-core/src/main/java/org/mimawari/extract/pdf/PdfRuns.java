@@ -22,12 +22,20 @@ final class PdfRuns {
                 continue;
             }
             Concealment concealment = how.apply(letter);
+            if (isCut(concealment) && open != null && open.takes(Concealment.NONE, letter)) {
+                continue;
+            }
             if (open == null || !open.takes(concealment, letter)) {
                 open = new PdfRun(concealment, letter);
                 runs.add(open);
             }
         }
         return withoutRepeats(runs);
+    }
+
+    /** What goes on beyond the edge from what can be seen is not hidden: it did not fit. */
+    private static boolean isCut(Concealment concealment) {
+        return concealment == Concealment.OFF_PAGE || concealment == Concealment.HIDDEN_TEXT;
     }
 
     private static List<PdfRun> withoutRepeats(List<PdfRun> runs) {

@@ -1,6 +1,11 @@
 package org.mimawari.extract.pdf;
 
-import java.io.InputStream;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.StringReader;
+import java.nio.charset.Charset;
 import java.util.function.BiConsumer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -24,8 +29,8 @@ final class PdfXml {
      * @param within the element in which they stand; empty for anywhere
      * @param found takes the local name of the element around a text, or of the one around that where it is an item of a list ("li"), and the text
      */
-    void leaves(InputStream xml, String within, BiConsumer<String, String> found) throws XMLStreamException {
-        XMLStreamReader reader = factory.createXMLStreamReader(xml);
+    void leaves(byte[] xml, String within, BiConsumer<String, String> found) throws XMLStreamException {
+        XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(decoded(xml)));
         String name = "";
         boolean inside = within.isEmpty();
         int count = 0;
@@ -46,6 +51,15 @@ final class PdfXml {
                 return;
             }
         }
+    }
+
+    /** Decoded here, because the parser prints what it thinks of wrong bytes. */
+    private static String decoded(byte[] xml) {
+        boolean large = xml.length > 1 && (xml[0] == (byte) 0xfe && xml[1] == (byte) 0xff || xml[0] == 0);
+        boolean small = xml.length > 1 && (xml[0] == (byte) 0xff && xml[1] == (byte) 0xfe || xml[1] == 0);
+        Charset charset = large ? UTF_16BE : small ? UTF_16LE : UTF_8;
+        String text = new String(xml, charset);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static boolean isList(String name) {
