@@ -50,7 +50,7 @@ final class PdfPages {
         annotations.paint(canvas);
         List<Rectangle2D> marked = annotations.marked(canvas.view);
         PdfConcealments concealments = new PdfConcealments(canvas.view, canvas.covers, marked);
-        List<PdfRun> runs = PdfRuns.of(canvas.glyphs(), concealments::of);
+        List<PdfRun> runs = PdfRuns.of(canvas.glyphs(), canvas.rules, concealments::of);
         Set<PdfRun> repainted = concealments.repainted(runs);
         List<PdfRun> seen = new ArrayList<>();
         List<PdfRun> suspects = new ArrayList<>();

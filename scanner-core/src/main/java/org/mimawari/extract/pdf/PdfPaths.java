@@ -30,6 +30,7 @@ abstract class PdfPaths extends PDFGraphicsStreamEngine {
     final PdfView view;
     final PdfCovers covers;
     final PdfClips clips;
+    final PdfRules rules = new PdfRules();
     private GeneralPath path = new GeneralPath();
     private int clipRule = -1;
     private int partsOfPath;
@@ -121,6 +122,7 @@ abstract class PdfPaths extends PDFGraphicsStreamEngine {
     @Override
     public void fillPath(int windingRule) {
         path.setWindingRule(windingRule);
+        rules.add(view.shown(path));
         PDGraphicsState state = getGraphicsState();
         paint(path, state.getNonStrokingColor(), state.getNonStrokeAlphaConstant());
         endPath();
@@ -142,6 +144,7 @@ abstract class PdfPaths extends PDFGraphicsStreamEngine {
     }
 
     private void stroke() {
+        rules.add(view.shown(path));
         PDGraphicsState state = getGraphicsState();
         float width = transformWidth(state.getLineWidth());
         boolean dashed = state.getLineDashPattern().getDashArray().length > 0;

@@ -26,7 +26,7 @@ final class PdfRun {
     }
 
     /** Takes the letter if it goes on here. */
-    boolean takes(Concealment how, PdfGlyph next) {
+    boolean takes(Concealment how, PdfGlyph next, PdfRules rules) {
         if (how != concealment) {
             return false;
         }
@@ -45,6 +45,10 @@ final class PdfRun {
         float gap = (dx * alongX + dy * alongY) / size;
         float off = Math.abs(dx * alongY - dy * alongX) / size;
         if (gap < -BACK || gap > GAP || off > OFF_LINE) {
+            return false;
+        }
+        boolean apart = blank || gap > BLANK;
+        if (apart && isLevel() && rules.isBetween(last, next)) {
             return false;
         }
         if (blank || gap > (isWide(last) && isWide(next) ? WIDE_BLANK : BLANK)) {

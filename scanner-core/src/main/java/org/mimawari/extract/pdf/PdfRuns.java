@@ -11,7 +11,7 @@ final class PdfRuns {
 
     private PdfRuns() {}
 
-    static List<PdfRun> of(List<PdfGlyph> letters, Function<PdfGlyph, Concealment> how) {
+    static List<PdfRun> of(List<PdfGlyph> letters, PdfRules rules, Function<PdfGlyph, Concealment> how) {
         List<PdfRun> runs = new ArrayList<>();
         PdfRun open = null;
         for (PdfGlyph letter : letters) {
@@ -22,10 +22,10 @@ final class PdfRuns {
                 continue;
             }
             Concealment concealment = how.apply(letter);
-            if (isCut(concealment) && open != null && open.takes(Concealment.NONE, letter)) {
+            if (isCut(concealment) && open != null && open.takes(Concealment.NONE, letter, rules)) {
                 continue;
             }
-            if (open == null || !open.takes(concealment, letter)) {
+            if (open == null || !open.takes(concealment, letter, rules)) {
                 open = new PdfRun(concealment, letter);
                 runs.add(open);
             }

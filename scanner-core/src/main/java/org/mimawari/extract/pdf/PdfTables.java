@@ -19,7 +19,7 @@ final class PdfTables {
 
     private static final float DOT = 2;
     private static final int MOST_DOTS = 5_000;
-    private static final float FAR = 3.2f;
+    private static final float FAR = 4;
 
     private final List<List<List<String>>> tables = new ArrayList<>();
     private final Set<PdfRun> used = new HashSet<>();
