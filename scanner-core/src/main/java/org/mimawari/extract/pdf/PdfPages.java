@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.mimawari.content.DocumentSink;
@@ -37,11 +38,23 @@ final class PdfPages {
     /**
      * What became of a page.
      *
-     * @param text what can be seen, by line
+     * @param seen what can be seen
      * @param suspects runs that seem to be hidden, to be looked at on the drawn page
      * @param whole whether all of it was taken
      */
-    record Sheet(PdfView view, String text, List<PdfRun> suspects, boolean whole) {}
+    record Sheet(PdfView view, List<PdfRun> seen, List<PdfRun> suspects, boolean whole) {
+        int letters() {
+            return Stream.of(seen, suspects)
+                    .flatMap(List::stream)
+                    .mapToInt(run -> run.letters().size())
+                    .sum();
+        }
+
+        /** What can be seen, by line. */
+        String text() {
+            return String.join("\n", PdfRuns.lines(seen));
+        }
+    }
 
     Sheet read(PDPage page, int number, DocumentSink sink) throws IOException {
         PdfCanvas canvas = new PdfCanvas(page, fonts, layers, clock);
@@ -72,8 +85,9 @@ final class PdfPages {
         }
         PdfPrint print = new PdfPrint(sink);
         print.give(new Place.PdfPage(number), Concealment.NONE, seen);
-        give(print, canvas.view, number, hidden);
-        return new Sheet(canvas.view, String.join("\n", PdfRuns.lines(seen)), suspects, !canvas.isFull());
+        Sheet sheet = new Sheet(canvas.view, seen, suspects, !canvas.isFull());
+        give(print, sheet, number, hidden);
+        return sheet;
     }
 
     /** The end of a word whose beginning is to be seen: cut off, not hidden. */
@@ -98,7 +112,7 @@ final class PdfPages {
     }
 
     /** Each kind of hiding at one place of the page, so that what belongs together is judged together. */
-    static void give(PdfPrint print, PdfView view, int page, List<PdfRun> hidden) {
+    static void give(PdfPrint print, Sheet sheet, int page, List<PdfRun> hidden) {
         for (Concealment how : Concealment.values()) {
             List<PdfRun> runs =
                     hidden.stream().filter(run -> run.concealment() == how).toList();
@@ -106,8 +120,8 @@ final class PdfPages {
                 PdfRun first = runs.get(0);
                 Place place = how == Concealment.OFF_PAGE
                         ? new Place.PdfPage(page)
-                        : new Place.PdfSpot(page, view.spot(first.x(), first.y()));
-                print.give(place, how, runs);
+                        : new Place.PdfSpot(page, sheet.view().spot(first.x(), first.y()));
+                print.give(place, how, runs, sheet.seen());
             }
         }
     }

@@ -81,7 +81,7 @@ final class PdfRevisions {
             PDPage page = document.getPage(number - 1);
             if (number > pagesNow || content(page) != content(last.getPage(number - 1))) {
                 PdfPages.Sheet sheet = pages.read(page, number, earlier);
-                PdfPages.give(print, sheet.view(), number, sheet.suspects());
+                PdfPages.give(print, sheet, number, sheet.suspects());
             }
             new PdfAnnotations(document, page, new PdfLayers(document)).notes(number, earlier);
         }

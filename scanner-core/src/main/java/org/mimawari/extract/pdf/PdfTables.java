@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Finds tables by how the text stands on the page: at least three rows of several stretches each, whose gaps lie above one another. Cells of long text are columns of a newspaper,
@@ -21,7 +22,7 @@ final class PdfTables {
     private static final int MOST_DOTS = 5_000;
     private static final float FAR = 4;
 
-    private final List<List<List<String>>> tables = new ArrayList<>();
+    private final List<Table> tables = new ArrayList<>();
     private final Set<PdfRun> used = new HashSet<>();
 
     PdfTables(List<PdfRun> runs) {
@@ -39,9 +40,31 @@ final class PdfTables {
         close(block);
     }
 
-    /** Table by table, row by row, cells in the order of the columns. */
-    List<List<List<String>>> tables() {
+    /** In the order in which they stand on the page. */
+    List<Table> tables() {
         return tables;
+    }
+
+    /** A table: stretches of text by row, from left to right, and which column is where. */
+    static final class Table {
+        private final List<List<PdfRun>> rows;
+        private final int[] columns;
+        private final float left;
+
+        Table(List<List<PdfRun>> rows, int[] columns, float left) {
+            this.rows = List.copyOf(rows);
+            this.columns = columns;
+            this.left = left;
+        }
+
+        List<List<PdfRun>> rows() {
+            return rows;
+        }
+
+        /** The cells of a row, in the order of the columns, with no other text than this. */
+        List<String> cells(List<PdfRun> row, Predicate<PdfRun> only) {
+            return PdfTables.cells(row.stream().filter(only).toList(), columns, left);
+        }
     }
 
     /** Whether the run is part of a table. */
@@ -113,12 +136,8 @@ final class PdfTables {
         if (columns[dots - 1] < 1) {
             return;
         }
-        List<List<String>> rows = new ArrayList<>();
-        for (List<PdfRun> row : block) {
-            rows.add(cells(row, columns, left));
-            used.addAll(row);
-        }
-        tables.add(rows);
+        block.forEach(used::addAll);
+        tables.add(new Table(block, columns, left));
     }
 
     /** The number of the column at each dot. */

@@ -37,6 +37,8 @@ import org.mimawari.term.Via;
 final class PdfWork {
     private static final int MOST_PAGES = 20_000;
     private static final int LONGEST_TEXT = 1_000_000;
+    /** Letters of pages that wait to be drawn. */
+    private static final int MOST_KEPT = 500_000;
 
     private final PdfLimits limits;
     private final PdfClock clock;
@@ -45,6 +47,7 @@ final class PdfWork {
     private final QrAddress addresses = new QrAddress();
     private final BrokenAddresses printed = new BrokenAddresses();
     private final Map<Integer, PdfPages.Sheet> suspects = new TreeMap<>();
+    private int kept;
 
     PdfWork(PdfLimits limits, PdfClock clock, QrReader codes, PdfFindings findings) {
         this.limits = limits;
@@ -137,7 +140,7 @@ final class PdfWork {
             PDPage on = pages.get(number - 1);
             attempt(() -> actions.on(on, to -> findings.add(number, link(to, new Place.PdfPage(number)))));
             attempt(() -> beside(document, on, number, layers, sink));
-            attempt(() -> text(text.read(on, number, sink), number));
+            attempt(() -> text(text.read(on, number, sink), number, sink));
         }
     }
 
@@ -151,9 +154,9 @@ final class PdfWork {
         }
     }
 
-    private void text(PdfPages.Sheet sheet, int number) {
+    private void text(PdfPages.Sheet sheet, int number, DocumentSink sink) {
         if (!sheet.suspects().isEmpty()) {
-            suspects.put(number, sheet);
+            keep(sheet, number, sink);
         }
         String text = sheet.text();
         printed.in(text.substring(0, Math.min(text.length(), LONGEST_TEXT))).stream()
@@ -162,6 +165,16 @@ final class PdfWork {
                 .forEach(to -> findings.add(number, link(to, new Place.PdfPage(number))));
         if (sheet.whole()) {
             findings.walked(number);
+        }
+    }
+
+    /** Until the page is drawn, if it is: what would take too much memory is told as far as it is known. */
+    private void keep(PdfPages.Sheet sheet, int number, DocumentSink sink) {
+        kept += sheet.letters();
+        if (kept > MOST_KEPT || number > limits.drawnPages()) {
+            give(sheet, number, sink, run -> true);
+        } else {
+            suspects.put(number, sheet);
         }
     }
 
@@ -208,7 +221,7 @@ final class PdfWork {
     private static void give(PdfPages.Sheet sheet, int page, DocumentSink sink, Predicate<PdfRun> isHidden) {
         Map<Boolean, List<PdfRun>> judged = sheet.suspects().stream().collect(Collectors.partitioningBy(isHidden));
         PdfPrint print = new PdfPrint(sink);
-        PdfPages.give(print, sheet.view(), page, judged.getOrDefault(true, List.of()));
+        PdfPages.give(print, sheet, page, judged.getOrDefault(true, List.of()));
         print.give(new Place.PdfPage(page), Concealment.NONE, judged.getOrDefault(false, List.of()));
     }
 

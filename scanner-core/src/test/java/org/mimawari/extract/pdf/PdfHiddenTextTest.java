@@ -162,6 +162,22 @@ class PdfHiddenTextTest {
                         "Name 0|03-0000-0000", "Name 1|03-0000-0001", "Name 2|03-0000-0002", "Name 3|03-0000-0003");
     }
 
+    @Test
+    void headingsThatCanBeSeenGoWithTheRowsThatWereBlackedOut() {
+        StringBuilder page = new StringBuilder("BT 0 g /F1 10 Tf\n1 0 0 1 100 715 Tm (Name) Tj 1 0 0 1 250 715 Tm (Town) Tj\n");
+        for (int row = 0; row < 3; row++) {
+            page.append("1 0 0 1 100 ").append(700 - 15 * row).append(" Tm (Person ").append(row).append(") Tj\n");
+            page.append("1 0 0 1 250 ").append(700 - 15 * row).append(" Tm (Aozora) Tj\n");
+        }
+        Told told = drawn(page + "ET 0 g 90 660 100 50 re f");
+        assertThat(told.texts(Concealment.COVERED)).containsExactly("Person 0|", "Person 1|", "Person 2|");
+        int first = told.rows.indexOf(told.rows.stream()
+                .filter(row -> row.concealment() == Concealment.COVERED)
+                .findFirst()
+                .orElseThrow());
+        assertThat(told.rows.get(first - 1).text()).isEqualTo("Name|Town");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -95,7 +95,7 @@ public final class Told implements DocumentSink {
     public TableSink table(Place place, Concealment concealment, Set<Integer> hiddenColumns) {
         return (cells, row) -> rows.add(new Line(
                 place,
-                concealment,
+                row == Concealment.NONE ? concealment : row,
                 String.join("|", cells.stream().map(SiteText::raw).toList())));
     }
 
