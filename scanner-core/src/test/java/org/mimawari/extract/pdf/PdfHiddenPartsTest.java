@@ -228,13 +228,21 @@ class PdfHiddenPartsTest {
 
     @Test
     void linesBetweenCellsPartThemHoweverCloseTheirTextStands() {
-        StringBuilder page = new StringBuilder("BT /F1 10 Tf 100 760 Td (Two | words) Tj ET\n 0.5 w 153 640 m 153 716 l S\n");
+        StringBuilder page =
+                new StringBuilder("BT /F1 10 Tf 100 760 Td (Two | words) Tj ET\n 0.5 w 153 640 m 153 716 l S\n");
         for (int row = 0; row < 4; row++) {
-            page.append("BT /F1 10 Tf 100 ").append(700 - 16 * row).append(" Td (Taro Yama ").append(row);
+            page.append("BT /F1 10 Tf 100 ")
+                    .append(700 - 16 * row)
+                    .append(" Td (Taro Yama ")
+                    .append(row);
             page.append(") Tj ET BT /F1 10 Tf 171 ").append(700 - 16 * row).append(" Td (03-0000-000) Tj ET\n");
         }
-        Told told = PdfTold.of(new Pdfs().page().draw(page.toString().replace("153", "169")).bytes());
-        assertThat(told.rows).extracting(Told.Line::text).contains("Taro Yama 0|03-0000-000").hasSize(4);
+        Told told = PdfTold.of(
+                new Pdfs().page().draw(page.toString().replace("153", "169")).bytes());
+        assertThat(told.rows)
+                .extracting(Told.Line::text)
+                .contains("Taro Yama 0|03-0000-000")
+                .hasSize(4);
         assertThat(told.lines).extracting(Told.Line::text).containsExactly("Two | words");
     }
 }

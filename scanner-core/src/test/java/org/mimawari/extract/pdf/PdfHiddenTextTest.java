@@ -164,9 +164,14 @@ class PdfHiddenTextTest {
 
     @Test
     void headingsThatCanBeSeenGoWithTheRowsThatWereBlackedOut() {
-        StringBuilder page = new StringBuilder("BT 0 g /F1 10 Tf\n1 0 0 1 100 715 Tm (Name) Tj 1 0 0 1 250 715 Tm (Town) Tj\n");
+        StringBuilder page =
+                new StringBuilder("BT 0 g /F1 10 Tf\n1 0 0 1 100 715 Tm (Name) Tj 1 0 0 1 250 715 Tm (Town) Tj\n");
         for (int row = 0; row < 3; row++) {
-            page.append("1 0 0 1 100 ").append(700 - 15 * row).append(" Tm (Person ").append(row).append(") Tj\n");
+            page.append("1 0 0 1 100 ")
+                    .append(700 - 15 * row)
+                    .append(" Tm (Person ")
+                    .append(row)
+                    .append(") Tj\n");
             page.append("1 0 0 1 250 ").append(700 - 15 * row).append(" Tm (Aozora) Tj\n");
         }
         Told told = drawn(page + "ET 0 g 90 660 100 50 re f");
