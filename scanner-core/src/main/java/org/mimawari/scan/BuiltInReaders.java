@@ -8,7 +8,6 @@ import org.mimawari.extract.archive.ZipReader;
 import org.mimawari.extract.document.DocumentFormat;
 import org.mimawari.extract.document.DocumentReader;
 import org.mimawari.extract.document.DocumentReaders;
-import org.mimawari.extract.document.LinksOnly;
 import org.mimawari.extract.office.DocReader;
 import org.mimawari.extract.office.DocxReader;
 import org.mimawari.extract.office.EncryptedReader;
@@ -31,7 +30,7 @@ public final class BuiltInReaders {
     public static DocumentReaders all() {
         QrReader codes = new QrReader();
         Map<DocumentFormat, DocumentReader> readers = new EnumMap<>(DocumentFormat.class);
-        readers.put(DocumentFormat.PDF, new LinksOnly(new PdfReader(codes)));
+        readers.put(DocumentFormat.PDF, new PdfReader(codes));
         readers.put(DocumentFormat.IMAGE, new PhotoReader(new PictureReader(codes)));
         readers.put(DocumentFormat.DOCX, new DocxReader());
         readers.put(DocumentFormat.PPTX, new PptxReader());

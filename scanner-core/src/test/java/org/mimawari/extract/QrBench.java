@@ -18,6 +18,7 @@ import org.mimawari.content.Body;
 import org.mimawari.content.FoundLink;
 import org.mimawari.content.Reading;
 import org.mimawari.extract.pdf.PdfReader;
+import org.mimawari.extract.pdf.Told;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Via;
 
@@ -86,7 +87,8 @@ public final class QrBench {
                 truth.add(PublicUrl.of(address).address());
             }
             long before = cpu();
-            Set<String> got = addresses(reader.read(
+            Set<String> got = addresses(Told.reading(
+                    reader,
                     new Body(Files.readAllBytes(file), "", true),
                     PublicUrl.of("https://www.city.aozora.example/a.pdf")));
             costs.add(cpu() - before);

@@ -26,6 +26,7 @@ import org.mimawari.history.KnownDocuments;
 import org.mimawari.scan.worker.DocumentExchange;
 import org.mimawari.site.Document;
 import org.mimawari.site.DocumentKind;
+import org.mimawari.site.DocumentMatter;
 import org.mimawari.site.Observed;
 import org.mimawari.term.Cause;
 import org.mimawari.term.Place;
@@ -64,7 +65,13 @@ class RememberingDeskTest {
                 Via.PDF_LINK,
                 new Place.ImageSpot(url, new Spot(5, 6))));
         Document fact = new Document(
-                url, List.of(), new PersonalJudge().label(new SiteText("広報")), DocumentKind.PDF, pages, unread);
+                url,
+                List.of(),
+                new PersonalJudge().label(new SiteText("広報")),
+                DocumentKind.PDF,
+                pages,
+                unread,
+                DocumentMatter.NONE);
         return new FileDesk.FileRead(fact, new Reading(new SiteText("広報"), links, 3, unread));
     }
 

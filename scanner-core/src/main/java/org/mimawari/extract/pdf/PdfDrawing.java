@@ -3,17 +3,20 @@ package org.mimawari.extract.pdf;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
-import org.mimawari.extract.Deadline;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 
 /**
  * Draws pages of a PDF file in gray, at the wanted scale or what the limit of pixels allows. A picture on the page of more than
@@ -27,19 +30,26 @@ final class PdfDrawing extends PDFRenderer {
     private static final long MOST_PICTURE_PIXELS = 120_000_000;
 
     private final long pixels;
-    private final Deadline deadline;
+    private final PdfClock clock;
     private boolean complete = true;
+    private Set<Long> leftOut = Set.of();
 
-    PdfDrawing(PDDocument document, long pixels, Deadline deadline) {
+    PdfDrawing(PDDocument document, long pixels, PdfClock clock) {
         super(document);
         this.pixels = pixels;
-        this.deadline = deadline;
+        this.clock = clock;
         // A scan of 600 dpi is not needed at full size on a page of 200 dpi.
         setSubsamplingAllowed(true);
     }
 
     BufferedImage picture(PDPage page, int number, float wanted) throws IOException {
+        return picture(page, number, wanted, Set.of());
+    }
+
+    /** @param letters the keys of letters that are not drawn */
+    BufferedImage picture(PDPage page, int number, float wanted, Set<Long> letters) throws IOException {
         complete = true;
+        leftOut = letters;
         PDRectangle box = page.getCropBox();
         double area = Math.max(1, (double) box.getWidth() * box.getHeight());
         float scale = (float) Math.min(wanted, Math.sqrt(pixels / area));
@@ -65,8 +75,17 @@ final class PdfDrawing extends PDFRenderer {
 
         @Override
         protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-            deadline.check();
+            clock.check();
             super.processOperator(operator, operands);
+        }
+
+        @Override
+        protected void showGlyph(Matrix place, PDFont font, int code, Vector step) throws IOException {
+            boolean drawn = leftOut.isEmpty()
+                    || !leftOut.contains(PdfGlyph.key(place.getTranslateX(), place.getTranslateY(), code));
+            if (drawn) {
+                super.showGlyph(place, font, code, step);
+            }
         }
 
         @Override

@@ -5,22 +5,21 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.TreeMap;
 import org.mimawari.content.FoundLink;
-import org.mimawari.content.Reading;
-import org.mimawari.content.SiteText;
 import org.mimawari.extract.FoundLinks;
+import org.mimawari.extract.document.DocumentExtent;
 
 /**
- * What has been read of a PDF file so far, so that a file that takes too long still gives what came before. Written by one thread, read by another.
+ * How far the reading of a PDF file went, and where the file leads, so that one that takes too long still gives what came before. Written by one thread, read by another.
  */
 final class PdfFindings {
     private final TreeMap<Integer, List<FoundLink>> links = new TreeMap<>();
-    private final BitSet readPages = new BitSet();
-    private SiteText title = SiteText.NONE;
+    private final BitSet walkedPages = new BitSet();
+    private final BitSet drawnPages = new BitSet();
     private int pages;
     private boolean opened;
+    private boolean cut;
 
-    synchronized void opened(SiteText documentTitle, int pageCount) {
-        title = documentTitle;
+    synchronized void opened(int pageCount) {
         pages = pageCount;
         opened = true;
     }
@@ -34,16 +33,33 @@ final class PdfFindings {
         links.computeIfAbsent(page, none -> new ArrayList<>()).add(link);
     }
 
-    /** The page, counted from 1, was read to its end, picture included. */
-    synchronized void read(int page) {
-        readPages.set(page);
+    /** The content of the page, counted from 1, was walked to its end. */
+    synchronized void walked(int page) {
+        walkedPages.set(page);
     }
 
-    /** Page by page; a file that was cut has at least one page unread. */
-    synchronized Reading reading(boolean whole) {
+    /** The page, counted from 1, was drawn and looked at. */
+    synchronized void drawn(int page) {
+        drawnPages.set(page);
+    }
+
+    /** Something that belongs to no page was left out. */
+    synchronized void cut() {
+        cut = true;
+    }
+
+    /** Page by page. */
+    synchronized List<FoundLink> links() {
         FoundLinks inOrder = new FoundLinks();
         links.values().forEach(page -> page.forEach(inOrder::add));
-        int unread = Math.max(0, pages - readPages.cardinality());
-        return new Reading(title, inOrder.list(), pages, whole ? unread : Math.max(1, unread));
+        return inOrder.list();
+    }
+
+    /** A file that was cut has at least one page unread. */
+    synchronized DocumentExtent extent(boolean whole) {
+        BitSet read = (BitSet) walkedPages.clone();
+        read.and(drawnPages);
+        int unread = Math.max(0, pages - read.cardinality());
+        return new DocumentExtent(pages, whole && !cut ? unread : Math.max(1, unread));
     }
 }

@@ -33,7 +33,7 @@ class PdfReaderTest {
     private final PdfReader reader = new PdfReader(new QrReader());
 
     private ReadResult<Reading> result(byte[] bytes) {
-        return reader.read(new Body(bytes, "application/pdf", true), URL);
+        return Told.reading(reader, new Body(bytes, "application/pdf", true), URL);
     }
 
     private Reading read(byte[] bytes) {
@@ -154,7 +154,7 @@ class PdfReaderTest {
             pdf.page().text("page " + i);
         }
         PdfReader small = new PdfReader(new QrReader(), new PdfLimits(5, 3, 1_000_000, Duration.ofSeconds(20)));
-        ReadResult<Reading> read = small.read(new Body(pdf.bytes(), "", true), URL);
+        ReadResult<Reading> read = Told.reading(small, new Body(pdf.bytes(), "", true), URL);
         assertThat(read).isInstanceOfSatisfying(ReadResult.Read.class, it -> {
             assertThat(((Reading) it.value()).pages()).isEqualTo(7);
             assertThat(((Reading) it.value()).unread()).isEqualTo(4);
@@ -164,14 +164,15 @@ class PdfReaderTest {
     @Test
     void whenTheTimeIsUpBeforeAnythingWasReadTheFileIsTooLarge() {
         PdfReader hasty = new PdfReader(new QrReader(), new PdfLimits(5, 3, 1_000_000, Duration.ofNanos(1)));
-        assertThat(hasty.read(new Body(new Pdfs().page().bytes(), "", true), URL))
+        assertThat(Told.reading(hasty, new Body(new Pdfs().page().bytes(), "", true), URL))
                 .isEqualTo(new ReadResult.Failed<Reading>(Cause.TOO_LARGE));
     }
 
     @Test
     void aFileThatWasCutIsNeverCalledReadWhole() {
         byte[] bytes = new Pdfs().page().link(Pdfs.action("URI", FORM)).bytes();
-        ReadResult<Reading> cut = reader.read(new Body(Arrays.copyOf(bytes, bytes.length - 30), "", false), URL);
+        ReadResult<Reading> cut =
+                Told.reading(reader, new Body(Arrays.copyOf(bytes, bytes.length - 30), "", false), URL);
         assertThat(cut instanceof ReadResult.Read<Reading> read ? read.value().unread() : 1)
                 .isPositive();
     }

@@ -57,6 +57,26 @@ public final class Pdfs implements AutoCloseable {
         return this;
     }
 
+    /** Operators as they stand in the content of the page; /F1 is Helvetica. */
+    public Pdfs draw(String operators) {
+        try (PDPageContentStream out =
+                new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, false)) {
+            if (page.getResources() == null) {
+                page.setResources(new PDResources());
+            }
+            page.getResources().put(COSName.getPDFName("F1"), new PDType1Font(Standard14Fonts.FontName.HELVETICA));
+            out.appendRawCommands(operators + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    /** The page that was made last. */
+    public PDPage last() {
+        return page;
+    }
+
     /** Text in any script, by a font that the file does not bring along. */
     public Pdfs anyText(String... lines) {
         try (PDPageContentStream out =

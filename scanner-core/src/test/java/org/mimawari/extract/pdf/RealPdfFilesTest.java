@@ -34,7 +34,7 @@ class RealPdfFilesTest {
         PdfReader reader = new PdfReader(new QrReader(), new PdfLimits(20, 2, 1_000_000, Duration.ofSeconds(3)));
         List<ReadResult<Reading>> results = new ArrayList<>();
         for (int i = damage.ordinal(); i < files.size(); i += EVERY) {
-            results.add(reader.read(new Body(damage.applied(Corpora.bytes(files.get(i))), "", true), URL));
+            results.add(Told.reading(reader, new Body(damage.applied(Corpora.bytes(files.get(i))), "", true), URL));
         }
         assertThat(results).isNotEmpty().doesNotContainNull();
         if (damage == Damage.WHOLE) {
@@ -48,7 +48,8 @@ class RealPdfFilesTest {
     void aFileLockedByACertificateIsLocked() {
         Path file =
                 Corpora.files(Corpora.needed("pdf"), "AES128ExposedMeta.pdf").get(0);
-        ReadResult<Reading> result = new PdfReader(new QrReader()).read(new Body(Corpora.bytes(file), "", true), URL);
+        ReadResult<Reading> result =
+                Told.reading(new PdfReader(new QrReader()), new Body(Corpora.bytes(file), "", true), URL);
         assertThat(result).isEqualTo(new ReadResult.Failed<Reading>(Cause.LOCKED));
     }
 
@@ -60,7 +61,7 @@ class RealPdfFilesTest {
                 new String[] {"vec-4", "png-1", "jpeg40-2", "color-3", "mask-2", "strips-0", "inverted-4", "dotted-3"
                 }) {
             Set<String> found =
-                    codes(reader.read(new Body(Corpora.bytes(flyers.resolve(name + ".pdf")), "", true), URL));
+                    codes(Told.reading(reader, new Body(Corpora.bytes(flyers.resolve(name + ".pdf")), "", true), URL));
             assertThat(found).as(name).isEqualTo(truth(flyers, name + ".pdf"));
         }
     }

@@ -19,6 +19,7 @@ import org.mimawari.derive.PersonalJudge;
 import org.mimawari.gather.FileDesk;
 import org.mimawari.site.Document;
 import org.mimawari.site.DocumentKind;
+import org.mimawari.site.DocumentMatter;
 import org.mimawari.site.Observed;
 import org.mimawari.term.Place;
 import org.mimawari.term.PublicUrl;
@@ -80,7 +81,13 @@ public final class StrangeReader implements FileDesk {
                         Via.QR_IN_IMAGE,
                         new Place.ImageSpot(url, new Spot(1, 2))));
         Document fact = new Document(
-                url, List.of(), judge.label(words), DocumentKind.PDF, Observed.seen(body.whole() ? 7 : 8), 1);
+                url,
+                List.of(),
+                judge.label(words),
+                DocumentKind.PDF,
+                Observed.seen(body.whole() ? 7 : 8),
+                1,
+                DocumentMatter.NONE);
         return new FileRead(fact, new Reading(words, links, body.whole() ? 7 : 8, 1));
     }
 
