@@ -27,6 +27,7 @@ import org.mimawari.finding.TrackedFinding;
 import org.mimawari.site.Document;
 import org.mimawari.site.DocumentKind;
 import org.mimawari.site.DocumentLink;
+import org.mimawari.site.DocumentMatter;
 import org.mimawari.site.Observed;
 import org.mimawari.site.ReadDocument;
 import org.mimawari.term.Audience;
@@ -83,7 +84,7 @@ class HistoryOnPostgresTest {
     void whatWasReadOfADocumentIsKnownAgainAndDroppedAfterAYear() {
         Digest content = Digest.of("bytes");
         ReadDocument read = new ReadDocument(
-                new Document(PAGE, List.of(), Label.NONE, DocumentKind.PDF, Observed.seen(3), 0),
+                new Document(PAGE, List.of(), Label.NONE, DocumentKind.PDF, Observed.seen(3), 0, DocumentMatter.NONE),
                 List.of(new DocumentLink(FORM, Label.NONE, Via.PDF_LINK, new Place.PdfPage(2), Audience.ANYONE)));
         try (History history = History.open(postgres.url())) {
             try (KnownDocuments known = history.documents(Clock.fixed(DAY, ZoneOffset.UTC))) {
