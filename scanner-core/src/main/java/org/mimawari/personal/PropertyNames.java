@@ -18,6 +18,10 @@ public final class PropertyNames {
             "apache poi",
             "local user",
             "test user",
+            "default user",
+            "user name",
+            "unknown author",
+            "unknown user",
             "adobe acrobat");
 
     private final CellKinds cells = new CellKinds();

@@ -3,17 +3,24 @@ package org.mimawari.personal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.mimawari.term.DataKind;
 
 /** Tells what a stretch of running text holds. Thread-safe; linear; of one stretch at most {@value #LONGEST} characters count. */
 public final class TextKinds {
     private static final int LONGEST = 100_000;
 
-    /** As long as a cell or what stands below one box: then a full name alone is one. */
+    /** As long as a cell. */
     private static final int SHORT = 20;
+
+    /** As long as a remark or what stands below one box: there a full name of the dictionary is taken for one; in longer text too many words look like one. */
+    private static final int REMARK = 200;
+
+    private static final Pattern WORDS = Pattern.compile("[\\p{IsHan}々ヶ]{3,7}");
 
     private final Detectors detectors = new Detectors();
     private final CellKinds cells = new CellKinds();
+    private final NotNames notNames = new NotNames();
     private final NameDictionary names;
 
     public TextKinds(NameDictionary names) {

@@ -70,10 +70,23 @@ class DocumentTallyTest {
     }
 
     @Test
+    void a_full_name_below_a_box_needs_no_title_of_respect() {
+        tally.text(Place.WHOLE, Concealment.COVERED, new SiteText("出席者 山田太郎（会長）、鈴木一郎"));
+        assertThat(only(Concealment.COVERED).tally().byKind()).containsKey(DataKind.NAME);
+    }
+
+    @Test
+    void offices_and_places_below_a_box_are_nobody() {
+        tally.text(Place.WHOLE, Concealment.COVERED, new SiteText("中央公民館、総務課、青空市本町一丁目、令和八年度予算"));
+        assertThat(only(Concealment.COVERED).tally().byKind()).doesNotContainKey(DataKind.NAME);
+    }
+
+    @Test
     void an_author_counts_only_if_it_is_a_person() {
         tally.property(PropertyKind.AUTHOR, new SiteText("青空 花子"));
         tally.property(PropertyKind.LAST_EDITOR, new SiteText("情報政策課"));
         tally.property(PropertyKind.COMMENT_AUTHOR, new SiteText("Microsoft Office User"));
+        tally.property(PropertyKind.COMMENT_AUTHOR, new SiteText("Unknown Author"));
         assertThat(tally.matter().traces()).containsExactly(new PropertyTrace(PropertyKind.AUTHOR, 1));
     }
 
