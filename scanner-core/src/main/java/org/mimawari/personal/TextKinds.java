@@ -3,6 +3,7 @@ package org.mimawari.personal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.mimawari.term.DataKind;
 
@@ -45,12 +46,19 @@ public final class TextKinds {
         spans.forEach(span -> kinds.add(span.kind()));
         if (text.length() <= SHORT) {
             kinds.addAll(cells.in(text));
-            if (!cells.isOrganisation(text) && names.isFullName(text)) {
-                kinds.add(DataKind.NAME);
-            }
         }
-        int names = (int)
+        if (text.length() <= REMARK && hasFullName(text)) {
+            kinds.add(DataKind.NAME);
+        }
+        int told = (int)
                 spans.stream().filter(span -> span.kind() == DataKind.NAME).count();
-        return new Found(kinds, Math.max(names, kinds.contains(DataKind.NAME) ? 1 : 0));
+        return new Found(kinds, Math.max(told, kinds.contains(DataKind.NAME) ? 1 : 0));
+    }
+
+    private boolean hasFullName(String text) {
+        return WORDS.matcher(FoldedText.of(text).folded())
+                .results()
+                .map(MatchResult::group)
+                .anyMatch(word -> !cells.isOrganisation(word) && !notNames.endIn(word) && names.isFullName(word));
     }
 }
