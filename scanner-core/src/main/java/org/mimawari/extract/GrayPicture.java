@@ -52,6 +52,23 @@ final class GrayPicture {
         return height;
     }
 
+    long area() {
+        return (long) width * height;
+    }
+
+    /** Row by row; not to be changed. */
+    byte[] pixels() {
+        return pixels;
+    }
+
+    GrayPicture inverted() {
+        byte[] inverted = new byte[pixels.length];
+        for (int i = 0; i < inverted.length; i++) {
+            inverted[i] = (byte) ~pixels[i];
+        }
+        return new GrayPicture(inverted, width, height);
+    }
+
     /** Each pixel the mean of four. */
     GrayPicture half() {
         int w = width / 2;

@@ -9,7 +9,7 @@ import org.mimawari.term.PublicUrl;
  * Tells which address a QR code leads to, as the cameras of telephones read it: a plain address in any case, "URL:...", a bookmark
  * ("MEBKM:...URL:...;"), or the first address in a text, or what was meant where that is written wrongly. Contacts, mails, networks and places are no addresses. Linear; thread-safe.
  */
-final class QrAddress {
+public final class QrAddress {
     private static final List<String> OTHER_THINGS = List.of(
             "matmsg:",
             "memory:",
@@ -30,7 +30,7 @@ final class QrAddress {
     private final PrintedAddresses printed = new PrintedAddresses();
     private final MeantAddress meant = new MeantAddress();
 
-    Optional<PublicUrl> of(String payload) {
+    public Optional<PublicUrl> of(String payload) {
         String text = payload.strip();
         String lower = text.toLowerCase(Locale.ROOT);
         if (text.length() > LONGEST || OTHER_THINGS.stream().anyMatch(lower::startsWith)) {

@@ -7,6 +7,7 @@ import com.google.zxing.Reader;
 import com.google.zxing.ReaderException;
 import com.google.zxing.Result;
 import com.google.zxing.ResultPoint;
+import com.google.zxing.common.BitMatrix;
 import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.multi.qrcode.QRCodeMultiReader;
@@ -67,13 +68,38 @@ final class QrSearch {
         }
     }
 
+    boolean hasMarks() {
+        return marks.size() >= MARKS;
+    }
+
+    boolean hasMark() {
+        return marks.stream().anyMatch(FinderPatterns::isCertain);
+    }
+
+    /** Whether marks of codes in white on black can be seen. */
+    boolean hasInvertedMarks() {
+        try {
+            BitMatrix inverted = local.getBlackMatrix().clone();
+            inverted.flip();
+            return new FinderPatterns(inverted).all().size() >= MARKS;
+        } catch (ReaderException | RuntimeException none) {
+            // As the class says.
+            return false;
+        }
+    }
+
+    /** The code that stands out most: the cheapest question. */
+    List<QrSighting> one() {
+        List<QrSighting> found = new ArrayList<>();
+        if (hasMarks()) {
+            one(local, found);
+        }
+        return found;
+    }
+
     List<QrSighting> everywhere() {
         List<QrSighting> found = sightings(local, marks);
         return found.isEmpty() ? sightings(new GlobalHistogramBinarizer(picture.source())) : found;
-    }
-
-    List<QrSighting> inverted() {
-        return sightings(new HybridBinarizer(picture.source().invert()));
     }
 
     private static List<QrSighting> sightings(Binarizer binarizer) {
@@ -94,13 +120,17 @@ final class QrSearch {
         } catch (ReaderException | RuntimeException none) {
             // No code is the usual answer; for the unchecked ones see the class.
         }
+        one(bitmap, found);
+        return found;
+    }
+
+    private static void one(BinaryBitmap bitmap, List<QrSighting> found) {
         try {
             Reader single = new QRCodeReader();
             add(single.decode(bitmap, EVERY_ROW), found);
         } catch (ReaderException | RuntimeException none) {
             // As above.
         }
-        return found;
     }
 
     /** The first and the third point are the finder patterns at two opposite corners. */
