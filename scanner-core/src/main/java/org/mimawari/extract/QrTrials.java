@@ -16,6 +16,7 @@ final class QrTrials {
 
     private static final int HALVED_FROM = 120;
     private static final int MOST_PLACES = 12;
+    private static final int MOST_PLACES_OF_A_PICTURE = 4;
 
     private final GrayPicture picture;
     private final QrContours contours;
@@ -25,7 +26,7 @@ final class QrTrials {
     QrTrials(GrayPicture picture, QrContours contours) {
         this.picture = picture;
         this.contours = contours;
-        if (picture.area() >= PAGE) {
+        if (isPage()) {
             found.addAll(contours.global(picture));
         }
         this.search = new QrSearch(picture);
@@ -71,7 +72,7 @@ final class QrTrials {
         if (!isDone()) {
             found.addAll(search.everywhere());
         }
-        if (!isDone() && picture.area() < PAGE) {
+        if (!isDone() && !isPage()) {
             found.addAll(contours.local(picture));
         }
     }
@@ -90,7 +91,7 @@ final class QrTrials {
     }
 
     private void closer() {
-        for (QrSearch.Place place : search.placesWithout(found, MOST_PLACES)) {
+        for (QrSearch.Place place : search.placesWithout(found, isPage() ? MOST_PLACES : MOST_PLACES_OF_A_PICTURE)) {
             closer(place).stream()
                     .map(code -> new QrSighting(code.text(), place.x(), place.y(), place.radius()))
                     .forEach(found::add);
@@ -99,18 +100,17 @@ final class QrTrials {
 
     private List<QrSighting> closer(QrSearch.Place place) {
         GrayPicture part = picture.part(place.x(), place.y(), place.radius());
-        List<QrSighting> codes = contours.local(part);
-        GrayPicture twice = part.twice();
+        List<QrSighting> codes = isPage() ? contours.local(part) : List.of();
         if (codes.isEmpty()) {
+            GrayPicture twice = part.twice();
             codes = new QrSearch(twice).everywhere();
+            codes = codes.isEmpty() ? contours.local(twice) : codes;
         }
-        if (codes.isEmpty()) {
-            codes = contours.local(twice);
-        }
-        if (codes.isEmpty()) {
-            codes = new QrSearch(part).everywhere();
-        }
-        return codes.isEmpty() ? new QrSearch(part.half()).everywhere() : codes;
+        return codes.isEmpty() && isPage() ? new QrSearch(part.half()).everywhere() : codes;
+    }
+
+    private boolean isPage() {
+        return picture.area() >= PAGE;
     }
 
     private void inverted() {
