@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 final class QrContours {
     /** Half the side of a code to half the side of a square that covers it with its margin. */
     private static final double MARGIN = 1.1;
+
+    /** Pixels, for the white around a code. */
+    private static final int MORE = 10;
 
     private static final int LAST_BYTE = 0xff;
 
@@ -39,20 +43,31 @@ final class QrContours {
         BoofConcurrency.USE_CONCURRENT = false;
     }
 
+    /**
+     * @param codes what was read
+     * @param unread where corner marks stand as those of a code do, and no code was read
+     */
+    record Seen(List<QrSighting> codes, List<QrPlace> unread) {
+        Seen {
+            codes = List.copyOf(codes);
+            unread = List.copyOf(unread);
+        }
+    }
+
     /** By one threshold for the whole picture: quick, and best for drawn pages. */
-    List<QrSighting> global(GrayPicture picture) {
+    Seen global(GrayPicture picture) {
         if (global == null) {
             global = detector(ConfigQrCode.fast());
         }
-        return sightings(global, picture);
+        return seen(global, picture);
     }
 
     /** By thresholds that follow the light: for photographs. */
-    List<QrSighting> local(GrayPicture picture) {
+    Seen local(GrayPicture picture) {
         if (local == null) {
             local = detector(new ConfigQrCode());
         }
-        return sightings(local, picture);
+        return seen(local, picture);
     }
 
     /** Micro QR codes, of which one corner mark alone tells. */
@@ -79,17 +94,32 @@ final class QrContours {
         return FactoryFiducial.qrcode(config, GrayU8.class);
     }
 
-    private static List<QrSighting> sightings(QrCodeDetector<GrayU8> detector, GrayPicture picture) {
-        List<QrSighting> found = new ArrayList<>();
+    private static Seen seen(QrCodeDetector<GrayU8> detector, GrayPicture picture) {
+        List<QrSighting> codes = new ArrayList<>();
+        List<QrPlace> unread = new ArrayList<>();
         try {
             detector.process(pixels(picture));
             for (QrCode code : detector.getDetections()) {
-                found.add(sighting(text(code), code.bounds));
+                codes.add(sighting(text(code), code.bounds));
+            }
+            for (QrCode code : detector.getFailures()) {
+                place(code, codes).ifPresent(unread::add);
             }
         } catch (RuntimeException noise) {
             // As the class says.
         }
-        return found;
+        return new Seen(codes, unread);
+    }
+
+    /** Marks of two codes that stand side by side also make up what looks like a third; its version tells that it is none. */
+    private static Optional<QrPlace> place(QrCode code, List<QrSighting> codes) {
+        if (code.failureCause == QrCode.Failure.VERSION) {
+            return Optional.empty();
+        }
+        QrSighting whole = sighting("", code.bounds);
+        return codes.stream().anyMatch(read -> read.covers(whole.x(), whole.y()))
+                ? Optional.empty()
+                : Optional.of(new QrPlace(Math.round(whole.x()), Math.round(whole.y()), Math.round(whole.radius()) + MORE));
     }
 
     private static GrayU8 pixels(GrayPicture picture) {

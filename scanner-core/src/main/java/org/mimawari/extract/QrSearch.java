@@ -53,21 +53,6 @@ final class QrSearch {
         }
     }
 
-    /**
-     * Where three finder patterns stand as those of a code do, by the pixels of the picture.
-     *
-     * @param radius half the side of a square that holds the code with a margin
-     */
-    record Place(int x, int y, int radius) {
-        boolean holds(QrSighting sighting) {
-            return Math.abs(sighting.x() - x) <= radius && Math.abs(sighting.y() - y) <= radius;
-        }
-
-        boolean isNear(Place other) {
-            return Math.abs(other.x - x) <= radius / 4 && Math.abs(other.y - y) <= radius / 4;
-        }
-    }
-
     boolean hasMarks() {
         return marks.size() >= MARKS;
     }
@@ -146,9 +131,9 @@ final class QrSearch {
     }
 
     /** Places that may hold a code which was not read. */
-    List<Place> placesWithout(List<QrSighting> found, int most) {
-        List<Place> places = new ArrayList<>();
-        for (Place place : places()) {
+    List<QrPlace> placesWithout(List<QrSighting> found, int most) {
+        List<QrPlace> places = new ArrayList<>();
+        for (QrPlace place : places()) {
             boolean known =
                     found.stream().anyMatch(place::holds) || places.stream().anyMatch(place::isNear);
             if (!known && places.size() < most) {
@@ -158,25 +143,25 @@ final class QrSearch {
         return places;
     }
 
-    /** Whether corner marks enough for a code stand outside the codes that were found. */
+    /** Whether corner marks stand together as those of a code do, outside the codes that were found. */
     boolean hasMarksOutside(List<QrSighting> found) {
-        return marks.stream()
+        return new MarkTriple()
+                .isIn(marks.stream()
                         .filter(FinderPatterns::isCertain)
                         .filter(mark -> isOutside(mark, found))
-                        .count()
-                >= MARKS;
+                        .toList());
     }
 
     private static boolean isOutside(FinderPattern mark, List<QrSighting> found) {
         return found.stream().noneMatch(code -> code.covers(mark.getX(), mark.getY()));
     }
 
-    private List<Place> places() {
+    private List<QrPlace> places() {
         if (marks.size() < MARKS) {
             return List.of();
         }
         try {
-            List<Place> places = new ArrayList<>();
+            List<QrPlace> places = new ArrayList<>();
             for (FinderPatternInfo corners :
                     new MultiFinderPatternFinder(local.getBlackMatrix(), null).findMulti(EVERY_ROW)) {
                 places.add(place(corners));
@@ -188,12 +173,12 @@ final class QrSearch {
         }
     }
 
-    private static Place place(FinderPatternInfo corners) {
+    private static QrPlace place(FinderPatternInfo corners) {
         ResultPoint one = corners.getBottomLeft();
         ResultPoint other = corners.getTopRight();
         float diagonal = ResultPoint.distance(one, other);
         int x = Math.round((one.getX() + other.getX()) / 2);
         int y = Math.round((one.getY() + other.getY()) / 2);
-        return new Place(x, y, Math.round(diagonal * 0.75f) + 10);
+        return new QrPlace(x, y, Math.round(diagonal * 0.75f) + 10);
     }
 }

@@ -21,13 +21,14 @@ final class QrTrials {
     private final GrayPicture picture;
     private final QrContours contours;
     private final List<QrSighting> found = new ArrayList<>();
+    private final List<QrPlace> unread = new ArrayList<>();
     private final QrSearch search;
 
     QrTrials(GrayPicture picture, QrContours contours) {
         this.picture = picture;
         this.contours = contours;
         if (isPage()) {
-            found.addAll(contours.global(picture));
+            note(contours.global(picture));
         }
         this.search = new QrSearch(picture);
     }
@@ -37,8 +38,9 @@ final class QrTrials {
         return List.copyOf(found);
     }
 
+    /** Whether something that looks like a code was not read. */
     boolean isUnsolved() {
-        return search.hasMarksOutside(found);
+        return search.hasMarksOutside(found) || unread.stream().anyMatch(place -> found.stream().noneMatch(place::holds));
     }
 
     void run() {
@@ -60,6 +62,11 @@ final class QrTrials {
         }
     }
 
+    private void note(QrContours.Seen seen) {
+        found.addAll(seen.codes());
+        unread.addAll(seen.unread());
+    }
+
     private boolean isDone() {
         return !found.isEmpty() && !isUnsolved();
     }
@@ -73,7 +80,7 @@ final class QrTrials {
             found.addAll(search.everywhere());
         }
         if (!isDone() && !isPage()) {
-            found.addAll(contours.local(picture));
+            note(contours.local(picture));
         }
     }
 
@@ -86,25 +93,31 @@ final class QrTrials {
         QrSearch smaller = new QrSearch(half);
         scaled(smaller.everywhere(), 2f);
         if (found.isEmpty() && smaller.hasMarks()) {
-            scaled(contours.local(half), 2f);
+            scaled(contours.local(half).codes(), 2f);
         }
     }
 
     private void closer() {
-        for (QrSearch.Place place : search.placesWithout(found, isPage() ? MOST_PLACES : MOST_PLACES_OF_A_PICTURE)) {
-            closer(place).stream()
-                    .map(code -> new QrSighting(code.text(), place.x(), place.y(), place.radius()))
-                    .forEach(found::add);
+        List<QrPlace> places = new ArrayList<>(unread);
+        places.addAll(search.placesWithout(found, MOST_PLACES));
+        int left = isPage() ? MOST_PLACES : MOST_PLACES_OF_A_PICTURE;
+        for (QrPlace place : places) {
+            if (left > 0 && found.stream().noneMatch(place::holds)) {
+                left--;
+                closer(place).stream()
+                        .map(code -> new QrSighting(code.text(), place.x(), place.y(), place.radius()))
+                        .forEach(found::add);
+            }
         }
     }
 
-    private List<QrSighting> closer(QrSearch.Place place) {
+    private List<QrSighting> closer(QrPlace place) {
         GrayPicture part = picture.part(place.x(), place.y(), place.radius());
-        List<QrSighting> codes = isPage() ? contours.local(part) : List.of();
+        List<QrSighting> codes = isPage() ? contours.local(part).codes() : List.of();
         if (codes.isEmpty()) {
             GrayPicture twice = part.twice();
             codes = new QrSearch(twice).everywhere();
-            codes = codes.isEmpty() ? contours.local(twice) : codes;
+            codes = codes.isEmpty() ? contours.local(twice).codes() : codes;
         }
         return codes.isEmpty() && isPage() ? new QrSearch(part.half()).everywhere() : codes;
     }
@@ -120,7 +133,7 @@ final class QrTrials {
         GrayPicture inverted = picture.inverted();
         found.addAll(new QrSearch(inverted).everywhere());
         if (found.isEmpty()) {
-            found.addAll(contours.global(inverted));
+            found.addAll(contours.global(inverted).codes());
         }
     }
 
