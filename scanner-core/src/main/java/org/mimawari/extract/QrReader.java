@@ -36,16 +36,32 @@ public final class QrReader {
             return new Look(List.of(), false);
         }
         GrayPicture picture = GrayPicture.of(image);
-        QrTrials trials = new QrTrials(picture, new QrContours());
+        QrContours contours = new QrContours();
+        QrTrials trials = new QrTrials(picture, contours);
         trials.run();
         List<QrSighting> found = trials.found();
+        return new Look(codes(found.isEmpty() ? inColours(image, contours) : found, picture), trials.isUnsolved());
+    }
+
+    private static List<QrSighting> inColours(BufferedImage image, QrContours contours) {
+        for (int shift : new ColourContrast().in(image)) {
+            QrTrials trials = new QrTrials(GrayPicture.ofColour(image, shift), contours);
+            trials.run();
+            if (!trials.found().isEmpty()) {
+                return trials.found();
+            }
+        }
+        return List.of();
+    }
+
+    private static List<QrCode> codes(List<QrSighting> found, GrayPicture picture) {
         Map<String, QrCode> byText = new LinkedHashMap<>();
         for (QrSighting sighting : found) {
-            if (byText.size() < MAX_CODES) {
+            if (byText.size() < MAX_CODES && !sighting.text().isEmpty()) {
                 byText.putIfAbsent(sighting.text(), new QrCode(sighting.text(), spot(sighting, picture)));
             }
         }
-        return new Look(List.copyOf(byText.values()), trials.isUnsolved());
+        return List.copyOf(byText.values());
     }
 
     private static Spot spot(QrSighting sighting, GrayPicture picture) {
