@@ -61,10 +61,19 @@ final class QrSearch {
         return marks.stream().anyMatch(FinderPatterns::isCertain);
     }
 
+    /** Whether anything looks like a mark, even if by chance. */
+    boolean hasAnything() {
+        return !marks.isEmpty();
+    }
+
     /** Whether marks of codes in white on black can be seen. */
     boolean hasInvertedMarks() {
+        return hasInvertedMarks(local) || hasInvertedMarks(new BinaryBitmap(new GlobalHistogramBinarizer(picture.source())));
+    }
+
+    private static boolean hasInvertedMarks(BinaryBitmap bitmap) {
         try {
-            BitMatrix inverted = local.getBlackMatrix().clone();
+            BitMatrix inverted = bitmap.getBlackMatrix().clone();
             inverted.flip();
             return new FinderPatterns(inverted).all().size() >= MARKS;
         } catch (ReaderException | RuntimeException none) {

@@ -27,9 +27,6 @@ final class QrTrials {
     QrTrials(GrayPicture picture, QrContours contours) {
         this.picture = picture;
         this.contours = contours;
-        if (isPage()) {
-            note(contours.global(picture));
-        }
         this.search = new QrSearch(picture);
     }
 
@@ -45,7 +42,7 @@ final class QrTrials {
 
     void run() {
         asItIs();
-        if (found.isEmpty()) {
+        if (found.isEmpty() && (!isPage() || search.hasAnything())) {
             halved();
         }
         if (isUnsolved() || found.isEmpty()) {
@@ -72,6 +69,9 @@ final class QrTrials {
     }
 
     private void asItIs() {
+        if (isPage() && search.hasAnything()) {
+            note(contours.global(picture));
+        }
         if (isDone() || !search.hasMarks()) {
             return;
         }
