@@ -12,6 +12,9 @@ import org.mimawari.term.Spot;
  */
 public final class QrReader {
     private static final int MAX_CODES = 30;
+    /** Pixels. Larger pictures are photographs; looking at each colour of noise takes seconds. */
+    private static final long MOST_IN_COLOURS = 4_000_000;
+
     /** Below this side, in pixels, even the smallest code has less than two pixels a module. */
     static final int MIN_SIDE = 40;
 
@@ -44,6 +47,9 @@ public final class QrReader {
     }
 
     private static List<QrSighting> inColours(BufferedImage image, QrContours contours) {
+        if ((long) image.getWidth() * image.getHeight() > MOST_IN_COLOURS) {
+            return List.of();
+        }
         for (int shift : new ColourContrast().in(image)) {
             QrTrials trials = new QrTrials(GrayPicture.ofColour(image, shift), contours);
             trials.run();

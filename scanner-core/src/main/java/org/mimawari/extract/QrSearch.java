@@ -54,7 +54,16 @@ final class QrSearch {
     }
 
     boolean hasMarks() {
-        return marks.size() >= MARKS;
+        return areEnough(marks);
+    }
+
+    private static boolean areEnough(List<FinderPattern> marks) {
+        return marks.size() >= MARKS && marks.size() <= FinderPatterns.MOST;
+    }
+
+    /** Whether there are so many marks that nothing can be told. */
+    boolean isCrowded() {
+        return marks.size() > FinderPatterns.MOST;
     }
 
     boolean hasMark() {
@@ -75,7 +84,7 @@ final class QrSearch {
         try {
             BitMatrix inverted = bitmap.getBlackMatrix().clone();
             inverted.flip();
-            return new FinderPatterns(inverted).all().size() >= MARKS;
+            return areEnough(new FinderPatterns(inverted).all());
         } catch (ReaderException | RuntimeException none) {
             // As the class says.
             return false;
@@ -104,7 +113,7 @@ final class QrSearch {
     /** A code has three corner marks, and both readers begin with them: where fewer can be seen there is nothing to read. */
     private static List<QrSighting> sightings(BinaryBitmap bitmap, List<FinderPattern> marks) {
         List<QrSighting> found = new ArrayList<>();
-        if (marks.size() < MARKS) {
+        if (!areEnough(marks)) {
             return found;
         }
         try {
@@ -166,7 +175,7 @@ final class QrSearch {
     }
 
     private List<QrPlace> places() {
-        if (marks.size() < MARKS) {
+        if (!areEnough(marks)) {
             return List.of();
         }
         try {

@@ -37,10 +37,13 @@ final class QrTrials {
 
     /** Whether something that looks like a code was not read. */
     boolean isUnsolved() {
-        return search.hasMarksOutside(found) || unread.stream().anyMatch(place -> found.stream().noneMatch(place::holds));
+        return search.isCrowded() || search.hasMarksOutside(found) || unread.stream().anyMatch(place -> found.stream().noneMatch(place::holds));
     }
 
     void run() {
+        if (search.isCrowded()) {
+            return;
+        }
         asItIs();
         if (found.isEmpty() && (!isPage() || search.hasAnything())) {
             halved();

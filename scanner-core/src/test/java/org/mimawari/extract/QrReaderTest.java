@@ -1,6 +1,7 @@
 package org.mimawari.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import boofcv.alg.fiducial.microqr.MicroQrCodeEncoder;
 import boofcv.alg.fiducial.microqr.MicroQrCodeGenerator;
@@ -9,6 +10,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -173,6 +175,25 @@ class QrReaderTest {
         pen.dispose();
         assertThat(reader.look(damaged)).isEqualTo(new QrReader.Look(List.of(), true));
         assertThat(reader.look(Pictures.paper(500, 500))).isEqualTo(new QrReader.Look(List.of(), false));
+    }
+
+    @Test
+    void aPictureFullOfCornerMarksEndsSoonAndIsUnsolved() {
+        BufferedImage marks = Pictures.paper(2000, 2000);
+        Graphics2D pen = marks.createGraphics();
+        for (int y = 20; y < 1900; y += 100) {
+            for (int x = 20; x < 1900; x += 100) {
+                pen.setColor(Color.BLACK);
+                pen.fillRect(x, y, 70, 70);
+                pen.setColor(Color.WHITE);
+                pen.fillRect(x + 10, y + 10, 50, 50);
+                pen.setColor(Color.BLACK);
+                pen.fillRect(x + 20, y + 20, 30, 30);
+            }
+        }
+        pen.dispose();
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(10), () -> reader.look(marks)))
+                .isEqualTo(new QrReader.Look(List.of(), true));
     }
 
     @Test
