@@ -55,10 +55,8 @@ interface ImageRows {
     private static void fourBytes(byte[] bytes, int start, int[] row) {
         int at = start;
         for (int x = 0; x < row.length; x++, at += 4) {
-            row[x] = bytes[at] << 24
-                    | (bytes[at + 3] & BYTE) << 16
-                    | (bytes[at + 2] & BYTE) << 8
-                    | bytes[at + 1] & BYTE;
+            row[x] =
+                    bytes[at] << 24 | (bytes[at + 3] & BYTE) << 16 | (bytes[at + 2] & BYTE) << 8 | bytes[at + 1] & BYTE;
         }
     }
 

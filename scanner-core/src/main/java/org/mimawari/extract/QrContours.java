@@ -119,7 +119,8 @@ final class QrContours {
         QrSighting whole = sighting("", code.bounds);
         return codes.stream().anyMatch(read -> read.covers(whole.x(), whole.y()))
                 ? Optional.empty()
-                : Optional.of(new QrPlace(Math.round(whole.x()), Math.round(whole.y()), Math.round(whole.radius()) + MORE));
+                : Optional.of(
+                        new QrPlace(Math.round(whole.x()), Math.round(whole.y()), Math.round(whole.radius()) + MORE));
     }
 
     private static GrayU8 pixels(GrayPicture picture) {
@@ -134,7 +135,8 @@ final class QrContours {
     /** Letters above the last byte come from Japanese segments, which have one charset only. */
     private static String text(QrCode code) {
         String raw = code.message;
-        if (!StandardCharsets.ISO_8859_1.name().equals(code.byteEncoding) || raw.chars().noneMatch(c -> c > 0x7f)) {
+        if (!StandardCharsets.ISO_8859_1.name().equals(code.byteEncoding)
+                || raw.chars().noneMatch(c -> c > 0x7f)) {
             return raw;
         }
         StringBuilder bytes = new StringBuilder();

@@ -77,7 +77,8 @@ final class QrSearch {
 
     /** Whether marks of codes in white on black can be seen. */
     boolean hasInvertedMarks() {
-        return hasInvertedMarks(local) || hasInvertedMarks(new BinaryBitmap(new GlobalHistogramBinarizer(picture.source())));
+        return hasInvertedMarks(local)
+                || hasInvertedMarks(new BinaryBitmap(new GlobalHistogramBinarizer(picture.source())));
     }
 
     private static boolean hasInvertedMarks(BinaryBitmap bitmap) {

@@ -37,7 +37,9 @@ final class QrTrials {
 
     /** Whether something that looks like a code was not read. */
     boolean isUnsolved() {
-        return search.isCrowded() || search.hasMarksOutside(found) || unread.stream().anyMatch(place -> found.stream().noneMatch(place::holds));
+        return search.isCrowded()
+                || search.hasMarksOutside(found)
+                || unread.stream().anyMatch(place -> found.stream().noneMatch(place::holds));
     }
 
     void run() {
@@ -142,8 +144,7 @@ final class QrTrials {
 
     private void scaled(List<QrSighting> sightings, float factor) {
         for (QrSighting code : sightings) {
-            found.add(
-                    new QrSighting(code.text(), code.x() * factor, code.y() * factor, code.radius() * factor));
+            found.add(new QrSighting(code.text(), code.x() * factor, code.y() * factor, code.radius() * factor));
         }
     }
 }

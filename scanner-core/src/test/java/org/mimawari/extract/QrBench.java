@@ -118,8 +118,7 @@ public final class QrBench {
         for (Map.Entry<Path, Set<String>> flyer : flyers(folder).entrySet()) {
             Body body = new Body(Files.readAllBytes(flyer.getKey()), "", true);
             long before = processCpu();
-            Set<String> got =
-                    addresses(files.read(body, PublicUrl.of("https://www.city.aozora.example/a.pdf")));
+            Set<String> got = addresses(files.read(body, PublicUrl.of("https://www.city.aozora.example/a.pdf")));
             Set<String> truth = flyer.getValue().stream()
                     .map(address -> PublicUrl.of(address).address())
                     .collect(Collectors.toSet());
