@@ -38,11 +38,6 @@ final class QrContours {
     private @Nullable QrCodeDetector<GrayU8> local;
     private @Nullable MicroQrCodeDetector<GrayU8> micro;
 
-    QrContours() {
-        // One picture is never worth threads of its own; the scan reads several at once.
-        BoofConcurrency.USE_CONCURRENT = false;
-    }
-
     /**
      * @param codes what was read
      * @param unread where corner marks stand as those of a code do, and no code was read
@@ -73,6 +68,7 @@ final class QrContours {
     /** Micro QR codes, of which one corner mark alone tells. */
     List<QrSighting> micro(GrayPicture picture) {
         if (micro == null) {
+            useOneThread();
             micro = FactoryFiducial.microqr(new ConfigMicroQrCode(), GrayU8.class);
         }
         List<QrSighting> found = new ArrayList<>();
@@ -91,7 +87,13 @@ final class QrContours {
         // Each byte as one character, so that the charset can be told from all of them; what a code states about it is
         // followed all the same.
         config.forceEncoding = StandardCharsets.ISO_8859_1.name();
+        useOneThread();
         return FactoryFiducial.qrcode(config, GrayU8.class);
+    }
+
+    /** One picture is never worth threads of its own; the scan reads several at once. Asked when a reader is made, so that most pictures load nothing of BoofCV. */
+    private static void useOneThread() {
+        BoofConcurrency.USE_CONCURRENT = false;
     }
 
     private static Seen seen(QrCodeDetector<GrayU8> detector, GrayPicture picture) {
