@@ -44,6 +44,7 @@ final class QrTrials {
 
     void run() {
         if (search.isCrowded()) {
+            note(contours.global(picture));
             return;
         }
         asItIs();
