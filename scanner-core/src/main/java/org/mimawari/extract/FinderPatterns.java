@@ -15,16 +15,20 @@ final class FinderPatterns extends FinderPatternFinder {
     /** Seen in at least so many rows, one after the other: a letter is not. */
     private static final int CERTAIN = 2;
 
+    /** No picture that people are to read has so many; the readers take all threes of them together, which grows without bounds. */
+    static final int MOST = 100;
+
     private static final int RUNS = 5;
 
     FinderPatterns(BitMatrix image) {
         super(image);
     }
 
+    /** At most one more than {@value #MOST} and those of one row. */
     List<FinderPattern> all() {
         BitMatrix image = getImage();
         BitArray row = new BitArray(image.getWidth());
-        for (int y = ROWS - 1; y < image.getHeight(); y += ROWS) {
+        for (int y = ROWS - 1; y < image.getHeight() && getPossibleCenters().size() <= MOST; y += ROWS) {
             row = image.getRow(y, row);
             look(row, y);
         }

@@ -4,9 +4,12 @@ import com.google.zxing.LuminanceSource;
 import com.google.zxing.PlanarYUVLuminanceSource;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
+import java.util.function.IntUnaryOperator;
 
 /** A picture in 256 grays, row by row, black 0. Transparent parts are white, as paper is. Never changed after it is made. */
 final class GrayPicture {
+    private static final int WHITE = 0xff;
+
     private final byte[] pixels;
     private final int width;
     private final int height;
@@ -26,19 +29,31 @@ final class GrayPicture {
                 && data.getData().length == width * height) {
             return new GrayPicture(data.getData(), width, height);
         }
+        return converted(image, GrayPicture::gray);
+    }
+
+    /** What one of the colours red (16), green (8) or blue (0) alone shows, by its place among the bits of 0xAARRGGBB. */
+    static GrayPicture ofColour(BufferedImage image, int shift) {
+        return converted(image, argb -> argb >>> 24 == 0 ? WHITE : argb >> shift & WHITE);
+    }
+
+    private static GrayPicture converted(BufferedImage image, IntUnaryOperator gray) {
+        int width = image.getWidth();
+        int height = image.getHeight();
+        ImageRows rows = ImageRows.of(image);
         byte[] pixels = new byte[width * height];
         int[] row = new int[width];
         for (int y = 0; y < height; y++) {
-            image.getRGB(0, y, width, 1, row, 0, width);
+            rows.read(y, row);
             for (int x = 0; x < width; x++) {
-                pixels[y * width + x] = (byte) gray(row[x]);
+                pixels[y * width + x] = (byte) gray.applyAsInt(row[x]);
             }
         }
         return new GrayPicture(pixels, width, height);
     }
 
     /** The luma of ITU-R BT.601, laid on white. */
-    private static int gray(int argb) {
+    static int gray(int argb) {
         int alpha = argb >>> 24;
         int luma = (306 * (argb >> 16 & 0xff) + 601 * (argb >> 8 & 0xff) + 117 * (argb & 0xff) + 512) >> 10;
         return alpha == 0xff ? luma : (luma * alpha + 0xff * (0xff - alpha)) / 0xff;
@@ -50,6 +65,23 @@ final class GrayPicture {
 
     int height() {
         return height;
+    }
+
+    long area() {
+        return (long) width * height;
+    }
+
+    /** Row by row; not to be changed. */
+    byte[] pixels() {
+        return pixels;
+    }
+
+    GrayPicture inverted() {
+        byte[] inverted = new byte[pixels.length];
+        for (int i = 0; i < inverted.length; i++) {
+            inverted[i] = (byte) ~pixels[i];
+        }
+        return new GrayPicture(inverted, width, height);
     }
 
     /** Each pixel the mean of four. */

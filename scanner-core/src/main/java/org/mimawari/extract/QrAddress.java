@@ -10,21 +10,6 @@ import org.mimawari.term.PublicUrl;
  * ("MEBKM:...URL:...;"), or the first address in a text, or what was meant where that is written wrongly. Contacts, mails, networks and places are no addresses. Linear; thread-safe.
  */
 public final class QrAddress {
-    private static final List<String> OTHER_THINGS = List.of(
-            "matmsg:",
-            "memory:",
-            "mecard:",
-            "bizcard:",
-            "mailto:",
-            "smtp:",
-            "tel:",
-            "telto:",
-            "sms:",
-            "smsto:",
-            "wifi:",
-            "geo:",
-            "begin:",
-            "otpauth:");
     private static final int LONGEST = 8_192;
 
     private final PrintedAddresses printed = new PrintedAddresses();
@@ -33,7 +18,7 @@ public final class QrAddress {
     public Optional<PublicUrl> of(String payload) {
         String text = payload.strip();
         String lower = text.toLowerCase(Locale.ROOT);
-        if (text.length() > LONGEST || OTHER_THINGS.stream().anyMatch(lower::startsWith)) {
+        if (text.length() > LONGEST || !QrPayload.of(text).mayLead()) {
             return Optional.empty();
         }
         if (lower.startsWith("mebkm:")) {

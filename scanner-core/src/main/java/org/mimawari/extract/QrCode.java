@@ -9,6 +9,11 @@ import org.mimawari.term.Spot;
  * @param spot its centre
  */
 public record QrCode(String text, Spot spot) {
+    /** What kind of thing it says. */
+    public QrPayload payload() {
+        return QrPayload.of(text);
+    }
+
     @Override
     public String toString() {
         return "QrCode[" + text.length() + " characters, " + spot + "]";

@@ -1,24 +1,22 @@
 package org.mimawari.extract;
 
 import java.awt.image.BufferedImage;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mimawari.term.Spot;
 
 /**
- * Finds QR codes in pictures: over the whole picture first, then closer at each place where three finder patterns stand and no code was read, and when nothing
- * was found, inverted, at half and at double size. At most {@value #MAX_CODES} codes a picture, each text once. Thread-safe.
+ * Finds QR codes in pictures, several in one, black on white or white on black, whole or with logos, and Micro QR codes. At most {@value #MAX_CODES} codes a
+ * picture, each text once. Two libraries are asked, see {@link QrTrials}. Thread-safe.
  */
 public final class QrReader {
     private static final int MAX_CODES = 30;
+    /** Pixels. Larger pictures are photographs; looking at each colour of noise takes seconds. */
+    private static final long MOST_IN_COLOURS = 4_000_000;
+
     /** Below this side, in pixels, even the smallest code has less than two pixels a module. */
     static final int MIN_SIDE = 40;
-
-    private static final int HALVED_FROM = 300;
-    private static final long DOUBLED_UP_TO = 1_200_000;
-    private static final int MOST_PLACES = 12;
 
     /** The codes, in the order in which they were found; empty if there are none. */
     public List<QrCode> read(BufferedImage image) {
@@ -41,58 +39,39 @@ public final class QrReader {
             return new Look(List.of(), false);
         }
         GrayPicture picture = GrayPicture.of(image);
-        List<QrSighting> found = new ArrayList<>();
-        boolean unsolved = sightings(picture, found);
+        QrContours contours = new QrContours();
+        QrTrials trials = new QrTrials(picture, contours);
+        trials.run();
+        List<QrSighting> found = trials.found();
+        return new Look(codes(found.isEmpty() ? inColours(image, contours) : found, picture), trials.isUnsolved());
+    }
+
+    private static List<QrSighting> inColours(BufferedImage image, QrContours contours) {
+        if ((long) image.getWidth() * image.getHeight() > MOST_IN_COLOURS) {
+            return List.of();
+        }
+        for (int shift : new ColourContrast().in(image)) {
+            QrTrials trials = new QrTrials(GrayPicture.ofColour(image, shift), contours);
+            trials.run();
+            if (!trials.found().isEmpty()) {
+                return trials.found();
+            }
+        }
+        return List.of();
+    }
+
+    private static List<QrCode> codes(List<QrSighting> found, GrayPicture picture) {
         Map<String, QrCode> byText = new LinkedHashMap<>();
         for (QrSighting sighting : found) {
-            if (byText.size() < MAX_CODES) {
+            if (byText.size() < MAX_CODES && !sighting.text().isEmpty()) {
                 byText.putIfAbsent(sighting.text(), new QrCode(sighting.text(), spot(sighting, picture)));
             }
         }
-        return new Look(List.copyOf(byText.values()), unsolved);
+        return List.copyOf(byText.values());
     }
 
     private static Spot spot(QrSighting sighting, GrayPicture picture) {
         return new Spot(
                 Math.round(100f * sighting.x() / picture.width()), Math.round(100f * sighting.y() / picture.height()));
-    }
-
-    private static boolean sightings(GrayPicture picture, List<QrSighting> found) {
-        QrSearch search = new QrSearch(picture);
-        found.addAll(search.everywhere());
-        for (QrSearch.Place place : search.placesWithout(found, MOST_PLACES)) {
-            found.addAll(closer(picture, place));
-        }
-        if (found.isEmpty()) {
-            found.addAll(search.inverted());
-        }
-        if (found.isEmpty() && Math.min(picture.width(), picture.height()) >= HALVED_FROM) {
-            scaled(new QrSearch(picture.half()).everywhere(), 2f, found);
-        }
-        if (found.isEmpty() && (long) picture.width() * picture.height() <= DOUBLED_UP_TO) {
-            scaled(new QrSearch(picture.twice()).everywhere(), 0.5f, found);
-        }
-        return search.hasMarksOutside(found);
-    }
-
-    private static void scaled(List<QrSighting> sightings, float factor, List<QrSighting> found) {
-        for (QrSighting sighting : sightings) {
-            found.add(new QrSighting(
-                    sighting.text(), sighting.x() * factor, sighting.y() * factor, sighting.radius() * factor));
-        }
-    }
-
-    private static List<QrSighting> closer(GrayPicture picture, QrSearch.Place place) {
-        GrayPicture part = picture.part(place.x(), place.y(), place.radius());
-        List<QrSighting> found = new QrSearch(part.twice()).everywhere();
-        if (found.isEmpty()) {
-            found = new QrSearch(part).everywhere();
-        }
-        if (found.isEmpty()) {
-            found = new QrSearch(part.half()).everywhere();
-        }
-        return found.stream()
-                .map(sighting -> new QrSighting(sighting.text(), place.x(), place.y(), place.radius()))
-                .toList();
     }
 }

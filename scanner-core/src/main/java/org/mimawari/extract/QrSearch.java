@@ -7,6 +7,7 @@ import com.google.zxing.Reader;
 import com.google.zxing.ReaderException;
 import com.google.zxing.Result;
 import com.google.zxing.ResultPoint;
+import com.google.zxing.common.BitMatrix;
 import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.multi.qrcode.QRCodeMultiReader;
@@ -52,28 +53,57 @@ final class QrSearch {
         }
     }
 
-    /**
-     * Where three finder patterns stand as those of a code do, by the pixels of the picture.
-     *
-     * @param radius half the side of a square that holds the code with a margin
-     */
-    record Place(int x, int y, int radius) {
-        boolean holds(QrSighting sighting) {
-            return Math.abs(sighting.x() - x) <= radius && Math.abs(sighting.y() - y) <= radius;
-        }
+    boolean hasMarks() {
+        return areEnough(marks);
+    }
 
-        boolean isNear(Place other) {
-            return Math.abs(other.x - x) <= radius / 4 && Math.abs(other.y - y) <= radius / 4;
+    private static boolean areEnough(List<FinderPattern> marks) {
+        return marks.size() >= MARKS && marks.size() <= FinderPatterns.MOST;
+    }
+
+    /** Whether there are so many marks that nothing can be told. */
+    boolean isCrowded() {
+        return marks.size() > FinderPatterns.MOST;
+    }
+
+    boolean hasMark() {
+        return marks.stream().anyMatch(FinderPatterns::isCertain);
+    }
+
+    /** Whether anything looks like a mark, even if by chance. */
+    boolean hasAnything() {
+        return !marks.isEmpty();
+    }
+
+    /** Whether marks of codes in white on black can be seen. */
+    boolean hasInvertedMarks() {
+        return hasInvertedMarks(local)
+                || hasInvertedMarks(new BinaryBitmap(new GlobalHistogramBinarizer(picture.source())));
+    }
+
+    private static boolean hasInvertedMarks(BinaryBitmap bitmap) {
+        try {
+            BitMatrix inverted = bitmap.getBlackMatrix().clone();
+            inverted.flip();
+            return areEnough(new FinderPatterns(inverted).all());
+        } catch (ReaderException | RuntimeException none) {
+            // As the class says.
+            return false;
         }
+    }
+
+    /** The code that stands out most: the cheapest question. */
+    List<QrSighting> one() {
+        List<QrSighting> found = new ArrayList<>();
+        if (hasMarks()) {
+            one(local, found);
+        }
+        return found;
     }
 
     List<QrSighting> everywhere() {
         List<QrSighting> found = sightings(local, marks);
         return found.isEmpty() ? sightings(new GlobalHistogramBinarizer(picture.source())) : found;
-    }
-
-    List<QrSighting> inverted() {
-        return sightings(new HybridBinarizer(picture.source().invert()));
     }
 
     private static List<QrSighting> sightings(Binarizer binarizer) {
@@ -84,7 +114,7 @@ final class QrSearch {
     /** A code has three corner marks, and both readers begin with them: where fewer can be seen there is nothing to read. */
     private static List<QrSighting> sightings(BinaryBitmap bitmap, List<FinderPattern> marks) {
         List<QrSighting> found = new ArrayList<>();
-        if (marks.size() < MARKS) {
+        if (!areEnough(marks)) {
             return found;
         }
         try {
@@ -94,13 +124,17 @@ final class QrSearch {
         } catch (ReaderException | RuntimeException none) {
             // No code is the usual answer; for the unchecked ones see the class.
         }
+        one(bitmap, found);
+        return found;
+    }
+
+    private static void one(BinaryBitmap bitmap, List<QrSighting> found) {
         try {
             Reader single = new QRCodeReader();
             add(single.decode(bitmap, EVERY_ROW), found);
         } catch (ReaderException | RuntimeException none) {
             // As above.
         }
-        return found;
     }
 
     /** The first and the third point are the finder patterns at two opposite corners. */
@@ -116,9 +150,9 @@ final class QrSearch {
     }
 
     /** Places that may hold a code which was not read. */
-    List<Place> placesWithout(List<QrSighting> found, int most) {
-        List<Place> places = new ArrayList<>();
-        for (Place place : places()) {
+    List<QrPlace> placesWithout(List<QrSighting> found, int most) {
+        List<QrPlace> places = new ArrayList<>();
+        for (QrPlace place : places()) {
             boolean known =
                     found.stream().anyMatch(place::holds) || places.stream().anyMatch(place::isNear);
             if (!known && places.size() < most) {
@@ -128,25 +162,25 @@ final class QrSearch {
         return places;
     }
 
-    /** Whether corner marks enough for a code stand outside the codes that were found. */
+    /** Whether corner marks stand together as those of a code do, outside the codes that were found. */
     boolean hasMarksOutside(List<QrSighting> found) {
-        return marks.stream()
+        return new MarkTriple()
+                .isIn(marks.stream()
                         .filter(FinderPatterns::isCertain)
                         .filter(mark -> isOutside(mark, found))
-                        .count()
-                >= MARKS;
+                        .toList());
     }
 
     private static boolean isOutside(FinderPattern mark, List<QrSighting> found) {
         return found.stream().noneMatch(code -> code.covers(mark.getX(), mark.getY()));
     }
 
-    private List<Place> places() {
-        if (marks.size() < MARKS) {
+    private List<QrPlace> places() {
+        if (!areEnough(marks)) {
             return List.of();
         }
         try {
-            List<Place> places = new ArrayList<>();
+            List<QrPlace> places = new ArrayList<>();
             for (FinderPatternInfo corners :
                     new MultiFinderPatternFinder(local.getBlackMatrix(), null).findMulti(EVERY_ROW)) {
                 places.add(place(corners));
@@ -158,12 +192,12 @@ final class QrSearch {
         }
     }
 
-    private static Place place(FinderPatternInfo corners) {
+    private static QrPlace place(FinderPatternInfo corners) {
         ResultPoint one = corners.getBottomLeft();
         ResultPoint other = corners.getTopRight();
         float diagonal = ResultPoint.distance(one, other);
         int x = Math.round((one.getX() + other.getX()) / 2);
         int y = Math.round((one.getY() + other.getY()) / 2);
-        return new Place(x, y, Math.round(diagonal * 0.75f) + 10);
+        return new QrPlace(x, y, Math.round(diagonal * 0.75f) + 10);
     }
 }

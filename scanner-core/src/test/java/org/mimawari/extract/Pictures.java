@@ -6,6 +6,7 @@ import com.google.zxing.WriterException;
 import com.google.zxing.client.j2se.MatrixToImageWriter;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -20,9 +21,21 @@ public final class Pictures {
     private Pictures() {}
 
     public static BufferedImage code(String text, int side) {
+        return code(text, side, "UTF-8");
+    }
+
+    static BufferedImage code(String text, int side, String charset) {
+        return code(text, side, Map.of(EncodeHintType.CHARACTER_SET, charset));
+    }
+
+    /** With so much to spare that a logo may cover some of it. */
+    static BufferedImage robustCode(String text, int side) {
+        return code(text, side, Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.H));
+    }
+
+    private static BufferedImage code(String text, int side, Map<EncodeHintType, Object> hints) {
         try {
-            BitMatrix matrix = new QRCodeWriter()
-                    .encode(text, BarcodeFormat.QR_CODE, side, side, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8"));
+            BitMatrix matrix = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, side, side, hints);
             return MatrixToImageWriter.toBufferedImage(matrix);
         } catch (WriterException e) {
             throw new IllegalStateException(e);

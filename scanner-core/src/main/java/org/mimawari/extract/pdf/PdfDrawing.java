@@ -24,7 +24,7 @@ import org.apache.pdfbox.util.Vector;
  */
 final class PdfDrawing extends PDFRenderer {
     /** Points of the page to pixels of the picture. */
-    static final float USUAL = 240 / 72f;
+    static final float USUAL = 200 / 72f;
 
     static final float SHARPER = 300 / 72f;
     private static final long MOST_PICTURE_PIXELS = 120_000_000;

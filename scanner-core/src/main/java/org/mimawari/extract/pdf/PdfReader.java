@@ -16,7 +16,7 @@ import org.mimawari.term.PublicUrl;
 
 /**
  * Reads a PDF file: title and properties; the text of its pages, with what hides it; values of forms, notes, layers that are off, attached files, earlier states; the addresses of its links
- * and bookmarks, addresses printed in its text, and the QR codes on its pages, which are drawn for that at 240 dpi in gray, and once more at 300 dpi where corner marks of codes stand
+ * and bookmarks, addresses printed in its text, and the QR codes on its pages, which are drawn for that at 200 dpi in gray, and once more at 300 dpi where corner marks of codes stand
  * that could not be read.
  *
  * <p>Stays within {@link PdfLimits}: pages over a limit, pages that cannot be drawn and pages for which the time was up count as unread. A
