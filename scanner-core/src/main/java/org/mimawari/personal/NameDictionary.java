@@ -25,14 +25,19 @@ public final class NameDictionary {
     private static final int WORD = 6;
     private static final int READING = 7;
 
-    private final Predicate<String> kept;
+    private final @Nullable Predicate<String> kept;
     private volatile @Nullable Names names;
 
     /** What is known: sorted numbers that stand for the words. */
     private record Names(long[] family, long[] given, long[] familyReadings, long[] givenReadings) {}
 
+    /** All names in memory once, however many dictionaries there are. */
+    private static final class All {
+        static final Names NAMES = load(any -> true);
+    }
+
     public NameDictionary() {
-        this(any -> true);
+        this.kept = null;
     }
 
     /** @param kept which names to know: for measuring with names that were left out */
@@ -43,15 +48,13 @@ public final class NameDictionary {
     private Names names() {
         Names known = names;
         if (known == null) {
-            synchronized (this) {
-                known = names == null ? load() : names;
-                names = known;
-            }
+            known = kept == null ? All.NAMES : load(kept);
+            names = known;
         }
         return known;
     }
 
-    private Names load() {
+    private static Names load(Predicate<String> kept) {
         LongStream.Builder family = LongStream.builder();
         LongStream.Builder given = LongStream.builder();
         LongStream.Builder familyReadings = LongStream.builder();

@@ -76,6 +76,13 @@ class CanaryTest {
                         "form-responses-public open critical verified new " + CanaryForms.OPEN_FORM + "/viewform",
                         "form-editor-public answer-editor high verified new " + CanaryForms.OPEN_FORM + "/viewform",
                         "form-editor-public editor critical verified new " + CanaryForms.FILE_FORM + "/viewform",
+                        "personal-records list critical verified new " + CanaryTown.CITY + CanaryDocuments.ROWS,
+                        "personal-records list critical verified new " + CanaryTown.CITY + CanaryDocuments.WORKBOOK,
+                        "personal-records list critical verified new " + CanaryTown.CITY + CanaryDocuments.ARCHIVE,
+                        "document-hidden-content sheet high verified new " + CanaryTown.CITY + CanaryDocuments.WORKBOOK,
+                        "document-hidden-content changes medium suspected new " + CanaryTown.CITY
+                                + CanaryDocuments.TEXT,
+                        "document-properties names low verified new " + CanaryTown.CITY + CanaryDocuments.TEXT,
                         "share-public people critical verified new " + CanarySheets.SHEET + "/edit",
                         "share-public people critical verified new " + CanarySheets.BAD_SHEET + "/edit",
                         "share-public open medium verified new " + CanarySheets.DOCUMENT + "/edit",

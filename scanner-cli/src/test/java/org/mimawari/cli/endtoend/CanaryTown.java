@@ -186,8 +186,13 @@ final class CanaryTown {
                 "<a href='/files/flyer.pdf'>" + WORDS.get(16) + "</a><a href='/files/broken.pdf'>" + WORDS.get(1)
                         + "</a>"
                         + "<img src='/files/code.png' alt='" + WORDS.get(2) + "'><img src='/files/card.png'>"
-                        + "<a href='" + named + "'>" + WORDS.get(11) + "</a>");
+                        + "<a href='" + named + "'>" + WORDS.get(11) + "</a>"
+                        + "<a href='" + CanaryDocuments.WORKBOOK + "'>" + WORDS.get(3) + "</a>"
+                        + "<a href='" + CanaryDocuments.TEXT + "'>" + WORDS.get(4) + "</a>"
+                        + "<a href='" + CanaryDocuments.ROWS + "'>" + WORDS.get(5) + "</a>"
+                        + "<a href='" + CanaryDocuments.ARCHIVE + "'>" + WORDS.get(6) + "</a>");
         town.bytes(CITY + named, "application/pdf", CanaryFiles.flyer());
+        CanaryDocuments.addTo(town);
     }
 
     /** More addresses than one page should have, all of which robots.txt forbids: they cost no request, but the journal must know them. */

@@ -119,16 +119,25 @@ class BrowserTroubleTest {
         assertThat(started).hasSizeGreaterThan(3);
         scanner.destroyForcibly().waitFor();
         assertThat(allEnd(started)).isTrue();
-        try (Stream<Path> left = Files.list(parent)) {
-            assertThat(left.filter(path -> path.toString().contains("mimawari-br-" + scanner.pid() + "-")))
-                    .isEmpty();
+        assertThat(isRemoved(parent, "mimawari-br-" + scanner.pid() + "-")).isTrue();
+    }
+
+    /** The shell removes the folder last. */
+    private static boolean isRemoved(Path parent, String name) throws Exception {
+        for (int wait = 0; wait < 200; wait++) {
+            try (Stream<Path> left = Files.list(parent)) {
+                if (left.noneMatch(path -> path.toString().contains(name))) {
+                    return true;
+                }
+            }
+            TimeUnit.MILLISECONDS.sleep(100);
         }
+        return false;
     }
 
     private static boolean allEnd(List<ProcessHandle> all) throws InterruptedException {
         for (int wait = 0; wait < 100; wait++) {
             if (all.stream().noneMatch(BrowserTroubleTest::runs)) {
-                TimeUnit.MILLISECONDS.sleep(1_500); // the shell removes the folder last
                 return true;
             }
             TimeUnit.MILLISECONDS.sleep(100);
