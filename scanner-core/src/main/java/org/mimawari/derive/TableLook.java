@@ -51,7 +51,7 @@ final class TableLook {
 
     Seen at(List<List<String>> rows) {
         HeadSearch.Found found = heads.in(rows.subList(0, Math.min(rows.size(), HEADINGS_WITHIN)));
-        List<ColumnProfile> profiles = profiles(rows.subList(found.below(), rows.size()));
+        List<ColumnProfile> profiles = profiles(rows.subList(found.below(), rows.size()), found);
         Set<Trait> traits = EnumSet.noneOf(Trait.class);
         if (isNamed(found.head())) {
             traits.add(Trait.NAMES_BY_HEADING);
@@ -67,17 +67,29 @@ final class TableLook {
         return head.kinds().contains(DataKind.NAME) || head.kinds().contains(DataKind.KANA);
     }
 
-    private List<ColumnProfile> profiles(List<List<String>> rows) {
+    /** Of the columns whose heading says nothing, and of those with names and telephone numbers; the others stay empty. */
+    private List<ColumnProfile> profiles(List<List<String>> rows, HeadSearch.Found found) {
         List<ColumnProfile> profiles = new ArrayList<>();
         for (List<String> row : rows) {
             for (int i = 0; i < Math.min(row.size(), MOST_PROFILES); i++) {
                 if (i == profiles.size()) {
                     profiles.add(new ColumnProfile(shapes));
                 }
-                profiles.get(i).add(row.get(i));
+                if (isLookedAt(i, found)) {
+                    profiles.get(i).add(row.get(i));
+                }
             }
         }
         return profiles;
+    }
+
+    private static boolean isLookedAt(int column, HeadSearch.Found found) {
+        List<Set<DataKind>> columns = found.head().columns();
+        Set<DataKind> kinds = column < columns.size() ? columns.get(column) : Set.of();
+        return !found.told().contains(column)
+                || kinds.contains(DataKind.NAME)
+                || kinds.contains(DataKind.KANA)
+                || kinds.contains(DataKind.PHONE);
     }
 
     /** Of columns whose heading says nothing. */

@@ -85,7 +85,7 @@ final class TableTally implements TableJudge {
 
     private void count(TableLook.Seen table, List<String> texts, Concealment concealment) {
         Set<DataKind> kinds = byHead(texts, table.head());
-        if (!table.hasHeadings()) {
+        if (!table.hasHeadings() && mayTellMore(table, kinds, texts)) {
             kinds.addAll(byCells(texts));
         }
         boolean person =
@@ -96,6 +96,14 @@ final class TableTally implements TableJudge {
         suspected += standing == Standing.SUSPECTED ? 1 : 0;
         kinds.forEach(kind -> byKind.merge(kind, 1, Integer::sum));
         watcher.row(texts, concealment, kinds, standing);
+    }
+
+    /** Looking into each cell costs the most, and most rows cannot be a person's by what they lack. */
+    private boolean mayTellMore(TableLook.Seen table, Set<DataKind> kinds, List<String> texts) {
+        boolean named = kinds.contains(DataKind.NAME) || kinds.contains(DataKind.KANA);
+        return table.byCells()
+                ? texts.stream().anyMatch(cells::mayReach)
+                : named && !table.head().isPerson(kinds);
     }
 
     /** Which kinds these columns of a row hold. Only from within the watcher. */

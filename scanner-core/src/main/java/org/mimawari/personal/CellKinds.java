@@ -20,6 +20,10 @@ public final class CellKinds {
     private static final Pattern SPACED_NAME =
             Pattern.compile("[\\p{IsHan}々ヶ]{1,4}[ \\u3000][\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}々ー]{1,4}");
 
+    private static final int FEWEST_OF_MOBILE = 11;
+    private static final Pattern DATE_SIGN =
+            Pattern.compile("年.{1,4}月|[0-9０-９][/.．／-][0-9０-９]{1,2}[/.．／-]|明治|大正|昭和|平成|令和|[MTSHmtsh][0-9]");
+
     private static final Pattern MOBILE = Pattern.compile("(?<![0-9])0[789]0[- ]?[0-9]{4}[- ]?[0-9]{4}(?![0-9])");
     private static final Pattern ORGANISATION = Pattern.compile(
             "株式会社|有限会社|合同会社|法人|協会|組合|連合|施設|ホール|ホーム|ホテル|センター|クリニック|ステーション|プラザ|クラブ|スタジアム|グラウンド|サービス|グループ|ポート|駐車場|公園|広場|[(（](?:株|有|社|福|医|学|財)[)）]|(?:会|館|園|所|校|院|局|店|社|課|室|署|庁|部|係|団|部会|寺|神社|城|場|空港|道路|車道|荘|支店|支所|市|町|区|県)$");
@@ -52,6 +56,20 @@ public final class CellKinds {
     /** Whether the cell holds a telephone number that people carry with them: an office's is seldom one. */
     public boolean isMobile(String cell) {
         return MOBILE.matcher(FoldedText.of(cut(cell)).folded()).find();
+    }
+
+    /** Whether the cell can hold a mail address, a mobile number or a date: quickly, and rather too often than too seldom. */
+    public boolean mayReach(String cell) {
+        int digits = 0;
+        for (int i = 0; i < Math.min(cell.length(), LONGEST); i++) {
+            char c = cell.charAt(i);
+            if (c == '@' || c == '＠') {
+                return true;
+            }
+            digits += c >= '0' && c <= '9' || c >= '０' && c <= '９' ? 1 : 0;
+        }
+        return digits >= FEWEST_OF_MOBILE
+                || digits > 0 && DATE_SIGN.matcher(cut(cell)).find();
     }
 
     /** Whether the cell names a firm, an office or a place to go to. */

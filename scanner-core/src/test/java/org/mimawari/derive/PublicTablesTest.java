@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mimawari.content.Body;
@@ -18,6 +20,8 @@ import org.opentest4j.TestAbortedException;
 
 /** Tables that public bodies publish on purpose: facilities, shelters, council members, statistics. None of them is a list of people who did not mean to be in public. */
 class PublicTablesTest {
+    private static final Map<String, List<List<List<String>>>> SHEETS = new TreeMap<>();
+
     private final PersonalJudge judge = new PersonalJudge();
 
     private static List<Path> tables(String ending) {
@@ -60,20 +64,29 @@ class PublicTablesTest {
     }
 
     private List<String> people(int rowsLeftOut) throws IOException {
-        List<Path> files = tables(".xlsx");
-        assertThat(files).hasSizeGreaterThan(200);
         List<String> wrong = new ArrayList<>();
-        for (Path file : files) {
-            for (List<List<String>> sheet : Workbook.sheets(file)) {
+        for (Map.Entry<String, List<List<List<String>>>> file : sheets().entrySet()) {
+            for (List<List<String>> sheet : file.getValue()) {
                 TableJudge table = judge.table();
                 sheet.stream()
                         .skip(rowsLeftOut)
                         .map(row -> row.stream().map(SiteText::new).toList())
                         .forEach(table::row);
-                note(table, file.getFileName().toString(), wrong);
+                note(table, file.getKey(), wrong);
             }
         }
         return wrong;
+    }
+
+    /** Read once for all tests. */
+    private static synchronized Map<String, List<List<List<String>>>> sheets() throws IOException {
+        if (SHEETS.isEmpty()) {
+            for (Path file : tables(".xlsx")) {
+                SHEETS.put(file.toString(), Workbook.sheets(file));
+            }
+        }
+        assertThat(SHEETS).hasSizeGreaterThan(200);
+        return SHEETS;
     }
 
     private static void note(TableJudge table, String name, List<String> wrong) {
