@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledScanTest {
     private static final String ANY = "any";
     private static final int PAGES = Integer.getInteger("mimawari.kill.pages", 1_000);
-    private static final int KILLS = Integer.getInteger("mimawari.kill.points", 10);
+    private static final int KILLS = Integer.getInteger("mimawari.kill.points", 5);
     private static final int SERIES = Integer.getInteger("mimawari.kill.seeds", 1);
     private static final int FEWER_PAGES = 400;
     private static final int FEWER_KILLS = 4;
