@@ -60,8 +60,8 @@ public record FindingDraft(CheckInfo check, Subject subject, String exposed, Lis
                 .toList());
     }
 
-    public FindingDraft concealed(Concealment how, Place place, int people) {
-        return plus(List.of(new Evidence.Concealed(how, place, people)));
+    public FindingDraft part(Concealment how, Place place, int people) {
+        return plus(List.of(new Evidence.Part(how, place, people)));
     }
 
     public FindingDraft reachedBy(List<Route> routes) {

@@ -14,10 +14,21 @@ public final class BrokenAddresses {
 
     private final PrintedAddresses printed = new PrintedAddresses();
 
+    /**
+     * A printed address.
+     *
+     * @param start where in the text it begins
+     */
+    public record Found(String address, int start) {}
+
     public List<String> in(String text) {
-        List<String> found = new ArrayList<>();
+        return found(text).stream().map(Found::address).toList();
+    }
+
+    public List<Found> found(String text) {
+        List<Found> found = new ArrayList<>();
         for (PrintedAddresses.Printed address : printed.in(text)) {
-            found.add(whole(text, address));
+            found.add(new Found(whole(text, address), address.start()));
         }
         return found;
     }

@@ -29,11 +29,12 @@ public sealed interface Evidence {
     record Shape(DataKind kind, int number) implements Evidence {}
 
     /**
-     * A part of a document that does not show when it is opened.
+     * A part of a document.
      *
+     * @param how what hides it, if anything does
      * @param people rows, or stretches of text, that tell of somebody; 0 if none does
      */
-    record Concealed(Concealment how, Place place, int people) implements Evidence {}
+    record Part(Concealment how, Place place, int people) implements Evidence {}
 
     /** What the thing answered. */
     record Answered(Signal signal) implements Evidence {}

@@ -30,7 +30,7 @@ final class HtmlSketch {
     void of(Story story) {
         Map<Integer, List<Spot>> pages = new TreeMap<>();
         for (Evidence evidence : story.finding().evidence()) {
-            if (evidence instanceof Evidence.Concealed part) {
+            if (evidence instanceof Evidence.Part part) {
                 note(part.place(), pages);
             }
         }

@@ -125,8 +125,8 @@ final class JsonFacts {
         if (evidence instanceof Evidence.Since since) {
             return node.put("type", "since").put("date", since.date().toString());
         }
-        if (evidence instanceof Evidence.Concealed part) {
-            node.put("type", "concealed")
+        if (evidence instanceof Evidence.Part part) {
+            node.put("type", "part")
                     .put("how", JsonWriter.word(part.how()))
                     .put("number", part.people())
                     .set("place", place(part.place()));

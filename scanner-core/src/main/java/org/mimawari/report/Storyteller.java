@@ -147,21 +147,21 @@ final class Storyteller {
         for (Evidence evidence : finding.evidence()) {
             if (evidence instanceof Evidence.Answered answered) {
                 lines.add(phrases.signal(answered.signal()));
-            } else if (evidence instanceof Evidence.Concealed part) {
-                lines.add(concealed(part));
+            } else if (evidence instanceof Evidence.Part part) {
+                lines.add(part(part));
             }
         }
         return lines;
     }
 
     /** "Hidden sheet: the sheet 「名簿」, 28 people". */
-    private String concealed(Evidence.Concealed part) {
+    private String part(Evidence.Part part) {
         String how = words.text("concealment." + part.how().name());
         String place = new RouteWords(phrases).place(part.place());
-        String what = place.isEmpty() ? how : words.text("concealed.at", Map.of("how", how, "place", place));
+        String what = place.isEmpty() ? how : words.text("part.at", Map.of("how", how, "place", place));
         return part.people() == 0
                 ? what
-                : words.text("concealed.people", Map.of("what", what, "people", words.number(part.people())));
+                : words.text("part.people", Map.of("what", what, "people", words.number(part.people())));
     }
 
     private List<String> since(TrackedFinding tracked) {

@@ -198,7 +198,7 @@ class FactsKeptTest {
                         "spot":{"left":1,"top":2}}},"steps":2},\
                         {"is":"Since","date":"2025-04-01"},\
                         {"is":"Shape","kind":"PHONE","number":1},\
-                        {"is":"Concealed","how":"HIDDEN_SHEET","place":{"is":"Sheet","number":2,"name":"名簿"},"people":28},\
+                        {"is":"Part","how":"HIDDEN_SHEET","place":{"is":"Sheet","number":2,"name":"名簿"},"people":28},\
                         {"is":"Answered","signal":"SUMMARY_OPENS"}]""");
     }
 

@@ -76,7 +76,7 @@ final class Samples {
                         2),
                 new Evidence.Since(LocalDate.of(2025, 4, 1)),
                 new Evidence.Shape(DataKind.PHONE, 1),
-                new Evidence.Concealed(Concealment.HIDDEN_SHEET, new Place.Sheet(2, Label.masked("名簿")), 28),
+                new Evidence.Part(Concealment.HIDDEN_SHEET, new Place.Sheet(2, Label.masked("名簿")), 28),
                 new Evidence.Answered(Signal.SUMMARY_OPENS));
     }
 

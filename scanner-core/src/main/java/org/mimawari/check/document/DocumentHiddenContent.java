@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.mimawari.check.Check;
+import org.mimawari.check.DocumentCase;
+import org.mimawari.check.HeldPeople;
 import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Confidence;
 import org.mimawari.finding.Family;

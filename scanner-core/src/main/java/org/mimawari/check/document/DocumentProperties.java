@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.mimawari.check.Check;
+import org.mimawari.check.DocumentCase;
 import org.mimawari.check.FindingDraft;
 import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Confidence;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.mimawari.check.Check;
+import org.mimawari.check.DocumentCase;
 import org.mimawari.check.FindingDraft;
 import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Confidence;

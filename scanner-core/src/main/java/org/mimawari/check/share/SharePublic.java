@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.mimawari.check.Check;
 import org.mimawari.check.FindingDraft;
+import org.mimawari.check.HeldPeople;
 import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Confidence;
 import org.mimawari.finding.Family;
@@ -21,18 +22,14 @@ import org.mimawari.site.ShareKind;
 import org.mimawari.site.SharedFile;
 import org.mimawari.term.AddressKind;
 import org.mimawari.term.Cause;
-import org.mimawari.term.DataKind;
 
 /**
  * Finds shared files, folders, sheets, boards and groups that open for anyone.
  *
- * <p>That one opens is medium: a page leads there, so somebody may have meant it. A table of people is critical from {@value #MANY} people on, or from one if it tells of health, money or the like; fewer are high. What is public by its nature (a site, a map, a
+ * <p>That one opens is medium: a page leads there, so somebody may have meant it. A table of people is critical from {@value HeldPeople#MANY} people on, or from one if it tells of health, money or the like; fewer are high. What is public by its nature (a site, a map, a
  * calendar) or was published by its owner with the service's own menu for that is found only if it holds people. The secret address of a calendar is high wherever it is handed out.
  */
 public final class SharePublic implements Check<SharedFile> {
-    /** Two may be the persons to ask; three are a list. */
-    static final int MANY = 3;
-
     private static final Set<ShareKind> PUBLIC_BY_NATURE =
             EnumSet.of(ShareKind.SITE, ShareKind.MAP, ShareKind.CALENDAR);
 
@@ -95,8 +92,7 @@ public final class SharePublic implements Check<SharedFile> {
     }
 
     private static Severity severity(PersonalDataTally tally) {
-        boolean grave = tally.byKind().keySet().stream().anyMatch(DataKind::isGrave);
-        return grave || tally.people() >= MANY ? Severity.CRITICAL : Severity.HIGH;
+        return HeldPeople.in(tally).isList() ? Severity.CRITICAL : Severity.HIGH;
     }
 
     /** That a table listed people before is not mended by rows that did not come. */

@@ -54,6 +54,13 @@ final class PdfPages {
         String text() {
             return String.join("\n", PdfRuns.lines(seen));
         }
+
+        /** Where a place of {@link #text} stands on the page. */
+        Place place(int page, int offset) {
+            return PdfRuns.at(seen, offset)
+                    .<Place>map(run -> new Place.PdfSpot(page, view.spot(run.x(), run.y())))
+                    .orElse(new Place.PdfPage(page));
+        }
     }
 
     Sheet read(PDPage page, int number, DocumentSink sink) throws IOException {

@@ -2,6 +2,7 @@ package org.mimawari.extract.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.mimawari.term.Concealment;
 
@@ -69,5 +70,17 @@ final class PdfRuns {
             lines.add(line.toString());
         }
         return lines;
+    }
+
+    /** The run in which a place of the lines lies that are joined by line ends; empty behind the last. */
+    static Optional<PdfRun> at(List<PdfRun> runs, int offset) {
+        int end = 0;
+        for (PdfRun run : runs) {
+            end += (end == 0 ? 0 : 1) + run.text().length();
+            if (offset < end) {
+                return Optional.of(run);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -159,10 +158,10 @@ final class PdfWork {
             keep(sheet, number, sink);
         }
         String text = sheet.text();
-        printed.in(text.substring(0, Math.min(text.length(), LONGEST_TEXT))).stream()
-                .map(PublicUrl::parse)
-                .flatMap(Optional::stream)
-                .forEach(to -> findings.add(number, link(to, new Place.PdfPage(number))));
+        for (BrokenAddresses.Found found : printed.found(text.substring(0, Math.min(text.length(), LONGEST_TEXT)))) {
+            PublicUrl.parse(found.address())
+                    .ifPresent(to -> findings.add(number, link(to, sheet.place(number, found.start()))));
+        }
         if (sheet.whole()) {
             findings.walked(number);
         }

@@ -1,9 +1,8 @@
-package org.mimawari.check.document;
+package org.mimawari.check;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.mimawari.check.FindingDraft;
 import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Finding;
 import org.mimawari.finding.Reason;
@@ -14,17 +13,17 @@ import org.mimawari.site.Document;
 import org.mimawari.site.Holding;
 import org.mimawari.site.Observed;
 
-/** A document, as the checks of this family ask it. */
-record DocumentCase(Document document) {
+/** A document, as the checks ask it that look into documents. */
+public record DocumentCase(Document document) {
     /** A webmaster who has seen so many places knows where to look. */
-    static final int PLACES = 10;
+    private static final int PLACES = 10;
 
     private static final Comparator<Holding> MOST_FIRST = Comparator.comparingInt(
                     (Holding part) -> -part.tally().people())
             .thenComparingInt(part -> -part.characters());
 
     /** The findings, or why there may be some: the document could not be read, or not to its end. */
-    Verdict verdict(List<Finding> findings) {
+    public Verdict verdict(List<Finding> findings) {
         if (!findings.isEmpty()) {
             return new Verdict.Found(findings, unseen().map(List::of).orElse(List.of()));
         }
@@ -39,14 +38,13 @@ record DocumentCase(Document document) {
     }
 
     /** A finding about some parts: where they are, most people first, and what they hold. */
-    FindingDraft draft(CheckInfo check, Signal signal, List<Holding> parts) {
+    public FindingDraft draft(CheckInfo check, Signal signal, List<Holding> parts) {
         HeldPeople held = HeldPeople.in(parts);
         FindingDraft draft = FindingDraft.by(check, document, held.byKind().keySet())
                 .because(signal)
-                .counting(Unit.PEOPLE, held.people());
+                .counting(Unit.PEOPLE, held.isSure() ? held.people() : held.suspected());
         for (Holding part : parts.stream().sorted(MOST_FIRST).limit(PLACES).toList()) {
-            draft = draft.concealed(
-                    part.concealment(), part.place(), part.tally().people());
+            draft = draft.part(part.concealment(), part.place(), part.tally().people());
         }
         return draft.showing(held.byKind()).reachedBy(document.routes());
     }

@@ -1,4 +1,4 @@
-package org.mimawari.check.document;
+package org.mimawari.check;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -6,28 +6,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mimawari.site.Holding;
+import org.mimawari.site.PersonalDataTally;
 import org.mimawari.term.DataKind;
 
 /**
- * What some parts of a document hold of people, all together.
+ * What a table, or some parts of a document together, hold of people.
  *
  * @param people rows, or stretches of text, that tell of somebody
  * @param suspected the same where it is not sure
  * @param byKind how many hold each kind
  */
-record HeldPeople(int people, int suspected, Map<DataKind, Integer> byKind) {
+public record HeldPeople(int people, int suspected, Map<DataKind, Integer> byKind) {
     /** Two may be an example of how to fill in a form; three are a list. */
-    static final int MANY = 3;
+    public static final int MANY = 3;
 
     /** What a name alone, in a remark to a colleague, does not tell. */
-    private static final Set<DataKind> NO_DETAIL =
-            EnumSet.of(DataKind.NAME, DataKind.KANA, DataKind.EMPLOYER, DataKind.SCHOOL);
+    private static final Set<DataKind> NO_DETAIL = EnumSet.of(DataKind.NAME, DataKind.KANA, DataKind.EMPLOYER);
 
-    HeldPeople {
+    public HeldPeople {
         byKind = Map.copyOf(byKind);
     }
 
-    static HeldPeople in(List<Holding> parts) {
+    public static HeldPeople in(PersonalDataTally tally) {
+        return new HeldPeople(tally.people(), tally.suspected(), tally.byKind());
+    }
+
+    public static HeldPeople in(List<Holding> parts) {
         Map<DataKind, Integer> kinds = new EnumMap<>(DataKind.class);
         int people = 0;
         int suspected = 0;
@@ -47,18 +51,23 @@ record HeldPeople(int people, int suspected, Map<DataKind, Integer> byKind) {
         return byKind.keySet().stream().anyMatch(kind -> !NO_DETAIL.contains(kind));
     }
 
+    /** Whether at least one of them is somebody for sure. */
+    public boolean isSure() {
+        return people > 0;
+    }
+
     /** A list of people with details, or one with what the law protects most. */
-    boolean isList() {
+    public boolean isList() {
         return isGrave() || people >= MANY && hasDetail();
     }
 
     /** A few people, or names alone, or a list that may be public on purpose. */
-    boolean isSome() {
+    public boolean isSome() {
         return people + suspected > 0;
     }
 
     /** Mail addresses with nobody's name beside them. */
-    boolean isAddresses() {
+    public boolean isAddresses() {
         return people == 0 && byKind.getOrDefault(DataKind.EMAIL, 0) >= MANY;
     }
 }
