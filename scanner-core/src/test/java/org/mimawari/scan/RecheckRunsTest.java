@@ -12,8 +12,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mimawari.finding.Finding;
-import org.mimawari.finding.TrackedFinding;
 import org.mimawari.history.RunInProgress;
 import org.mimawari.history.RunRecord.Result;
 import org.mimawari.history.SiteLock;
@@ -37,30 +35,6 @@ class RecheckRunsTest {
         town.close();
     }
 
-    /** "check state path", for each finding that is told. */
-    private static List<String> told(ScanOutcome outcome) {
-        return outcome.report().findings().stream()
-                .map(one -> one.finding().check() + " " + one.state())
-                .toList();
-    }
-
-    private static Finding only(ScanOutcome outcome) {
-        List<TrackedFinding> open = outcome.report().open();
-        assertThat(open).hasSize(1);
-        return open.get(0).finding();
-    }
-
-    /** What was asked since the last call. */
-    private List<String> askedBy(Runs runs) throws InterruptedException {
-        int before = town.town.asked().size();
-        runs.run();
-        return town.town.asked().subList(before, town.town.asked().size());
-    }
-
-    private interface Runs {
-        void run() throws InterruptedException;
-    }
-
     @Test
     void beforeAnyScanThereIsNothingToAsk() {
         assertThatThrownBy(town::recheck).isInstanceOf(NothingKnown.class).hasMessageContaining("scan it first");
@@ -72,7 +46,8 @@ class RecheckRunsTest {
     void aSiteThatLeadsToNothingOutsideIsAskedNothingAndKeepsItsFindings() throws Exception {
         town.town.page(CITY + "/", "<a href='/gone'>x</a>");
         town.scan();
-        assertThat(askedBy(() -> assertThat(told(town.recheck())).containsExactly("link-broken UNCHANGED")))
+        assertThat(town.askedBy(
+                        () -> assertThat(RecheckTown.told(town.recheck())).containsExactly("link-broken UNCHANGED")))
                 .isEmpty();
         assertThat(town.history().runs(null, 1).get(0).result()).isEqualTo(Result.FINISHED);
     }
@@ -83,7 +58,7 @@ class RecheckRunsTest {
         town.scan();
         town.withForms(1);
         town.scan();
-        assertThat(askedBy(town::recheck)).hasSize(2);
+        assertThat(town.askedBy(town::recheck)).hasSize(2);
     }
 
     @Test
@@ -95,7 +70,7 @@ class RecheckRunsTest {
         town.town.status(CITY + "/a", 500);
         town.scan();
         town.exposed(1);
-        assertThat(told(town.recheck())).contains("form-responses-public NEW");
+        assertThat(RecheckTown.told(town.recheck())).contains("form-responses-public NEW");
     }
 
     @Test
@@ -106,7 +81,7 @@ class RecheckRunsTest {
         town.town.page(RecheckTown.form(1) + "/viewform?usp=send_form", "x");
         town.scan();
         town.exposed(1);
-        assertThat(only(town.recheck()).target()).isEqualTo(RecheckTown.target(1));
+        assertThat(RecheckTown.only(town.recheck()).target()).isEqualTo(RecheckTown.target(1));
     }
 
     @Test
@@ -118,7 +93,7 @@ class RecheckRunsTest {
                         + RecheckTown.form(2) + "/viewform'>申込</a>");
         town.scan();
         ScanOutcome outcome = town.recheck();
-        assertThat(told(outcome)).containsExactly("form-editor-public UNCHANGED");
+        assertThat(RecheckTown.told(outcome)).containsExactly("form-editor-public UNCHANGED");
         assertThat(outcome.background().kept()).isZero();
         assertThat(town.town.asked()).noneMatch(one -> one.contains("edit2"));
     }
@@ -157,8 +132,8 @@ class RecheckRunsTest {
         assertThat(published).hasValue(0);
         assertThat(town.history().runs(null, 1).get(0).result()).isEqualTo(Result.FAILED);
         assertThat(town.history().standing(RecheckTown.site().name())).isEmpty();
-        List<String> asked =
-                askedBy(() -> assertThat(told(town.recheck())).containsExactly("form-responses-public NEW"));
+        List<String> asked = town.askedBy(
+                () -> assertThat(RecheckTown.told(town.recheck())).containsExactly("form-responses-public NEW"));
         assertThat(asked).hasSize(20);
     }
 
@@ -182,9 +157,10 @@ class RecheckRunsTest {
         });
         assertThatThrownBy(town::scan).isInstanceOf(InterruptedException.class);
         town.exposed(1);
-        assertThat(told(town.recheck())).containsExactly("form-responses-public NEW");
-        assertThat(told(town.scan())).containsExactlyInAnyOrder("form-responses-public UNCHANGED", "link-broken NEW");
-        assertThat(told(town.recheck()))
+        assertThat(RecheckTown.told(town.recheck())).containsExactly("form-responses-public NEW");
+        assertThat(RecheckTown.told(town.scan()))
+                .containsExactlyInAnyOrder("form-responses-public UNCHANGED", "link-broken NEW");
+        assertThat(RecheckTown.told(town.recheck()))
                 .containsExactlyInAnyOrder("form-responses-public UNCHANGED", "link-broken UNCHANGED");
     }
 
@@ -206,9 +182,9 @@ class RecheckRunsTest {
         town.scan();
         breakOffScanAtSecond(RecheckTown.form(3) + "/viewform");
         town.exposed(1);
-        assertThat(told(town.recheck())).containsExactly("form-responses-public NEW");
-        List<String> asked =
-                askedBy(() -> assertThat(told(town.scan())).containsExactly("form-responses-public UNCHANGED"));
+        assertThat(RecheckTown.told(town.recheck())).containsExactly("form-responses-public NEW");
+        List<String> asked = town.askedBy(
+                () -> assertThat(RecheckTown.told(town.scan())).containsExactly("form-responses-public UNCHANGED"));
         assertThat(asked).contains("GET " + RecheckTown.form(1) + "/viewform");
     }
 
@@ -222,7 +198,7 @@ class RecheckRunsTest {
                 }))
                 .hasMessage("no room");
         assertThat(town.history().runs(null, 1).get(0).result()).isEqualTo(Result.FAILED);
-        assertThat(told(town.recheck())).containsExactly("form-responses-public NEW");
+        assertThat(RecheckTown.told(town.recheck())).containsExactly("form-responses-public NEW");
     }
 
     @Test
@@ -235,7 +211,7 @@ class RecheckRunsTest {
         assertThat(scanned.report().enoughSeen()).isTrue();
         ScanOutcome outcome = town.recheck();
         assertThat(outcome.report().undecided()).extracting(one -> one.check()).contains("share-editable");
-        assertThat(told(outcome)).containsExactly("share-public UNCHANGED");
+        assertThat(RecheckTown.told(outcome)).containsExactly("share-public UNCHANGED");
         assertThat(outcome.shortfall()).isEqualTo(Shortfall.NONE);
         town.town.status(sheet + "/export?format=csv", 503).status(sheet + "/edit", 503);
         assertThat(town.recheck().shortfall()).isEqualTo(Shortfall.THINGS_SILENT);

@@ -24,7 +24,6 @@ import org.mimawari.finding.Finding;
 import org.mimawari.finding.Reason;
 import org.mimawari.finding.Severity;
 import org.mimawari.finding.ThingPast;
-import org.mimawari.finding.TrackedFinding;
 import org.mimawari.history.RunRecord;
 import org.mimawari.history.RunRecord.Result;
 import org.mimawari.term.PublicUrl;
@@ -49,44 +48,20 @@ class RecheckTest {
         town.close();
     }
 
-    /** "check state path", for each finding that is told. */
-    private static List<String> told(ScanOutcome outcome) {
-        return outcome.report().findings().stream()
-                .map(one -> one.finding().check() + " " + one.state())
-                .toList();
-    }
-
-    private static Finding only(ScanOutcome outcome) {
-        List<TrackedFinding> open = outcome.report().open();
-        assertThat(open).hasSize(1);
-        return open.get(0).finding();
-    }
-
-    /** What was asked since the last call. */
-    private List<String> askedBy(Runs runs) throws InterruptedException {
-        int before = town.town.asked().size();
-        runs.run();
-        return town.town.asked().subList(before, town.town.asked().size());
-    }
-
-    private interface Runs {
-        void run() throws InterruptedException;
-    }
-
     @Test
     void aFormThatWasSafeAtTheScanAndIsOpenNowIsANewCriticalFindingWithThePlaceThatLeadsThere() throws Exception {
         town.withForms(3);
         assertThat(town.scan().report().findings()).isEmpty();
         town.exposed(2);
         ScanOutcome outcome = town.recheck();
-        assertThat(told(outcome)).containsExactly("form-responses-public NEW");
-        assertThat(only(outcome).severity()).isEqualTo(Severity.CRITICAL);
-        assertThat(only(outcome).target()).isEqualTo(RecheckTown.target(2));
-        assertThat(only(outcome).name().text()).isEqualTo("申込 2");
-        assertThat(only(outcome).routes()).singleElement().satisfies(route -> assertThat(route.from())
+        assertThat(RecheckTown.told(outcome)).containsExactly("form-responses-public NEW");
+        assertThat(RecheckTown.only(outcome).severity()).isEqualTo(Severity.CRITICAL);
+        assertThat(RecheckTown.only(outcome).target()).isEqualTo(RecheckTown.target(2));
+        assertThat(RecheckTown.only(outcome).name().text()).isEqualTo("申込 2");
+        assertThat(RecheckTown.only(outcome).routes()).singleElement().satisfies(route -> assertThat(route.from())
                 .isEqualTo(PublicUrl.of(CITY + "/")));
-        assertThat(told(town.recheck())).containsExactly("form-responses-public UNCHANGED");
-        assertThat(told(town.scan())).containsExactly("form-responses-public UNCHANGED");
+        assertThat(RecheckTown.told(town.recheck())).containsExactly("form-responses-public UNCHANGED");
+        assertThat(RecheckTown.told(town.scan())).containsExactly("form-responses-public UNCHANGED");
     }
 
     @Test
@@ -94,7 +69,7 @@ class RecheckTest {
         town.withForms(3).exposed(1);
         town.scan();
         town.safe(1);
-        assertThat(told(town.recheck())).containsExactly("form-responses-public ABSENT");
+        assertThat(RecheckTown.told(town.recheck())).containsExactly("form-responses-public ABSENT");
         assertThat(town.recheck().report().findings()).isEmpty();
     }
 
@@ -104,7 +79,8 @@ class RecheckTest {
         town.scan();
         town.blocked(1).behindConsent(2);
         ScanOutcome outcome = town.recheck();
-        assertThat(told(outcome)).containsExactly("form-responses-public UNCHANGED", "form-responses-public UNCHANGED");
+        assertThat(RecheckTown.told(outcome))
+                .containsExactly("form-responses-public UNCHANGED", "form-responses-public UNCHANGED");
         assertThat(outcome.report().undecided())
                 .filteredOn(one -> one.check().equals("form-responses-public"))
                 .extracting(one -> one.target(), one -> one.reason(), one -> one.name()
@@ -125,12 +101,12 @@ class RecheckTest {
         ScanOutcome outcome = town.recheck();
         assertThat(outcome.shortfall()).isEqualTo(Shortfall.THINGS_SILENT);
         assertThat(outcome.report().enoughSeen()).isFalse();
-        assertThat(told(outcome))
+        assertThat(RecheckTown.told(outcome))
                 .containsOnly("form-responses-public UNCHANGED")
                 .hasSize(3);
         assertThat(town.history().runs(null, 1).get(0).result()).isEqualTo(Result.SAW_TOO_LITTLE);
         town.safe(2).safe(3);
-        assertThat(told(town.recheck()))
+        assertThat(RecheckTown.told(town.recheck()))
                 .containsOnly("form-responses-public ABSENT")
                 .hasSize(3);
     }
@@ -139,7 +115,7 @@ class RecheckTest {
     void thirtyThingsCostTwoRequestsEachAndNoneOfTheSiteItself() throws Exception {
         town.withForms(30);
         town.scan();
-        List<String> asked = askedBy(town::recheck);
+        List<String> asked = town.askedBy(town::recheck);
         assertThat(asked)
                 .hasSize(60)
                 .doesNotHaveDuplicates()
@@ -156,9 +132,10 @@ class RecheckTest {
         town.scan();
         town.closed(1);
         ScanOutcome outcome = town.recheck();
-        assertThat(told(outcome)).containsExactlyInAnyOrder("link-broken UNCHANGED", "form-closed NEW");
+        assertThat(RecheckTown.told(outcome)).containsExactlyInAnyOrder("link-broken UNCHANGED", "form-closed NEW");
         assertThat(outcome.snapshot().coverage().pages()).isZero();
-        assertThat(told(town.scan())).containsExactlyInAnyOrder("link-broken UNCHANGED", "form-closed UNCHANGED");
+        assertThat(RecheckTown.told(town.scan()))
+                .containsExactlyInAnyOrder("link-broken UNCHANGED", "form-closed UNCHANGED");
     }
 
     @Test
@@ -169,7 +146,7 @@ class RecheckTest {
         town.town.bytes(CITY + "/flyer.pdf", "application/pdf", flyer(RecheckTown.form(1) + "/viewform"));
         town.scan();
         town.exposed(1);
-        Finding finding = only(town.recheck());
+        Finding finding = RecheckTown.only(town.recheck());
         assertThat(finding.evidence().stream()
                         .filter(Evidence.ReachedBy.class::isInstance)
                         .map(Evidence.ReachedBy.class::cast)

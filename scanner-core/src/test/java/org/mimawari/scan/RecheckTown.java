@@ -1,78 +1,46 @@
 package org.mimawari.scan;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
+import org.mimawari.finding.Finding;
+import org.mimawari.finding.TrackedFinding;
 import org.mimawari.history.History;
-import org.mimawari.settings.BrowserSettings;
-import org.mimawari.settings.CheckSettings;
-import org.mimawari.settings.CrawlSettings;
-import org.mimawari.settings.ScheduleSettings;
-import org.mimawari.settings.ServiceSettings;
-import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
-import org.mimawari.settings.StoreSettings;
 import org.mimawari.term.PublicUrl;
 
 /** An invented town with forms that open, close and refuse, which is scanned and asked again. */
 final class RecheckTown implements AutoCloseable {
-    static final String CITY = "https://www.city.aozora.example";
+    static final String CITY = ScannedTown.CITY;
     private static final String FORMS = "https://docs.google.com/forms/d/e/1FAIpQLSdAozoraTestFormWithAllTheDetails";
 
     final Town town;
-    private final Path folder;
-    private History history;
+    private final ScannedTown scanned;
 
     RecheckTown(Path folder) throws IOException {
-        this.folder = folder;
-        town = new Town(
-                folder,
-                "www.city.aozora.example",
-                "docs.google.com",
-                "consent.google.com",
-                "forms.gle",
-                "zoom.us",
-                "www.dropbox.com");
-        history = History.open(store().url());
-    }
-
-    private StoreSettings store() {
-        return new StoreSettings("jdbc:h2:file:" + folder.resolve("store"), folder);
+        scanned = new ScannedTown(
+                folder, "docs.google.com", "consent.google.com", "forms.gle", "zoom.us", "www.dropbox.com");
+        town = scanned.town();
     }
 
     History history() {
-        return history;
+        return scanned.history();
     }
 
     /** As after the end of the process and a new start. */
     void reopenStore() {
-        history.close();
-        history = History.open(store().url());
+        scanned.reopenStore();
     }
 
     static SiteSettings site() {
-        return SiteSettings.of(List.of(PublicUrl.of(CITY + "/")));
-    }
-
-    private Settings settings() {
-        CrawlSettings crawl = new CrawlSettings(
-                Duration.ZERO,
-                1,
-                1_000,
-                CrawlSettings.Render.NEVER,
-                CrawlSettings.Robots.OBEY,
-                Duration.ofMinutes(1),
-                BrowserSettings.USUAL,
-                ServiceSettings.NONE);
-        return new Settings(
-                List.of(site()), crawl, town.network(), store(), null, ScheduleSettings.DEFAULT, CheckSettings.DEFAULT);
+        return ScannedTown.city();
     }
 
     ScanOutcome scan() throws InterruptedException {
-        return new Scan(settings(), history, "test", Clock.systemUTC())
-                .run(site(), ScanOptions.USUAL, Progress.SILENT, Publisher.NONE);
+        return scanned.scan();
     }
 
     ScanOutcome recheck() throws InterruptedException {
@@ -80,7 +48,7 @@ final class RecheckTown implements AutoCloseable {
     }
 
     ScanOutcome recheck(Publisher publisher) throws InterruptedException {
-        return new Recheck(settings(), history, "test", Clock.systemUTC())
+        return new Recheck(scanned.settings(site()), history(), "test", Clock.systemUTC())
                 .run(site(), ScanOptions.USUAL, Progress.SILENT, publisher);
     }
 
@@ -146,7 +114,30 @@ final class RecheckTown implements AutoCloseable {
 
     @Override
     public void close() {
-        history.close();
-        town.close();
+        scanned.close();
+    }
+
+    /** "check state path", for each finding that is told. */
+    static List<String> told(ScanOutcome outcome) {
+        return outcome.report().findings().stream()
+                .map(one -> one.finding().check() + " " + one.state())
+                .toList();
+    }
+
+    static Finding only(ScanOutcome outcome) {
+        List<TrackedFinding> open = outcome.report().open();
+        assertThat(open).hasSize(1);
+        return open.get(0).finding();
+    }
+
+    interface Runs {
+        void run() throws InterruptedException;
+    }
+
+    /** What was asked meanwhile. */
+    List<String> askedBy(Runs runs) throws InterruptedException {
+        int before = town.asked().size();
+        runs.run();
+        return town.asked().subList(before, town.asked().size());
     }
 }
