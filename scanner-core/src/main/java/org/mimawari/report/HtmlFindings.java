@@ -132,6 +132,7 @@ final class HtmlFindings {
             html.element("dt", words.text("fact.stake")).element("dd", story.stake());
         }
         list("fact.seen", story.seen());
+        list("fact.part", story.parts());
         list("fact.since", story.since());
         html.close();
     }

@@ -106,6 +106,9 @@ final class MailHtml {
         if (!story.stake().isEmpty()) {
             fact("fact.stake", List.of(story.stake()));
         }
+        if (!story.parts().isEmpty()) {
+            fact("fact.part", plan.parts(story));
+        }
         fact("fact.since", story.since());
         ways(story);
         steps(story);

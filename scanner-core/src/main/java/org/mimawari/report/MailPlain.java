@@ -56,6 +56,10 @@ final class MailPlain {
             block("fact.stake");
             wrapped("  ", story.stake());
         }
+        if (!story.parts().isEmpty()) {
+            block("fact.part");
+            plan.parts(story).forEach(part -> wrapped("  ", part));
+        }
         block("fact.since");
         story.since().forEach(line -> wrapped("  ", line));
         ways(story);

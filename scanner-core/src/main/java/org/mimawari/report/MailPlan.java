@@ -128,6 +128,11 @@ record MailPlan(Outline outline, List<Story> full, List<Story> brief, int hidden
         return story.ways().subList(0, Math.min(WAYS, story.ways().size()));
     }
 
+    /** The places in a document that a mail names. */
+    List<String> parts(Story story) {
+        return story.parts().subList(0, Math.min(WAYS, story.parts().size()));
+    }
+
     int moreWays(Story story) {
         return story.ways().size() - ways(story).size();
     }

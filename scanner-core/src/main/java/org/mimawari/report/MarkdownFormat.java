@@ -89,6 +89,7 @@ public final class MarkdownFormat implements Format {
         if (!story.stake().isEmpty()) {
             fact(md, outline, "fact.stake", story.stake());
         }
+        story.parts().forEach(line -> fact(md, outline, "fact.part", line));
         story.since().forEach(line -> fact(md, outline, "fact.since", line));
         ways(md, outline, story.ways());
         if (!story.steps().isEmpty()) {

@@ -14,6 +14,7 @@ import org.mimawari.finding.TrackedFinding;
  * @param why why it matters; may be empty
  * @param stake what kinds of personal data it is about, with numbers; empty when there are none
  * @param seen what the scanner saw, a sentence each
+ * @param parts where in a document, and how many people each place tells of; those with most of them first
  * @param since since when, a sentence each
  * @param steps what to do, in order
  * @param ways the places that lead there, nearest first
@@ -26,12 +27,14 @@ record Story(
         String why,
         String stake,
         List<String> seen,
+        List<String> parts,
         List<String> since,
         List<String> steps,
         Optional<String> note,
         List<Way> ways) {
     Story {
         seen = List.copyOf(seen);
+        parts = List.copyOf(parts);
         since = List.copyOf(since);
         steps = List.copyOf(steps);
         ways = List.copyOf(ways);

@@ -80,6 +80,7 @@ final class Storyteller {
                 check.why(),
                 stake(finding),
                 seen(finding),
+                parts(finding),
                 since(tracked),
                 check.steps(finding.variant(), service(finding)),
                 check.note(),
@@ -143,15 +144,17 @@ final class Storyteller {
     }
 
     private List<String> seen(Finding finding) {
-        List<String> lines = new ArrayList<>();
-        for (Evidence evidence : finding.evidence()) {
-            if (evidence instanceof Evidence.Answered answered) {
-                lines.add(phrases.signal(answered.signal()));
-            } else if (evidence instanceof Evidence.Part part) {
-                lines.add(part(part));
-            }
-        }
-        return lines;
+        return finding.evidence().stream()
+                .filter(Evidence.Answered.class::isInstance)
+                .map(e -> phrases.signal(((Evidence.Answered) e).signal()))
+                .toList();
+    }
+
+    private List<String> parts(Finding finding) {
+        return finding.evidence().stream()
+                .filter(Evidence.Part.class::isInstance)
+                .map(e -> part((Evidence.Part) e))
+                .toList();
     }
 
     /** "Hidden sheet: the sheet 「名簿」, 28 people". */

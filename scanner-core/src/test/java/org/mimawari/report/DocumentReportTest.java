@@ -2,6 +2,7 @@ package org.mimawari.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,19 @@ class DocumentReportTest {
         assertThat(page().text())
                 .contains("非表示のシート（シート「名簿」）に28人分", "ピボットテーブルに残る元データに28人分")
                 .contains("中に入っているファイル「参加者.xlsx」の1番目のシート");
+    }
+
+    /** Who reads nothing but the mail must find the place too. */
+    @Test
+    void theMailAndTheMarkdownReportTellThePlaces() {
+        Edition documents = Editions.documents(Language.JA);
+        MailBody mail = MailText.of(documents, List.of(), Words::strict);
+        for (String text : List.of(
+                mail.text().replaceAll("\\s+", ""),
+                Jsoup.parse(mail.html()).text(),
+                Rendered.text("markdown", documents))) {
+            assertThat(text).contains("非表示のシート（シート「名簿」）に28人分");
+        }
     }
 
     @Test
