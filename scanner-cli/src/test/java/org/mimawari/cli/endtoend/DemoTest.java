@@ -37,6 +37,7 @@ class DemoTest {
             "video-unlisted linked medium verified new https://www.youtube.com/watch?v=AozoraDemo1",
             "form-closed sign-in low verified new " + SIGN_IN_FORM,
             "form-closed closed low verified new " + CLOSED_FORM,
+            "document-hidden-content sheet high verified new " + CITY + "/files/moushikomi.xlsx",
             "link-broken not-found low verified new " + CITY + "/event/report-2019.html");
 
     @TempDir
@@ -96,6 +97,7 @@ class DemoTest {
         SIGN_IN_FORM + "," + CITY + "/kosodate/,写真コンテストの応募（ファイルの提出があります）",
         CLOSED_FORM + "," + CITY + "/event/summer.html,申込フォーム",
         CITY + "/event/report-2019.html," + CITY + "/event/summer.html,令和元年の報告",
+        CITY + "/files/moushikomi.xlsx," + CITY + "/event/,夏休み親子教室の申込書（Excel）",
     })
     void everyOtherFindingNamesTheOneLinkThatLeadsThere(String address, String page, String words) {
         assertThat(ReportJson.ways(report.finding(address)))
@@ -134,6 +136,8 @@ class DemoTest {
                 CITY + "/img/qr-home.png",
                 // A flyer with a code that leads to a page of the city's own.
                 CITY + "/files/guide.pdf",
+                // A hidden sheet, with the choices of a list.
+                CITY + "/files/shisetsu.xlsx",
                 // The corrected flyer beside the old one.
                 COUNCIL + "/files/volunteer-kouza-teisei.pdf",
                 // A code beside the same address in words.
@@ -171,7 +175,7 @@ class DemoTest {
         }
         assertThat(text(inDemo("report.html"))).contains("<html lang=\"en\"", "Anyone can read the answers");
         assertThat(text(inDemo("mail.eml"))).contains("To: webmaster@city.aozora.example");
-        assertThat(english.out()).contains("7 problems", "3 critical");
+        assertThat(english.out()).contains("8 problems", "3 critical");
         assertThat(english.err()).isEqualTo("Looking at 青空市\n");
     }
 
