@@ -57,9 +57,10 @@ public final class DocumentDesk {
 
     private Read read(PublicUrl url, DocumentKind kind, DocumentTally tally, DocumentExtent extent) {
         Label title = judge.label(tally.title());
-        Document fact = new Document(
-                url, List.of(), title, kind, Observed.seen(extent.pages()), extent.unread(), tally.matter());
-        return new Read(fact, new Reading(tally.title(), tally.links(), extent.pages(), extent.unread()));
+        int unread = tally.isCut() ? Math.max(1, extent.unread()) : extent.unread();
+        Document fact =
+                new Document(url, List.of(), title, kind, Observed.seen(extent.pages()), unread, tally.matter());
+        return new Read(fact, new Reading(tally.title(), tally.links(), extent.pages(), unread));
     }
 
     /** What kind of document these bytes are, without reading it. */

@@ -32,6 +32,7 @@ import org.mimawari.term.PropertyKind;
 final class DocumentTally implements DocumentSink {
     private static final int MOST_PARTS = 500;
     private static final int MOST_LINKS = 20_000;
+    private static final long MOST_LINK_CHARACTERS = 4_000_000;
 
     /** One part of the document, as far as it is told apart. */
     private record Part(Concealment concealment, Place place) {}
@@ -49,6 +50,8 @@ final class DocumentTally implements DocumentSink {
     private final Set<LinkKey> met = new HashSet<>();
     private final Set<FoundLink> links = new LinkedHashSet<>();
     private SiteText title = SiteText.NONE;
+    private long linkCharacters;
+    private boolean cut;
 
     DocumentTally(Judge judge, TableLook look, TextKinds texts, PropertyNames names) {
         this.judge = judge;
@@ -69,9 +72,12 @@ final class DocumentTally implements DocumentSink {
 
     @Override
     public void link(FoundLink link) {
-        if (links.size() < MOST_LINKS
-                && met.add(new LinkKey(link.to().href(), link.via().name()))) {
+        String address = link.to().href();
+        if (links.size() == MOST_LINKS || linkCharacters > MOST_LINK_CHARACTERS) {
+            cut = true;
+        } else if (met.add(new LinkKey(address, link.via().name()))) {
             links.add(link);
+            linkCharacters += address.length();
         }
     }
 
@@ -115,6 +121,11 @@ final class DocumentTally implements DocumentSink {
     @Override
     public void embedded(Place place, Concealment concealment, SiteText name, Body body) {
         throw new IllegalStateException("files within files are read by whoever reads the document");
+    }
+
+    /** Whether more links stand in it than are kept. */
+    boolean isCut() {
+        return cut;
     }
 
     SiteText title() {

@@ -1,8 +1,10 @@
 package org.mimawari.derive;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import org.mimawari.content.SiteText;
 import org.mimawari.content.TableSink;
 import org.mimawari.personal.RecordWeights.Standing;
@@ -42,15 +44,27 @@ final class SheetTally implements TableSink, TableTally.Watcher {
 
     @Override
     public void row(List<String> cells, Concealment how, Set<DataKind> kinds, Standing standing) {
-        counts.apply(how).row(kinds, standing, letters(cells));
-        if (how == Concealment.NONE && !hiddenColumns.isEmpty()) {
-            Set<DataKind> hidden = table.kindsIn(cells, hiddenColumns);
-            long letters = hiddenColumns.stream()
-                    .filter(column -> column < cells.size())
-                    .mapToLong(column -> Counted.letters(cells.get(column)))
-                    .sum();
-            counts.apply(Concealment.HIDDEN_COLUMN).row(hidden, hidden.isEmpty() ? Standing.NONE : standing, letters);
+        if (how != Concealment.NONE || hiddenColumns.isEmpty()) {
+            counts.apply(how).row(kinds, standing, letters(cells));
+            return;
         }
+        List<String> shown = only(cells, column -> !hiddenColumns.contains(column));
+        Set<DataKind> seen = table.kindsIn(shown);
+        counts.apply(how).row(seen, table.isPerson(shown, seen) ? standing : Standing.NONE, letters(shown));
+        List<String> rest = only(cells, hiddenColumns::contains);
+        Set<DataKind> hidden = table.kindsIn(rest);
+        counts.apply(Concealment.HIDDEN_COLUMN).row(hidden, hidden.isEmpty() ? Standing.NONE : standing, letters(rest));
+    }
+
+    /** The row with all other cells empty. */
+    private static List<String> only(List<String> cells, IntPredicate wanted) {
+        List<String> only = new ArrayList<>(cells);
+        for (int column = 0; column < cells.size(); column++) {
+            if (!wanted.test(column)) {
+                only.set(column, "");
+            }
+        }
+        return only;
     }
 
     private static long letters(List<String> cells) {

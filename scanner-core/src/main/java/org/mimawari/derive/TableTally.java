@@ -20,7 +20,12 @@ import org.mimawari.term.DataKind;
  */
 final class TableTally implements TableJudge {
     private static final int LOOK_AT = 100;
+    /** Headings, and rows enough below them to see what the columns hold. */
+    private static final int LEAST = 30;
+
     private static final int MOST_CHARACTERS = 200_000;
+    /** Of a cell; what follows tells nothing new. */
+    private static final int LONGEST_CELL = 1_000;
 
     private final TableLook look;
     private final CellKinds cells;
@@ -56,7 +61,8 @@ final class TableTally implements TableJudge {
     }
 
     void row(List<SiteText> row, Concealment concealment) {
-        List<String> texts = row.stream().map(SiteText::raw).toList();
+        List<String> texts =
+                row.stream().map(SiteText::raw).map(TableTally::cut).toList();
         if (seen != null) {
             count(seen, texts, concealment);
             return;
@@ -64,9 +70,14 @@ final class TableTally implements TableJudge {
         waiting.add(texts);
         waitingConcealed.add(concealment);
         waitingCharacters += texts.stream().mapToLong(String::length).sum();
-        if (waiting.size() == LOOK_AT || waitingCharacters > MOST_CHARACTERS) {
+        boolean enough = waiting.size() >= LEAST && waitingCharacters > MOST_CHARACTERS;
+        if (waiting.size() == LOOK_AT || enough) {
             settle();
         }
+    }
+
+    private static String cut(String cell) {
+        return cell.length() > LONGEST_CELL ? cell.substring(0, LONGEST_CELL) : cell;
     }
 
     /** The last row was given. */
@@ -106,12 +117,16 @@ final class TableTally implements TableJudge {
                 : named && !table.head().isPerson(kinds);
     }
 
-    /** Which kinds these columns of a row hold. Only from within the watcher. */
-    Set<DataKind> kindsIn(List<String> row, Set<Integer> columns) {
-        List<String> only = new ArrayList<>(row);
-        only.replaceAll(cell -> "");
-        columns.stream().filter(column -> column < row.size()).forEach(column -> only.set(column, row.get(column)));
-        return seen == null || seen.byCells() ? byCells(only) : byHead(only, seen.head());
+    /** Which kinds a row holds of which some cells were emptied. Only from within the watcher. */
+    Set<DataKind> kindsIn(List<String> row) {
+        return seen == null || seen.byCells() ? byCells(row) : byHead(row, seen.head());
+    }
+
+    /** Whether such a row still tells of a person. */
+    boolean isPerson(List<String> row, Set<DataKind> kinds) {
+        return seen == null || seen.byCells()
+                ? isPersonByCells(row, kinds)
+                : seen.head().isPerson(kinds);
     }
 
     private Set<DataKind> byHead(List<String> texts, TableHead known) {

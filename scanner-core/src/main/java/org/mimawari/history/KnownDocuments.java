@@ -29,6 +29,7 @@ public final class KnownDocuments implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(KnownDocuments.class);
     private static final int DAYS_KEPT = 365;
     private static final int REMEMBERED = 500;
+    private static final int LONGEST_REMEMBERED = 64 << 10;
     private static final int AT_ONCE = 50;
 
     private final Database database;
@@ -76,7 +77,7 @@ public final class KnownDocuments implements AutoCloseable {
             if (read.isPresent()) {
                 found++;
                 used.add(row.get().key());
-                recent.put(row.get().key(), row.get().fact());
+                remember(row.get().key(), row.get().fact());
             }
             return read;
         } catch (StoreException e) {
@@ -89,12 +90,19 @@ public final class KnownDocuments implements AutoCloseable {
     public synchronized void keep(Digest content, ReadDocument read) {
         DocumentCodec.Packed packed = codec.write(read);
         DocumentRow.Key key = DocumentRow.key(content, read.fact().url(), packed.others());
-        recent.put(key, packed.bytes());
+        remember(key, packed.bytes());
         if (isSettled(read.fact()) && packed.mayBeKept()) {
             waiting.add(new DocumentRow(key, packed.bytes()));
             if (waiting.size() >= AT_ONCE) {
                 write();
             }
+        }
+    }
+
+    /** A few with very many links would fill the memory of the run. */
+    private void remember(DocumentRow.Key key, byte[] fact) {
+        if (fact.length <= LONGEST_REMEMBERED) {
+            recent.put(key, fact);
         }
     }
 

@@ -145,7 +145,11 @@ public final class CellShapes {
         if (!DATE.matcher(text).matches()) {
             return OptionalInt.empty();
         }
-        return OptionalInt.of(text.substring(0, Math.min(5, text.length())).hashCode());
+        int end = 1;
+        while (end < text.length() && "-/.年".indexOf(text.charAt(end)) < 0 || end == 1 && text.charAt(end) == '.') {
+            end++;
+        }
+        return OptionalInt.of(text.substring(0, end).hashCode());
     }
 
     NameShape name(String text) {

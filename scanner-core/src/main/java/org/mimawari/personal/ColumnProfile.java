@@ -68,8 +68,8 @@ public final class ColumnProfile {
             return kinds;
         }
         byKind.forEach((kind, n) -> {
-            if (share(n) >= (isByCheckDigit(kind) ? NEARLY_ALL : MOST)
-                    && (!isByCheckDigit(kind) || filled >= FEWEST_NUMBERS)) {
+            boolean byCheckDigit = kind == DataKind.MY_NUMBER;
+            if (share(n) >= (byCheckDigit ? NEARLY_ALL : MOST) && (!byCheckDigit || filled >= FEWEST_NUMBERS)) {
                 kinds.add(kind);
             }
         });
@@ -82,10 +82,6 @@ public final class ColumnProfile {
             kinds.remove(DataKind.BIRTH_DATE);
         }
         return kinds;
-    }
-
-    private static boolean isByCheckDigit(DataKind kind) {
-        return kind == DataKind.MY_NUMBER || kind == DataKind.PAYMENT_CARD;
     }
 
     private boolean isOfNames() {

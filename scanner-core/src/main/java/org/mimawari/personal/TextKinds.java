@@ -1,15 +1,15 @@
 package org.mimawari.personal;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.mimawari.term.DataKind;
 
-/** Tells what a stretch of running text holds. Thread-safe; linear; of one stretch at most {@value #LONGEST} characters count. */
+/** Tells what a stretch of running text holds. Thread-safe; linear. */
 public final class TextKinds {
-    private static final int LONGEST = 100_000;
+    private static final int WINDOW = 50_000;
+    private static final int OVERLAP = 200;
 
     /** As long as a cell. */
     private static final int SHORT = 20;
@@ -40,18 +40,22 @@ public final class TextKinds {
     }
 
     public Found in(String words) {
-        String text = words.substring(0, Math.min(words.length(), LONGEST));
-        List<Span> spans = detectors.find(text);
         Set<DataKind> kinds = EnumSet.noneOf(DataKind.class);
-        spans.forEach(span -> kinds.add(span.kind()));
-        if (text.length() <= SHORT) {
-            kinds.addAll(cells.in(text));
+        int told = 0;
+        for (int from = 0; from < Math.max(1, words.length()); from += WINDOW) {
+            // Windows overlap, so that nothing is cut in two; what stands in both is counted twice.
+            String text = words.substring(from, Math.min(words.length(), from + WINDOW + OVERLAP));
+            for (Span span : detectors.find(text)) {
+                kinds.add(span.kind());
+                told += span.kind() == DataKind.NAME ? 1 : 0;
+            }
         }
-        if (text.length() <= REMARK && hasFullName(text)) {
+        if (words.length() <= SHORT) {
+            kinds.addAll(cells.in(words));
+        }
+        if (words.length() <= REMARK && hasFullName(words)) {
             kinds.add(DataKind.NAME);
         }
-        int told = (int)
-                spans.stream().filter(span -> span.kind() == DataKind.NAME).count();
         return new Found(kinds, Math.max(told, kinds.contains(DataKind.NAME) ? 1 : 0));
     }
 

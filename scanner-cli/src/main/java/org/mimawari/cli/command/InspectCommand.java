@@ -6,9 +6,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.mimawari.cli.text.Said;
 import org.mimawari.scan.Inspection;
@@ -52,7 +52,7 @@ public final class InspectCommand implements Callable<Integer> {
         InspectRun.Plan plan = new InspectRun.Plan(
                 reportOptions.formats(engine.formats()), reportOptions.failOn(), folder, zone(), quiet);
         Inspection.Request request =
-                new Inspection.Request(given(), console.folder(), Set.of(real(folder), real(data)));
+                new Inspection.Request(given(), console.folder(), new HashSet<>(List.of(real(folder), real(data))));
         Optional<CheckSettings> checks = checks();
         if (checks.isEmpty()) {
             return ExitCode.COULD_NOT_RUN.number();

@@ -1,10 +1,8 @@
 package org.mimawari.check.document;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.mimawari.check.Check;
 import org.mimawari.check.DocumentCase;
 import org.mimawari.check.HeldPeople;
@@ -30,9 +28,6 @@ public final class DocumentFailedRedaction implements Check<Document> {
     /** A single letter below a line is a slip of the layout. */
     private static final int FEWEST = 2;
 
-    private static final Set<DocumentKind> PAGES =
-            EnumSet.of(DocumentKind.PDF, DocumentKind.TEXT_DOCUMENT, DocumentKind.SLIDES);
-
     private static final CheckInfo INFO = new CheckInfo(
             "document-failed-redaction", Family.DOCUMENT, Severity.HIGH, List.of("covered", "same-colour", "off-page"));
 
@@ -51,10 +46,10 @@ public final class DocumentFailedRedaction implements Check<Document> {
         DocumentCase one = new DocumentCase(document);
         List<Finding> findings = new ArrayList<>();
         covered(one).ifPresent(findings::add);
-        if (PAGES.contains(document.kind())) {
+        if (document.kind() != DocumentKind.SPREADSHEET) {
             unseen(one, "same-colour", Concealment.SAME_COLOUR).ifPresent(findings::add);
-            unseen(one, "off-page", Concealment.OFF_PAGE).ifPresent(findings::add);
         }
+        unseen(one, "off-page", Concealment.OFF_PAGE).ifPresent(findings::add);
         return one.verdict(findings);
     }
 

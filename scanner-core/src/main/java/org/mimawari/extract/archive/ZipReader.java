@@ -25,7 +25,6 @@ public final class ZipReader implements DocumentReader {
     private static final int MOST_ENTRIES = 10_000;
 
     private final EntryNames names = new EntryNames();
-    private final OtherArchives others = new OtherArchives();
 
     @Override
     public ReadResult<DocumentExtent> read(Body body, PublicUrl url, DocumentSink sink, Allowance allowance)
@@ -81,12 +80,8 @@ public final class ZipReader implements DocumentReader {
                 unread++;
                 return;
             }
-            if (others.isOne(body.bytes())) {
-                unread++;
-            } else {
-                sink.embedded(Place.WHOLE, Concealment.NONE, new SiteText(names.of(entry)), body);
-                unread += body.whole() ? 0 : 1;
-            }
+            sink.embedded(Place.WHOLE, Concealment.NONE, new SiteText(names.of(entry)), body);
+            unread += body.whole() ? 0 : 1;
         }
     }
 }

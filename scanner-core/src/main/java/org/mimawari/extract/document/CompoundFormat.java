@@ -24,6 +24,7 @@ final class CompoundFormat {
     private static final int LEFT_AT = 68;
     private static final int RIGHT_AT = 72;
     private static final int CHILD_AT = 76;
+    private static final int FURTHER_TABLES_AT = 68;
     private static final int TABLES_AT = 76;
     private static final int TABLES_IN_HEADER = 109;
     private static final int MOST_ENTRIES = 1 << 20;
@@ -101,12 +102,28 @@ final class CompoundFormat {
         int size = sector(bytes);
         int perSector = size / 4;
         int table = number / perSector;
-        if (table >= TABLES_IN_HEADER) {
-            return -1;
-        }
-        int tableSector = number(bytes, TABLES_AT + 4 * table);
+        int tableSector = table < TABLES_IN_HEADER
+                ? number(bytes, TABLES_AT + 4 * table)
+                : furtherTable(bytes, table - TABLES_IN_HEADER);
         long start = Math.max(HEADER, size) + (long) tableSector * size + 4L * (number % perSector);
         return tableSector < 0 || start + 4 > bytes.length ? -1 : number(bytes, (int) start);
+    }
+
+    /** Of large files the list of tables goes on in sectors of its own, each with the number of the next at its end. */
+    private static int furtherTable(byte[] bytes, int index) {
+        int size = sector(bytes);
+        int perSector = size / 4 - 1;
+        int sector = number(bytes, FURTHER_TABLES_AT);
+        for (int skip = index / perSector; skip > 0 && sector >= 0; skip--) {
+            sector = word(bytes, sector, perSector);
+        }
+        return sector < 0 ? -1 : word(bytes, sector, index % perSector);
+    }
+
+    private static int word(byte[] bytes, int sector, int index) {
+        int size = sector(bytes);
+        long at = Math.max(HEADER, size) + (long) sector * size + 4L * index;
+        return at + 4 > bytes.length ? -1 : number(bytes, (int) at);
     }
 
     private static void name(byte[] bytes, int entry, Set<String> names) {

@@ -33,6 +33,9 @@ public enum DocumentFormat {
 
     private static final int LOOK_AT = 1024;
     private static final String RICH_TEXT = "{\\rtf";
+    /** A file in it may be a PDF that stands there as it is. */
+    private static final String ZIP_HEAD = "PK\u0003\u0004";
+
     private static final String MARK = "\u00ef\u00bb\u00bf";
 
     public static DocumentFormat of(Body body) {
@@ -41,7 +44,7 @@ public enum DocumentFormat {
             return IMAGE;
         }
         String start = new String(bytes, 0, Math.min(bytes.length, LOOK_AT), StandardCharsets.ISO_8859_1);
-        if (start.contains("%PDF-")) {
+        if (start.contains("%PDF-") && !start.startsWith(ZIP_HEAD)) {
             return PDF;
         }
         if (CompoundFormat.isCompound(bytes)) {

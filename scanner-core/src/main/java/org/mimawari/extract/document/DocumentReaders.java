@@ -19,7 +19,12 @@ public final class DocumentReaders {
     }
 
     public ReadResult<DocumentExtent> read(Body body, PublicUrl url, DocumentSink sink, Allowance allowance) {
-        DocumentFormat format = DocumentFormat.of(body);
+        DocumentFormat format;
+        try {
+            format = DocumentFormat.of(body);
+        } catch (OutOfMemoryError tooLarge) {
+            return new ReadResult.Failed<>(Cause.TOO_LARGE);
+        }
         DocumentReader reader = readers.get(format);
         if (reader == null) {
             return new ReadResult.Failed<>(Cause.NOT_ATTEMPTED);

@@ -24,6 +24,8 @@ final class NestedSink implements DocumentSink {
     private final PublicUrl url;
     private final Allowance allowance;
     private final boolean isOffice;
+    private final boolean isArchive;
+    private final OtherArchives others = new OtherArchives();
     private boolean something;
     private boolean unread;
 
@@ -34,6 +36,7 @@ final class NestedSink implements DocumentSink {
         this.url = url;
         this.allowance = allowance;
         this.isOffice = OFFICE.contains(format);
+        this.isArchive = format == DocumentFormat.ZIP;
     }
 
     boolean hasSomething() {
@@ -89,16 +92,19 @@ final class NestedSink implements DocumentSink {
         try {
             DocumentSink inner = new InnerSink(outer, new Place.Inside(label(name), place), concealment, isOffice);
             ReadResult<DocumentExtent> result = readers.read(body, url, inner, allowance);
-            unread |= isUnread(result);
+            unread |= isUnread(result, body);
         } finally {
             allowance.leave();
         }
     }
 
-    /** What has no reader is no loss: pictures of fonts, scripts, styles. */
-    private static boolean isUnread(ReadResult<DocumentExtent> result) {
-        return result instanceof ReadResult.Read<DocumentExtent> read
-                ? read.value().unread() > 0
-                : result instanceof ReadResult.Failed<DocumentExtent> failed && failed.cause() != Cause.NOT_ATTEMPTED;
+    /** What has no reader is no loss within a document: fonts, scripts, drawings. In an archive it may be anything, and packed it may be so everywhere. */
+    private boolean isUnread(ReadResult<DocumentExtent> result, Body body) {
+        if (result instanceof ReadResult.Read<DocumentExtent> read) {
+            return read.value().unread() > 0;
+        }
+        boolean unknown =
+                result instanceof ReadResult.Failed<DocumentExtent> failed && failed.cause() == Cause.NOT_ATTEMPTED;
+        return !unknown || isArchive || others.isOne(body.bytes());
     }
 }

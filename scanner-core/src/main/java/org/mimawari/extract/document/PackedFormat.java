@@ -78,14 +78,13 @@ final class PackedFormat {
         for (var entries = zip.getEntries(); entries.hasMoreElements() && count < MOST_ENTRIES; count++) {
             ZipArchiveEntry entry = entries.nextElement();
             String name = plain(entry.getName());
-            names.add(name);
             if (name.equals("mimetype") && count < 2) {
                 DocumentFormat open = ofMimetype(text(zip, entry, LONGEST_TYPE));
                 if (open != DocumentFormat.UNKNOWN) {
                     return open;
                 }
             }
-            if (name.equals(CONTENT_TYPES)) {
+            if (names.add(name) && name.equals(CONTENT_TYPES)) {
                 DocumentFormat office = ofContentTypes(text(zip, entry, MOST_BYTES));
                 if (office != DocumentFormat.UNKNOWN) {
                     return office;
@@ -113,7 +112,9 @@ final class PackedFormat {
             int at = text.indexOf(known.getKey());
             while (at >= 0) {
                 int end = text.indexOf('"', at);
-                if (end > 0 && text.substring(at, end).contains(".main")) {
+                if (end > 0
+                        && end - at < LONGEST_TYPE
+                        && text.substring(at, end).contains(".main")) {
                     return known.getValue();
                 }
                 at = text.indexOf(known.getKey(), at + 1);

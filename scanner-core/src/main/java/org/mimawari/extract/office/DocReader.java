@@ -44,7 +44,8 @@ public final class DocReader implements DocumentReader {
                 }
                 flow.end();
             }
-            return new ReadResult.Read<>(DocumentExtent.WHOLE);
+            // What is hidden in them is not told apart.
+            return new ReadResult.Read<>(DocumentExtent.IN_PART);
         }
     }
 }

@@ -79,6 +79,12 @@ final class PackageParts {
         return true;
     }
 
+    /** A part that the document cannot do without: a fault if it is not there. */
+    void readExpected(String part, XmlEvents events) throws IOException {
+        faults += has(part) ? 0 : 1;
+        read(part, events);
+    }
+
     /** Looks through a part that is to be read afterwards. */
     void glance(String part, XmlEvents events) throws IOException {
         String name = names.get(key(part));

@@ -24,6 +24,8 @@ final class PptxWork {
     private final PackageRest rest;
     private long[] size = new long[2];
     private int slides;
+    /** Slides that are listed and are not there. */
+    private int missing;
 
     PptxWork(PackageParts parts, DocumentSink sink, PublicUrl url) {
         this.parts = parts;
@@ -42,15 +44,17 @@ final class PptxWork {
         size = list.size();
         Relationships relations = parts.relationships(document.get());
         for (String id : list.ids()) {
-            Optional<Relationship> slide = relations.of(id);
+            Optional<String> slide = relations.of(id).map(Relationship::target).filter(parts::has);
             if (slide.isPresent()) {
-                slide(slide.get().target(), Concealment.NONE);
+                slide(slide.get(), Concealment.NONE);
+            } else {
+                missing++;
             }
         }
         unlisted();
         rest.leftovers();
-        int pages = Math.max(1, slides);
-        return new ReadResult.Read<>(new DocumentExtent(pages, parts.isDamaged() ? 1 : 0));
+        int pages = Math.max(1, slides + missing);
+        return new ReadResult.Read<>(new DocumentExtent(pages, Math.max(missing, parts.isDamaged() ? 1 : 0)));
     }
 
     /** @param how hides it, whatever the slide itself says */

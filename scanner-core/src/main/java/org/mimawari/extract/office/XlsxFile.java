@@ -83,7 +83,7 @@ final class XlsxFile {
             parts.read(part, styles);
         }
         for (String part : relations.parts("sharedStrings")) {
-            parts.read(part, strings);
+            parts.readExpected(part, strings);
         }
         texts = new CellText(strings, styles, book.isFrom1904());
         int sheets = 0;

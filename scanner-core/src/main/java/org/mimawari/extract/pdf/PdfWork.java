@@ -92,7 +92,7 @@ final class PdfWork {
             readDocument(document, url, sink);
             readPages(document, pages, url, sink);
             if (!revisions.isEmpty()) {
-                attempt(() -> revisions.read(document, clock, new PdfEarlier(out, words)));
+                attemptOrCut(() -> revisions.read(document, clock, new PdfEarlier(out, words)));
             }
             draw(document, pages, out);
             return null;
@@ -123,11 +123,9 @@ final class PdfWork {
         PdfActions actions = new PdfActions(document, url);
         attempt(() -> actions.outside(to -> findings.add(0, link(to, Place.WHOLE))));
         PdfForm form = new PdfForm(document);
-        attempt(() -> form.values(sink));
-        attempt(() -> form.data(sink));
-        if (!attempt(() -> new PdfAttachments(sink, clock).ofDocument(document))) {
-            findings.cut();
-        }
+        attemptOrCut(() -> form.values(sink));
+        attemptOrCut(() -> form.data(sink));
+        attemptOrCut(() -> new PdfAttachments(sink, clock).ofDocument(document));
     }
 
     private void readPages(PDDocument document, List<PDPage> pages, PublicUrl url, DocumentSink sink) {
@@ -235,6 +233,13 @@ final class PdfWork {
 
     private interface Step {
         void run() throws IOException;
+    }
+
+    /** What is lost so makes the document read in part. */
+    private void attemptOrCut(Step step) {
+        if (!attempt(step)) {
+            findings.cut();
+        }
     }
 
     /** Whether the step came to its end. One bad page does not keep the others from being read. */

@@ -15,6 +15,9 @@ import org.mimawari.extract.PictureFormat;
  */
 final class PhotoBlocks {
     private static final int MOST_BLOCKS = 16;
+    /** Where nothing says how long it is. */
+    private static final int LONGEST_EXIF = 1 << 20;
+
     private static final byte[] EXIF = latin("Exif\0\0");
     private static final byte[] JPEG_XMP = latin("http://ns.adobe.com/xap/1.0/\0");
     private static final byte[] PHOTOSHOP = latin("Photoshop 3.0\0");
@@ -156,7 +159,7 @@ final class PhotoBlocks {
     private void search(boolean forExif) {
         for (int at = 0; at + XMP_START.length < bytes.length; at++) {
             if (bytes[at] == 'E' && forExif && is(at, EXIF)) {
-                add(exif, at + EXIF.length, bytes.length);
+                add(exif, at + EXIF.length, Math.min(bytes.length, at + EXIF.length + LONGEST_EXIF));
             } else if (bytes[at] == '<' && is(at, XMP_START)) {
                 int end = end(at);
                 add(xmp, at, end);

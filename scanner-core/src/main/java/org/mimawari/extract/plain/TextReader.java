@@ -30,7 +30,7 @@ public final class TextReader implements DocumentReader {
                 sink.text(Place.WHOLE, Concealment.NONE, paragraph);
                 links.in(paragraph);
             }
-            at = end + 1;
+            at = end < text.length() && text.charAt(end) == '\n' ? end + 1 : end;
         }
         return new ReadResult.Read<>(body.whole() ? DocumentExtent.WHOLE : DocumentExtent.IN_PART);
     }

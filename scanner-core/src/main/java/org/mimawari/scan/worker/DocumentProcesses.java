@@ -141,7 +141,7 @@ public final class DocumentProcesses implements FileDesk, AutoCloseable {
                 seat.process = running;
                 started.incrementAndGet();
             } catch (IOException e) {
-                if (!noProcesses) {
+                if (started.get() == 0 && !noProcesses) {
                     noProcesses = true;
                     LOG.warn("No process for documents can be started on this machine; from here on they are read"
                             + " in the process of the run, where a hostile one can end it");

@@ -72,6 +72,9 @@ public final class DocumentWorker {
             }
         } catch (IOException over) {
             // The other process has ended.
+        } finally {
+            // The other thread waits for input that will not come.
+            Runtime.getRuntime().halt(1);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.mimawari.scan.worker;
 
 import java.io.DataInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -58,7 +57,7 @@ final class Frames {
     /**
      * Waits for the next message.
      *
-     * @throws EOFException if the other side has ended
+     * @throws java.io.EOFException if the other side has ended
      */
     static Frame read(InputStream in, int mostBytes) throws IOException {
         DataInputStream data = new DataInputStream(in);
@@ -70,10 +69,8 @@ final class Frames {
         if (length < 0 || length > mostBytes || kind >= Kind.values().length) {
             throw new IOException("not a message of at most " + mostBytes + " bytes");
         }
-        byte[] content = data.readNBytes(length);
-        if (content.length < length) {
-            throw new EOFException("broken off");
-        }
+        byte[] content = new byte[length];
+        data.readFully(content);
         CRC32 sum = new CRC32();
         sum.update(content);
         if ((int) sum.getValue() != data.readInt()) {

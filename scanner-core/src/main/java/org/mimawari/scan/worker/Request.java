@@ -37,6 +37,6 @@ record Request(PublicUrl url, Body body) {
         PublicUrl url = PublicUrl.known(data.readUTF());
         String type = data.readUTF();
         boolean whole = data.readBoolean();
-        return new Request(url, new Body(data.readAllBytes(), type, whole));
+        return new Request(url, new Body(bytes.readAllBytes(), type, whole));
     }
 }

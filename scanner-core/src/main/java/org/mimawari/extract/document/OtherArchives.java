@@ -1,4 +1,4 @@
-package org.mimawari.extract.archive;
+package org.mimawari.extract.document;
 
 import java.nio.charset.StandardCharsets;
 
