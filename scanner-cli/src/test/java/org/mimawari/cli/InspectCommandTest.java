@@ -81,6 +81,23 @@ class InspectCommandTest {
     }
 
     @Test
+    void reportsMayGoIntoTheFolderThatIsLookedAtAndOnlyTheyArePassedOver() throws IOException {
+        pdf("site/reports/a.pdf");
+        pdf("site/b.pdf");
+        for (int i = 0; i < 2; i++) {
+            assertThat(run("inspect", "site", "--out", "site/reports")).isZero();
+            assertThat(out()).startsWith("2 files looked at.");
+        }
+    }
+
+    @Test
+    void reportsMayGoWhereTheyGoAnyway() throws IOException {
+        pdf("a.pdf");
+        assertThat(run("inspect", "a.pdf", "--out", "mimawari-data")).isZero();
+        assertThat(folder.resolve("mimawari-data/report.html")).exists();
+    }
+
+    @Test
     void aPathThatIsNotThereIsToldWithWhatToDo() {
         assertThat(run("inspect", "no-such.xlsx")).isEqualTo(2);
         assertThat(err())

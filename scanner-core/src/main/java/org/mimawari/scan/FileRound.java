@@ -35,7 +35,7 @@ final class FileRound {
 
     /**
      * @param base the folder to which given paths are relative
-     * @param leftOut folders of our own, of which nothing is told
+     * @param leftOut folders and files of our own, of which nothing is told
      */
     FileRound(FileNames names, Path base, Set<Path> leftOut) {
         this.names = names;
@@ -123,6 +123,9 @@ final class FileRound {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (leftOut.contains(file)) {
+                return FileVisitResult.CONTINUE;
+            }
             if (attributes.isSymbolicLink()) {
                 link(file);
             } else if (isHidden(file)) {

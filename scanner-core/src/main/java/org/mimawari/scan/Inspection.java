@@ -58,7 +58,7 @@ public final class Inspection {
      *
      * @param paths files and folders that are there, as they were given
      * @param base the folder to which they are relative
-     * @param leftOut folders of our own below them, of which nothing is told
+     * @param leftOut folders and files of our own below them, of which nothing is told
      */
     public record Request(List<Path> paths, Path base, Set<Path> leftOut) {
         public Request {

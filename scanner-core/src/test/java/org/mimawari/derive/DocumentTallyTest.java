@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.mimawari.content.FoundLink;
 import org.mimawari.content.SiteText;
 import org.mimawari.content.TableSink;
 import org.mimawari.personal.NameDictionary;
@@ -17,6 +18,8 @@ import org.mimawari.term.Concealment;
 import org.mimawari.term.DataKind;
 import org.mimawari.term.Place;
 import org.mimawari.term.PropertyKind;
+import org.mimawari.term.PublicUrl;
+import org.mimawari.term.Via;
 
 class DocumentTallyTest {
     private static final Place SHEET = new Place.Sheet(1, org.mimawari.term.Label.NONE);
@@ -47,6 +50,52 @@ class DocumentTallyTest {
         Holding hidden = only(Concealment.HIDDEN_COLUMN);
         assertThat(hidden.tally().people()).isEqualTo(1);
         assertThat(hidden.tally().byKind()).containsOnlyKeys(DataKind.PHONE);
+    }
+
+    @Test
+    void a_row_shows_only_what_its_shown_columns_hold() {
+        TableSink table = tally.table(SHEET, Concealment.NONE, Set.of(1, 2));
+        row(table, Concealment.NONE, "氏名", "電話番号", "生年月日", "住所");
+        row(table, Concealment.NONE, "青空 花子", "090-0000-0001", "昭和60年1月2日", "青空市本町一丁目2番3号");
+        row(table, Concealment.NONE, "青空 太郎", "090-0000-0002", "平成2年3月4日", "");
+        Holding shown = only(Concealment.NONE);
+        assertThat(shown.tally().byKind()).containsOnlyKeys(DataKind.NAME, DataKind.ADDRESS);
+        assertThat(shown.tally().people() + shown.tally().suspected()).isEqualTo(1);
+        assertThat(only(Concealment.HIDDEN_COLUMN).tally().byKind())
+                .containsOnlyKeys(DataKind.PHONE, DataKind.BIRTH_DATE);
+    }
+
+    @Test
+    void links_beyond_what_is_kept_make_the_document_read_in_part() {
+        for (int i = 0; i < 20_000; i++) {
+            tally.link(link(i));
+        }
+        assertThat(tally.isCut()).isFalse();
+        tally.link(link(20_000));
+        assertThat(tally.isCut()).isTrue();
+        assertThat(tally.links()).hasSize(20_000);
+    }
+
+    private static FoundLink link(int number) {
+        PublicUrl to = PublicUrl.of("https://www.city.aozora.example/" + number);
+        return new FoundLink(to, SiteText.NONE, Via.LINK, Place.WHOLE);
+    }
+
+    @Test
+    void what_stands_deep_in_a_long_hidden_text_is_found() {
+        String filler = "議案第一号の説明。".repeat(18_000);
+        tally.text(Place.WHOLE, Concealment.COVERED, new SiteText(filler + "hanako@example.jp" + filler));
+        assertThat(only(Concealment.COVERED).tally().byKind()).containsKey(DataKind.EMAIL);
+    }
+
+    @Test
+    void long_remarks_do_not_keep_a_table_from_being_judged_as_a_whole() {
+        TableSink table = tally.table(SHEET, Concealment.NONE, Set.of());
+        row(table, Concealment.NONE, "氏名", "電話番号", "備考");
+        for (int i = 0; i < 40; i++) {
+            row(table, Concealment.NONE, "青空 花子" + i, "090-0000-00" + (10 + i), "備考です。".repeat(60_000));
+        }
+        assertThat(only(Concealment.NONE).tally().people()).isEqualTo(40);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.mimawari.cli.text.Said;
 import org.mimawari.scan.Inspection;
@@ -51,8 +52,7 @@ public final class InspectCommand implements Callable<Integer> {
         Path folder = reportOptions.folder(console).orElse(data.resolve("inspect"));
         InspectRun.Plan plan = new InspectRun.Plan(
                 reportOptions.formats(engine.formats()), reportOptions.failOn(), folder, zone(), quiet);
-        Inspection.Request request =
-                new Inspection.Request(given(), console.folder(), new HashSet<>(List.of(real(folder), real(data))));
+        Inspection.Request request = new Inspection.Request(given(), console.folder(), ours(data, folder));
         Optional<CheckSettings> checks = checks();
         if (checks.isEmpty()) {
             return ExitCode.COULD_NOT_RUN.number();
@@ -71,6 +71,14 @@ public final class InspectCommand implements Callable<Integer> {
             console.tell("inspect.stopped");
             return ExitCode.COULD_NOT_RUN.number();
         }
+    }
+
+    /** In a folder that somebody named, only our own reports are no matter to look at. */
+    private Set<Path> ours(Path data, Path folder) {
+        Set<Path> ours = new HashSet<>();
+        ours.add(real(data));
+        engine.formats().forEach(format -> ours.add(real(folder).resolve(format.fileName())));
+        return ours;
     }
 
     private static ZoneId zone() {

@@ -74,12 +74,24 @@ class ZipReaderTest {
 
     @Test
     void archives_of_other_kinds_within_count_as_unread() throws IOException {
-        assertThat(read(zip(
-                        StandardCharsets.UTF_8, "a.7z", new byte[] {'7', 'z', (byte) 0xbc, (byte) 0xaf, 0x27, 0x1c, 0
-                        })))
-                .isEqualTo(new ReadResult.Read<>(new DocumentExtent(1, 1)));
-        assertThat(read(zip(StandardCharsets.UTF_8, "a.lzh", "xx-lh5-12345".getBytes(StandardCharsets.US_ASCII))))
-                .isEqualTo(new ReadResult.Read<>(new DocumentExtent(1, 1)));
+        byte[] sevenZip = {'7', 'z', (byte) 0xbc, (byte) 0xaf, 0x27, 0x1c, 0};
+        byte[] lha = "xx-lh5-12345".getBytes(StandardCharsets.US_ASCII);
+        assertThat(unreadOf("a.7z", sevenZip)).isEqualTo(1);
+        assertThat(unreadOf("a.lzh", lha)).isEqualTo(1);
+    }
+
+    @Test
+    void a_file_within_that_no_reader_knows_counts_as_unread_for_it_may_be_anything() throws IOException {
+        assertThat(unreadOf("a.dat", new byte[] {1, 2, 3, 4, 5, 0, 0, 0})).isEqualTo(1);
+        assertThat(unreadOf("a.rtf", rtf("a"))).isZero();
+    }
+
+    private int unreadOf(String name, byte[] content) throws IOException {
+        byte[] zip = zip(StandardCharsets.UTF_8, name, content);
+        return readers.read(new Body(zip, "", true), URL, told, Allowance.usual())
+                        instanceof ReadResult.Read<DocumentExtent> read
+                ? read.value().unread()
+                : -1;
     }
 
     @Test

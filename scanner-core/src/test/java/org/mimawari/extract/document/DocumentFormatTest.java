@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -66,6 +67,29 @@ class DocumentFormatTest {
         byte[] behind = new byte[bytes.length + 100];
         System.arraycopy(bytes, 0, behind, 100, bytes.length);
         assertThat(of(behind)).isEqualTo(format);
+    }
+
+    @Test
+    void an_archive_whose_first_file_is_a_pdf_that_was_not_packed_is_an_archive() throws IOException {
+        byte[] pdf = "%PDF-1.7 one of two files".getBytes(StandardCharsets.US_ASCII);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            ZipEntry stored = new ZipEntry("a.pdf");
+            CRC32 sum = new CRC32();
+            sum.update(pdf);
+            stored.setMethod(ZipEntry.STORED);
+            stored.setSize(pdf.length);
+            stored.setCrc(sum.getValue());
+            zip.putNextEntry(stored);
+            zip.write(pdf);
+            zip.putNextEntry(new ZipEntry("meibo.xlsx"));
+        }
+        assertThat(of(out.toByteArray())).isEqualTo(DocumentFormat.ZIP);
+    }
+
+    @Test
+    void a_pdf_with_other_bytes_before_it_is_a_pdf() {
+        assertThat(of("HTTP/1.1 200 OK\r\n\r\n%PDF-1.7")).isEqualTo(DocumentFormat.PDF);
     }
 
     @Test

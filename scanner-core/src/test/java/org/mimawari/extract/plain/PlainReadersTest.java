@@ -58,6 +58,14 @@ class PlainReadersTest {
     }
 
     @Test
+    void no_letter_of_a_long_text_is_lost_between_its_pieces() {
+        String text = "0123456789".repeat(50_000);
+        new TextReader().read(new Body(text.getBytes(StandardCharsets.UTF_8), "", true), URL, told, Allowance.usual());
+        String all = String.join("", told.lines()).replace("text NONE 0 ", "");
+        assertThat(all).isEqualTo(text);
+    }
+
+    @Test
     void a_text_without_end_or_lines_is_told_in_pieces() {
         Body long_ = new Body("あ".repeat(1_000_000).getBytes(StandardCharsets.UTF_8), "", true);
         new TextReader().read(long_, URL, told, Allowance.usual());
