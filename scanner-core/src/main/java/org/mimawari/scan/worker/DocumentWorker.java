@@ -64,7 +64,7 @@ public final class DocumentWorker {
         }
     }
 
-    /** The other process takes the end of the pipe for the end of this one. */
+    /** The other process takes the end of the pipe for the end of this one, and sees to it. */
     private static void tellAndEnd(OutputStream out, Throwable lost) {
         try (out) {
             if (lost instanceof OutOfMemoryError) {
@@ -72,9 +72,6 @@ public final class DocumentWorker {
             }
         } catch (IOException over) {
             // The other process has ended.
-        } finally {
-            // The other thread waits for input that will not come.
-            Runtime.getRuntime().halt(1);
         }
     }
 
