@@ -3,6 +3,7 @@ package org.mimawari.personal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,14 +24,14 @@ class ColumnProfileTest {
     @ParameterizedTest
     @ValueSource(strings = {"平成5年%d月1日", "H5.%d.1", "1993/%d/1", "1993-%d-01", "1993年%d月1日"})
     void dates_of_one_year_are_those_of_events(String form) {
-        assertThat(kinds(IntStream.rangeClosed(1, 12).mapToObj(month -> String.format(form, month))))
+        assertThat(kinds(IntStream.rangeClosed(1, 12).mapToObj(month -> String.format(Locale.ROOT, form, month))))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"平成%d年4月1日", "H%d.4.1", "19%d/4/1", "19%d-04-01", "19%d年4月1日"})
     void dates_over_many_years_are_births(String form) {
-        assertThat(kinds(IntStream.rangeClosed(10, 20).mapToObj(year -> String.format(form, year))))
+        assertThat(kinds(IntStream.rangeClosed(10, 20).mapToObj(year -> String.format(Locale.ROOT, form, year))))
                 .containsExactly(DataKind.BIRTH_DATE);
     }
 
