@@ -13,6 +13,7 @@ import org.mimawari.term.ScanId;
  * @param undecided what could not be told
  * @param checks all checks that ran
  * @param enoughSeen false if the run saw too little to say anything
+ * @param accepting what the organisation answers for; these findings are not among the others
  */
 public record ScanReport(
         String site,
@@ -22,7 +23,8 @@ public record ScanReport(
         List<TrackedFinding> findings,
         List<Undecided> undecided,
         List<CheckInfo> checks,
-        boolean enoughSeen) {
+        boolean enoughSeen,
+        Accepting accepting) {
     private static final Comparator<TrackedFinding> WORST_FIRST = Comparator.comparing(
                     (TrackedFinding tracked) -> tracked.finding().severity())
             .thenComparing(tracked -> tracked.finding().confidence())
@@ -35,11 +37,22 @@ public record ScanReport(
         checks = List.copyOf(checks);
     }
 
+    /** One without acceptances. */
+    public ScanReport(
+            String site,
+            ScanId id,
+            Instant started,
+            Instant ended,
+            List<TrackedFinding> findings,
+            List<Undecided> undecided,
+            List<CheckInfo> checks,
+            boolean enoughSeen) {
+        this(site, id, started, ended, findings, undecided, checks, enoughSeen, Accepting.NONE);
+    }
+
     /** The findings that stand now. */
     public List<TrackedFinding> open() {
-        return findings.stream()
-                .filter(tracked -> tracked.state() != FindingState.ABSENT)
-                .toList();
+        return findings.stream().filter(tracked -> tracked.state().stands()).toList();
     }
 
     /** Whether a verified finding at or above the limit stands now. */

@@ -4,6 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +20,7 @@ import org.mimawari.finding.Severity;
 import org.mimawari.finding.TrackedFinding;
 import org.mimawari.term.Label;
 import org.mimawari.term.PublicUrl;
+import org.mimawari.term.RunKind;
 import org.mimawari.term.ScanId;
 
 /** The table of findings: what stood after each run, and what had gone. Within one transaction; used by one thread. */
@@ -24,7 +28,7 @@ final class FindingsTable {
 
     private static final String COLUMNS =
             "run_id, fingerprint, state, first_seen_at, check_id, variant, severity, confidence,"
-                    + " target_shown, target_digest, label, evidence, from_digests";
+                    + " target_shown, target_digest, label, evidence, from_digests, misses, accepted";
 
     private final Connection connection;
 
@@ -47,7 +51,7 @@ final class FindingsTable {
     void forgetCarriedOn(ScanId run) throws SQLException {
         Sql.update(
                 connection,
-                "delete from mimawari_findings where state = 'UNCHANGED' and run_id in (select earlier.id from mimawari_runs earlier,"
+                "delete from mimawari_findings where state in ('UNCHANGED', 'UNSEEN') and run_id in (select earlier.id from mimawari_runs earlier,"
                         + " mimawari_runs latest where latest.id = ? and earlier.site = latest.site"
                         + " and earlier.kind = 'RECHECK' and earlier.ended_at < latest.ended_at"
                         + " and not exists (select 1 from mimawari_runs unended"
@@ -59,7 +63,7 @@ final class FindingsTable {
         Finding finding = standing.tracked().finding();
         Sql.update(
                 connection,
-                "insert into mimawari_findings (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into mimawari_findings (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 run.value(),
                 finding.fingerprint().hex(),
                 standing.tracked().state().name(),
@@ -72,7 +76,9 @@ final class FindingsTable {
                 standing.targetDigest(),
                 finding.name().text(),
                 EvidenceJson.write(finding.evidence()),
-                String.join(" ", new TreeSet<>(standing.fromDigests())));
+                String.join(" ", new TreeSet<>(standing.fromDigests())),
+                standing.misses(),
+                standing.accepted());
     }
 
     /** By fingerprint, in the order of fingerprints. */
@@ -105,6 +111,48 @@ final class FindingsTable {
                 finding, FindingState.valueOf(row.getString("state")), Sql.instant(row, "first_seen_at"));
         String from = row.getString("from_digests");
         return new Standing(
-                tracked, row.getString("target_digest"), from.isEmpty() ? Set.of() : Set.of(from.split(" ")));
+                tracked,
+                row.getString("target_digest"),
+                from.isEmpty() ? Set.of() : Set.of(from.split(" ")),
+                row.getInt("misses"),
+                row.getBoolean("accepted"));
+    }
+
+    /** When that which any run of the site saw mended was first seen, by fingerprint; only runs that ended count, and never this one. */
+    Map<String, Instant> mended(String site, ScanId but) throws SQLException {
+        String sql =
+                "select finding.fingerprint, min(finding.first_seen_at) as first_seen_at from mimawari_findings finding"
+                        + " join mimawari_runs run on run.id = finding.run_id where run.site = ? and run.id <> ? and run.ended_at is not null"
+                        + " and finding.state = 'ABSENT' group by finding.fingerprint";
+        try (PreparedStatement statement = Sql.prepare(connection, sql, site, but.value());
+                ResultSet rows = statement.executeQuery()) {
+            Map<String, Instant> found = new HashMap<>();
+            while (rows.next()) {
+                found.put(rows.getString("fingerprint"), Sql.instant(rows, "first_seen_at"));
+            }
+            return found;
+        }
+    }
+
+    /** How one finding stood in the runs of a site that ended, newest first. */
+    List<PastState> past(String site, String fingerprint) throws SQLException {
+        String sql = "select run.id, run.kind, run.ended_at, finding.state, finding.severity, finding.accepted"
+                + " from mimawari_findings finding join mimawari_runs run on run.id = finding.run_id"
+                + " where run.site = ? and run.ended_at is not null and finding.fingerprint = ?"
+                + " order by run.ended_at desc, run.id desc";
+        try (PreparedStatement statement = Sql.prepare(connection, sql, site, fingerprint);
+                ResultSet rows = statement.executeQuery()) {
+            List<PastState> past = new ArrayList<>();
+            while (rows.next()) {
+                past.add(new PastState(
+                        new ScanId(rows.getString("id")),
+                        RunKind.valueOf(rows.getString("kind")),
+                        Sql.instant(rows, "ended_at"),
+                        FindingState.valueOf(rows.getString("state")),
+                        Severity.valueOf(rows.getString("severity")),
+                        rows.getBoolean("accepted")));
+            }
+            return List.copyOf(past);
+        }
     }
 }

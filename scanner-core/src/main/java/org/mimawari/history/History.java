@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.finding.Finding;
+import org.mimawari.finding.Fingerprint;
 import org.mimawari.finding.ThingPast;
 import org.mimawari.finding.TrackedFinding;
 import org.mimawari.site.Subject;
@@ -27,7 +29,8 @@ public final class History implements AutoCloseable {
     private static final List<List<String>> VERSIONS = List.of(
             Migration.statements("1-runs-findings-mails.sql"),
             Migration.statements("2-things.sql"),
-            Migration.statements("3-documents.sql"));
+            Migration.statements("3-documents.sql"),
+            Migration.statements("4-states.sql"));
 
     private final Database database;
 
@@ -124,28 +127,46 @@ public final class History implements AutoCloseable {
         return database.inTransaction(c -> new RunsTable(c).lastFinished(site));
     }
 
+    /** As {@link #track(ScanId, Instant, List, Looked, Terms)}, where one look is enough and nothing is accepted. */
+    public List<TrackedFinding> track(ScanId id, Instant now, List<Finding> current, Looked looked) {
+        return track(id, now, current, looked, Terms.plain()).findings();
+    }
+
     /**
      * Compares what a run found with what stood after the run before it, and stores what stands now. Calling it again for the same run, also
      * after later runs, gives the same states.
      *
-     * <p>A finding that stood and was looked for in vain is reported as absent once, by this run. One that could not be looked for stays open
+     * <p>A finding that stood and was looked for in vain, as often as the terms ask for, is reported as absent once, by this run. One that could not be looked for stays open
      * with what is known of it. One whose check did not run at all stays in the store and is left out of the result. One that was absent and
-     * comes back is new, first seen now.
+     * comes back has returned, first seen when it was first seen.
      *
      * @param id of a run that has begun
      * @param now when a finding that is new was first seen
-     * @return the current findings in their order, then those that stay open without having been seen, then the absent ones
      */
-    public List<TrackedFinding> track(ScanId id, Instant now, List<Finding> current, Looked looked) {
+    public Tracked track(ScanId id, Instant now, List<Finding> current, Looked looked, Terms terms) {
         return database.inTransaction(c -> {
             RunsTable runs = new RunsTable(c);
+            String site = runs.site(id);
             FindingsTable findings = new FindingsTable(c);
             Optional<ScanId> before = runs.before(id);
             Map<String, Standing> stood = before.map(findings::standing).orElseGet(Map::of);
-            Comparison.Result result = new Comparison(stood, looked, now).with(current);
+            Comparison.Before known = new Comparison.Before(stood, findings.mended(site, id));
+            Comparison.Result result = new Comparison(known, looked, now, terms.looks()).with(current);
+            AcceptancesTable acceptances = new AcceptancesTable(c, site);
+            AcceptanceBook book = new AcceptanceBook(terms, acceptances.all(), acceptances.usedElsewhere());
+            List<Standing> reported =
+                    result.reported().stream().map(book::judged).toList();
+            acceptances.note(book.firstUses(), now);
             runs.markCompared(id, before);
-            findings.replace(id, result.stored());
-            return result.reported();
+            findings.replace(
+                    id,
+                    Stream.concat(reported.stream(), result.asleep().stream()).toList());
+            return new Tracked(
+                    reported.stream()
+                            .filter(standing -> !standing.accepted())
+                            .map(Standing::tracked)
+                            .toList(),
+                    book.accepting());
         });
     }
 
@@ -191,17 +212,36 @@ public final class History implements AutoCloseable {
         });
     }
 
-    /** What the newest compared run of a site left standing, worst first. */
-    public List<TrackedFinding> standing(String site) {
+    /** What the newest compared run of a site left standing, worst first; also what is accepted. */
+    public List<OpenFinding> standing(String site) {
         return database.inTransaction(c -> {
             FindingsTable findings = new FindingsTable(c);
             return new RunsTable(c)
                     .lastCompared(site).map(findings::standing).orElseGet(Map::of).values().stream()
-                            .map(Standing::tracked)
+                            .map(standing -> new OpenFinding(standing.tracked(), standing.accepted()))
                             .sorted(Comparator.comparing(
-                                    tracked -> tracked.finding().severity()))
+                                    open -> open.tracked().finding().severity()))
                             .toList();
         });
+    }
+
+    /** How a finding stood after each run of a site that saw it come, change, stay or go, newest first. */
+    public List<PastState> past(String site, Fingerprint fingerprint) {
+        return database.inTransaction(c -> new FindingsTable(c).past(site, fingerprint.hex()));
+    }
+
+    /** The sites of which the store remembers runs, by name. */
+    public List<String> sites() {
+        return database.inTransaction(c -> new RunsTable(c).sites());
+    }
+
+    /**
+     * Drops what runs of a site left that ended before then: runs, findings, mails that were sent or given up. What the next run is compared with stays, however old it is.
+     *
+     * @return how many runs were dropped
+     */
+    public int forgetBefore(String site, Instant then) {
+        return database.inTransaction(c -> new RunsTable(c).forgetBefore(site, then));
     }
 
     @Override

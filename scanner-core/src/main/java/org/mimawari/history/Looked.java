@@ -123,6 +123,14 @@ public record Looked(
         return judged.contains(pair) || seen.contains(target) || leadThereNoMore(standing.fromDigests());
     }
 
+    /** Whether the run meant to look for a finding that it did not make again, and could not; a re-check does not mean to look for most. */
+    boolean isDark(Standing standing) {
+        String target = standing.targetDigest();
+        return undecided.contains(pair(standing.check(), target))
+                || unseen.contains(target)
+                || standing.fromDigests().stream().anyMatch(unseen::contains);
+    }
+
     /** Whether all places that led to something were read, and do so no more, if it was not met. */
     boolean leadThereNoMore(Set<String> from) {
         if (from.stream().anyMatch(unseen::contains)) {

@@ -7,8 +7,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.term.RunKind;
 import org.mimawari.term.ScanId;
@@ -21,6 +23,9 @@ final class RunsTable {
     private static final String ENDED_AND_COMPARED = "compared and ended_at is not null ";
     private static final String NEWEST_FIRST = "order by started_at desc, id desc ";
     private static final String LAST_ENDED_FIRST = "order by ended_at desc, started_at desc, id desc ";
+    private static final String LAST_SCAN_WITH_THINGS =
+            "where site = ? and kind = 'SCAN' and things is not null and ended_at is not null " + LAST_ENDED_FIRST
+                    + "limit 1";
     /** Written as the run that a first run was compared with. */
     private static final String NO_RUN = "";
 
@@ -75,15 +80,75 @@ final class RunsTable {
                 id.value());
     }
 
+    /** Runs of a site end one after another, also where the clock was put back in between: then this one ended just after the last. */
     void end(ScanId id, Instant ended, RunRecord.Result result, int open, int pages) throws SQLException {
         Sql.update(
                 connection,
                 "update mimawari_runs set ended_at = ?, result = ?, open_findings = ?, pages = ? where id = ?",
-                ended,
+                latestEnd(id)
+                        .map(last -> last.plusMillis(1))
+                        .filter(ended::isBefore)
+                        .orElse(ended),
                 result.name(),
                 open,
                 pages,
                 id.value());
+    }
+
+    private Optional<Instant> latestEnd(ScanId but) throws SQLException {
+        String sql = "select max(other.ended_at) as ended_at from mimawari_runs other join mimawari_runs this"
+                + " on this.site = other.site where this.id = ? and other.id <> this.id";
+        try (PreparedStatement statement = Sql.prepare(connection, sql, but.value());
+                ResultSet rows = statement.executeQuery()) {
+            return rows.next() && rows.getObject("ended_at") != null
+                    ? Optional.of(Sql.instant(rows, "ended_at"))
+                    : Optional.empty();
+        }
+    }
+
+    String site(ScanId id) throws SQLException {
+        return first(SELECT + "where id = ?", id.value())
+                .map(RunRecord::site)
+                .orElseThrow(() -> new IllegalStateException("run " + id + " was compared before it began"));
+    }
+
+    List<String> sites() throws SQLException {
+        try (PreparedStatement statement =
+                        Sql.prepare(connection, "select distinct site from mimawari_runs order by site");
+                ResultSet rows = statement.executeQuery()) {
+            List<String> sites = new ArrayList<>();
+            while (rows.next()) {
+                sites.add(rows.getString("site"));
+            }
+            return List.copyOf(sites);
+        }
+    }
+
+    /** Runs that later ones are compared with, or that tell when the site was last scanned, stay. */
+    int forgetBefore(String site, Instant then) throws SQLException {
+        Set<String> kept = new HashSet<>();
+        lastCompared(site).ifPresent(id -> kept.add(id.value()));
+        lastFinished(site).ifPresent(run -> kept.add(run.id().value()));
+        first(SELECT + LAST_SCAN_WITH_THINGS, site)
+                .ifPresent(run -> kept.add(run.id().value()));
+        List<RunRecord> old = read(
+                SELECT + "where site = ? and ended_at < ? and id not in (select compared_with from mimawari_runs"
+                        + " where compared_with is not null and (ended_at is null or result = 'FAILED'))",
+                site,
+                then);
+        int dropped = 0;
+        for (RunRecord run : old) {
+            String id = run.id().value();
+            if (!kept.contains(id)) {
+                Sql.update(connection, "delete from mimawari_findings where run_id = ?", id);
+                Sql.update(
+                        connection,
+                        "delete from mimawari_mails where run_id = ? and state in ('SENT', 'GIVEN_UP')",
+                        id);
+                dropped += Sql.update(connection, "delete from mimawari_runs where id = ?", id);
+            }
+        }
+        return dropped;
     }
 
     /** @param before the run that it was compared with */
@@ -104,11 +169,7 @@ final class RunsTable {
 
     /** When the newest scan began that noted what the site leads to at outside services. */
     Optional<Instant> lastScanWithThings(String site) throws SQLException {
-        return first(
-                        SELECT + "where site = ? and kind = 'SCAN' and things is not null and ended_at is not null "
-                                + LAST_ENDED_FIRST + "limit 1",
-                        site)
-                .map(RunRecord::started);
+        return first(SELECT + LAST_SCAN_WITH_THINGS, site).map(RunRecord::started);
     }
 
     /** Whether a re-check has ended since then, so that what was asked before it is known better. */

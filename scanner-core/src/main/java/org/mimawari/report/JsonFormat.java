@@ -117,7 +117,8 @@ public final class JsonFormat implements Format {
         node.put("check", finding.check()).put("variant", finding.variant());
         node.put("severity", JsonWriter.word(finding.severity()));
         node.put("confidence", JsonWriter.word(finding.confidence()));
-        node.put("state", JsonWriter.word(story.tracked().state()));
+        node.put("state", JsonWriter.word(story.tracked().state().baseline()));
+        node.put("change", JsonWriter.word(story.tracked().state()));
         node.put("firstSeen", story.tracked().firstSeen().toString());
         node.put("fingerprint", finding.fingerprint().hex());
         node.put("address", story.address());

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Confidence;
-import org.mimawari.finding.FindingState;
 import org.mimawari.finding.Undecided;
 import org.mimawari.term.PublicUrl;
 
@@ -122,7 +121,7 @@ record JunitSuite(String name, List<Case> cases, String output) {
 
     private static Case found(Outline outline, Story story) {
         String name = story.address();
-        if (story.tracked().state() == FindingState.ABSENT) {
+        if (!story.tracked().state().stands()) {
             return Case.passed(name);
         }
         String text = PlainStory.of(outline, story);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Function;
 import org.mimawari.finding.Background;
 import org.mimawari.finding.Confidence;
-import org.mimawari.finding.FindingState;
 import org.mimawari.finding.ScanReport;
 import org.mimawari.finding.Severity;
 import org.mimawari.finding.TrackedFinding;
@@ -70,7 +69,7 @@ record Outline(
     }
 
     private static boolean isMended(Story story) {
-        return story.tracked().state() == FindingState.ABSENT;
+        return !story.tracked().state().stands();
     }
 
     private static boolean isVerified(Story story) {
@@ -96,7 +95,7 @@ record Outline(
     /** Those that are new, worse or better since the run before. */
     static List<Story> changed(List<Story> stories) {
         return stories.stream()
-                .filter(story -> story.tracked().state() != FindingState.UNCHANGED)
+                .filter(story -> story.tracked().state().isChange())
                 .toList();
     }
 

@@ -47,7 +47,7 @@ final class SarifResults {
         related(result.putArray("relatedLocations"), story.ways());
         result.putObject("partialFingerprints")
                 .put(FINGERPRINT, finding.fingerprint().hex());
-        result.put("baselineState", JsonWriter.word(story.tracked().state()));
+        result.put("baselineState", JsonWriter.word(story.tracked().state().baseline()));
         properties(result.putObject("properties"), story);
     }
 

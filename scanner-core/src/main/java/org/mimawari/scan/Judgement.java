@@ -1,11 +1,15 @@
 package org.mimawari.scan;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.mimawari.check.Check;
 import org.mimawari.check.CheckRunner;
 import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Finding;
 import org.mimawari.finding.Undecided;
+import org.mimawari.history.Terms;
 import org.mimawari.settings.CheckSettings;
 import org.mimawari.site.Snapshot;
 import org.mimawari.site.Subject;
@@ -13,12 +17,14 @@ import org.mimawari.site.Subject;
 /** From facts to findings: runs the checks that the settings leave on. Pure. */
 final class Judgement {
     private final List<Check<?>> checks;
+    private final CheckSettings settings;
     private final Severities severities;
 
     Judgement(List<Check<?>> all, CheckSettings settings) {
         checks = all.stream()
                 .filter(check -> !settings.disable().contains(check.info().id()))
                 .toList();
+        this.settings = settings;
         severities = new Severities(settings.severity());
     }
 
@@ -28,6 +34,11 @@ final class Judgement {
 
     List<CheckInfo> infos() {
         return checks.stream().map(Check::info).toList();
+    }
+
+    /** By what its findings are measured. */
+    Terms terms(Instant now, ZoneId zone) {
+        return new Terms(settings.mendedAfter(), settings.acceptances(), LocalDate.ofInstant(now, zone));
     }
 
     CheckRunner.Outcome of(Snapshot snapshot) {

@@ -9,7 +9,6 @@ import org.mimawari.derive.PersonalJudge;
 import org.mimawari.finding.Background;
 import org.mimawari.finding.ScanReport;
 import org.mimawari.finding.ThingPast;
-import org.mimawari.finding.TrackedFinding;
 import org.mimawari.gather.web.OkHttpWeb;
 import org.mimawari.gather.web.UserAgent;
 import org.mimawari.history.History;
@@ -18,6 +17,7 @@ import org.mimawari.history.RunRecord.Result;
 import org.mimawari.history.SiteClaim;
 import org.mimawari.history.SiteLock;
 import org.mimawari.history.StoreException;
+import org.mimawari.history.Tracked;
 import org.mimawari.scan.Progress.Phase;
 import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
@@ -85,6 +85,8 @@ public final class Recheck {
     private void end(Begun run, ScanReport report) {
         Result result = report.enoughSeen() ? Result.FINISHED : Result.SAW_TOO_LITTLE;
         history.end(run.id(), report.ended(), result, report.open().size(), 0);
+        history.forgetBefore(
+                run.site().name(), report.ended().minus(settings.store().keep()));
     }
 
     /** What is on its way already says why; that the store cannot note it is no other news, and the next run notes it. */
@@ -134,7 +136,12 @@ public final class Recheck {
 
     private ScanOutcome judge(Begun run, RecheckJudgement judged) {
         Instant now = clock.instant();
-        List<TrackedFinding> findings = history.track(run.id(), now, judged.findings(), judged.looked());
+        Tracked tracked = history.track(
+                run.id(),
+                now,
+                judged.findings(),
+                judged.looked(),
+                judged.terms(now, settings.schedule().timeZone()));
         Map<PublicUrl, ThingPast> pasts =
                 history.askedAgain(run.id(), run.site().name(), now, judged.answers(), judged.met());
         Shortfall shortfall = judged.shortfall();
@@ -144,10 +151,11 @@ public final class Recheck {
                 run.id(),
                 run.at(),
                 now,
-                findings,
+                tracked.findings(),
                 judged.undecided(),
                 judged.checks(),
-                shortfall == Shortfall.NONE);
+                shortfall == Shortfall.NONE,
+                tracked.accepting());
         Background background = new Background(
                 RunKind.RECHECK,
                 judged.asked(),

@@ -1,5 +1,7 @@
 package org.mimawari.scan;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -17,6 +19,7 @@ import org.mimawari.finding.Undecided;
 import org.mimawari.history.KnownThing;
 import org.mimawari.history.Looked;
 import org.mimawari.history.MetThing;
+import org.mimawari.history.Terms;
 import org.mimawari.history.ThingLead;
 import org.mimawari.site.Coverage;
 import org.mimawari.site.Missed;
@@ -70,6 +73,11 @@ final class RecheckJudgement {
     /** How many things are known and could not be asked. */
     int kept() {
         return questions.kept().size();
+    }
+
+    /** By what the findings are measured. */
+    Terms terms(Instant now, ZoneId zone) {
+        return judgement.terms(now, zone);
     }
 
     List<CheckInfo> checks() {

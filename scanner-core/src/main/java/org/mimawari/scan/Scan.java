@@ -9,7 +9,6 @@ import org.mimawari.check.CheckRunner;
 import org.mimawari.finding.Background;
 import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.ScanReport;
-import org.mimawari.finding.TrackedFinding;
 import org.mimawari.gather.web.OkHttpWeb;
 import org.mimawari.gather.web.UserAgent;
 import org.mimawari.history.History;
@@ -17,6 +16,8 @@ import org.mimawari.history.Looked;
 import org.mimawari.history.RunJournal;
 import org.mimawari.history.RunRecord.Result;
 import org.mimawari.history.SiteClaim;
+import org.mimawari.history.Terms;
+import org.mimawari.history.Tracked;
 import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.site.Snapshot;
@@ -68,6 +69,8 @@ public final class Scan {
                     outcome.report().open().size(),
                     snapshot.coverage().pages());
             journal.delete();
+            history.forgetBefore(
+                    site.name(), outcome.report().ended().minus(settings.store().keep()));
             return outcome;
         }
     }
@@ -110,10 +113,19 @@ public final class Scan {
         List<CheckInfo> checks = judgement.infos();
         Instant now = clock.instant();
         Looked looked = Looked.of(snapshot, outcome.undecided(), checks, enoughSeen);
-        List<TrackedFinding> findings = history.track(snapshot.id(), now, outcome.findings(), looked);
+        Terms terms = judgement.terms(now, settings.schedule().timeZone());
+        Tracked tracked = history.track(snapshot.id(), now, outcome.findings(), looked, terms);
         Background background = Background.ofScan(history.met(snapshot.id(), site.name(), now, gathered.met(), looked));
         ScanReport report = new ScanReport(
-                site.name(), snapshot.id(), snapshot.at(), now, findings, outcome.undecided(), checks, enoughSeen);
+                site.name(),
+                snapshot.id(),
+                snapshot.at(),
+                now,
+                tracked.findings(),
+                outcome.undecided(),
+                checks,
+                enoughSeen,
+                tracked.accepting());
         return new ScanOutcome(snapshot, report, shortfall, starts, background);
     }
 }

@@ -1,19 +1,31 @@
 package org.mimawari.settings;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.mimawari.finding.Acceptance;
 
 /**
  * Which checks run, and how severe their findings are.
  *
  * @param disable ids of checks that do not run
  * @param severity id of a check to the severity (critical, high, medium, low, info) that replaces its own
+ * @param mendedAfter how many runs in a row must look for a finding in vain until it counts as mended; at least 1
+ * @param acceptances findings that the organisation answers for
  */
-public record CheckSettings(Set<String> disable, Map<String, String> severity) {
+public record CheckSettings(
+        Set<String> disable, Map<String, String> severity, int mendedAfter, List<Acceptance> acceptances) {
+    public static final int MENDED_AFTER = 1;
     public static final CheckSettings DEFAULT = new CheckSettings(Set.of(), Map.of());
 
     public CheckSettings {
         disable = Set.copyOf(disable);
         severity = Map.copyOf(severity);
+        acceptances = List.copyOf(acceptances);
+    }
+
+    /** One look, nothing accepted. */
+    public CheckSettings(Set<String> disable, Map<String, String> severity) {
+        this(disable, severity, MENDED_AFTER, List.of());
     }
 }

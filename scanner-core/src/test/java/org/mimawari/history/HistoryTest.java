@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -42,8 +43,13 @@ class HistoryTest {
     }
 
     private List<TrackedFinding> run(String name, Instant at, List<Finding> current, Looked looked) {
+        return run(name, at, current, looked, Terms.plain());
+    }
+
+    private List<TrackedFinding> run(String name, Instant at, List<Finding> current, Looked looked, Terms terms) {
         history.begin(Samples.run(name), Samples.SITE, at);
-        List<TrackedFinding> tracked = history.track(Samples.run(name), at, current, looked);
+        List<TrackedFinding> tracked =
+                history.track(Samples.run(name), at, current, looked, terms).findings();
         history.end(Samples.run(name), at.plusSeconds(60), RunRecord.Result.FINISHED, tracked.size(), 10);
         return tracked;
     }
@@ -66,10 +72,11 @@ class HistoryTest {
     }
 
     @Test
-    void aWorseSeverityIsUpdated() {
+    void aFindingGetsWorseAndBetter() {
         run("r1", Samples.MARCH, OTHER);
-        assertThat(only(run("r2", Samples.APRIL, OTHER.with(Severity.HIGH)))).isEqualTo(FindingState.UPDATED);
+        assertThat(only(run("r2", Samples.APRIL, OTHER.with(Severity.HIGH)))).isEqualTo(FindingState.WORSE);
         assertThat(only(run("r3", Samples.MAY, OTHER.with(Severity.HIGH)))).isEqualTo(FindingState.UNCHANGED);
+        assertThat(only(run("r4", Samples.MAY.plusSeconds(90), OTHER))).isEqualTo(FindingState.BETTER);
     }
 
     /** The questions of a form that was closed cannot be seen any more, its answers still can. */
@@ -117,12 +124,13 @@ class HistoryTest {
     }
 
     @Test
-    void whatComesBackIsNewFromThatDay() {
+    void whatComesBackHasReturnedAndKeepsItsFirstDay() {
         run("r1", Samples.MARCH, FORM);
         run("r2", Samples.APRIL);
         List<TrackedFinding> third = run("r3", Samples.MAY, FORM);
-        assertThat(only(third)).isEqualTo(FindingState.NEW);
-        assertThat(third.get(0).firstSeen()).isEqualTo(Samples.MAY);
+        assertThat(only(third)).isEqualTo(FindingState.RETURNED);
+        assertThat(third.get(0).firstSeen()).isEqualTo(Samples.MARCH);
+        assertThat(only(run("r4", Samples.MAY.plusSeconds(90), FORM))).isEqualTo(FindingState.UNCHANGED);
     }
 
     @Test
@@ -131,9 +139,60 @@ class HistoryTest {
         String target = Looked.digest(Samples.FORM);
         Looked blocked = new Looked(Set.of(Samples.CHECK), Set.of(), Set.of(target), Set.of(), true);
         List<TrackedFinding> second = run("r2", Samples.APRIL, List.of(), blocked);
-        assertThat(only(second)).isEqualTo(FindingState.UNCHANGED);
+        assertThat(only(second)).isEqualTo(FindingState.UNSEEN);
         assertThat(second.get(0).finding()).isEqualTo(FORM);
         assertThat(only(run("r3", Samples.MAY))).isEqualTo(FindingState.ABSENT);
+    }
+
+    @Test
+    void whereTwoLooksAreAskedForOneLookMendsNothing() {
+        Terms twice = new Terms(2, List.of(), LocalDate.EPOCH);
+        run("r1", Samples.MARCH, FORM);
+        assertThat(only(run("r2", Samples.APRIL, List.of(), Samples.everything(), twice)))
+                .isEqualTo(FindingState.UNCHANGED);
+        assertThat(only(run("r3", Samples.MAY, List.of(), Samples.everything(), twice)))
+                .isEqualTo(FindingState.ABSENT);
+    }
+
+    @Test
+    void looksInVainCountOnlyInARow() {
+        Terms twice = new Terms(2, List.of(), LocalDate.EPOCH);
+        run("r1", Samples.MARCH, FORM);
+        run("r2", Samples.APRIL, List.of(), Samples.everything(), twice);
+        run("r3", Samples.MAY, List.of(FORM), Samples.everything(), twice);
+        assertThat(only(run("r4", Samples.MAY.plusSeconds(90), List.of(), Samples.everything(), twice)))
+                .isEqualTo(FindingState.UNCHANGED);
+    }
+
+    @Test
+    void aRunIsComparedWithTheOneBeforeItAlsoWhereTheClockWasPutBack() {
+        run("r1", Samples.MAY, FORM);
+        run("r2", Samples.MARCH, FORM, OTHER);
+        List<TrackedFinding> third = run("r3", Samples.APRIL, FORM, OTHER);
+        assertThat(third).extracting(TrackedFinding::state).containsOnly(FindingState.UNCHANGED);
+    }
+
+    @Test
+    void theHistoryOfAFindingIsKeptRunByRun() {
+        run("r1", Samples.MARCH, OTHER);
+        run("r2", Samples.APRIL);
+        run("r3", Samples.MAY, OTHER);
+        assertThat(history.past(Samples.SITE, OTHER.fingerprint()))
+                .extracting(PastState::state)
+                .containsExactly(FindingState.RETURNED, FindingState.ABSENT, FindingState.NEW);
+        assertThat(history.sites()).containsExactly(Samples.SITE);
+    }
+
+    @Test
+    void oldRunsAreForgottenButNotWhatTheNextRunIsComparedWith() {
+        run("r1", Samples.MARCH, FORM);
+        run("r2", Samples.APRIL, FORM);
+        run("r3", Samples.MAY, FORM);
+        assertThat(history.forgetBefore(Samples.SITE, Samples.MAY)).isEqualTo(2);
+        assertThat(history.forgetBefore(Samples.SITE, Samples.MAY.plusSeconds(1_000_000)))
+                .isZero();
+        assertThat(history.runs(Samples.SITE, 10)).extracting(RunRecord::id).containsExactly(Samples.run("r3"));
+        assertThat(only(run("r4", Samples.MAY.plusSeconds(90), FORM))).isEqualTo(FindingState.UNCHANGED);
     }
 
     @Test
@@ -147,7 +206,7 @@ class HistoryTest {
         assertThat(history.track(Samples.run("r2"), Samples.APRIL, List.of(OTHER), Samples.everything()))
                 .isEqualTo(first);
         assertThat(history.standing(Samples.SITE))
-                .extracting(TrackedFinding::finding)
+                .extracting(open -> open.tracked().finding())
                 .containsExactly(OTHER);
     }
 
@@ -207,7 +266,7 @@ class HistoryTest {
     void allEvidenceIsReadBackAsItWas() {
         Finding rich = Samples.finding(Samples.FORM, Severity.HIGH, Samples.everyKindOfEvidence());
         run("r1", Samples.MARCH, rich);
-        assertThat(history.standing(Samples.SITE).get(0).finding()).isEqualTo(rich);
+        assertThat(history.standing(Samples.SITE).get(0).tracked().finding()).isEqualTo(rich);
     }
 
     @Test

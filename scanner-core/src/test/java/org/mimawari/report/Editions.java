@@ -61,7 +61,7 @@ public final class Editions {
         List<TrackedFinding> findings = List.of(
                 tracked(InventedFindings.exposed(), FindingState.NEW),
                 tracked(InventedFindings.editor(), FindingState.UNCHANGED),
-                tracked(InventedFindings.closed(), FindingState.UPDATED),
+                tracked(InventedFindings.closed(), FindingState.WORSE),
                 tracked(InventedFindings.broken(1), FindingState.UNCHANGED),
                 tracked(InventedFindings.suspected(), FindingState.NEW),
                 tracked(InventedFindings.mended(), FindingState.ABSENT));

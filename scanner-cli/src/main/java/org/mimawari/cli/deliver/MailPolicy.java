@@ -1,6 +1,5 @@
 package org.mimawari.cli.deliver;
 
-import org.mimawari.finding.FindingState;
 import org.mimawari.finding.ScanReport;
 import org.mimawari.settings.MailSettings.When;
 
@@ -25,7 +24,8 @@ public final class MailPolicy {
         return switch (when) {
             case ALWAYS -> true;
             case FINDINGS -> !report.findings().isEmpty();
-            case CHANGES -> report.findings().stream().anyMatch(tracked -> tracked.state() != FindingState.UNCHANGED);
+            case CHANGES ->
+                report.findings().stream().anyMatch(tracked -> tracked.state().isChange());
         };
     }
 }

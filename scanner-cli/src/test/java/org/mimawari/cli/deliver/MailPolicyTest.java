@@ -51,7 +51,7 @@ class MailPolicyTest {
     @Test
     void changesAreWhatIsNewWorseOrGone() {
         assertThat(mails(When.CHANGES, report(true, FindingState.NEW))).isTrue();
-        assertThat(mails(When.CHANGES, report(true, FindingState.UNCHANGED, FindingState.UPDATED)))
+        assertThat(mails(When.CHANGES, report(true, FindingState.UNCHANGED, FindingState.WORSE)))
                 .isTrue();
         assertThat(mails(When.CHANGES, report(true, FindingState.ABSENT))).isTrue();
         assertThat(mails(When.CHANGES, report(true, FindingState.UNCHANGED))).isFalse();
