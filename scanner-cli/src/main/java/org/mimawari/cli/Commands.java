@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.ListResourceBundle;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import org.mimawari.cli.command.AcceptCommand;
 import org.mimawari.cli.command.CannotRun;
 import org.mimawari.cli.command.ChecksCommand;
 import org.mimawari.cli.command.ConfigCommand;
@@ -17,6 +18,7 @@ import org.mimawari.cli.command.DemoCommand;
 import org.mimawari.cli.command.DoctorCommand;
 import org.mimawari.cli.command.Engine;
 import org.mimawari.cli.command.ExitCode;
+import org.mimawari.cli.command.FindingsCommand;
 import org.mimawari.cli.command.InitCommand;
 import org.mimawari.cli.command.InspectCommand;
 import org.mimawari.cli.command.MimawariCommand;
@@ -60,6 +62,8 @@ final class Commands {
                 new InspectCommand(console, engine),
                 new ServeCommand(console, engine),
                 new RunsCommand(console, engine),
+                new FindingsCommand(console, engine),
+                new AcceptCommand(console, engine),
                 new ChecksCommand(console, engine),
                 new ConfigCommand(console, engine),
                 new DoctorCommand(console, engine));
@@ -118,9 +122,13 @@ final class Commands {
         if (e instanceof MissingParameterException missing) {
             return Said.of(
                     "usage.missing",
-                    missing.getMissing().stream().map(ArgSpec::paramLabel).collect(Collectors.joining(", ")));
+                    missing.getMissing().stream().map(Commands::named).collect(Collectors.joining(", ")));
         }
         return Said.of(isLanguage(e) ? "usage.lang" : "usage.wrong");
+    }
+
+    private static String named(ArgSpec arg) {
+        return arg instanceof OptionSpec option ? option.longestName() : arg.paramLabel();
     }
 
     /** What could have been meant in its place. */

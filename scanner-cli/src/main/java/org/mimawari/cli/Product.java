@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.cli.command.CannotRun;
 import org.mimawari.cli.command.Engine;
@@ -19,7 +21,10 @@ import org.mimawari.cli.schedule.CronCheck;
 import org.mimawari.cli.schedule.Serve;
 import org.mimawari.cli.text.Said;
 import org.mimawari.finding.CheckInfo;
+import org.mimawari.finding.Fingerprint;
 import org.mimawari.history.History;
+import org.mimawari.history.OpenFinding;
+import org.mimawari.history.PastState;
 import org.mimawari.history.RunInProgress;
 import org.mimawari.history.RunRecord;
 import org.mimawari.history.StoreException;
@@ -166,6 +171,27 @@ final class Product implements Engine, AutoCloseable {
     public List<RunRecord> runs(Settings settings) throws CannotRun {
         try {
             return history(settings).runs(null, MOST_RUNS);
+        } catch (StoreException e) {
+            throw refused(e);
+        }
+    }
+
+    @Override
+    public Map<String, List<OpenFinding>> findings(Settings settings) throws CannotRun {
+        try {
+            History open = history(settings);
+            Map<String, List<OpenFinding>> bySite = new TreeMap<>();
+            open.sites().forEach(site -> bySite.put(site, open.standing(site)));
+            return bySite;
+        } catch (StoreException e) {
+            throw refused(e);
+        }
+    }
+
+    @Override
+    public List<PastState> past(Settings settings, String site, Fingerprint finding) throws CannotRun {
+        try {
+            return history(settings).past(site, finding);
         } catch (StoreException e) {
             throw refused(e);
         }

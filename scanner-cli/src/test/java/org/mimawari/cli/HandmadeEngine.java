@@ -24,6 +24,8 @@ import org.mimawari.finding.Fingerprint;
 import org.mimawari.finding.ScanReport;
 import org.mimawari.finding.Severity;
 import org.mimawari.finding.TrackedFinding;
+import org.mimawari.history.OpenFinding;
+import org.mimawari.history.PastState;
 import org.mimawari.history.RunRecord;
 import org.mimawari.report.Edition;
 import org.mimawari.report.Format;
@@ -136,6 +138,16 @@ final class HandmadeEngine implements Engine {
     @Override
     public ScanOutcome inspect(CheckSettings checks, Inspection.Request request, Progress progress) {
         return outcomes.apply(SiteSettings.of(List.of(PublicUrl.of("https://files.example/"))));
+    }
+
+    @Override
+    public Map<String, List<OpenFinding>> findings(Settings all) {
+        return Map.of();
+    }
+
+    @Override
+    public List<PastState> past(Settings all, String site, Fingerprint finding) {
+        return List.of();
     }
 
     @Override

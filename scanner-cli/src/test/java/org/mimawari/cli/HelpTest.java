@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -43,17 +42,6 @@ class HelpTest {
                     .isNotEmpty();
         }
         line.getSubcommands().values().forEach(HelpTest::assertExplained);
-    }
-
-    @Test
-    void commandsOfLaterVersionsAreNotPromised() {
-        Console console =
-                new Console(System.out, System.err, Map.of(), Path.of(""), Language.EN, false, log -> {}, () -> {});
-        Set<String> commands = new Commands(console, HandmadeEngine.finding())
-                .line()
-                .getSubcommands()
-                .keySet();
-        assertThat(commands).doesNotContain("findings", "accept");
     }
 
     @ParameterizedTest

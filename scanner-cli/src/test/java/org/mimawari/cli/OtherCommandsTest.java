@@ -159,7 +159,7 @@ class OtherCommandsTest {
                 "scann|\"scann\" is no command and no option of this command; did you mean scan?",
                 "scan --fre|\"--fre\" is no command and no option of this command; did you mean --fresh?",
                 "init|this is missing: URL",
-                "findings|\"findings\" is no command and no option of this command",
+                "accepts|\"accepts\" is no command and no option of this command; did you mean accept?",
             })
     void aWrongCommandLineIsToldWithTheNearestWord(String line, String expected) {
         Session session = session();

@@ -1,8 +1,10 @@
 package org.mimawari.settings;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mimawari.finding.Acceptance;
 
 /**
@@ -12,9 +14,14 @@ import org.mimawari.finding.Acceptance;
  * @param severity id of a check to the severity (critical, high, medium, low, info) that replaces its own
  * @param mendedAfter how many runs in a row must look for a finding in vain until it counts as mended; at least 1
  * @param acceptances findings that the organisation answers for
+ * @param acceptancesFile the file that the settings name for them, or null if they name none
  */
 public record CheckSettings(
-        Set<String> disable, Map<String, String> severity, int mendedAfter, List<Acceptance> acceptances) {
+        Set<String> disable,
+        Map<String, String> severity,
+        int mendedAfter,
+        List<Acceptance> acceptances,
+        @Nullable Path acceptancesFile) {
     public static final int MENDED_AFTER = 1;
     public static final CheckSettings DEFAULT = new CheckSettings(Set.of(), Map.of());
 
@@ -26,6 +33,6 @@ public record CheckSettings(
 
     /** One look, nothing accepted. */
     public CheckSettings(Set<String> disable, Map<String, String> severity) {
-        this(disable, severity, MENDED_AFTER, List.of());
+        this(disable, severity, MENDED_AFTER, List.of(), null);
     }
 }

@@ -3,9 +3,13 @@ package org.mimawari.cli.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mimawari.cli.text.Said;
 import org.mimawari.finding.CheckInfo;
+import org.mimawari.finding.Fingerprint;
+import org.mimawari.history.OpenFinding;
+import org.mimawari.history.PastState;
 import org.mimawari.history.RunRecord;
 import org.mimawari.report.Edition;
 import org.mimawari.report.Format;
@@ -53,6 +57,16 @@ public interface Engine {
 
     /** What the store remembers, newest first. */
     List<RunRecord> runs(Settings settings) throws CannotRun;
+
+    /**
+     * The findings that stand after the newest run of each site that the store remembers, worst first, also those that are accepted.
+     *
+     * @return by site, in the order of their names
+     */
+    Map<String, List<OpenFinding>> findings(Settings settings) throws CannotRun;
+
+    /** How one finding stood after each run, newest first. */
+    List<PastState> past(Settings settings, String site, Fingerprint finding) throws CannotRun;
 
     /** The forms of report, in the order of the command line's help. */
     List<Format> formats();

@@ -5,8 +5,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mimawari.cli.config.AcceptancesFile;
 import org.mimawari.cli.config.BrowserPlaces;
 import org.mimawari.cli.config.Loaded;
 import org.mimawari.cli.config.Problem;
@@ -15,6 +17,7 @@ import org.mimawari.cli.config.WithoutFile;
 import org.mimawari.cli.text.Said;
 import org.mimawari.cli.text.Words;
 import org.mimawari.finding.CheckInfo;
+import org.mimawari.settings.CheckSettings;
 import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
 import picocli.CommandLine.Option;
@@ -52,23 +55,60 @@ final class SettingsOption {
 
     /** The settings of the file; empty after its mistakes were told. */
     Optional<Settings> read(Console console, Engine engine) throws CannotRun {
-        SettingsFile reader = new SettingsFile(
-                console.environment(),
-                engine.checks().stream().map(CheckInfo::id).collect(Collectors.toUnmodifiableSet()),
-                engine::isCron);
+        SettingsFile reader = new SettingsFile(console.environment(), ids(engine), engine::isCron);
         return good(reader.read(path(console)), name(), console);
     }
 
     /** Settings for these addresses: with a file its settings but not its sites, without one the defaults. */
     Optional<Settings> read(List<String> addresses, Console console, Engine engine) throws CannotRun {
         Optional<Settings> plain = without(addresses, console);
-        if (!isGiven() || plain.isEmpty()) {
+        if (plain.isEmpty()) {
             return plain;
+        }
+        if (!isGiven()) {
+            return accepting(plain.get(), console, engine);
         }
         List<SiteSettings> sites = plain.get().sites();
         return read(console, engine)
                 .map(all -> new Settings(
                         sites, all.crawl(), all.network(), all.store(), all.mail(), all.schedule(), all.checks()));
+    }
+
+    /** Settings without a file, with what is accepted beside their store; empty after mistakes of that file were told. */
+    Optional<Settings> accepting(Settings plain, Console console, Engine engine) {
+        AcceptancesFile.Content accepted =
+                acceptances(engine).read(plain.store().folder().resolve(AcceptancesFile.USUAL));
+        if (!accepted.problems().isEmpty()) {
+            return good(new Loaded.Bad(accepted.problems()), AcceptancesFile.USUAL, console);
+        }
+        CheckSettings checks = plain.checks();
+        return Optional.of(new Settings(
+                plain.sites(),
+                plain.crawl(),
+                plain.network(),
+                plain.store(),
+                plain.mail(),
+                plain.schedule(),
+                new CheckSettings(
+                        checks.disable(), checks.severity(), checks.mendedAfter(), accepted.acceptances(), null)));
+    }
+
+    /** The file to which what is accepted is added. */
+    Path acceptances(Settings settings, Console console) throws CannotRun {
+        if (!exists(console)) {
+            return settings.store().folder().resolve(AcceptancesFile.USUAL);
+        }
+        return settings.checks().acceptancesFile() == null
+                ? path(console).resolveSibling(AcceptancesFile.USUAL)
+                : settings.checks().acceptancesFile();
+    }
+
+    static AcceptancesFile acceptances(Engine engine) {
+        return AcceptancesFile.of(ids(engine));
+    }
+
+    private static Set<String> ids(Engine engine) {
+        return engine.checks().stream().map(CheckInfo::id).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Default settings for these addresses; empty after their mistakes were told. */

@@ -11,7 +11,18 @@ final class Keys {
     static final String SITE = "sites[]";
     static final String VIDEOS = "sites[].videos";
 
+    /** Of the file of acceptances, which stands beside the settings. */
+    static final String ACCEPTANCES = "acceptances";
+
+    static final String ACCEPTANCE = "acceptances[]";
+
     static final Map<String, List<String>> ALL = all();
+
+    private static final Map<String, List<String>> BESIDE = Map.of(
+            ACCEPTANCES,
+            List.of("acceptances"),
+            ACCEPTANCE,
+            List.of("target", "check", "finding", "reason", "who", "until"));
 
     private Keys() {}
 
@@ -32,15 +43,15 @@ final class Keys {
                         "time-limit",
                         "services"));
         keys.put("network", List.of("proxy", "connect-to", "ca-certificates", "allow-private-addresses"));
-        keys.put("store", List.of("url", "folder"));
+        keys.put("store", List.of("url", "folder", "keep"));
         keys.put("mail", List.of("host", "port", "security", "user", "password", "from", "when", "language"));
         keys.put("schedule", List.of("scan", "recheck", "time-zone"));
-        keys.put("checks", List.of("disable", "severity"));
+        keys.put("checks", List.of("disable", "severity", "mended-after", "acceptances"));
         return keys;
     }
 
     static List<String> of(String section) {
-        return ALL.getOrDefault(section, List.of());
+        return ALL.getOrDefault(section, BESIDE.getOrDefault(section, List.of()));
     }
 
     /** The full name of a key that stands in another section, e.g. {@code crawl.delay} for {@code delay}. */

@@ -3,6 +3,7 @@ package org.mimawari.cli.config;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -25,8 +26,10 @@ import org.yaml.snakeyaml.nodes.Node;
  * paths begin at the folder of the file. Immutable and thread-safe.
  */
 public final class SettingsFile {
+    private static final int MOST_LOOKS = 10;
+
     private final Map<String, String> environment;
-    private final Set<String> checks;
+    private final CheckIds checks;
     private final Predicate<String> isCron;
 
     /**
@@ -36,7 +39,7 @@ public final class SettingsFile {
      */
     public SettingsFile(Map<String, String> environment, Set<String> checks, Predicate<String> isCron) {
         this.environment = Map.copyOf(environment);
-        this.checks = Set.copyOf(checks);
+        this.checks = new CheckIds(checks);
         this.isCron = isCron;
     }
 
@@ -79,13 +82,14 @@ public final class SettingsFile {
             sheet.tell(0, "", Said.of("file.empty"));
         }
         Settings settings = settings(
+                sheet,
                 root.map(node -> Section.of(sheet, "", Keys.TOP, node)).orElseGet(() -> Section.empty(sheet, "")),
                 folder,
                 root.isPresent() && root.get() instanceof MappingNode);
         return sheet.isSound() ? new Loaded.Good(settings) : new Loaded.Bad(sheet.problems());
     }
 
-    private Settings settings(Section top, Path folder, boolean whole) {
+    private Settings settings(Sheet sheet, Section top, Path folder, boolean whole) {
         NetReader net = new NetReader(folder);
         List<SiteSettings> sites = whole ? new SitesReader().read(top) : List.of();
         MailSettings mail = top.has("mail") ? new MailReader().read(top.section("mail", "mail")) : null;
@@ -96,7 +100,7 @@ public final class SettingsFile {
                 new StoreReader(folder).read(top.section("store", "store")),
                 mail,
                 schedule(top.section("schedule", "schedule")),
-                checks(top.section("checks", "checks")));
+                checks(top.section("checks", "checks"), sheet, folder));
     }
 
     private ScheduleSettings schedule(Section section) {
@@ -119,21 +123,31 @@ public final class SettingsFile {
         return given;
     }
 
-    private CheckSettings checks(Section section) {
+    private CheckSettings checks(Section section, Sheet sheet, Path folder) {
+        Optional<Path> named = section.value("acceptances", text -> file(text, folder));
+        AcceptancesFile.Content accepted =
+                new AcceptancesFile(checks::read).read(named.orElse(folder.resolve(AcceptancesFile.USUAL)));
+        sheet.tellAll(accepted.problems());
         return new CheckSettings(
-                new HashSet<>(section.list("disable", this::check)),
+                new HashSet<>(section.list("disable", checks::read)),
                 section.map(
                         "severity",
-                        this::check,
-                        text -> Grammars.named(Grammars.choice(Severity.class).read(text))));
+                        checks::read,
+                        text -> Grammars.named(Grammars.choice(Severity.class).read(text))),
+                section.value("mended-after", Grammars.number(1, MOST_LOOKS)).orElse(CheckSettings.MENDED_AFTER),
+                accepted.acceptances(),
+                named.orElse(null));
     }
 
-    private String check(String text) throws Wrong {
-        String given = text.strip();
-        if (!checks.contains(given)) {
-            Optional<String> near = Nearest.to(given, checks);
-            throw near.isPresent() ? new Wrong("wrong.check-near", near.get()) : new Wrong("wrong.check");
+    private static Path file(String text, Path folder) throws Wrong {
+        try {
+            Path file = folder.resolve(text.strip()).normalize();
+            if (!Files.isRegularFile(file)) {
+                throw new Wrong("accepted.missing");
+            }
+            return file;
+        } catch (InvalidPathException e) {
+            throw new Wrong("wrong.path");
         }
-        return given;
     }
 }

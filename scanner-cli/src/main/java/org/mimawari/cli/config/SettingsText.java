@@ -38,6 +38,7 @@ public final class SettingsText {
         text.out.append("checks:\n");
         text.list("disable", new TreeSet<>(settings.checks().disable()));
         text.map("severity", settings.checks().severity());
+        text.plain("mended-after", settings.checks().mendedAfter());
         return text.out.toString();
     }
 
@@ -89,6 +90,7 @@ public final class SettingsText {
         out.append("store:\n");
         quoted("url", withoutSecrets(store.url()));
         quoted("folder", store.folder().toString());
+        plain("keep", Grammars.shown(store.keep()));
     }
 
     /** User and password stand before {@code @}, or among the options. */

@@ -37,6 +37,11 @@ final class Sheet {
         }
     }
 
+    /** Mistakes of another file that the settings name. */
+    void tellAll(List<Problem> others) {
+        others.stream().limit(MOST_PROBLEMS).forEach(problems::add);
+    }
+
     Variables variables() {
         return variables;
     }
@@ -48,7 +53,7 @@ final class Sheet {
     /** By line, so that they can be mended from top to bottom. */
     List<Problem> problems() {
         return problems.stream()
-                .sorted(Comparator.comparingInt(Problem::line))
+                .sorted(Comparator.comparing(Problem::file).thenComparingInt(Problem::line))
                 .distinct()
                 .toList();
     }

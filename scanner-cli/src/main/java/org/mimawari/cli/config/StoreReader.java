@@ -2,12 +2,15 @@ package org.mimawari.cli.config;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.mimawari.settings.StoreSettings;
 
 /** Reads {@code store}. A relative path in the address is made absolute, so that it does not depend on where the program starts. */
 final class StoreReader {
     private static final String H2 = "jdbc:h2:file:";
     private static final String POSTGRES = "jdbc:postgresql://";
+    private static final Duration LEAST_KEPT = Duration.ofDays(30);
+    private static final Duration MOST_KEPT = Duration.ofDays(36_500);
     private static final String USUAL = H2 + "./data/mimawari";
 
     private final Path folder;
@@ -21,7 +24,9 @@ final class StoreReader {
         StoreSettings usual = store(USUAL, folder);
         StoreSettings read = section.value("url", this::address).orElse(usual);
         Path kept = section.value("folder", this::path).orElse(read.folder());
-        return new StoreSettings(read.url(), kept);
+        Duration keep =
+                section.value("keep", Grammars.duration(LEAST_KEPT, MOST_KEPT)).orElse(read.keep());
+        return new StoreSettings(read.url(), kept, keep);
     }
 
     private Path path(String text) throws Wrong {

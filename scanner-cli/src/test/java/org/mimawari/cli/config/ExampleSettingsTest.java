@@ -44,7 +44,8 @@ class ExampleSettingsTest {
     }
 
     private static Settings read(Path file) {
-        Loaded loaded = new SettingsFile(Map.of("SMTP_PASSWORD", "x"), Set.of(), cron -> true).read(file);
+        Loaded loaded = new SettingsFile(Map.of("SMTP_PASSWORD", "x"), Set.of("form-responses-public"), cron -> true)
+                .read(file);
         assertThat(loaded).as(file.toString()).isInstanceOf(Loaded.Good.class);
         return ((Loaded.Good) loaded).settings();
     }
@@ -149,8 +150,12 @@ class ExampleSettingsTest {
             for (Path page : pages.filter(Files::isRegularFile).toList()) {
                 for (MatchResult found :
                         block.matcher(Files.readString(page)).results().toList()) {
-                    Files.writeString(file, "sites: [ { start: [ 'https://a.example/' ] } ]\n" + found.group(1));
+                    boolean accepts = found.group(1).startsWith("acceptances:");
+                    String settings = "sites: [ { start: [ 'https://a.example/' ] } ]\n";
+                    Files.writeString(folder.resolve("acceptances.yaml"), accepts ? found.group(1) : "");
+                    Files.writeString(file, settings + (accepts ? "" : found.group(1)));
                     assertThat(read(file).sites()).as(page.toString()).hasSize(1);
+                    assertThat(read(file).checks().acceptances()).hasSize(accepts ? 1 : 0);
                 }
             }
         }
