@@ -69,6 +69,7 @@ public final class CsvFormat implements Format {
         findings(csv, outline, "finding", Stream.of(outline.urgent(), outline.later()));
         findings(csv, outline, "suspected", Stream.of(outline.suspected()));
         findings(csv, outline, "mended", Stream.of(outline.mended()));
+        accepted(csv, outline);
         for (Unchecked one : outline.unchecked()) {
             row(csv, unchecked(outline, one));
         }
@@ -103,6 +104,16 @@ public final class CsvFormat implements Format {
                 row(csv, cells(outline, kind, all));
             });
         });
+    }
+
+    private static void accepted(StringBuilder csv, Outline outline) {
+        AcceptedWords accepted = new AcceptedWords(outline);
+        for (AcceptedWords.Row row : accepted.rows()) {
+            Map<String, String> all = new HashMap<>(finding(outline, row.story()));
+            all.put("message", accepted.line(row.acceptance()));
+            all.remove("doNow");
+            row(csv, cells(outline, "accepted", all));
+        }
     }
 
     private static Map<String, String> finding(Outline outline, Story story) {

@@ -87,6 +87,7 @@ final class Headline {
         if (outline.uncheckedTotal() > 0) {
             lines.add(words.count("proviso.unchecked", outline.uncheckedTotal()));
         }
+        lines.addAll(new AcceptedWords(outline).provisos());
         return lines;
     }
 

@@ -19,6 +19,9 @@ final class HtmlContents {
         counted("later", outline.later().size());
         counted("suspected", outline.suspected().size());
         counted("mended", outline.mended().size());
+        if (!new AcceptedWords(outline).isEmpty()) {
+            entry("accepted", words.count("section.accepted", new AcceptedWords(outline).count()));
+        }
         counted("unchecked", outline.uncheckedTotal());
         counted("forms", outline.forms().size());
         ThingList things = new ThingList(outline);

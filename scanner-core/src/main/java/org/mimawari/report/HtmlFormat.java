@@ -131,6 +131,7 @@ public final class HtmlFormat implements Format {
         findings.section("later", outline.later());
         findings.section("suspected", outline.suspected());
         findings.mended();
+        new HtmlAccepted(html, outline).section();
         new HtmlUnchecked(html, outline).section();
         HtmlInventory inventory = new HtmlInventory(html, outline);
         inventory.forms();

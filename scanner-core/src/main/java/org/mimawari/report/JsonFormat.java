@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.mimawari.finding.Acceptance;
+import org.mimawari.finding.Accepting;
 import org.mimawari.finding.Background;
 import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Finding;
@@ -53,6 +55,9 @@ public final class JsonFormat implements Format {
         coverage(coverage, edition.snapshot().coverage());
         JsonInventory.counts(coverage, outline);
         findings(root.putArray("findings"), outline);
+        AcceptedWords accepted = new AcceptedWords(outline);
+        accepted(root.putArray("accepted"), accepted);
+        acceptances(root.putArray("acceptances"), outline);
         unchecked(root.putArray("undecided"), outline);
         JsonInventory.write(root.putArray("inventory"), outline);
         checks(root.putArray("checks"), outline);
@@ -86,6 +91,7 @@ public final class JsonFormat implements Format {
         node.put("suspected", outline.suspected().size());
         node.put("absent", outline.mended().size());
         node.put("undecided", outline.uncheckedTotal());
+        node.put("accepted", new AcceptedWords(outline).count());
     }
 
     private static void coverage(ObjectNode node, Coverage coverage) {
@@ -129,6 +135,28 @@ public final class JsonFormat implements Format {
         story.note().ifPresent(note -> node.put("note", note));
         node.set("routes", JsonFacts.routes(finding));
         node.set("evidence", JsonFacts.evidence(finding));
+    }
+
+    private static void accepted(ArrayNode array, AcceptedWords accepted) {
+        for (AcceptedWords.Row row : accepted.rows()) {
+            ObjectNode node = array.addObject();
+            finding(node, row.story());
+            acceptance(node.putObject("acceptance"), row.acceptance());
+        }
+    }
+
+    private static void acceptances(ArrayNode array, Outline outline) {
+        for (Accepting.Use use : outline.report().accepting().uses()) {
+            ObjectNode node = array.addObject();
+            acceptance(node, use.acceptance());
+            node.put("outcome", JsonWriter.word(use.outcome()));
+        }
+    }
+
+    private static void acceptance(ObjectNode node, Acceptance acceptance) {
+        node.put("target", acceptance.target()).put("check", acceptance.check());
+        node.put("reason", acceptance.reason()).put("who", acceptance.who());
+        node.put("until", acceptance.until().toString());
     }
 
     private static void unchecked(ArrayNode array, Outline outline) {

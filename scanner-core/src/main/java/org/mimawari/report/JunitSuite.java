@@ -95,6 +95,13 @@ record JunitSuite(String name, List<Case> cases, String output) {
                 .flatMap(List::stream)
                 .filter(story -> story.finding().check().equals(check.id()))
                 .forEach(story -> cases.merge(story.finding().target(), found(outline, story), JunitSuite::both));
+        AcceptedWords accepted = new AcceptedWords(outline);
+        accepted.rows().stream()
+                .filter(row -> row.story().finding().check().equals(check.id()))
+                .forEach(row -> cases.merge(
+                        row.story().finding().target(),
+                        new Case(row.story().address(), Result.SKIPPED, "", accepted.line(row.acceptance()), ""),
+                        JunitSuite::both));
         for (Undecided one : outline.report().undecided()) {
             if (one.check().equals(check.id())) {
                 cases.merge(one.target(), undecided(outline, one), JunitSuite::both);

@@ -42,6 +42,7 @@ public final class MarkdownFormat implements Format {
         section(md, outline, "later", outline.later());
         section(md, outline, "suspected", outline.suspected());
         mended(md, outline);
+        accepted(md, outline);
         unchecked(md, outline);
         forms(md, outline);
         things(md, outline);
@@ -146,6 +147,29 @@ public final class MarkdownFormat implements Format {
                 .append(address(story.finding().target()))
                 .append('\n'));
         more(md, outline, outline.mended().size() - LISTED);
+    }
+
+    private static void accepted(StringBuilder md, Outline outline) {
+        AcceptedWords accepted = new AcceptedWords(outline);
+        if (accepted.isEmpty()) {
+            return;
+        }
+        heading(md, outline.words().count("section.accepted", accepted.count()));
+        accepted.toReview().stream().limit(LISTED).forEach(use -> md.append("- **")
+                .append(MarkdownText.escape(accepted.review(use)))
+                .append("**<br>")
+                .append(MarkdownText.escape(accepted.entry(use)))
+                .append('\n'));
+        more(md, outline, accepted.toReview().size() - LISTED);
+        accepted.rows().stream().limit(LISTED).forEach(row -> md.append("- ")
+                .append(MarkdownText.escape(
+                        row.story().heading() + ' ' + row.story().thing()))
+                .append("<br>")
+                .append(address(row.story().finding().target()))
+                .append("<br>")
+                .append(MarkdownText.escape(accepted.line(row.acceptance())))
+                .append('\n'));
+        more(md, outline, accepted.count() - LISTED);
     }
 
     private static void unchecked(StringBuilder md, Outline outline) {

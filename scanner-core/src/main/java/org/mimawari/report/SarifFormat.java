@@ -54,6 +54,14 @@ public final class SarifFormat implements Format {
         for (List<Story> some : List.of(outline.urgent(), outline.later(), outline.suspected(), outline.mended())) {
             some.forEach(story -> made.add(results.addObject(), story));
         }
+        AcceptedWords accepted = new AcceptedWords(outline);
+        for (AcceptedWords.Row row : accepted.rows()) {
+            ObjectNode result = results.addObject();
+            made.add(result, row.story());
+            ObjectNode suppression = result.putArray("suppressions").addObject();
+            suppression.put("kind", "external").put("status", "accepted");
+            suppression.put("justification", SarifResults.plain(accepted.line(row.acceptance())));
+        }
         JsonWriter.write(root, out);
     }
 

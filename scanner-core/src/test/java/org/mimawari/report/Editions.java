@@ -1,6 +1,7 @@
 package org.mimawari.report;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,11 @@ import org.mimawari.check.document.DocumentHiddenContent;
 import org.mimawari.check.document.DocumentProperties;
 import org.mimawari.check.document.DocumentTypeMismatch;
 import org.mimawari.check.personal.PersonalRecords;
+import org.mimawari.finding.Acceptance;
+import org.mimawari.finding.Accepting;
+import org.mimawari.finding.Accepting.AcceptedFinding;
+import org.mimawari.finding.Accepting.Outcome;
+import org.mimawari.finding.Accepting.Use;
 import org.mimawari.finding.Background;
 import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Family;
@@ -66,6 +72,41 @@ public final class Editions {
                 tracked(InventedFindings.suspected(), FindingState.NEW),
                 tracked(InventedFindings.mended(), FindingState.ABSENT));
         return edition(report(findings, undecided(), true), coverage(true), InventedSite.subjects(), language);
+    }
+
+    /** One thing to mend, one that is accepted, and acceptances that are over, outgrown and for nothing. */
+    public static Edition accepting(Language language) {
+        Finding closed = InventedFindings.closed();
+        Acceptance holds = acceptance(closed, "申込期間が終わるまで見せておく", LocalDate.of(2027, 3, 31));
+        Acceptance over = acceptance(InventedFindings.broken(1), "移転の予定", LocalDate.of(2026, 10, 31));
+        Accepting accepting = new Accepting(
+                List.of(new AcceptedFinding(tracked(closed, FindingState.UNCHANGED), holds)),
+                List.of(
+                        new Use(holds, Outcome.HOLDS),
+                        new Use(over, Outcome.EXPIRED),
+                        new Use(acceptance(InventedFindings.exposed(), "公開用", holds.until()), Outcome.OUTGROWN),
+                        new Use(acceptance(InventedFindings.mended(), "しばらく残す", holds.until()), Outcome.UNUSED)));
+        ScanReport plain = report(
+                List.of(
+                        tracked(InventedFindings.exposed(), FindingState.RETURNED),
+                        tracked(InventedFindings.broken(1), FindingState.RETURNED)),
+                List.of(),
+                true);
+        ScanReport report = new ScanReport(
+                plain.site(),
+                plain.id(),
+                plain.started(),
+                plain.ended(),
+                plain.findings(),
+                plain.undecided(),
+                plain.checks(),
+                true,
+                accepting);
+        return edition(report, coverage(true), InventedSite.subjects(), language);
+    }
+
+    private static Acceptance acceptance(Finding finding, String reason, LocalDate until) {
+        return new Acceptance(finding.target().shown(), finding.check(), null, reason, "広報係", until);
     }
 
     /** Nothing to mend, everything seen. */

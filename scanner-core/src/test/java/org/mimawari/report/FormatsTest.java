@@ -96,6 +96,7 @@ class FormatsTest {
                 Editions.recheck(language),
                 Editions.recheckOfTheSame(language),
                 Editions.recheckBlind(language),
+                Editions.accepting(language),
                 Editions.many(language, 60));
     }
 }

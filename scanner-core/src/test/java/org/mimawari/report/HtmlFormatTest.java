@@ -21,6 +21,7 @@ class HtmlFormatTest {
                 Editions.clean(language),
                 Editions.blind(language),
                 Editions.recheck(language),
+                Editions.accepting(language),
                 Editions.many(language, 60))) {
             assertThat(HtmlChecker.complaints(Rendered.text("html", edition))).isEmpty();
         }

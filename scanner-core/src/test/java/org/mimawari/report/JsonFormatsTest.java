@@ -141,6 +141,7 @@ class JsonFormatsTest {
                         Editions.doubtful(language),
                         Editions.recheck(language),
                         Editions.recheckBlind(language),
+                        Editions.accepting(language),
                         Editions.many(language, 30))
                 .toList();
     }

@@ -27,6 +27,7 @@ class JunitFormatTest {
         validate(Rendered.text("junit", Editions.blind(language)));
         validate(Rendered.text("junit", Editions.many(language, 30)));
         validate(Rendered.text("junit", Editions.recheck(language)));
+        validate(Rendered.text("junit", Editions.accepting(language)));
     }
 
     @Test
