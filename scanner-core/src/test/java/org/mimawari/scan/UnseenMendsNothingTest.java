@@ -52,12 +52,11 @@ class UnseenMendsNothingTest {
         assertThat(told(scanned.scan())).containsExactly("form-responses-public open NEW");
         town.status(ScannedTown.FORM + "/viewanalytics", 503);
         ScanOutcome held = scanned.scan();
-        assertThat(told(held))
-                .containsExactly("form-responses-public open UNCHANGED", "form-responses-public switch NEW");
+        assertThat(told(held)).containsExactly("form-responses-public open UNSEEN", "form-responses-public switch NEW");
         assertThat(undecided(held)).containsExactly("form-responses-public UNREACHABLE");
         town.redirect(ScannedTown.FORM + "/viewanalytics", ScannedTown.FORM + "/analyticsrestricted");
         assertThat(told(scanned.scan()))
-                .containsExactly("form-responses-public open ABSENT", "form-responses-public switch UPDATED");
+                .containsExactly("form-responses-public open ABSENT", "form-responses-public switch BETTER");
     }
 
     @Test
@@ -68,7 +67,7 @@ class UnseenMendsNothingTest {
         assertThat(told(scanned.scan())).containsExactly("share-public people NEW");
         town.status(ROWS, 503);
         ScanOutcome held = scanned.scan();
-        assertThat(told(held)).containsExactly("share-public open NEW", "share-public people UNCHANGED");
+        assertThat(told(held)).containsExactly("share-public open NEW", "share-public people UNSEEN");
         assertThat(undecided(held)).containsExactly("share-editable UNTOLD", "share-public UNREACHABLE");
         town.text(ROWS, "text/csv", "日付,行事\n10月1日,秋まつり\n");
         assertThat(told(scanned.scan())).containsExactly("share-public open UNCHANGED", "share-public people ABSENT");
