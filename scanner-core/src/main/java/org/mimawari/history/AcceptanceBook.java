@@ -14,7 +14,7 @@ import org.mimawari.finding.Accepting;
 import org.mimawari.finding.Accepting.AcceptedFinding;
 import org.mimawari.finding.Accepting.Outcome;
 import org.mimawari.finding.Accepting.Use;
-import org.mimawari.finding.Exposure;
+import org.mimawari.finding.Gravity;
 import org.mimawari.finding.FindingState;
 import org.mimawari.history.AcceptancesTable.Key;
 
@@ -22,9 +22,9 @@ import org.mimawari.history.AcceptancesTable.Key;
 final class AcceptanceBook {
     private final List<Acceptance> acceptances;
     private final LocalDate today;
-    private final Map<Key, Exposure> known;
+    private final Map<Key, Gravity> known;
     private final Set<String> elsewhere;
-    private final Map<Key, Exposure> first = new HashMap<>();
+    private final Map<Key, Gravity> first = new HashMap<>();
     private final Map<Acceptance, Outcome> outcomes = new LinkedHashMap<>();
     private final List<AcceptedFinding> accepted = new ArrayList<>();
 
@@ -32,7 +32,7 @@ final class AcceptanceBook {
      * @param known what each acceptance was given for, as noted when it was first applied
      * @param elsewhere keys of acceptances that concern other sites
      */
-    AcceptanceBook(Terms terms, Map<Key, Exposure> known, Set<String> elsewhere) {
+    AcceptanceBook(Terms terms, Map<Key, Gravity> known, Set<String> elsewhere) {
         this.acceptances = terms.acceptances();
         this.today = terms.today();
         this.known = Map.copyOf(known);
@@ -65,8 +65,8 @@ final class AcceptanceBook {
                 standing.targetDigest(),
                 standing.check(),
                 standing.tracked().finding().variant());
-        Exposure now = Exposure.of(standing.tracked().finding());
-        Exposure given = known.getOrDefault(key, first.getOrDefault(key, now));
+        Gravity now = Gravity.of(standing.tracked().finding());
+        Gravity given = known.getOrDefault(key, first.getOrDefault(key, now));
         if (!given.covers(now)) {
             outcomes.put(acceptance, Outcome.OUTGROWN);
             return false;
@@ -77,8 +77,8 @@ final class AcceptanceBook {
     }
 
     /** What is to be noted for later runs. */
-    Map<Key, Exposure> firstUses() {
-        Map<Key, Exposure> fresh = new HashMap<>(first);
+    Map<Key, Gravity> firstUses() {
+        Map<Key, Gravity> fresh = new HashMap<>(first);
         fresh.keySet().removeAll(known.keySet());
         return fresh;
     }

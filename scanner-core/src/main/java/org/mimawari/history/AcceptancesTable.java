@@ -12,7 +12,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.mimawari.finding.Exposure;
+import org.mimawari.finding.Gravity;
 import org.mimawari.finding.Severity;
 import org.mimawari.term.DataKind;
 
@@ -29,12 +29,12 @@ final class AcceptancesTable {
     /** Which findings an acceptance was applied to. */
     record Key(String acceptance, String target, String check, String variant) {}
 
-    Map<Key, Exposure> all() throws SQLException {
+    Map<Key, Gravity> all() throws SQLException {
         String sql =
                 "select acceptance, target_digest, check_id, variant, exposure from mimawari_acceptances where site = ?";
         try (PreparedStatement statement = Sql.prepare(connection, sql, site);
                 ResultSet rows = statement.executeQuery()) {
-            Map<Key, Exposure> found = new HashMap<>();
+            Map<Key, Gravity> found = new HashMap<>();
             while (rows.next()) {
                 Key key = new Key(
                         rows.getString("acceptance"),
@@ -60,8 +60,8 @@ final class AcceptancesTable {
         }
     }
 
-    void note(Map<Key, Exposure> first, Instant now) throws SQLException {
-        for (Map.Entry<Key, Exposure> one : first.entrySet()) {
+    void note(Map<Key, Gravity> first, Instant now) throws SQLException {
+        for (Map.Entry<Key, Gravity> one : first.entrySet()) {
             Key key = one.getKey();
             Sql.update(
                     connection,
@@ -78,13 +78,13 @@ final class AcceptancesTable {
     }
 
     /** As in {@code HIGH 120 NAME PHONE}. */
-    private static String written(Exposure exposure) {
+    private static String written(Gravity exposure) {
         String kinds = exposure.kinds().stream().sorted().map(DataKind::name).collect(Collectors.joining(" "));
         return (exposure.severity() + " " + exposure.people() + " " + kinds).strip();
     }
 
     /** A kind that this version does not know is left out: then less is accepted. */
-    private static Exposure read(String text) {
+    private static Gravity read(String text) {
         String[] words = text.split(" ");
         Set<String> known = Arrays.stream(DataKind.values()).map(DataKind::name).collect(Collectors.toSet());
         Set<DataKind> kinds = EnumSet.noneOf(DataKind.class);
@@ -93,6 +93,6 @@ final class AcceptancesTable {
                 .filter(known::contains)
                 .map(DataKind::valueOf)
                 .forEach(kinds::add);
-        return new Exposure(Severity.valueOf(words[0]), kinds, Integer.parseInt(words[1]));
+        return new Gravity(Severity.valueOf(words[0]), kinds, Integer.parseInt(words[1]));
     }
 }

@@ -5,16 +5,16 @@ import java.util.Set;
 import org.mimawari.term.DataKind;
 
 /**
- * How much a finding exposes: what an acceptance of it was given for. Kinds and counts, no values.
+ * How grave a finding is: what an acceptance of it was given for. Kinds and counts, no values.
  *
  * @param people how many it tells of; 0 if it counts none
  */
-public record Exposure(Severity severity, Set<DataKind> kinds, int people) {
-    public Exposure {
+public record Gravity(Severity severity, Set<DataKind> kinds, int people) {
+    public Gravity {
         kinds = Set.copyOf(kinds);
     }
 
-    public static Exposure of(Finding finding) {
+    public static Gravity of(Finding finding) {
         Set<DataKind> kinds = EnumSet.noneOf(DataKind.class);
         int people = 0;
         for (Evidence evidence : finding.evidence()) {
@@ -24,11 +24,11 @@ public record Exposure(Severity severity, Set<DataKind> kinds, int people) {
                 people = Math.max(people, count.number());
             }
         }
-        return new Exposure(finding.severity(), kinds, people);
+        return new Gravity(finding.severity(), kinds, people);
     }
 
     /** Whether somebody who accepted this has accepted the other: no graver, no kinds besides, and people in the same power of ten, for lists grow by themselves. */
-    public boolean covers(Exposure other) {
+    public boolean covers(Gravity other) {
         return severity.atLeast(other.severity)
                 && kinds.containsAll(other.kinds)
                 && magnitude(other.people) <= magnitude(people);
