@@ -84,6 +84,7 @@ public final class JsonFormat implements Format {
             open.put(JsonWriter.word(severity), outline.open(severity));
         }
         node.put("suspected", outline.suspected().size());
+        node.put("appendix", outline.appendix().size());
         node.put("absent", outline.mended().size());
         node.put("undecided", outline.uncheckedTotal());
     }
@@ -107,16 +108,15 @@ public final class JsonFormat implements Format {
     }
 
     private static void findings(ArrayNode array, Outline outline) {
-        for (List<Story> some : List.of(outline.urgent(), outline.later(), outline.suspected(), outline.mended())) {
-            some.forEach(story -> finding(array.addObject(), story));
-        }
+        outline.told().forEach(story -> finding(array.addObject(), outline, story));
     }
 
-    private static void finding(ObjectNode node, Story story) {
+    private static void finding(ObjectNode node, Outline outline, Story story) {
         Finding finding = story.finding();
         node.put("check", finding.check()).put("variant", finding.variant());
         node.put("severity", JsonWriter.word(finding.severity()));
         node.put("confidence", JsonWriter.word(finding.confidence()));
+        node.put("appendix", outline.isAppendix(story));
         node.put("state", JsonWriter.word(story.tracked().state()));
         node.put("firstSeen", story.tracked().firstSeen().toString());
         node.put("fingerprint", finding.fingerprint().hex());
@@ -126,6 +126,7 @@ public final class JsonFormat implements Format {
         node.put("why", story.why());
         node.set("steps", JsonFacts.strings(story.steps()));
         story.note().ifPresent(note -> node.put("note", note));
+        story.duty().ifPresent(duty -> node.set("reportingDuty", JsonLaw.duty(duty)));
         node.set("routes", JsonFacts.routes(finding));
         node.set("evidence", JsonFacts.evidence(finding));
     }

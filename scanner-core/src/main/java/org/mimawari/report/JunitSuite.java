@@ -92,8 +92,7 @@ record JunitSuite(String name, List<Case> cases, String output) {
     // One case for each (check, thing): a thing with two findings fails once and tells both.
     private static JunitSuite check(Outline outline, CheckInfo check) {
         Map<PublicUrl, Case> cases = new LinkedHashMap<>();
-        Stream.of(outline.urgent(), outline.later(), outline.suspected(), outline.mended())
-                .flatMap(List::stream)
+        outline.told().stream()
                 .filter(story -> story.finding().check().equals(check.id()))
                 .forEach(story -> cases.merge(story.finding().target(), found(outline, story), JunitSuite::both));
         for (Undecided one : outline.report().undecided()) {
@@ -133,7 +132,10 @@ record JunitSuite(String name, List<Case> cases, String output) {
     }
 
     private static String suspected(Outline outline, Story story) {
-        return outline.phrases().confidence(Confidence.SUSPECTED) + ": " + story.sentence();
+        String how = outline.isAppendix(story)
+                ? outline.words().text("tile.appendix")
+                : outline.phrases().confidence(Confidence.SUSPECTED);
+        return how + ": " + story.sentence();
     }
 
     private static Case undecided(Outline outline, Undecided one) {

@@ -24,8 +24,10 @@ final class MailPlain {
             full(plan.full().get(i), i + 1);
         }
         brief();
+        law();
         suspected();
-        standing();
+        alone(plan.appendix());
+        alone(plan.standing());
         mended();
         unchecked();
         end();
@@ -62,6 +64,10 @@ final class MailPlain {
         }
         block("fact.since");
         story.since().forEach(line -> wrapped("  ", line));
+        if (!story.dutyLines().isEmpty()) {
+            title(plan.outline().law().fact());
+            story.dutyLines().forEach(line -> wrapped("  ", line));
+        }
         ways(story);
         steps(story);
     }
@@ -138,10 +144,18 @@ final class MailPlain {
         }
     }
 
-    private void standing() {
-        plan.standing().ifPresent(line -> {
+    private void law() {
+        List<String> notes = plan.lawNotes();
+        if (!notes.isEmpty()) {
+            title(plan.outline().law().heading());
+            notes.forEach(note -> wrapped("  ", note));
+        }
+    }
+
+    private void alone(Optional<String> line) {
+        line.ifPresent(text -> {
             out.append('\n');
-            wrapped("", line);
+            wrapped("", text);
         });
     }
 
@@ -181,7 +195,11 @@ final class MailPlain {
     }
 
     private void block(String key) {
-        out.append('\n').append(words.text(key)).append('\n');
+        title(words.text(key));
+    }
+
+    private void title(String text) {
+        out.append('\n').append(text).append('\n');
     }
 
     private void paragraph(String text) {

@@ -65,7 +65,7 @@ public final class Scan {
                     journal.id(),
                     outcome.report().ended(),
                     outcome.report().enoughSeen() ? Result.FINISHED : Result.SAW_TOO_LITTLE,
-                    outcome.report().open().size(),
+                    outcome.report().alarms().size(),
                     snapshot.coverage().pages());
             journal.delete();
             return outcome;
@@ -103,7 +103,7 @@ public final class Scan {
 
     private ScanOutcome judge(SiteSettings site, Gathered gathered, List<StartSeen> starts) {
         Snapshot snapshot = gathered.snapshot();
-        Judgement judgement = new Judgement(BuiltInChecks.all(), settings.checks());
+        Judgement judgement = new Judgement(BuiltInChecks.all(), settings.checks(), site.organisation());
         CheckRunner.Outcome outcome = judgement.of(snapshot);
         Shortfall shortfall = Shortfall.of(snapshot, site);
         boolean enoughSeen = shortfall == Shortfall.NONE;
@@ -111,7 +111,8 @@ public final class Scan {
         Instant now = clock.instant();
         Looked looked = Looked.of(snapshot, outcome.undecided(), checks, enoughSeen);
         List<TrackedFinding> findings = history.track(snapshot.id(), now, outcome.findings(), looked);
-        Background background = Background.ofScan(history.met(snapshot.id(), site.name(), now, gathered.met(), looked));
+        Background background = Background.ofScan(history.met(snapshot.id(), site.name(), now, gathered.met(), looked))
+                .with(judgement.rules());
         ScanReport report = new ScanReport(
                 site.name(), snapshot.id(), snapshot.at(), now, findings, outcome.undecided(), checks, enoughSeen);
         return new ScanOutcome(snapshot, report, shortfall, starts, background);

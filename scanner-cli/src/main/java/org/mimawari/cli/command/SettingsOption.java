@@ -68,7 +68,13 @@ final class SettingsOption {
         List<SiteSettings> sites = plain.get().sites();
         return read(console, engine)
                 .map(all -> new Settings(
-                        sites, all.crawl(), all.network(), all.store(), all.mail(), all.schedule(), all.checks()));
+                        sites.stream().map(site -> site.with(all.organisation())).toList(),
+                        all.crawl(),
+                        all.network(),
+                        all.store(),
+                        all.mail(),
+                        all.schedule(),
+                        all.checks()));
     }
 
     /** Default settings for these addresses; empty after their mistakes were told. */

@@ -10,6 +10,7 @@ final class Keys {
     static final String TOP = "";
     static final String SITE = "sites[]";
     static final String VIDEOS = "sites[].videos";
+    static final String REPORT_ABOVE = "checks.report-above";
 
     static final Map<String, List<String>> ALL = all();
 
@@ -35,7 +36,8 @@ final class Keys {
         keys.put("store", List.of("url", "folder"));
         keys.put("mail", List.of("host", "port", "security", "user", "password", "from", "when", "language"));
         keys.put("schedule", List.of("scan", "recheck", "time-zone"));
-        keys.put("checks", List.of("disable", "severity"));
+        keys.put("checks", List.of("disable", "severity", "report-above"));
+        keys.put(REPORT_ABOVE, List.of("public-body", "business"));
         return keys;
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.mimawari.cli.text.Said;
+import org.mimawari.finding.ReportingLimits;
 import org.mimawari.finding.Severity;
 import org.mimawari.settings.CheckSettings;
 import org.mimawari.settings.MailSettings;
@@ -25,6 +26,8 @@ import org.yaml.snakeyaml.nodes.Node;
  * paths begin at the folder of the file. Immutable and thread-safe.
  */
 public final class SettingsFile {
+    private static final int MOST_PEOPLE = 1_000_000;
+
     private final Map<String, String> environment;
     private final Set<String> checks;
     private final Predicate<String> isCron;
@@ -125,7 +128,15 @@ public final class SettingsFile {
                 section.map(
                         "severity",
                         this::check,
-                        text -> Grammars.named(Grammars.choice(Severity.class).read(text))));
+                        text -> Grammars.named(Grammars.choice(Severity.class).read(text))),
+                reportAbove(section.section("report-above", Keys.REPORT_ABOVE)));
+    }
+
+    private static ReportingLimits reportAbove(Section section) {
+        ReportingLimits law = ReportingLimits.OF_THE_LAW;
+        return new ReportingLimits(
+                section.value("public-body", Grammars.number(1, MOST_PEOPLE)).orElse(law.publicBody()),
+                section.value("business", Grammars.number(1, MOST_PEOPLE)).orElse(law.business()));
     }
 
     private String check(String text) throws Wrong {

@@ -21,8 +21,8 @@ import org.mimawari.settings.NetworkSettings.Proxy;
 import org.mimawari.settings.ScheduleSettings;
 import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
-import org.mimawari.settings.SiteSettings.Organisation;
 import org.mimawari.term.Language;
+import org.mimawari.term.Organisation;
 import org.mimawari.term.PublicUrl;
 
 class SettingsFileTest {
