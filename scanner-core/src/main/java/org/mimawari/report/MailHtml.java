@@ -190,7 +190,6 @@ final class MailHtml {
             link(story.finding().target());
             html.close();
         }
-        plan.appendix().ifPresent(line -> html.element("p", line, "style", TEXT + "margin:0 0 6px;"));
         plan.standing().ifPresent(line -> html.element("p", line, "style", TEXT + "margin:0 0 6px;"));
         int mended = plan.outline().mended().size();
         if (mended > 0) {

@@ -26,8 +26,7 @@ final class MailPlain {
         brief();
         law();
         suspected();
-        alone(plan.appendix());
-        alone(plan.standing());
+        standing();
         mended();
         unchecked();
         end();
@@ -152,10 +151,10 @@ final class MailPlain {
         }
     }
 
-    private void alone(Optional<String> line) {
-        line.ifPresent(text -> {
+    private void standing() {
+        plan.standing().ifPresent(line -> {
             out.append('\n');
-            wrapped("", text);
+            wrapped("", line);
         });
     }
 

@@ -52,12 +52,6 @@ record MailPlan(Outline outline, List<Story> full, List<Story> brief, int hidden
         return n == 0 ? List.of() : List.of(outline.words().count("mail.suspected", n));
     }
 
-    /** The one line about what the appendix of the report tells. */
-    Optional<String> appendix() {
-        int n = told(outline, outline.appendix()).size();
-        return n == 0 ? Optional.empty() : Optional.of(outline.words().count("mail.appendix", n));
-    }
-
     /** Who decides about a report to the Commission, once below the findings; empty if none of those told asks for one. */
     List<String> lawNotes() {
         boolean asked = full.stream().anyMatch(story -> story.duty().isPresent());
