@@ -117,7 +117,8 @@ class InspectCommandTest {
     void whatIsOnlyWorthALookEndsWithZeroAndIsNamed() throws IOException {
         list("example.csv", 1);
         assertThat(run("inspect", "example.csv", "--fail-on", "low")).isZero();
-        assertThat(out()).startsWith("1 file looked at. No certain problem was found, but 1 thing is worth a look (example.csv;");
+        assertThat(out())
+                .startsWith("1 file looked at. No certain problem was found, but 1 thing is worth a look\n(example.csv;");
     }
 
     @Test

@@ -64,7 +64,7 @@ class SettingsMistakesTest {
                 "crawl: [ 1s ]|crawl: expected lines such as \"key: value\" (a blank after the colon); the keys here are delay, connections-per-host, max-urls, render, browser, robots, time-limit, services",
                 "checks: { report-above: { public-body: 0 } }|checks.report-above.public-body: expected a whole number from 1 to 1000000",
                 "checks: { report-above: { business: '1,000' } }|checks.report-above.business: expected a whole number from 1 to 1000000",
-                "checks: { report-above: { public: 100 } }|checks.report-above.public: unknown key; did you mean \"public-body\"?",
+                "checks: { report-above: { public-bodies: 100 } }|checks.report-above.public-bodies: unknown key; did you mean \"public-body\"?",
                 "checks: { report-above: 100 }|checks.report-above: expected lines such as \"key: value\" (a blank after the colon); the keys here are public-body, business",
                 "delay: 1s|delay: unknown key; did you mean \"crawl.delay\"?",
                 "colour: blue|colour: unknown key; the keys here are sites, crawl, network, store, mail, schedule, checks",
