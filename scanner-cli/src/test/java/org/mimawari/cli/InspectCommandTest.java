@@ -83,7 +83,11 @@ class InspectCommandTest {
     private void list(String name, int people) throws IOException {
         StringBuilder csv = new StringBuilder("氏名,住所,電話番号\n");
         for (int i = 0; i < people; i++) {
-            csv.append("青空 太郎,青空市本町1-").append(i).append(",090-0000-").append(1000 + i).append('\n');
+            csv.append("青空 太郎,青空市本町1-")
+                    .append(i)
+                    .append(",090-0000-")
+                    .append(1000 + i)
+                    .append('\n');
         }
         Files.writeString(folder.resolve(name), csv);
     }
@@ -118,7 +122,8 @@ class InspectCommandTest {
         list("example.csv", 1);
         assertThat(run("inspect", "example.csv", "--fail-on", "low")).isZero();
         assertThat(out())
-                .startsWith("1 file looked at. No certain problem was found, but 1 thing is worth a look\n(example.csv;");
+                .startsWith(
+                        "1 file looked at. No certain problem was found, but 1 thing is worth a look\n(example.csv;");
     }
 
     @Test

@@ -52,6 +52,7 @@ public record DocumentCase(Document document) {
 
     /** Whether there may be more people than were counted. */
     private boolean isInPart(List<Holding> parts) {
-        return unseen().isPresent() || parts.stream().anyMatch(part -> !part.tally().whole());
+        return unseen().isPresent()
+                || parts.stream().anyMatch(part -> !part.tally().whole());
     }
 }

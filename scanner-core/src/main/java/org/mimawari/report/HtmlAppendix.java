@@ -57,12 +57,13 @@ final class HtmlAppendix {
     private void thing(Story story) {
         html.open("li").element("span", story.sentence(), "class", "sentence").empty("br");
         html.link(story.finding().target());
-        story.parts().stream()
-                .limit(WAYS)
-                .forEach(part -> html.empty("br").element("span", part, "class", "spot"));
+        story.parts().stream().limit(WAYS).forEach(part -> html.empty("br").element("span", part, "class", "spot"));
         story.ways().stream().limit(WAYS).map(Way::route).forEach(route -> {
             html.empty("br").open("span", "class", "spot").text(words.text("form.from") + ' ');
-            html.foreign(outline.routes().full(route)).text(" ").link(route.from()).close();
+            html.foreign(outline.routes().full(route))
+                    .text(" ")
+                    .link(route.from())
+                    .close();
         });
         if (story.ways().size() > WAYS) {
             String rest = words.count("form.from.more", story.ways().size() - WAYS);

@@ -116,7 +116,11 @@ public final class HtmlFormat implements Format {
                 words.text("tile.suspected"),
                 outline.suspected().size());
         if (!outline.appendix().isEmpty()) {
-            tile(html, "appendix", words.text("tile.appendix"), outline.appendix().size());
+            tile(
+                    html,
+                    "appendix",
+                    words.text("tile.appendix"),
+                    outline.appendix().size());
         }
         tile(html, "unchecked", words.text("tile.unchecked"), outline.uncheckedTotal());
         tile(html, "mended", words.text("tile.mended"), outline.mended().size());

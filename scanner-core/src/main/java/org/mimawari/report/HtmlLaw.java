@@ -37,9 +37,8 @@ final class HtmlLaw {
 
     /** Where many findings are told in a line each. */
     void briefly(Story story) {
-        story.duty()
-                .filter(duty -> duty.duty().isPressing())
-                .ifPresent(duty -> html.empty("br").text(duty.lead()));
+        story.duty().filter(duty -> duty.duty().isPressing()).ifPresent(duty -> html.empty("br")
+                .text(duty.lead()));
     }
 
     /** Who decides, and which articles say so; nothing if the report speaks of no duty. */

@@ -110,9 +110,7 @@ final class JsonFacts {
     private static ObjectNode evidence(Evidence evidence, boolean inPart) {
         ObjectNode node = object();
         if (evidence instanceof Evidence.Count count) {
-            node.put("type", "count")
-                    .put("unit", JsonWriter.word(count.unit()))
-                    .put("number", count.number());
+            node.put("type", "count").put("unit", JsonWriter.word(count.unit())).put("number", count.number());
             return inPart ? node.put("atLeast", true) : node;
         }
         if (evidence instanceof Evidence.Shape shape) {

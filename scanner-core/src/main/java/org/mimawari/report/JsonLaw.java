@@ -26,7 +26,8 @@ final class JsonLaw {
                 .put("publicBody", duty.rules().limits().publicBody())
                 .put("business", duty.rules().limits().business());
         ObjectNode days = node.putObject("days");
-        days.put("firstReportFrom", ReportingDuty.FIRST_REPORT_FROM).put("firstReportTo", ReportingDuty.FIRST_REPORT_TO);
+        days.put("firstReportFrom", ReportingDuty.FIRST_REPORT_FROM)
+                .put("firstReportTo", ReportingDuty.FIRST_REPORT_TO);
         days.put("finalReport", ReportingDuty.FINAL_REPORT);
         days.put("finalReportWrongfulPurpose", ReportingDuty.FINAL_REPORT_WRONGFUL);
         node.set("sentences", JsonFacts.strings(story.lines()));

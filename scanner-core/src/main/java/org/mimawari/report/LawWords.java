@@ -115,5 +115,4 @@ final class LawWords {
     private String text(String key, Map<String, String> fills) {
         return Placeholders.fill(words.in(BUNDLE, key), fills);
     }
-
 }

@@ -170,8 +170,8 @@ public final class MarkdownFormat implements Format {
         if (!group.isMany()) {
             md.append("- ").append(line);
             group.things()
-                    .forEach(
-                            one -> md.append("<br>").append(named(outline, one)).append(MarkdownText.address(one.url())));
+                    .forEach(one ->
+                            md.append("<br>").append(named(outline, one)).append(MarkdownText.address(one.url())));
             md.append('\n');
             return;
         }
@@ -255,4 +255,5 @@ public final class MarkdownFormat implements Format {
         if (rest > 0) {
             md.append('\n').append(outline.words().count("mail.more", rest)).append('\n');
         }
-    }}
+    }
+}

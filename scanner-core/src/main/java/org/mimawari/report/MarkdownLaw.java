@@ -48,7 +48,9 @@ final class MarkdownLaw {
         if (all == 0) {
             return;
         }
-        md.append("\n## ").append(outline.words().count("section.appendix", all)).append("\n\n");
+        md.append("\n## ")
+                .append(outline.words().count("section.appendix", all))
+                .append("\n\n");
         md.append(MarkdownText.escape(outline.words().text("section.appendix.lead")))
                 .append("\n");
         StoryGroups.byHeading(outline.appendix()).forEach(alike -> {

@@ -139,9 +139,8 @@ record Outline(
 
     /** Whether the law is spoken of at all. */
     boolean hasDuties() {
-        return Stream.of(urgent, later)
-                .flatMap(List::stream)
-                .anyMatch(story -> story.duty().isPresent());
+        return Stream.of(urgent, later).flatMap(List::stream).anyMatch(story -> story.duty()
+                .isPresent());
     }
 
     LawWords law() {

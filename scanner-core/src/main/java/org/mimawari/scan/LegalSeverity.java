@@ -23,7 +23,9 @@ final class LegalSeverity {
     Finding applied(Finding finding) {
         CheckInfo check = checks.get(finding.check());
         boolean pressing = check != null
-                && rules.dutyOf(finding, check).filter(ReportingDuty::isPressing).isPresent();
+                && rules.dutyOf(finding, check)
+                        .filter(ReportingDuty::isPressing)
+                        .isPresent();
         return pressing ? finding.with(Severity.CRITICAL) : finding;
     }
 }

@@ -109,8 +109,8 @@ public final class Recheck {
     }
 
     private RecheckJudgement answers(Begun run, ScanOptions options, Progress progress) throws InterruptedException {
-        Judgement judgement = new Judgement(
-                BuiltInChecks.all(), settings.checks(), run.site().organisation());
+        Judgement judgement =
+                new Judgement(BuiltInChecks.all(), settings.checks(), run.site().organisation());
         UserAgent agent = new StartLook(settings, version).agent(run.site(), options);
         try (OkHttpWeb web = new OkHttpWeb(
                 settings.network(),

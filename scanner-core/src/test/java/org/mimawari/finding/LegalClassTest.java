@@ -35,7 +35,8 @@ class LegalClassTest {
 
     @Test
     void everyKindHasAClass() {
-        assertThat(DataKind.values()).allSatisfy(kind -> assertThat(LegalClass.of(kind)).isNotNull());
+        assertThat(DataKind.values())
+                .allSatisfy(kind -> assertThat(LegalClass.of(kind)).isNotNull());
     }
 
     private static Set<DataKind> kindsOf(LegalClass wanted) {

@@ -94,14 +94,11 @@ class ReportingRulesTest {
     void onlyWhatIsVerifiedAndExposesPeopleIsSpokenOf() {
         CheckInfo check = new CheckInfo("personal-records", Family.PERSONAL, Severity.CRITICAL, List.of("list", "few"))
                 .exposing("list");
-        List<Evidence> crowd =
-                List.of(new Evidence.Count(Unit.PEOPLE, 7500), new Evidence.Shape(DataKind.NAME, 7500));
+        List<Evidence> crowd = List.of(new Evidence.Count(Unit.PEOPLE, 7500), new Evidence.Shape(DataKind.NAME, 7500));
         assertThat(rulesOf(check, finding("list", Confidence.VERIFIED, crowd))).isTrue();
         assertThat(rulesOf(check, finding("list", Confidence.SUSPECTED, crowd))).isFalse();
         assertThat(rulesOf(check, finding("few", Confidence.VERIFIED, crowd))).isFalse();
-        assertThat(rulesOf(
-                        check,
-                        finding("list", Confidence.VERIFIED, List.of(new Evidence.Count(Unit.PEOPLE, 0)))))
+        assertThat(rulesOf(check, finding("list", Confidence.VERIFIED, List.of(new Evidence.Count(Unit.PEOPLE, 0)))))
                 .isFalse();
         assertThat(rulesOf(check, finding("list", Confidence.VERIFIED, List.of())))
                 .isFalse();

@@ -26,11 +26,13 @@ class AppendixTest {
     @Test
     void itStandsAtTheEndOfTheReportWithItsSteps() {
         Document page = page(InventedPeople.ofATown(Language.JA));
-        assertThat(page.select("section").eachAttr("class")).containsSubsequence("urgent", "appendix", "law", "coverage");
+        assertThat(page.select("section").eachAttr("class"))
+                .containsSubsequence("urgent", "appendix", "law", "coverage");
         assertThat(page.select("section.appendix").text())
                 .contains("付録: 念のため見てほしいもの（3件）", "名簿かもしれない表がある（2件）", "「組合員一覧」")
                 .contains("施設、役職者、入賞者などの一覧であれば、このままでかまいません");
-        assertThat(page.select("section.urgent, section.later, section.suspected").text())
+        assertThat(page.select("section.urgent, section.later, section.suspected")
+                        .text())
                 .doesNotContain("組合員一覧");
     }
 

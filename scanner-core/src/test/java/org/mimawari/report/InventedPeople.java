@@ -29,7 +29,14 @@ final class InventedPeople {
     /** A list of 7,500 people, one person's disability certificate on a hidden sheet, and three things that are only worth a look. */
     static Edition ofATown(Language language) {
         List<Document> documents = new ArrayList<>(List.of(
-                sheet("kyufukin.xlsx", "給付金 申請者一覧", Concealment.NONE, 7500, DataKind.NAME, DataKind.ADDRESS, DataKind.BIRTH_DATE),
+                sheet(
+                        "kyufukin.xlsx",
+                        "給付金 申請者一覧",
+                        Concealment.NONE,
+                        7500,
+                        DataKind.NAME,
+                        DataKind.ADDRESS,
+                        DataKind.BIRTH_DATE),
                 sheet("soudan.xlsx", "福祉相談 受付票", Concealment.HIDDEN_SHEET, 1, DataKind.NAME, DataKind.DISABILITY)));
         documents.addAll(worthALook());
         return edition(documents, Organisation.PUBLIC_BODY, language);
@@ -69,8 +76,8 @@ final class InventedPeople {
     }
 
     private static Document suspected(String file, String title, int people) {
-        PersonalDataTally tally = new PersonalDataTally(
-                people, 0, people, Map.of(DataKind.NAME, people, DataKind.PHONE, people), true);
+        PersonalDataTally tally =
+                new PersonalDataTally(people, 0, people, Map.of(DataKind.NAME, people, DataKind.PHONE, people), true);
         return document(file, title, new Holding(Concealment.NONE, FIRST, 40, tally));
     }
 

@@ -74,13 +74,13 @@ class LawReportTest {
                 .contains("\"standing\":\"may-be\",\"grounds\":[{\"ground\":\"many-people\",\"conditional\":false}]")
                 .contains("\"organisation\":\"public-body\",\"people\":7500,\"peopleAtLeast\":false")
                 .contains("\"peopleAbove\":{\"publicBody\":100,\"business\":1000}")
-                .contains("\"firstReportFrom\":3,\"firstReportTo\":5,\"finalReport\":30,\"finalReportWrongfulPurpose\":60");
+                .contains(
+                        "\"firstReportFrom\":3,\"firstReportTo\":5,\"finalReport\":30,\"finalReportWrongfulPurpose\":60");
     }
 
     @Test
     void numbersOfWhatWasReadInPartSayAtLeast() {
-        PersonalDataTally cut =
-                new PersonalDataTally(900, 900, Map.of(DataKind.NAME, 900, DataKind.PHONE, 900), false);
+        PersonalDataTally cut = new PersonalDataTally(900, 900, Map.of(DataKind.NAME, 900, DataKind.PHONE, 900), false);
         Edition edition = InventedPeople.edition(
                 List.of(InventedPeople.document(
                         "ouboshas.csv", "応募者一覧", new Holding(Concealment.NONE, Place.WHOLE, 40, cut))),

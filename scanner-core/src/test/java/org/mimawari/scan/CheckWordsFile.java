@@ -43,7 +43,8 @@ record CheckWordsFile(CheckInfo check, Map<String, String> texts) {
         Stream<String> found = check.variants().stream().map(variant -> "found." + variant);
         // In the appendix, the name of the problem would read as an alarm.
         Stream<String> titles = check.appendix().stream().sorted().map(variant -> "title." + variant);
-        Stream<String> needed = Stream.of(Stream.of("title", "why"), found, titles).flatMap(keys -> keys);
+        Stream<String> needed =
+                Stream.of(Stream.of("title", "why"), found, titles).flatMap(keys -> keys);
         Stream<String> steps = check.variants().stream()
                 .filter(variant -> !texts.containsKey("step.1") && !texts.containsKey(variant + ".step.1"))
                 .map(variant -> variant + ".step.1");
@@ -54,8 +55,8 @@ record CheckWordsFile(CheckInfo check, Map<String, String> texts) {
     /** Keys that nobody reads: misspelt, of an unknown variant, or a step after a gap. */
     List<String> unread() {
         String variants = check.variants().stream().map(Pattern::quote).collect(Collectors.joining("|"));
-        Pattern known = Pattern.compile("title(\\.(" + variants + "))?|why|note|cannot-tell\\.(" + reasons() + ")|found\\.(" + variants + ")|(("
-                + services() + ")\\.)?((" + variants + ")\\.)?step\\.[1-9]");
+        Pattern known = Pattern.compile("title(\\.(" + variants + "))?|why|note|cannot-tell\\.(" + reasons()
+                + ")|found\\.(" + variants + ")|((" + services() + ")\\.)?((" + variants + ")\\.)?step\\.[1-9]");
         return texts.keySet().stream()
                 .filter(key -> !known.matcher(key).matches() || afterGap(key))
                 .toList();

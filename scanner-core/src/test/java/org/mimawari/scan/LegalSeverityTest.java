@@ -28,10 +28,13 @@ import org.mimawari.term.PublicUrl;
 class LegalSeverityTest {
     @Test
     void aHiddenListIsHighUntilItMayHaveToBeReported() {
-        assertThat(severity(hidden(60, DataKind.PHONE), Organisation.PUBLIC_BODY)).isEqualTo(Severity.HIGH);
-        assertThat(severity(hidden(101, DataKind.PHONE), Organisation.PUBLIC_BODY)).isEqualTo(Severity.CRITICAL);
+        assertThat(severity(hidden(60, DataKind.PHONE), Organisation.PUBLIC_BODY))
+                .isEqualTo(Severity.HIGH);
+        assertThat(severity(hidden(101, DataKind.PHONE), Organisation.PUBLIC_BODY))
+                .isEqualTo(Severity.CRITICAL);
         assertThat(severity(hidden(101, DataKind.PHONE), Organisation.BUSINESS)).isEqualTo(Severity.HIGH);
-        assertThat(severity(hidden(1, DataKind.DISABILITY), Organisation.BUSINESS)).isEqualTo(Severity.CRITICAL);
+        assertThat(severity(hidden(1, DataKind.DISABILITY), Organisation.BUSINESS))
+                .isEqualTo(Severity.CRITICAL);
     }
 
     @Test
@@ -45,8 +48,9 @@ class LegalSeverityTest {
     /** A sure list without a word of illness is not made graver by what is only suspected beside it. */
     @Test
     void whatIsOnlySuspectedBesideASureListCountsNeitherAsPeopleNorAsTheirKinds() {
-        Holding sure = holding(Concealment.HIDDEN_SHEET, new PersonalDataTally(
-                9, 9, Map.of(DataKind.NAME, 9, DataKind.PHONE, 9), true));
+        Holding sure = holding(
+                Concealment.HIDDEN_SHEET,
+                new PersonalDataTally(9, 9, Map.of(DataKind.NAME, 9, DataKind.PHONE, 9), true));
         Holding unsure = new Holding(
                 Concealment.VERY_HIDDEN_SHEET,
                 new Place.Sheet(2, Label.NONE),
@@ -62,8 +66,7 @@ class LegalSeverityTest {
     }
 
     private static List<Finding> findings(Document document, Organisation who, CheckSettings settings) {
-        Judgement judgement =
-                new Judgement(List.of(new PersonalRecords(), new DocumentHiddenContent()), settings, who);
+        Judgement judgement = new Judgement(List.of(new PersonalRecords(), new DocumentHiddenContent()), settings, who);
         return judgement.of(List.of(document), new Approaches(Map.of())).findings();
     }
 

@@ -68,7 +68,9 @@ final class SettingsOption {
         List<SiteSettings> sites = plain.get().sites();
         return read(console, engine)
                 .map(all -> new Settings(
-                        sites.stream().map(site -> site.with(all.organisation())).toList(),
+                        sites.stream()
+                                .map(site -> site.with(all.organisation()))
+                                .toList(),
                         all.crawl(),
                         all.network(),
                         all.store(),

@@ -27,7 +27,7 @@ import org.mimawari.term.Concealment;
  */
 public final class DocumentHiddenContent implements Check<Document> {
     private static final CheckInfo INFO = new CheckInfo(
-            "document-hidden-content",
+                    "document-hidden-content",
                     Family.DOCUMENT,
                     Severity.HIGH,
                     Arrays.stream(HiddenWay.values()).map(HiddenWay::variant).toList())

@@ -23,10 +23,10 @@ import org.mimawari.term.Concealment;
  * public; these are worth a look, and no alarm. What is hidden in a document is told by another check.
  */
 public final class PersonalRecords implements Check<Document> {
-    private static final CheckInfo INFO =
-            new CheckInfo("personal-records", Family.PERSONAL, Severity.CRITICAL, List.of("list", "few", "suspected"))
-                    .exposing("list")
-                    .appendix("few", "suspected");
+    private static final CheckInfo INFO = new CheckInfo(
+                    "personal-records", Family.PERSONAL, Severity.CRITICAL, List.of("list", "few", "suspected"))
+            .exposing("list")
+            .appendix("few", "suspected");
 
     @Override
     public CheckInfo info() {
