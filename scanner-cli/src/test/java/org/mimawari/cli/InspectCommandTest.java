@@ -80,6 +80,52 @@ class InspectCommandTest {
         assertThat(folder.resolve("reports/report.html")).doesNotExist();
     }
 
+    private void list(String name, int people) throws IOException {
+        StringBuilder csv = new StringBuilder("氏名,住所,電話番号\n");
+        for (int i = 0; i < people; i++) {
+            csv.append("青空 太郎,青空市本町1-")
+                    .append(i)
+                    .append(",090-0000-")
+                    .append(1000 + i)
+                    .append('\n');
+        }
+        Files.writeString(folder.resolve(name), csv);
+    }
+
+    /** 150 people: to be reported by a public body, not by a company, and without settings both are told. */
+    @Test
+    void whatTheLawMayAskIsToldForTheOrganisationOfTheSettings() throws IOException {
+        list("list.csv", 150);
+        Files.writeString(folder.resolve("town.yaml"), settings("public-body"));
+        Files.writeString(folder.resolve("firm.yaml"), settings("business"));
+
+        assertThat(run("inspect", "list.csv")).isEqualTo(1);
+        assertThat(report()).contains("\"standing\" : \"conditional\"", "\"organisation\" : \"other\"");
+        assertThat(run("inspect", "list.csv", "-c", "town.yaml")).isEqualTo(1);
+        assertThat(report()).contains("\"standing\" : \"may-be\"", "\"people\" : 150");
+        assertThat(out()).contains("if it gets where others can read it, may have to be reported");
+        assertThat(run("inspect", "list.csv", "-c", "firm.yaml")).isEqualTo(1);
+        assertThat(report()).contains("\"standing\" : \"no-sign\"");
+        assertThat(out()).doesNotContain("Commission");
+    }
+
+    private static String settings(String organisation) {
+        return "sites: [ { organisation: " + organisation + ", start: [ 'https://www.city.aozora.example/' ] } ]\n";
+    }
+
+    private String report() throws IOException {
+        return Files.readString(folder.resolve("mimawari-data/inspect/report.json"));
+    }
+
+    @Test
+    void whatIsOnlyWorthALookEndsWithZeroAndIsNamed() throws IOException {
+        list("example.csv", 1);
+        assertThat(run("inspect", "example.csv", "--fail-on", "low")).isZero();
+        assertThat(out())
+                .startsWith(
+                        "1 file looked at. No certain problem was found, but 1 thing is worth a look\n(example.csv;");
+    }
+
     @Test
     void reportsMayGoIntoTheFolderThatIsLookedAtAndOnlyTheyArePassedOver() throws IOException {
         pdf("site/reports/a.pdf");

@@ -40,12 +40,19 @@ public record DocumentCase(Document document) {
     /** A finding about some parts: where they are, most people first, and what they hold. */
     public FindingDraft draft(CheckInfo check, Signal signal, List<Holding> parts) {
         HeldPeople held = HeldPeople.in(parts);
-        FindingDraft draft = FindingDraft.by(check, document, held.byKind().keySet())
-                .because(signal)
+        FindingDraft seen =
+                FindingDraft.by(check, document, held.byKind().keySet()).because(signal);
+        FindingDraft draft = (isInPart(parts) ? seen.because(Signal.DOCUMENT_READ_IN_PART) : seen)
                 .counting(Unit.PEOPLE, held.isSure() ? held.people() : held.suspected());
         for (Holding part : parts.stream().sorted(MOST_FIRST).limit(PLACES).toList()) {
             draft = draft.part(part.concealment(), part.place(), part.tally().people());
         }
         return draft.showing(held.byKind()).reachedBy(document.routes());
+    }
+
+    /** Whether there may be more people than were counted. */
+    private boolean isInPart(List<Holding> parts) {
+        return unseen().isPresent()
+                || parts.stream().anyMatch(part -> !part.tally().whole());
     }
 }

@@ -14,7 +14,7 @@ import org.mimawari.term.DataKind;
  *
  * @param people rows, or stretches of text, that tell of somebody
  * @param suspected the same where it is not sure
- * @param byKind how many hold each kind
+ * @param byKind how many hold each kind; if some parts tell of somebody for sure, in these
  */
 public record HeldPeople(int people, int suspected, Map<DataKind, Integer> byKind) {
     /** Two may be an example of how to fill in a form; three are a list. */
@@ -33,12 +33,15 @@ public record HeldPeople(int people, int suspected, Map<DataKind, Integer> byKin
 
     public static HeldPeople in(List<Holding> parts) {
         Map<DataKind, Integer> kinds = new EnumMap<>(DataKind.class);
+        boolean sure = parts.stream().anyMatch(part -> part.tally().people() > 0);
         int people = 0;
         int suspected = 0;
         for (Holding part : parts) {
             people += part.tally().people();
             suspected += part.tally().suspected();
-            part.tally().byKind().forEach((kind, n) -> kinds.merge(kind, n, Integer::sum));
+            if (!sure || part.tally().people() > 0) {
+                part.tally().byKind().forEach((kind, n) -> kinds.merge(kind, n, Integer::sum));
+            }
         }
         return new HeldPeople(people, suspected, kinds);
     }

@@ -16,6 +16,7 @@ import org.mimawari.term.RunKind;
  * @param lastScan when the last scan began; null if this is one
  * @param pasts what is known of the things of outside services, by their addresses
  * @param leads what led to the documents that lead to these things, when the last scan saw them; empty for a scan
+ * @param rules what the law on personal data asks of this organisation
  */
 public record Background(
         RunKind kind,
@@ -23,7 +24,8 @@ public record Background(
         int kept,
         @Nullable Instant lastScan,
         Map<PublicUrl, ThingPast> pasts,
-        Map<PublicUrl, List<Route>> leads) {
+        Map<PublicUrl, List<Route>> leads,
+        ReportingRules rules) {
     /** A scan of which no earlier run is known. */
     public static final Background NONE = new Background(RunKind.SCAN, 0, 0, null, Map.of(), Map.of());
 
@@ -33,6 +35,21 @@ public record Background(
     public Background {
         pasts = Map.copyOf(pasts);
         leads = Map.copyOf(leads);
+    }
+
+    /** Nothing is said of the organisation. */
+    public Background(
+            RunKind kind,
+            int asked,
+            int kept,
+            @Nullable Instant lastScan,
+            Map<PublicUrl, ThingPast> pasts,
+            Map<PublicUrl, List<Route>> leads) {
+        this(kind, asked, kept, lastScan, pasts, leads, ReportingRules.USUAL);
+    }
+
+    public Background with(ReportingRules other) {
+        return new Background(kind, asked, kept, lastScan, pasts, leads, other);
     }
 
     public static Background ofScan(Map<PublicUrl, ThingPast> pasts) {

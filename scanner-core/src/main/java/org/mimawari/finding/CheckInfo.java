@@ -1,6 +1,7 @@
 package org.mimawari.finding;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What is known of a check before it runs.
@@ -8,9 +9,39 @@ import java.util.List;
  * @param id the contract name: message file, doc page, SARIF rule id
  * @param severity the usual severity; a finding may have another
  * @param variants the kinds of finding that it makes, each with a sentence of its own in the words
+ * @param exposing those variants by which strangers can read of people, if verified: reports tell what the law may ask ({@link ReportingRules})
+ * @param appendix those variants of which suspected findings are no alarm but worth a look: they stand in the appendix of reports, and neither mails nor exit codes nor numbers of findings know them
  */
-public record CheckInfo(String id, Family family, Severity severity, List<String> variants) {
+public record CheckInfo(
+        String id,
+        Family family,
+        Severity severity,
+        List<String> variants,
+        Set<String> exposing,
+        Set<String> appendix) {
     public CheckInfo {
         variants = List.copyOf(variants);
+        exposing = Set.copyOf(exposing);
+        appendix = Set.copyOf(appendix);
+    }
+
+    /** A check that exposes nobody, and of which all that is suspected is told among the findings. */
+    public CheckInfo(String id, Family family, Severity severity, List<String> variants) {
+        this(id, family, severity, variants, Set.of(), Set.of());
+    }
+
+    public CheckInfo exposing(String... some) {
+        return new CheckInfo(id, family, severity, variants, Set.of(some), appendix);
+    }
+
+    public CheckInfo appendix(String... some) {
+        return new CheckInfo(id, family, severity, variants, exposing, Set.of(some));
+    }
+
+    /** Whether it made this finding, only suspects it, and has it in the appendix. */
+    public boolean hasInAppendix(Finding finding) {
+        return finding.check().equals(id)
+                && finding.confidence() == Confidence.SUSPECTED
+                && appendix.contains(finding.variant());
     }
 }

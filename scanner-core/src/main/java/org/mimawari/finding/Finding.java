@@ -1,6 +1,8 @@
 package org.mimawari.finding;
 
 import java.util.List;
+import java.util.OptionalInt;
+import org.mimawari.term.DataKind;
 import org.mimawari.term.Label;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Route;
@@ -33,6 +35,30 @@ public record Finding(
                 .filter(e -> e instanceof Evidence.ReachedBy by && by.steps() == 1)
                 .map(e -> ((Evidence.ReachedBy) e).route())
                 .toList();
+    }
+
+    /** The kinds of personal data that it is about, each once. */
+    public List<DataKind> kinds() {
+        return evidence.stream()
+                .filter(Evidence.Shape.class::isInstance)
+                .map(e -> ((Evidence.Shape) e).kind())
+                .distinct()
+                .toList();
+    }
+
+    /** A number that it tells, if it does. */
+    public OptionalInt count(Unit unit) {
+        return evidence.stream()
+                .filter(e -> e instanceof Evidence.Count count && count.unit() == unit)
+                .mapToInt(e -> ((Evidence.Count) e).number())
+                .findFirst();
+    }
+
+    /** Whether its numbers are of what could be read, and there may be more. */
+    public boolean isCountedInPart() {
+        return evidence.stream()
+                .anyMatch(e -> e instanceof Evidence.Answered answered
+                        && answered.signal().isInPart());
     }
 
     public Finding with(Severity other) {

@@ -3,6 +3,7 @@ package org.mimawari.finding;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.mimawari.term.ScanId;
 
 /**
@@ -53,6 +54,29 @@ public record ScanReport(
     /** The findings that stand now. */
     public List<TrackedFinding> open() {
         return findings.stream().filter(tracked -> tracked.state().stands()).toList();
+    }
+
+    /** The findings that stand now, without those that are no alarm but worth a look. */
+    public List<TrackedFinding> alarms() {
+        return open().stream()
+                .filter(tracked -> !isForAppendix(tracked.finding()))
+                .toList();
+    }
+
+    /**
+     * Whether it is suspected only, and by its check's own word no alarm but worth a look.
+     *
+     * @see CheckInfo#appendix
+     */
+    public boolean isForAppendix(Finding finding) {
+        return checks.stream().anyMatch(check -> check.hasInAppendix(finding));
+    }
+
+    /** What is known of the check that made a finding; empty if it did not run this time. */
+    public Optional<CheckInfo> check(Finding finding) {
+        return checks.stream()
+                .filter(check -> check.id().equals(finding.check()))
+                .findFirst();
     }
 
     /** Whether a verified finding at or above the limit stands now. */

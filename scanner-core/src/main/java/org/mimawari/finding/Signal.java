@@ -45,5 +45,11 @@ public enum Signal {
     DOCUMENT_LINK_SAYS_PDF,
     DOCUMENT_NAME_SAYS_PDF,
     DOCUMENT_NAMES_PEOPLE,
-    DOCUMENT_TELLS_POSITION
+    DOCUMENT_TELLS_POSITION,
+    DOCUMENT_READ_IN_PART;
+
+    /** Whether it says that the numbers beside it are of a part only. */
+    public boolean isInPart() {
+        return this == SHARE_READ_IN_PART || this == DOCUMENT_READ_IN_PART;
+    }
 }

@@ -14,8 +14,8 @@ import org.mimawari.finding.Accepting;
 import org.mimawari.finding.Accepting.AcceptedFinding;
 import org.mimawari.finding.Accepting.Outcome;
 import org.mimawari.finding.Accepting.Use;
-import org.mimawari.finding.Gravity;
 import org.mimawari.finding.FindingState;
+import org.mimawari.finding.Gravity;
 import org.mimawari.history.AcceptancesTable.Key;
 
 /** Parts what somebody answers for from what is open. For one use; used by one thread. */

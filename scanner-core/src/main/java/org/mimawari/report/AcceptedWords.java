@@ -24,11 +24,7 @@ final class AcceptedWords {
     record Row(Story story, Acceptance acceptance) {}
 
     List<Row> rows() {
-        Storyteller teller = new Storyteller(
-                outline.phrases(),
-                outline.moments(),
-                Way.leads(outline.edition()),
-                outline.edition().snapshot().subjects());
+        Storyteller teller = new Storyteller(outline.phrases(), outline.moments(), outline.edition());
         List<Row> rows = new ArrayList<>();
         for (AcceptedFinding one : accepting.findings()) {
             rows.add(new Row(teller.tell(one.tracked()), one.acceptance()));

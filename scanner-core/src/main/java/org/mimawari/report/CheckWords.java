@@ -21,6 +21,12 @@ public final class CheckWords {
         return words.has(id, "title") ? words.in(id, "title") : missingTitle();
     }
 
+    /** The short name of the problem where a variant is called otherwise. */
+    String title(String variant) {
+        String key = "title." + variant;
+        return words.has(id, key) ? words.in(id, key) : title();
+    }
+
     // A report that says "title" helps nobody; the id at least names the check.
     private String missingTitle() {
         String text = words.in(id, "title");

@@ -38,7 +38,8 @@ public final class CsvFormat implements Format {
             "doNow",
             "check",
             "fingerprint",
-            "lastChange");
+            "lastChange",
+            "duty");
 
     private final Function<Language, Words> words;
 
@@ -68,6 +69,7 @@ public final class CsvFormat implements Format {
         row(csv, run(outline));
         findings(csv, outline, "finding", Stream.of(outline.urgent(), outline.later()));
         findings(csv, outline, "suspected", Stream.of(outline.suspected()));
+        findings(csv, outline, "appendix", Stream.of(outline.appendix()));
         findings(csv, outline, "mended", Stream.of(outline.mended()));
         accepted(csv, outline);
         for (Unchecked one : outline.unchecked()) {
@@ -127,6 +129,7 @@ public final class CsvFormat implements Format {
                 Map.entry("message", story.sentence()),
                 Map.entry("firstSeen", outline.moments().time(story.tracked().firstSeen())),
                 Map.entry("doNow", String.join("\n", story.steps())),
+                Map.entry("duty", String.join("\n", story.dutyLines())),
                 Map.entry("check", story.finding().check()),
                 Map.entry("fingerprint", story.finding().fingerprint().hex()));
     }

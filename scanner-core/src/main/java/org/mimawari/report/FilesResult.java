@@ -25,6 +25,7 @@ final class FilesResult {
             case URGENT, LATER -> words.text("inspect.open", Map.of("files", files, "mend", toMend()));
             case SUSPECTED ->
                 files + words.count("inspect.suspected", outline.suspected().size());
+            case REVIEW -> files + review();
             case CLEAN -> words.text("inspect.clean", Map.of("files", files));
             case BLIND -> words.text("inspect.blind", Map.of("files", files));
         };
@@ -32,14 +33,25 @@ final class FilesResult {
 
     /** "2 to mend: a.xlsx, b.pdf". */
     private String toMend() {
-        List<String> all = Stream.of(outline.urgent(), outline.later())
-                .flatMap(List::stream)
-                .map(story -> name(story.finding().name(), story))
+        List<String> all = names(Stream.of(outline.urgent(), outline.later()).flatMap(List::stream));
+        return words.text("inspect.mend", Map.of("n", words.number(all.size()), "names", named(all)));
+    }
+
+    private String review() {
+        int n = outline.appendix().size();
+        List<String> all = names(outline.appendix().stream());
+        return Placeholders.fill(words.count("inspect.review", n), Map.of("names", named(all)));
+    }
+
+    private static List<String> names(Stream<Story> stories) {
+        return stories.map(story -> name(story.finding().name(), story))
                 .distinct()
                 .toList();
+    }
+
+    private String named(List<String> all) {
         String named = String.join(words.text("list.comma"), all.subList(0, Math.min(NAMED, all.size())));
-        String more = all.size() > NAMED ? words.count("inspect.more", all.size() - NAMED) : "";
-        return words.text("inspect.mend", Map.of("n", words.number(all.size()), "names", named + more));
+        return all.size() > NAMED ? named + words.count("inspect.more", all.size() - NAMED) : named;
     }
 
     private static String name(Label name, Story story) {

@@ -24,8 +24,9 @@ public final class FindingText {
         ScanReport report =
                 new ScanReport("", NO_RUN, Instant.EPOCH, Instant.EPOCH, List.of(), List.of(), List.of(), true);
         Snapshot snapshot = new Snapshot(NO_RUN, Instant.EPOCH, nothing, List.of());
-        outline = Outline.of(new Edition(report, snapshot, language, zone, ""), Words::of);
-        teller = new Storyteller(outline.phrases(), outline.moments(), Map.of(), List.of());
+        Edition edition = new Edition(report, snapshot, language, zone, "");
+        outline = Outline.of(edition, Words::of);
+        teller = new Storyteller(outline.phrases(), outline.moments(), edition);
     }
 
     /** Lines without the last line feed. */

@@ -15,6 +15,8 @@ final class Headline {
         URGENT,
         LATER,
         SUSPECTED,
+        /** Nothing but what the appendix tells. */
+        REVIEW,
         CLEAN,
         BLIND
     }
@@ -46,7 +48,10 @@ final class Headline {
         if (!outline.report().enoughSeen()) {
             return Mood.BLIND;
         }
-        return outline.suspected().isEmpty() ? Mood.CLEAN : Mood.SUSPECTED;
+        if (!outline.suspected().isEmpty()) {
+            return Mood.SUSPECTED;
+        }
+        return outline.appendix().isEmpty() ? Mood.CLEAN : Mood.REVIEW;
     }
 
     /** The result. */
@@ -59,6 +64,10 @@ final class Headline {
             case URGENT, LATER -> words.text("result.open", Map.of("things", toMend()));
             case SUSPECTED ->
                 words.count("result.suspected", outline.suspected().size());
+            case REVIEW ->
+                askedNothing()
+                        ? words.text("result.nothing-asked")
+                        : words.count("result.review", outline.appendix().size());
             case CLEAN -> words.text(askedNothing() ? "result.nothing-asked" : "result.clean");
             case BLIND -> words.text("result.blind");
         };
@@ -72,6 +81,9 @@ final class Headline {
     /** What else must be known before the result is believed: what could not be seen, and what is only suspected. */
     List<String> provisos() {
         List<String> lines = new ArrayList<>();
+        if (outline.pressing() > 0) {
+            lines.add(outline.law().proviso(outline.pressing()));
+        }
         if (!outline.coverage().startAnswered()) {
             lines.add(words.text("proviso.start"));
         } else if (!outline.report().enoughSeen() && mood() != Mood.BLIND) {
@@ -83,6 +95,9 @@ final class Headline {
         shutOut().forEach(host -> lines.add(words.text("proviso.shut-out", Map.of("host", host))));
         if (mood() != Mood.SUSPECTED && !outline.suspected().isEmpty()) {
             lines.add(words.count("proviso.suspected", outline.suspected().size()));
+        }
+        if (mood() != Mood.REVIEW && !outline.appendix().isEmpty()) {
+            lines.add(words.count("proviso.appendix", outline.appendix().size()));
         }
         if (outline.uncheckedTotal() > 0) {
             lines.add(words.count("proviso.unchecked", outline.uncheckedTotal()));
@@ -131,6 +146,7 @@ final class Headline {
                         "n", words.number(outline.toMend()),
                         "critical", critical(outline.open(Severity.CRITICAL)),
                         "suspected", words.number(outline.suspected().size()),
+                        "appendix", words.number(outline.appendix().size()),
                         "unchecked", unchecked()));
     }
 

@@ -28,6 +28,10 @@ final class HtmlContents {
         for (ThingList.Part part : ThingList.Part.values()) {
             counted(part.key(), things.rows(part).size());
         }
+        counted("appendix", outline.appendix().size());
+        if (outline.hasDuties()) {
+            entry("law", outline.law().heading());
+        }
         entry("coverage", words.text("section.coverage"));
         entry("checks", words.text("section.checks"));
         html.close().close();

@@ -79,6 +79,7 @@ final class HtmlFindings {
                     .element("span", story.sentence(), "class", "sentence")
                     .empty("br");
             html.link(story.finding().target());
+            new HtmlLaw(html, outline).briefly(story);
             story.ways().stream().limit(OPEN_WAYS).forEach(way -> briefly(way.route()));
             if (story.ways().size() > OPEN_WAYS) {
                 String rest = words.count("form.from.more", story.ways().size() - OPEN_WAYS);
@@ -114,6 +115,7 @@ final class HtmlFindings {
             html.element("p", story.why(), "class", "why");
         }
         facts(story);
+        new HtmlLaw(html, outline).of(story);
         new HtmlSketch(html, words).of(story);
         ways(story.ways());
         steps(story, number);

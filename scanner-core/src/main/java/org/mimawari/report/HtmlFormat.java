@@ -16,7 +16,7 @@ import org.mimawari.term.Language;
  * The report for people: one HTML5 file that loads nothing and runs no script, so that it can be mailed, printed and kept.
  *
  * <p>Ordered for a reader who is no engineer: the result, what to do today, what to mend later, what is suspected, what is mended, what
- * could not be checked, what was looked at.
+ * could not be checked, what the site leads to, what is worth a look, what was looked at.
  */
 public final class HtmlFormat implements Format {
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
@@ -115,6 +115,13 @@ public final class HtmlFormat implements Format {
                 "suspected",
                 words.text("tile.suspected"),
                 outline.suspected().size());
+        if (!outline.appendix().isEmpty()) {
+            tile(
+                    html,
+                    "appendix",
+                    words.text("tile.appendix"),
+                    outline.appendix().size());
+        }
         tile(html, "unchecked", words.text("tile.unchecked"), outline.uncheckedTotal());
         tile(html, "mended", words.text("tile.mended"), outline.mended().size());
         html.close();
@@ -136,6 +143,8 @@ public final class HtmlFormat implements Format {
         HtmlInventory inventory = new HtmlInventory(html, outline);
         inventory.forms();
         inventory.things();
+        new HtmlAppendix(html, outline).section();
+        new HtmlLaw(html, outline).notes();
         inventory.coverage();
         inventory.checks();
     }

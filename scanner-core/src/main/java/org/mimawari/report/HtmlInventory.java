@@ -214,7 +214,7 @@ final class HtmlInventory {
     }
 
     private long found(CheckInfo check) {
-        return outline.report().open().stream()
+        return outline.report().alarms().stream()
                 .filter(tracked -> tracked.finding().check().equals(check.id()))
                 .count();
     }

@@ -101,18 +101,17 @@ final class JsonFacts {
         ArrayNode array = JSON.arrayNode();
         for (Evidence evidence : finding.evidence()) {
             if (!(evidence instanceof Evidence.ReachedBy)) {
-                array.add(evidence(evidence));
+                array.add(evidence(evidence, finding.isCountedInPart()));
             }
         }
         return array;
     }
 
-    private static ObjectNode evidence(Evidence evidence) {
+    private static ObjectNode evidence(Evidence evidence, boolean inPart) {
         ObjectNode node = object();
         if (evidence instanceof Evidence.Count count) {
-            return node.put("type", "count")
-                    .put("unit", JsonWriter.word(count.unit()))
-                    .put("number", count.number());
+            node.put("type", "count").put("unit", JsonWriter.word(count.unit())).put("number", count.number());
+            return inPart ? node.put("atLeast", true) : node;
         }
         if (evidence instanceof Evidence.Shape shape) {
             return node.put("type", "kind")

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.mimawari.finding.Acceptance;
@@ -55,8 +54,7 @@ public final class JsonFormat implements Format {
         coverage(coverage, edition.snapshot().coverage());
         JsonInventory.counts(coverage, outline);
         findings(root.putArray("findings"), outline);
-        AcceptedWords accepted = new AcceptedWords(outline);
-        accepted(root.putArray("accepted"), accepted);
+        accepted(root.putArray("accepted"), outline);
         acceptances(root.putArray("acceptances"), outline);
         unchecked(root.putArray("undecided"), outline);
         JsonInventory.write(root.putArray("inventory"), outline);
@@ -89,6 +87,7 @@ public final class JsonFormat implements Format {
             open.put(JsonWriter.word(severity), outline.open(severity));
         }
         node.put("suspected", outline.suspected().size());
+        node.put("appendix", outline.appendix().size());
         node.put("absent", outline.mended().size());
         node.put("undecided", outline.uncheckedTotal());
         node.put("accepted", new AcceptedWords(outline).count());
@@ -113,16 +112,15 @@ public final class JsonFormat implements Format {
     }
 
     private static void findings(ArrayNode array, Outline outline) {
-        for (List<Story> some : List.of(outline.urgent(), outline.later(), outline.suspected(), outline.mended())) {
-            some.forEach(story -> finding(array.addObject(), story));
-        }
+        outline.told().forEach(story -> finding(array.addObject(), outline, story));
     }
 
-    private static void finding(ObjectNode node, Story story) {
+    private static void finding(ObjectNode node, Outline outline, Story story) {
         Finding finding = story.finding();
         node.put("check", finding.check()).put("variant", finding.variant());
         node.put("severity", JsonWriter.word(finding.severity()));
         node.put("confidence", JsonWriter.word(finding.confidence()));
+        node.put("appendix", outline.isAppendix(story));
         node.put("state", JsonWriter.word(story.tracked().state().baseline()));
         node.put("change", JsonWriter.word(story.tracked().state()));
         node.put("firstSeen", story.tracked().firstSeen().toString());
@@ -133,14 +131,15 @@ public final class JsonFormat implements Format {
         node.put("why", story.why());
         node.set("steps", JsonFacts.strings(story.steps()));
         story.note().ifPresent(note -> node.put("note", note));
+        story.duty().ifPresent(duty -> node.set("reportingDuty", JsonLaw.duty(duty)));
         node.set("routes", JsonFacts.routes(finding));
         node.set("evidence", JsonFacts.evidence(finding));
     }
 
-    private static void accepted(ArrayNode array, AcceptedWords accepted) {
-        for (AcceptedWords.Row row : accepted.rows()) {
+    private static void accepted(ArrayNode array, Outline outline) {
+        for (AcceptedWords.Row row : new AcceptedWords(outline).rows()) {
             ObjectNode node = array.addObject();
-            finding(node, row.story());
+            finding(node, outline, row.story());
             acceptance(node.putObject("acceptance"), row.acceptance());
         }
     }

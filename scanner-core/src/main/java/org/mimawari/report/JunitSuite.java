@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Confidence;
 import org.mimawari.finding.Undecided;
@@ -91,8 +90,7 @@ record JunitSuite(String name, List<Case> cases, String output) {
     // One case for each (check, thing): a thing with two findings fails once and tells both.
     private static JunitSuite check(Outline outline, CheckInfo check) {
         Map<PublicUrl, Case> cases = new LinkedHashMap<>();
-        Stream.of(outline.urgent(), outline.later(), outline.suspected(), outline.mended())
-                .flatMap(List::stream)
+        outline.told().stream()
                 .filter(story -> story.finding().check().equals(check.id()))
                 .forEach(story -> cases.merge(story.finding().target(), found(outline, story), JunitSuite::both));
         AcceptedWords accepted = new AcceptedWords(outline);
@@ -139,7 +137,10 @@ record JunitSuite(String name, List<Case> cases, String output) {
     }
 
     private static String suspected(Outline outline, Story story) {
-        return outline.phrases().confidence(Confidence.SUSPECTED) + ": " + story.sentence();
+        String how = outline.isAppendix(story)
+                ? outline.words().text("tile.appendix")
+                : outline.phrases().confidence(Confidence.SUSPECTED);
+        return how + ": " + story.sentence();
     }
 
     private static Case undecided(Outline outline, Undecided one) {

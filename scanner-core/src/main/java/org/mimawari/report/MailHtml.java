@@ -47,6 +47,7 @@ final class MailHtml {
                 "width:100%;max-width:680px;margin:0 auto;border-collapse:collapse;background-color:#ffffff;text-align:left;");
         banner(title);
         findings();
+        law();
         rest();
         html.close().close().close().close().close().close();
         return html.toString();
@@ -89,6 +90,17 @@ final class MailHtml {
         html.close().close();
     }
 
+    private void law() {
+        List<String> notes = plan.lawNotes();
+        if (notes.isEmpty()) {
+            return;
+        }
+        cell("padding:14px 24px;border-top:1px solid #d5dbe3;");
+        html.element("h2", plan.outline().law().heading(), "style", subheading());
+        notes.forEach(note -> html.element("p", note, "style", SMALL + "margin:2px 0;"));
+        html.close().close();
+    }
+
     private void full(Story story, int number) {
         Severity severity = story.finding().severity();
         String colour = severity.atLeast(Severity.HIGH) ? "#9b1c1c" : "#8a5a00";
@@ -104,19 +116,22 @@ final class MailHtml {
         link(story.finding().target());
         html.close();
         if (!story.stake().isEmpty()) {
-            fact("fact.stake", List.of(story.stake()));
+            fact(words.text("fact.stake"), List.of(story.stake()));
         }
         if (!story.parts().isEmpty()) {
-            fact("fact.part", plan.parts(story));
+            fact(words.text("fact.part"), plan.parts(story));
         }
-        fact("fact.since", story.since());
+        fact(words.text("fact.since"), story.since());
+        if (!story.dutyLines().isEmpty()) {
+            fact(plan.outline().law().fact(), story.dutyLines());
+        }
         ways(story);
         steps(story);
         html.close().close();
     }
 
-    private void fact(String key, List<String> lines) {
-        html.open("p", "style", TEXT + "margin:0 0 10px;").element("strong", words.text(key));
+    private void fact(String name, List<String> lines) {
+        html.open("p", "style", TEXT + "margin:0 0 10px;").element("strong", name);
         lines.forEach(line -> html.empty("br").text(line));
         html.close();
     }

@@ -24,6 +24,7 @@ final class MailPlain {
             full(plan.full().get(i), i + 1);
         }
         brief();
+        law();
         suspected();
         standing();
         mended();
@@ -62,6 +63,10 @@ final class MailPlain {
         }
         block("fact.since");
         story.since().forEach(line -> wrapped("  ", line));
+        if (!story.dutyLines().isEmpty()) {
+            title(plan.outline().law().fact());
+            story.dutyLines().forEach(line -> wrapped("  ", line));
+        }
         ways(story);
         steps(story);
     }
@@ -138,6 +143,14 @@ final class MailPlain {
         }
     }
 
+    private void law() {
+        List<String> notes = plan.lawNotes();
+        if (!notes.isEmpty()) {
+            title(plan.outline().law().heading());
+            notes.forEach(note -> wrapped("  ", note));
+        }
+    }
+
     private void standing() {
         plan.standing().ifPresent(line -> {
             out.append('\n');
@@ -181,7 +194,11 @@ final class MailPlain {
     }
 
     private void block(String key) {
-        out.append('\n').append(words.text(key)).append('\n');
+        title(words.text(key));
+    }
+
+    private void title(String text) {
+        out.append('\n').append(text).append('\n');
     }
 
     private void paragraph(String text) {

@@ -52,6 +52,12 @@ record MailPlan(Outline outline, List<Story> full, List<Story> brief, int hidden
         return n == 0 ? List.of() : List.of(outline.words().count("mail.suspected", n));
     }
 
+    /** Who decides about a report to the Commission, once below the findings; empty if none of those told asks for one. */
+    List<String> lawNotes() {
+        boolean asked = full.stream().anyMatch(story -> story.duty().isPresent());
+        return asked ? outline.law().notes(outline.background().rules()) : List.of();
+    }
+
     /** Of a re-check, how many findings stand as before and are not told. */
     Optional<String> standing() {
         int all = outline.toMend() + outline.suspected().size();

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.Function;
 import org.mimawari.site.LinkedForm;
 import org.mimawari.term.Language;
-import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Route;
 
 /** The report for a CI job's summary page: GitHub's Markdown, short enough for its limit of 1 MiB. */
@@ -42,10 +41,13 @@ public final class MarkdownFormat implements Format {
         section(md, outline, "later", outline.later());
         section(md, outline, "suspected", outline.suspected());
         mended(md, outline);
-        accepted(md, outline);
+        new MarkdownAccepted(md, outline).section();
         unchecked(md, outline);
         forms(md, outline);
         things(md, outline);
+        MarkdownLaw law = new MarkdownLaw(md, outline);
+        law.appendix();
+        law.notes();
         md.append("\n---\n");
         new Extent(outline).lines().forEach(line -> md.append('\n')
                 .append(MarkdownText.escape(line))
@@ -86,12 +88,13 @@ public final class MarkdownFormat implements Format {
                 outline,
                 "fact.thing",
                 MarkdownText.escape(story.thing()) + "<br>"
-                        + address(story.finding().target()));
+                        + MarkdownText.address(story.finding().target()));
         if (!story.stake().isEmpty()) {
             fact(md, outline, "fact.stake", story.stake());
         }
         story.parts().forEach(line -> fact(md, outline, "fact.part", line));
         story.since().forEach(line -> fact(md, outline, "fact.since", line));
+        new MarkdownLaw(md, outline).of(story);
         ways(md, outline, story.ways());
         if (!story.steps().isEmpty()) {
             md.append("\n").append(outline.words().text("steps")).append("\n\n");
@@ -133,7 +136,7 @@ public final class MarkdownFormat implements Format {
     }
 
     private static String route(Outline outline, Route route) {
-        return MarkdownText.escape(outline.routes().full(route)) + "<br>" + address(route.from());
+        return MarkdownText.escape(outline.routes().full(route)) + "<br>" + MarkdownText.address(route.from());
     }
 
     private static void mended(StringBuilder md, Outline outline) {
@@ -144,32 +147,9 @@ public final class MarkdownFormat implements Format {
         outline.mended().stream().limit(LISTED).forEach(story -> md.append("- ")
                 .append(MarkdownText.escape(story.heading() + ' ' + story.thing()))
                 .append("<br>")
-                .append(address(story.finding().target()))
+                .append(MarkdownText.address(story.finding().target()))
                 .append('\n'));
         more(md, outline, outline.mended().size() - LISTED);
-    }
-
-    private static void accepted(StringBuilder md, Outline outline) {
-        AcceptedWords accepted = new AcceptedWords(outline);
-        if (accepted.isEmpty()) {
-            return;
-        }
-        heading(md, outline.words().count("section.accepted", accepted.count()));
-        accepted.toReview().stream().limit(LISTED).forEach(use -> md.append("- **")
-                .append(MarkdownText.escape(accepted.review(use)))
-                .append("**<br>")
-                .append(MarkdownText.escape(accepted.entry(use)))
-                .append('\n'));
-        more(md, outline, accepted.toReview().size() - LISTED);
-        accepted.rows().stream().limit(LISTED).forEach(row -> md.append("- ")
-                .append(MarkdownText.escape(
-                        row.story().heading() + ' ' + row.story().thing()))
-                .append("<br>")
-                .append(address(row.story().finding().target()))
-                .append("<br>")
-                .append(MarkdownText.escape(accepted.line(row.acceptance())))
-                .append('\n'));
-        more(md, outline, accepted.count() - LISTED);
     }
 
     private static void unchecked(StringBuilder md, Outline outline) {
@@ -191,8 +171,8 @@ public final class MarkdownFormat implements Format {
         if (!group.isMany()) {
             md.append("- ").append(line);
             group.things()
-                    .forEach(
-                            one -> md.append("<br>").append(named(outline, one)).append(address(one.url())));
+                    .forEach(one ->
+                            md.append("<br>").append(named(outline, one)).append(MarkdownText.address(one.url())));
             md.append('\n');
             return;
         }
@@ -201,7 +181,7 @@ public final class MarkdownFormat implements Format {
                 .forEach(hint -> md.append(MarkdownText.escape(hint)).append("\n\n"));
         group.things().stream().limit(LISTED).forEach(one -> md.append("- ")
                 .append(named(outline, one))
-                .append(address(one.url()))
+                .append(MarkdownText.address(one.url()))
                 .append('\n'));
         more(md, outline, group.things().size() - LISTED);
         md.append("\n</details>\n\n");
@@ -226,7 +206,7 @@ public final class MarkdownFormat implements Format {
                 outline.forms().subList(0, Math.min(LISTED, outline.forms().size()))) {
             String title = form.title().text();
             md.append("| ").append(title.isEmpty() ? "" : MarkdownText.escape(title) + "<br>");
-            md.append(address(form.url()));
+            md.append(MarkdownText.address(form.url()));
             md.append(" | ")
                     .append(words.answers(form))
                     .append(" | ")
@@ -259,7 +239,7 @@ public final class MarkdownFormat implements Format {
     private static void thing(StringBuilder md, ThingList.Part part, ThingRow row, PastWords past) {
         String name = row.subject().name().text();
         md.append("| ").append(name.isEmpty() ? "" : MarkdownText.escape(name) + "<br>");
-        md.append(address(row.subject().url()));
+        md.append(MarkdownText.address(row.subject().url()));
         md.append(" | ").append(row.state()).append(" | ").append(MarkdownText.escape(row.service()));
         if (part.isAsked()) {
             md.append(" | ").append(row.detail()).append(" | ");
@@ -276,11 +256,5 @@ public final class MarkdownFormat implements Format {
         if (rest > 0) {
             md.append('\n').append(outline.words().count("mail.more", rest)).append('\n');
         }
-    }
-
-    // An address is a link only where no secret is masked; its signs are escaped so that it cannot end the link.
-    private static String address(PublicUrl url) {
-        String shown = url.shown();
-        return ShownAddress.leadsThere(url) ? '<' + shown.replace("|", "%7C") + '>' : MarkdownText.escape(shown);
     }
 }

@@ -1,5 +1,7 @@
 package org.mimawari.report;
 
+import org.mimawari.term.PublicUrl;
+
 /** Makes text mean nothing in GitHub's Markdown but itself. */
 final class MarkdownText {
     private static final String BACKSLASHED = "\\`*_[]<>|~";
@@ -14,6 +16,12 @@ final class MarkdownText {
             append(out, line, at);
         }
         return out.toString();
+    }
+
+    /** An address is a link only where no secret is masked; its signs are escaped so that it cannot end the link. */
+    static String address(PublicUrl url) {
+        String shown = url.shown();
+        return ShownAddress.leadsThere(url) ? '<' + shown.replace("|", "%7C") + '>' : escape(shown);
     }
 
     private static void append(StringBuilder out, String line, int at) {

@@ -2,7 +2,10 @@ package org.mimawari.report;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mimawari.finding.Background;
 import org.mimawari.finding.Confidence;
 import org.mimawari.finding.ScanReport;
@@ -14,10 +17,12 @@ import org.mimawari.term.Language;
 
 /**
  * An edition sorted as its readers need it, and told in its language: what to do today, what to mend later, what is only suspected,
- * what is mended, what could not be checked, what was looked at.
+ * what is mended, what is worth a look, what could not be checked, what was looked at.
  *
  * @param urgent verified, critical or high, worst first
  * @param later verified, medium or less
+ * @param appendix suspected, and by the check's own word no alarm but worth a look
+ * @param faded the same of earlier runs, looked for again and not found any more; only programs are told
  * @param unlisted how many more addresses could not be checked than {@code unchecked} names
  * @param forms all outside forms, also those without a trouble, worst first, then what could not be seen
  */
@@ -30,6 +35,8 @@ record Outline(
         List<Story> later,
         List<Story> suspected,
         List<Story> mended,
+        List<Story> appendix,
+        List<Story> faded,
         List<Unchecked> unchecked,
         int unlisted,
         List<LinkedForm> forms) {
@@ -38,6 +45,8 @@ record Outline(
         later = List.copyOf(later);
         suspected = List.copyOf(suspected);
         mended = List.copyOf(mended);
+        appendix = List.copyOf(appendix);
+        faded = List.copyOf(faded);
         unchecked = List.copyOf(unchecked);
         forms = List.copyOf(forms);
     }
@@ -46,10 +55,13 @@ record Outline(
         Words words = source.apply(edition.language());
         Phrases phrases = new Phrases(words);
         Moments moments = new Moments(words, edition.zone());
-        Storyteller teller = new Storyteller(
-                phrases, moments, Way.leads(edition), edition.snapshot().subjects());
-        List<Story> all = edition.report().findings().stream().map(teller::tell).toList();
-        List<Story> open = all.stream().filter(story -> !isMended(story)).toList();
+        Storyteller teller = new Storyteller(phrases, moments, edition);
+        Map<Boolean, List<Story>> aside = edition.report().findings().stream()
+                .map(teller::tell)
+                .collect(Collectors.partitioningBy(story -> edition.report().isForAppendix(story.finding())));
+        Map<Boolean, List<Story>> mended = mended(aside.getOrDefault(false, List.of()));
+        Map<Boolean, List<Story>> faded = mended(aside.getOrDefault(true, List.of()));
+        List<Story> open = mended.getOrDefault(false, List.of());
         return new Outline(
                 edition,
                 phrases,
@@ -62,10 +74,16 @@ record Outline(
                         .filter(story -> isVerified(story) && !isUrgent(story))
                         .toList(),
                 open.stream().filter(story -> !isVerified(story)).toList(),
-                all.stream().filter(Outline::isMended).toList(),
+                mended.getOrDefault(true, List.of()),
+                faded.getOrDefault(false, List.of()),
+                faded.getOrDefault(true, List.of()),
                 Unchecked.of(edition),
                 unlisted(edition.snapshot().coverage()),
                 forms(edition, new FormWords(phrases)));
+    }
+
+    private static Map<Boolean, List<Story>> mended(List<Story> stories) {
+        return stories.stream().collect(Collectors.partitioningBy(Outline::isMended));
     }
 
     private static boolean isMended(Story story) {
@@ -97,6 +115,35 @@ record Outline(
         return stories.stream()
                 .filter(story -> story.tracked().state().isChange())
                 .toList();
+    }
+
+    /** All findings in the order in which reports tell them, those of the appendix before the mended ones. */
+    List<Story> told() {
+        return Stream.of(urgent, later, suspected, appendix, mended, faded)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    boolean isAppendix(Story story) {
+        return report().isForAppendix(story.finding());
+    }
+
+    /** How many findings somebody must decide about now whether they are to be reported to the Commission. */
+    int pressing() {
+        return (int) Stream.of(urgent, later)
+                .flatMap(List::stream)
+                .filter(Story::isPressing)
+                .count();
+    }
+
+    /** Whether the law is spoken of at all. */
+    boolean hasDuties() {
+        return Stream.of(urgent, later).flatMap(List::stream).anyMatch(story -> story.duty()
+                .isPresent());
+    }
+
+    LawWords law() {
+        return new LawWords(phrases, !background().isInspection());
     }
 
     ScanReport report() {

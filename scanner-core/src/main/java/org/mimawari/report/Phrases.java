@@ -68,6 +68,11 @@ final class Phrases {
         return words.text("list.last", Map.of("first", first, "last", items.get(items.size() - 1)));
     }
 
+    /** "at least 7,500". */
+    String atLeast(String number) {
+        return words.text("at-least", Map.of("n", number));
+    }
+
     /** Words of the site in quotes. */
     String quoted(Label label) {
         return words.text("quoted", Map.of("text", label.text()));

@@ -12,6 +12,7 @@ final class PlainStory {
         lines.add(story.heading());
         lines.add(story.sentence());
         lines.add(story.thing() + ' ' + story.address());
+        lines.addAll(story.dutyLines());
         story.ways().forEach(way -> lines.add("- " + way(outline, way)));
         if (!story.steps().isEmpty()) {
             lines.add(outline.words().text("steps") + ':');

@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -51,9 +50,7 @@ public final class SarifFormat implements Format {
         invocation(run.putArray("invocations").addObject(), outline);
         ArrayNode results = run.putArray("results");
         SarifResults made = new SarifResults(outline);
-        for (List<Story> some : List.of(outline.urgent(), outline.later(), outline.suspected(), outline.mended())) {
-            some.forEach(story -> made.add(results.addObject(), story));
-        }
+        outline.told().forEach(story -> made.add(results.addObject(), story));
         AcceptedWords accepted = new AcceptedWords(outline);
         for (AcceptedWords.Row row : accepted.rows()) {
             ObjectNode result = results.addObject();

@@ -2,6 +2,7 @@ package org.mimawari.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,12 @@ final class SarifResults {
         if (index != null) {
             result.put("ruleIndex", index);
         }
-        result.put("level", level(finding.severity()));
+        if (outline.isAppendix(story)) {
+            // A kind other than "fail" has the level "none" (section 3.27.10 of the standard).
+            result.put("kind", "review").put("level", "none");
+        } else {
+            result.put("level", level(finding.severity()));
+        }
         result.putObject("message").put("text", plain(message(story)));
         location(result.putArray("locations").addObject(), finding.target());
         related(result.putArray("relatedLocations"), story.ways());
@@ -52,7 +58,10 @@ final class SarifResults {
     }
 
     private static String message(Story story) {
-        return story.steps().isEmpty() ? story.sentence() : story.sentence() + '\n' + numbered(story.steps(), false);
+        List<String> lines = new ArrayList<>(List.of(story.sentence()));
+        lines.addAll(story.dutyLines());
+        String told = String.join("\n", lines);
+        return story.steps().isEmpty() ? told : told + '\n' + numbered(story.steps(), false);
     }
 
     private static void properties(ObjectNode node, Story story) {
@@ -60,6 +69,7 @@ final class SarifResults {
         node.put("severity", JsonWriter.word(finding.severity()));
         node.put("confidence", JsonWriter.word(finding.confidence()));
         node.put("variant", finding.variant());
+        story.duty().ifPresent(duty -> node.set("reportingDuty", JsonLaw.duty(duty)));
         node.put("firstSeen", story.tracked().firstSeen().toString());
         node.set("route", JsonFacts.routes(finding));
     }

@@ -16,6 +16,7 @@ import org.mimawari.finding.TrackedFinding;
  * @param seen what the scanner saw, a sentence each
  * @param parts where in a document, and how many people each place tells of; those with most of them first
  * @param since since when, a sentence each
+ * @param duty what the law may ask, if the finding exposes people for sure
  * @param steps what to do, in order
  * @param ways the places that lead there, nearest first
  */
@@ -29,6 +30,7 @@ record Story(
         List<String> seen,
         List<String> parts,
         List<String> since,
+        Optional<DutyStory> duty,
         List<String> steps,
         Optional<String> note,
         List<Way> ways) {
@@ -42,6 +44,16 @@ record Story(
 
     Finding finding() {
         return tracked.finding();
+    }
+
+    /** What the law may ask, a sentence each; empty if it asks nothing of this. */
+    List<String> dutyLines() {
+        return duty.map(DutyStory::lines).orElse(List.of());
+    }
+
+    /** Whether somebody must decide now whether it is to be reported. */
+    boolean isPressing() {
+        return duty.filter(story -> story.duty().isPressing()).isPresent();
     }
 
     /** The exposed thing's address, safe to print. */

@@ -34,6 +34,14 @@ final class StoryGroups {
                 .toList();
     }
 
+    /** All that bear the same heading together, in the order of the first of each. */
+    static List<List<Story>> byHeading(List<Story> stories) {
+        Map<String, List<Story>> headings = new LinkedHashMap<>();
+        stories.forEach(story -> headings.computeIfAbsent(story.heading(), heading -> new ArrayList<>())
+                .add(story));
+        return List.copyOf(headings.values());
+    }
+
     private static List<List<Story>> split(List<Story> alike) {
         boolean grave = alike.get(0).finding().severity().atLeast(Severity.HIGH);
         return grave || alike.size() < LEAST ? alike.stream().map(List::of).toList() : List.of(alike);

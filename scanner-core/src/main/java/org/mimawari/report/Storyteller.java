@@ -8,13 +8,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.mimawari.finding.Evidence;
 import org.mimawari.finding.Finding;
+import org.mimawari.finding.FindingState;
+import org.mimawari.finding.ReportingRules;
+import org.mimawari.finding.ScanReport;
 import org.mimawari.finding.TrackedFinding;
 import org.mimawari.finding.Unit;
 import org.mimawari.site.LinkedForm;
 import org.mimawari.site.LinkedVideo;
 import org.mimawari.site.SharedFile;
 import org.mimawari.site.Subject;
-import org.mimawari.term.DataKind;
 import org.mimawari.term.Label;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Route;
@@ -27,17 +29,19 @@ final class Storyteller {
     private final Moments moments;
     private final Map<PublicUrl, List<Route>> leads;
     private final Map<PublicUrl, String> services;
+    private final ScanReport report;
+    private final ReportingRules rules;
+    private final LawWords law;
 
-    /**
-     * @param leads what leads to each document
-     * @param subjects all that was seen
-     */
-    Storyteller(Phrases phrases, Moments moments, Map<PublicUrl, List<Route>> leads, List<Subject> subjects) {
+    Storyteller(Phrases phrases, Moments moments, Edition edition) {
         this.phrases = phrases;
         this.words = phrases.words();
         this.moments = moments;
-        this.leads = leads;
-        this.services = services(subjects);
+        this.leads = Way.leads(edition);
+        this.services = services(edition.snapshot().subjects());
+        this.report = edition.report();
+        this.rules = edition.background().rules();
+        this.law = new LawWords(phrases, !edition.background().isInspection());
     }
 
     /** Which service's thing lies at an address, by its id. */
@@ -69,12 +73,12 @@ final class Storyteller {
         String thing = thing(finding.check(), finding.name());
         Map<String, String> fills = Map.of(
                 "name", thing,
-                "kinds", phrases.kinds(kinds(finding)),
+                "kinds", phrases.kinds(finding.kinds()),
                 "questions", questions(finding),
-                "people", words.number(count(finding, Unit.PEOPLE).orElse(0)));
+                "people", number(finding, finding.count(Unit.PEOPLE).orElse(0)));
         return new Story(
                 tracked,
-                check.title(),
+                check.title(finding.variant()),
                 thing,
                 phrases.sentence(check.found(finding.variant(), fills)),
                 check.why(),
@@ -82,9 +86,25 @@ final class Storyteller {
                 seen(finding),
                 parts(finding),
                 since(tracked),
+                duty(tracked),
                 check.steps(finding.variant(), service(finding)),
                 check.note(),
                 Way.to(finding, leads));
+    }
+
+    /** What is mended has nothing to report any more that this run saw. */
+    private Optional<DutyStory> duty(TrackedFinding tracked) {
+        Finding finding = tracked.finding();
+        return tracked.state() == FindingState.ABSENT
+                ? Optional.empty()
+                : report.check(finding)
+                        .flatMap(check -> rules.dutyOf(finding, check))
+                        .map(law::tell);
+    }
+
+    /** "at least 7,500" where not all could be counted. */
+    private String number(Finding finding, int n) {
+        return finding.isCountedInPart() ? phrases.atLeast(words.number(n)) : words.number(n);
     }
 
     /** A title in quotes, or what the family of checks looks at: "this form". */
@@ -98,7 +118,7 @@ final class Storyteller {
     }
 
     private String questions(Finding finding) {
-        OptionalInt all = count(finding, Unit.QUESTIONS);
+        OptionalInt all = finding.count(Unit.QUESTIONS);
         return all.isPresent() ? words.number(all.getAsInt()) : words.text("questions.unknown");
     }
 
@@ -113,8 +133,8 @@ final class Storyteller {
             return "";
         }
         String kinds = phrases.list(parts);
-        OptionalInt all = count(finding, Unit.QUESTIONS);
-        OptionalInt personal = count(finding, Unit.PERSONAL_QUESTIONS);
+        OptionalInt all = finding.count(Unit.QUESTIONS);
+        OptionalInt personal = finding.count(Unit.PERSONAL_QUESTIONS);
         if (all.isPresent() && personal.isPresent()) {
             return words.text(
                     "stake.numbers",
@@ -130,17 +150,17 @@ final class Storyteller {
     }
 
     private String ofTable(Finding finding, String kinds) {
-        OptionalInt rows = count(finding, Unit.ROWS);
+        OptionalInt rows = finding.count(Unit.ROWS);
         if (rows.isEmpty()) {
             return kinds;
         }
-        int people = count(finding, Unit.PEOPLE).orElse(0);
+        int people = finding.count(Unit.PEOPLE).orElse(0);
         return words.text(
                 people > 0 ? "stake.people" : "stake.rows",
                 Map.of(
                         "kinds", kinds,
-                        "rows", words.number(rows.getAsInt()),
-                        "people", words.number(people)));
+                        "rows", number(finding, rows.getAsInt()),
+                        "people", number(finding, people)));
     }
 
     private List<String> seen(Finding finding) {
@@ -153,18 +173,18 @@ final class Storyteller {
     private List<String> parts(Finding finding) {
         return finding.evidence().stream()
                 .filter(Evidence.Part.class::isInstance)
-                .map(e -> part((Evidence.Part) e))
+                .map(e -> part(finding, (Evidence.Part) e))
                 .toList();
     }
 
     /** "Hidden sheet: the sheet 「名簿」, 28 people". */
-    private String part(Evidence.Part part) {
+    private String part(Finding finding, Evidence.Part part) {
         String how = words.text("concealment." + part.how().name());
         String place = new RouteWords(phrases).place(part.place());
         String what = place.isEmpty() ? how : words.text("part.at", Map.of("how", how, "place", place));
         return part.people() == 0
                 ? what
-                : words.text("part.people", Map.of("what", what, "people", words.number(part.people())));
+                : words.text("part.people", Map.of("what", what, "people", number(finding, part.people())));
     }
 
     private List<String> since(TrackedFinding tracked) {
@@ -176,21 +196,6 @@ final class Storyteller {
         }
         lines.add(words.text("since.run." + tracked.state().name(), Map.of("time", moments.time(tracked.firstSeen()))));
         return lines;
-    }
-
-    static List<DataKind> kinds(Finding finding) {
-        return finding.evidence().stream()
-                .filter(Evidence.Shape.class::isInstance)
-                .map(e -> ((Evidence.Shape) e).kind())
-                .distinct()
-                .toList();
-    }
-
-    private static OptionalInt count(Finding finding, Unit unit) {
-        return finding.evidence().stream()
-                .filter(e -> e instanceof Evidence.Count count && count.unit() == unit)
-                .mapToInt(e -> ((Evidence.Count) e).number())
-                .findFirst();
     }
 
     /** The first step, for places with little room. */

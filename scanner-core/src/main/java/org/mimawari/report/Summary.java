@@ -122,6 +122,9 @@ public final class Summary {
         lines.add("");
         outline.urgent().stream().limit(ROWS).forEach(story -> {
             wrapped(story.sentence());
+            if (story.isPressing()) {
+                story.dutyLines().stream().limit(1).forEach(this::wrapped);
+            }
             lines.add("  " + story.address());
         });
     }

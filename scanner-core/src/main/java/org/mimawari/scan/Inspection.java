@@ -25,6 +25,7 @@ import org.mimawari.site.Missed;
 import org.mimawari.site.Snapshot;
 import org.mimawari.term.Cause;
 import org.mimawari.term.Label;
+import org.mimawari.term.Organisation;
 import org.mimawari.term.ScanId;
 
 /**
@@ -59,11 +60,17 @@ public final class Inspection {
      * @param paths files and folders that are there, as they were given
      * @param base the folder to which they are relative
      * @param leftOut folders and files of our own below them, of which nothing is told
+     * @param organisation whose files they are
      */
-    public record Request(List<Path> paths, Path base, Set<Path> leftOut) {
+    public record Request(List<Path> paths, Path base, Set<Path> leftOut, Organisation organisation) {
         public Request {
             paths = List.copyOf(paths);
             leftOut = Set.copyOf(leftOut);
+        }
+
+        /** Of an organisation of which nothing is said. */
+        public Request(List<Path> paths, Path base, Set<Path> leftOut) {
+            this(paths, base, leftOut, Organisation.OTHER);
         }
     }
 
@@ -85,7 +92,7 @@ public final class Inspection {
         if (round.files().isEmpty() && round.missed().isEmpty() && round.otherMedia() == 0) {
             throw new NoFiles();
         }
-        Judgement judgement = new Judgement(checks, settings);
+        Judgement judgement = new Judgement(checks, settings, request.organisation());
         InspectedSoFar seen = new InspectedSoFar(round, judgement, progress);
         for (InspectedFile file : round.files()) {
             seen.next();
@@ -137,6 +144,6 @@ public final class Inspection {
         Shortfall shortfall = Shortfall.ofFiles(snapshot.coverage());
         ScanReport report = new ScanReport(
                 name, id, began, now, findings, outcome.undecided(), judgement.infos(), shortfall == Shortfall.NONE);
-        return new ScanOutcome(snapshot, report, shortfall, List.of(), Background.OF_FILES);
+        return new ScanOutcome(snapshot, report, shortfall, List.of(), Background.OF_FILES.with(judgement.rules()));
     }
 }

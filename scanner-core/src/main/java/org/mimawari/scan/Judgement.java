@@ -8,24 +8,35 @@ import org.mimawari.check.Check;
 import org.mimawari.check.CheckRunner;
 import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Finding;
+import org.mimawari.finding.ReportingRules;
 import org.mimawari.finding.Undecided;
 import org.mimawari.history.Terms;
 import org.mimawari.settings.CheckSettings;
 import org.mimawari.site.Snapshot;
 import org.mimawari.site.Subject;
+import org.mimawari.term.Organisation;
 
 /** From facts to findings: runs the checks that the settings leave on. Pure. */
 final class Judgement {
     private final List<Check<?>> checks;
     private final CheckSettings settings;
     private final Severities severities;
+    private final ReportingRules rules;
+    private final LegalSeverity byLaw;
 
+    /** Of an organisation of which nothing is said. */
     Judgement(List<Check<?>> all, CheckSettings settings) {
+        this(all, settings, Organisation.OTHER);
+    }
+
+    Judgement(List<Check<?>> all, CheckSettings settings, Organisation organisation) {
         checks = all.stream()
                 .filter(check -> !settings.disable().contains(check.info().id()))
                 .toList();
         this.settings = settings;
         severities = new Severities(settings.severity());
+        rules = new ReportingRules(organisation, settings.reportAbove());
+        byLaw = new LegalSeverity(rules, infos());
     }
 
     List<Check<?>> checks() {
@@ -41,6 +52,11 @@ final class Judgement {
         return new Terms(settings.mendedAfter(), settings.acceptances(), LocalDate.ofInstant(now, zone));
     }
 
+    /** What the law asks of this organisation. */
+    ReportingRules rules() {
+        return rules;
+    }
+
     CheckRunner.Outcome of(Snapshot snapshot) {
         return of(snapshot.subjects(), new Approaches(snapshot.subjects()));
     }
@@ -48,6 +64,7 @@ final class Judgement {
     CheckRunner.Outcome of(List<Subject> subjects, Approaches approaches) {
         CheckRunner.Outcome outcome = new CheckRunner(checks).run(subjects);
         List<Finding> findings = outcome.findings().stream()
+                .map(byLaw::applied)
                 .map(severities::applied)
                 .map(approaches::completed)
                 .toList();

@@ -84,7 +84,7 @@ public final class Recheck {
 
     private void end(Begun run, ScanReport report) {
         Result result = report.enoughSeen() ? Result.FINISHED : Result.SAW_TOO_LITTLE;
-        history.end(run.id(), report.ended(), result, report.open().size(), 0);
+        history.end(run.id(), report.ended(), result, report.alarms().size(), 0);
         history.forgetBefore(
                 run.site().name(), report.ended().minus(settings.store().keep()));
     }
@@ -111,7 +111,8 @@ public final class Recheck {
     }
 
     private RecheckJudgement answers(Begun run, ScanOptions options, Progress progress) throws InterruptedException {
-        Judgement judgement = new Judgement(BuiltInChecks.all(), settings.checks());
+        Judgement judgement =
+                new Judgement(BuiltInChecks.all(), settings.checks(), run.site().organisation());
         UserAgent agent = new StartLook(settings, version).agent(run.site(), options);
         try (OkHttpWeb web = new OkHttpWeb(
                 settings.network(),
@@ -162,7 +163,8 @@ public final class Recheck {
                 judged.kept(),
                 run.known().lastScan().orElse(null),
                 pasts,
-                judged.leads());
+                judged.leads(),
+                judged.rules());
         return new ScanOutcome(snapshot, report, shortfall, List.of(), background);
     }
 }

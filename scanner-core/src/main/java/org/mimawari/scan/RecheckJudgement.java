@@ -15,6 +15,7 @@ import org.mimawari.check.CheckRunner;
 import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Finding;
 import org.mimawari.finding.Reason;
+import org.mimawari.finding.ReportingRules;
 import org.mimawari.finding.Undecided;
 import org.mimawari.history.KnownThing;
 import org.mimawari.history.Looked;
@@ -82,6 +83,10 @@ final class RecheckJudgement {
 
     List<CheckInfo> checks() {
         return judgement.infos();
+    }
+
+    ReportingRules rules() {
+        return judgement.rules();
     }
 
     List<Subject> subjects() {

@@ -66,7 +66,7 @@ public final class Scan {
                     journal.id(),
                     outcome.report().ended(),
                     outcome.report().enoughSeen() ? Result.FINISHED : Result.SAW_TOO_LITTLE,
-                    outcome.report().open().size(),
+                    outcome.report().alarms().size(),
                     snapshot.coverage().pages());
             journal.delete();
             history.forgetBefore(
@@ -106,7 +106,7 @@ public final class Scan {
 
     private ScanOutcome judge(SiteSettings site, Gathered gathered, List<StartSeen> starts) {
         Snapshot snapshot = gathered.snapshot();
-        Judgement judgement = new Judgement(BuiltInChecks.all(), settings.checks());
+        Judgement judgement = new Judgement(BuiltInChecks.all(), settings.checks(), site.organisation());
         CheckRunner.Outcome outcome = judgement.of(snapshot);
         Shortfall shortfall = Shortfall.of(snapshot, site);
         boolean enoughSeen = shortfall == Shortfall.NONE;
@@ -115,7 +115,8 @@ public final class Scan {
         Looked looked = Looked.of(snapshot, outcome.undecided(), checks, enoughSeen);
         Terms terms = judgement.terms(now, settings.schedule().timeZone());
         Tracked tracked = history.track(snapshot.id(), now, outcome.findings(), looked, terms);
-        Background background = Background.ofScan(history.met(snapshot.id(), site.name(), now, gathered.met(), looked));
+        Background background = Background.ofScan(history.met(snapshot.id(), site.name(), now, gathered.met(), looked))
+                .with(judgement.rules());
         ScanReport report = new ScanReport(
                 site.name(),
                 snapshot.id(),

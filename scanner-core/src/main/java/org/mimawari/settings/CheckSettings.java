@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.finding.Acceptance;
+import org.mimawari.finding.ReportingLimits;
 
 /**
  * Which checks run, and how severe their findings are.
  *
  * @param disable ids of checks that do not run
  * @param severity id of a check to the severity (critical, high, medium, low, info) that replaces its own
+ * @param reportAbove above how many people the law asks for a report
  * @param mendedAfter how many runs in a row must look for a finding in vain until it counts as mended; at least 1
  * @param acceptances findings that the organisation answers for
  * @param acceptancesFile the file that the settings name for them, or null if they name none
@@ -19,6 +21,7 @@ import org.mimawari.finding.Acceptance;
 public record CheckSettings(
         Set<String> disable,
         Map<String, String> severity,
+        ReportingLimits reportAbove,
         int mendedAfter,
         List<Acceptance> acceptances,
         @Nullable Path acceptancesFile) {
@@ -31,8 +34,8 @@ public record CheckSettings(
         acceptances = List.copyOf(acceptances);
     }
 
-    /** One look, nothing accepted. */
+    /** With the limits of the law, one look, and nothing accepted. */
     public CheckSettings(Set<String> disable, Map<String, String> severity) {
-        this(disable, severity, MENDED_AFTER, List.of(), null);
+        this(disable, severity, ReportingLimits.OF_THE_LAW, MENDED_AFTER, List.of(), null);
     }
 }

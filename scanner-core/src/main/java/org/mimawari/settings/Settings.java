@@ -2,6 +2,7 @@ package org.mimawari.settings;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mimawari.term.Organisation;
 
 /**
  * All settings of an installation, checked once when they were read.
@@ -19,5 +20,12 @@ public record Settings(
         CheckSettings checks) {
     public Settings {
         sites = List.copyOf(sites);
+    }
+
+    /** What kind of organisation all the sites belong to; {@code OTHER} if that is not one. */
+    public Organisation organisation() {
+        List<Organisation> kinds =
+                sites.stream().map(SiteSettings::organisation).distinct().toList();
+        return kinds.size() == 1 ? kinds.get(0) : Organisation.OTHER;
     }
 }

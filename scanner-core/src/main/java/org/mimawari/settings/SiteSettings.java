@@ -3,6 +3,7 @@ package org.mimawari.settings;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.mimawari.term.Organisation;
 import org.mimawari.term.PublicUrl;
 
 /**
@@ -20,13 +21,6 @@ public record SiteSettings(
         List<String> reportTo,
         VideoSettings videos) {
     private static final String WWW = "www.";
-
-    /** Decides which legal threshold the report names. */
-    public enum Organisation {
-        PUBLIC_BODY,
-        BUSINESS,
-        OTHER
-    }
 
     /**
      * The organisation's channels, and the videos that somebody has looked at and found right.
@@ -73,6 +67,10 @@ public record SiteSettings(
                 Organisation.OTHER,
                 List.of(),
                 new VideoSettings(List.of(), List.of()));
+    }
+
+    public SiteSettings with(Organisation other) {
+        return new SiteSettings(name, start, hosts, exclude, other, reportTo, videos);
     }
 
     /** The name with "www." and the one without it belong to one organisation, and often lead to each other. */

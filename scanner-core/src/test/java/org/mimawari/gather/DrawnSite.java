@@ -18,6 +18,7 @@ import org.mimawari.settings.CrawlSettings;
 import org.mimawari.settings.ServiceSettings;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.term.Cause;
+import org.mimawari.term.Organisation;
 import org.mimawari.term.PublicUrl;
 
 /**
@@ -63,7 +64,7 @@ public final class DrawnSite implements Web {
                 List.of(PublicUrl.of(CITY + "/")),
                 List.of("www.city.aozora.example", "kodomo.city.aozora.example"),
                 List.of("/nozoku/**"),
-                SiteSettings.Organisation.PUBLIC_BODY,
+                Organisation.PUBLIC_BODY,
                 List.of(),
                 new SiteSettings.VideoSettings(List.of(), List.of()));
         return new Walk(

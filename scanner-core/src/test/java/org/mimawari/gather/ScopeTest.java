@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mimawari.settings.SiteSettings;
+import org.mimawari.term.Organisation;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Skip;
 import org.mimawari.term.Via;
@@ -19,7 +20,7 @@ class ScopeTest {
             List.of(PublicUrl.of("https://www.city.aozora.example/")),
             List.of("www.city.aozora.example", "shakyo.aozora.example"),
             List.of("/calendar/**"),
-            SiteSettings.Organisation.PUBLIC_BODY,
+            Organisation.PUBLIC_BODY,
             List.of(),
             new SiteSettings.VideoSettings(List.of(), List.of()));
     private final Scope scope = new Scope(CITY, new Shorteners(Set.of("bit.ly")));

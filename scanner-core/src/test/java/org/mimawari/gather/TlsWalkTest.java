@@ -34,6 +34,7 @@ import org.mimawari.site.Coverage;
 import org.mimawari.site.Missed;
 import org.mimawari.site.Page;
 import org.mimawari.term.Cause;
+import org.mimawari.term.Organisation;
 import org.mimawari.term.PublicUrl;
 
 /** A site that moved to https, among hosts whose certificates or handshakes are wrong. */
@@ -168,7 +169,7 @@ class TlsWalkTest {
                 List.of(PublicUrl.of("http://" + CITY + "/")),
                 hosts,
                 List.of(),
-                SiteSettings.Organisation.PUBLIC_BODY,
+                Organisation.PUBLIC_BODY,
                 List.of(),
                 new SiteSettings.VideoSettings(List.of(), List.of()));
         NetworkSettings network = new NetworkSettings(null, ways, List.of(pem), false);

@@ -28,6 +28,7 @@ import org.mimawari.site.Missed;
 import org.mimawari.site.Page;
 import org.mimawari.site.Subject;
 import org.mimawari.term.Cause;
+import org.mimawari.term.Organisation;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Skip;
 
@@ -60,7 +61,7 @@ class TrapSiteTest {
                 List.of(PublicUrl.of("http://" + TrapSite.HONEST + "/")),
                 town.hosts(),
                 List.of(),
-                SiteSettings.Organisation.PUBLIC_BODY,
+                Organisation.PUBLIC_BODY,
                 List.of(),
                 new SiteSettings.VideoSettings(List.of(), List.of()));
         services = new MetServices(List.of(new GoogleFormsProbe(new MadeUpSite.Words())));

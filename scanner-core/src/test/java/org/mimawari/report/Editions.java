@@ -11,6 +11,10 @@ import org.mimawari.check.document.DocumentFailedRedaction;
 import org.mimawari.check.document.DocumentHiddenContent;
 import org.mimawari.check.document.DocumentProperties;
 import org.mimawari.check.document.DocumentTypeMismatch;
+import org.mimawari.check.form.FormClosed;
+import org.mimawari.check.form.FormEditorPublic;
+import org.mimawari.check.form.FormResponsesPublic;
+import org.mimawari.check.link.LinkBroken;
 import org.mimawari.check.personal.PersonalRecords;
 import org.mimawari.finding.Acceptance;
 import org.mimawari.finding.Accepting;
@@ -19,12 +23,11 @@ import org.mimawari.finding.Accepting.Outcome;
 import org.mimawari.finding.Accepting.Use;
 import org.mimawari.finding.Background;
 import org.mimawari.finding.CheckInfo;
-import org.mimawari.finding.Family;
 import org.mimawari.finding.Finding;
 import org.mimawari.finding.FindingState;
 import org.mimawari.finding.Reason;
+import org.mimawari.finding.ReportingRules;
 import org.mimawari.finding.ScanReport;
-import org.mimawari.finding.Severity;
 import org.mimawari.finding.ThingPast;
 import org.mimawari.finding.TrackedFinding;
 import org.mimawari.finding.Undecided;
@@ -50,15 +53,17 @@ public final class Editions {
     public static final Instant ENDED = Instant.parse("2026-11-20T18:42:07Z");
     public static final Instant LAST_SCAN = Instant.parse("2026-10-31T18:00:00Z");
     public static final List<CheckInfo> CHECKS = List.of(
-            new CheckInfo("form-responses-public", Family.FORM, Severity.CRITICAL, List.of("open", "switch")),
-            new CheckInfo(
-                    "form-editor-public",
-                    Family.FORM,
-                    Severity.CRITICAL,
-                    List.of("editor", "editor-locked", "editor-unseen", "answer-editor")),
-            new CheckInfo("form-closed", Family.FORM, Severity.LOW, List.of("closed", "gone", "sign-in", "restricted")),
-            new CheckInfo(
-                    "link-broken", Family.LINK, Severity.LOW, List.of("not-found", "removed", "loop", "no-host")));
+            new FormResponsesPublic().info(),
+            new FormEditorPublic().info(),
+            new FormClosed().info(),
+            new LinkBroken().info());
+
+    private static final List<Check<Document>> OF_DOCUMENTS = List.of(
+            new PersonalRecords(),
+            new DocumentHiddenContent(),
+            new DocumentFailedRedaction(),
+            new DocumentTypeMismatch(),
+            new DocumentProperties());
 
     private Editions() {}
 
@@ -217,22 +222,25 @@ public final class Editions {
 
     /** What documents hold and hide. */
     public static Edition documents(Language language) {
-        List<Document> documents = InventedDocuments.all();
-        List<Check<Document>> checks = List.of(
-                new PersonalRecords(),
-                new DocumentHiddenContent(),
-                new DocumentFailedRedaction(),
-                new DocumentTypeMismatch(),
-                new DocumentProperties());
+        return documents(InventedDocuments.all(), ReportingRules.USUAL, language);
+    }
+
+    /** The same checks on other documents, of an organisation of this kind. */
+    static Edition documents(List<Document> documents, ReportingRules rules, Language language) {
         List<TrackedFinding> findings = new ArrayList<>();
-        for (Check<Document> check : checks) {
+        for (Check<Document> check : OF_DOCUMENTS) {
             for (Document document : documents) {
                 if (check.inspect(document) instanceof Verdict.Found found) {
                     found.findings().forEach(finding -> findings.add(tracked(finding, FindingState.NEW)));
                 }
             }
         }
-        return edition(report(findings, List.of(), true), coverage(true), List.copyOf(documents), language);
+        ScanId id = new ScanId("aozora-20261121-0300-7f3a");
+        List<CheckInfo> infos =
+                OF_DOCUMENTS.stream().<CheckInfo>map(Check::info).toList();
+        ScanReport report = new ScanReport("青空市", id, STARTED, ENDED, findings, List.of(), infos, true);
+        Edition plain = edition(report, coverage(true), List.copyOf(documents), language);
+        return new Edition(report, plain.snapshot(), language, TOKYO, "0.1.0", Background.NONE.with(rules));
     }
 
     /** Every word of the site is written to break out of the report. */

@@ -72,7 +72,7 @@ final class InventedDocuments {
                 new DocumentMatter(List.of(parts), List.of(new PropertyTrace(PropertyKind.AUTHOR, 1))));
     }
 
-    private static Holding part(Concealment how, Place place, int people, DataKind... kinds) {
+    static Holding part(Concealment how, Place place, int people, DataKind... kinds) {
         Map<DataKind, Integer> byKind = new EnumMap<>(DataKind.class);
         for (DataKind kind : kinds) {
             byKind.put(kind, people);

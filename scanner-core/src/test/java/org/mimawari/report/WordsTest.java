@@ -36,6 +36,12 @@ class WordsTest {
     }
 
     @Test
+    void bothLanguagesSayTheSameOfTheLaw() {
+        assertThat(withoutSingular(read("law", Language.EN).stringPropertyNames()))
+                .isEqualTo(withoutSingular(read("law", Language.JA).stringPropertyNames()));
+    }
+
+    @Test
     void everyEnglishNumberHasASingular() {
         Set<String> keys = keys(Language.EN);
         assertThat(keys).filteredOn(key -> key.endsWith(".other")).allSatisfy(key -> {
@@ -123,7 +129,11 @@ class WordsTest {
     }
 
     private static Properties read(Language language) {
-        String name = "words/report." + language.name().toLowerCase(Locale.ROOT) + ".properties";
+        return read("report", language);
+    }
+
+    private static Properties read(String file, Language language) {
+        String name = "words/" + file + "." + language.name().toLowerCase(Locale.ROOT) + ".properties";
         Properties read = new Properties();
         try (Reader in = new InputStreamReader(Words.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
             read.load(in);

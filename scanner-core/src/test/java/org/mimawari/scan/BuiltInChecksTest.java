@@ -50,6 +50,23 @@ class BuiltInChecksTest {
         }
     }
 
+    /** Whether it exposes people, and whether what it suspects is an alarm, is decided for each check and not left to a default. */
+    @ParameterizedTest
+    @MethodSource("checks")
+    void whatItSaysOfPeopleIsDecided(Check<?> check) throws IOException {
+        CheckInfo info = check.info();
+        assertThat(info.variants()).containsAll(info.exposing()).containsAll(info.appendix());
+        String line = info.id() + " | " + listed(info.exposing()) + " | " + listed(info.appendix());
+        try (InputStream decided = getClass().getResourceAsStream("people-in-variants.txt")) {
+            assertThat(new String(decided.readAllBytes(), StandardCharsets.UTF_8).lines())
+                    .contains(line);
+        }
+    }
+
+    private static String listed(Set<String> variants) {
+        return variants.isEmpty() ? "-" : variants.stream().sorted().collect(Collectors.joining(" "));
+    }
+
     @ParameterizedTest
     @MethodSource("checks")
     void theIdIsSmallLettersAndBeginsWithTheFamily(Check<?> check) {

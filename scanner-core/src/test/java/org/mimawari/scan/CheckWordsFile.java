@@ -41,7 +41,10 @@ record CheckWordsFile(CheckInfo check, Map<String, String> texts) {
     /** What every check must have, whatever the variant. */
     List<String> missing() {
         Stream<String> found = check.variants().stream().map(variant -> "found." + variant);
-        Stream<String> needed = Stream.concat(Stream.of("title", "why"), found);
+        // In the appendix, the name of the problem would read as an alarm.
+        Stream<String> titles = check.appendix().stream().sorted().map(variant -> "title." + variant);
+        Stream<String> needed =
+                Stream.of(Stream.of("title", "why"), found, titles).flatMap(keys -> keys);
         Stream<String> steps = check.variants().stream()
                 .filter(variant -> !texts.containsKey("step.1") && !texts.containsKey(variant + ".step.1"))
                 .map(variant -> variant + ".step.1");
@@ -52,8 +55,8 @@ record CheckWordsFile(CheckInfo check, Map<String, String> texts) {
     /** Keys that nobody reads: misspelt, of an unknown variant, or a step after a gap. */
     List<String> unread() {
         String variants = check.variants().stream().map(Pattern::quote).collect(Collectors.joining("|"));
-        Pattern known = Pattern.compile("title|why|note|cannot-tell\\.(" + reasons() + ")|found\\.(" + variants + ")|(("
-                + services() + ")\\.)?((" + variants + ")\\.)?step\\.[1-9]");
+        Pattern known = Pattern.compile("title(\\.(" + variants + "))?|why|note|cannot-tell\\.(" + reasons()
+                + ")|found\\.(" + variants + ")|((" + services() + ")\\.)?((" + variants + ")\\.)?step\\.[1-9]");
         return texts.keySet().stream()
                 .filter(key -> !known.matcher(key).matches() || afterGap(key))
                 .toList();

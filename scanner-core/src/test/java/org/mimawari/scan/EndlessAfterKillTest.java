@@ -24,6 +24,7 @@ import org.mimawari.settings.SiteSettings;
 import org.mimawari.settings.StoreSettings;
 import org.mimawari.site.Page;
 import org.mimawari.site.Snapshot;
+import org.mimawari.term.Organisation;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Skip;
 
@@ -92,7 +93,7 @@ class EndlessAfterKillTest {
                 List.of(PublicUrl.of(CITY + "/")),
                 List.of("www.city.aozora.example"),
                 List.of("/nozoku/**"),
-                SiteSettings.Organisation.PUBLIC_BODY,
+                Organisation.PUBLIC_BODY,
                 List.of(),
                 new SiteSettings.VideoSettings(List.of(), List.of()));
         return scan.run(site, ScanOptions.USUAL, Progress.SILENT, Publisher.NONE);

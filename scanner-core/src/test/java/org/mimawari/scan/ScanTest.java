@@ -26,6 +26,7 @@ import org.mimawari.settings.StoreSettings;
 import org.mimawari.site.Page;
 import org.mimawari.site.Subject;
 import org.mimawari.term.Cause;
+import org.mimawari.term.Organisation;
 import org.mimawari.term.PublicUrl;
 
 class ScanTest {
@@ -81,7 +82,7 @@ class ScanTest {
                 List.of(PublicUrl.of(CITY + "/")),
                 List.of("www.city.aozora.example", "shakyo.aozora.example"),
                 List.of(exclude),
-                SiteSettings.Organisation.PUBLIC_BODY,
+                Organisation.PUBLIC_BODY,
                 List.of(),
                 new SiteSettings.VideoSettings(List.of(), List.of()));
     }

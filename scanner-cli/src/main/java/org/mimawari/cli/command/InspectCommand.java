@@ -15,7 +15,7 @@ import org.mimawari.cli.text.Said;
 import org.mimawari.scan.Inspection;
 import org.mimawari.settings.CheckSettings;
 import org.mimawari.settings.ScheduleSettings;
-import org.mimawari.settings.Settings;
+import org.mimawari.term.Organisation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -52,15 +52,17 @@ public final class InspectCommand implements Callable<Integer> {
         Path folder = reportOptions.folder(console).orElse(data.resolve("inspect"));
         InspectRun.Plan plan = new InspectRun.Plan(
                 reportOptions.formats(engine.formats()), reportOptions.failOn(), folder, zone(), quiet);
-        Inspection.Request request = new Inspection.Request(given(), console.folder(), ours(data, folder));
-        Optional<CheckSettings> checks = checks();
-        if (checks.isEmpty()) {
+        List<Path> given = given();
+        Optional<Rules> rules = rules();
+        if (rules.isEmpty()) {
             return ExitCode.COULD_NOT_RUN.number();
         }
+        Inspection.Request request = new Inspection.Request(
+                given, console.folder(), ours(data, folder), rules.get().organisation());
         ReportFiles.expectWritable(folder, console);
         console.startLog().accept(data);
         console.interruptible().run();
-        return run(checks.get(), request, plan);
+        return run(rules.get().checks(), request, plan);
     }
 
     private int run(CheckSettings checks, Inspection.Request request, InspectRun.Plan plan) throws CannotRun {
@@ -86,11 +88,14 @@ public final class InspectCommand implements Callable<Integer> {
     }
 
     /** Only a file that is named: whoever looks at a folder does not think of the settings of a site. */
-    private Optional<CheckSettings> checks() throws CannotRun {
+    private Optional<Rules> rules() throws CannotRun {
         return settingsOption.isGiven()
-                ? settingsOption.read(console, engine).map(Settings::checks)
-                : Optional.of(CheckSettings.DEFAULT);
+                ? settingsOption.read(console, engine).map(all -> new Rules(all.checks(), all.organisation()))
+                : Optional.of(new Rules(CheckSettings.DEFAULT, Organisation.OTHER));
     }
+
+    /** What the files are judged by. */
+    private record Rules(CheckSettings checks, Organisation organisation) {}
 
     private List<Path> given() throws CannotRun {
         List<Path> all = new ArrayList<>();

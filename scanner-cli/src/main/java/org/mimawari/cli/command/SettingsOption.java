@@ -71,7 +71,15 @@ final class SettingsOption {
         List<SiteSettings> sites = plain.get().sites();
         return read(console, engine)
                 .map(all -> new Settings(
-                        sites, all.crawl(), all.network(), all.store(), all.mail(), all.schedule(), all.checks()));
+                        sites.stream()
+                                .map(site -> site.with(all.organisation()))
+                                .toList(),
+                        all.crawl(),
+                        all.network(),
+                        all.store(),
+                        all.mail(),
+                        all.schedule(),
+                        all.checks()));
     }
 
     /** Settings without a file, with what is accepted beside their store; empty after mistakes of that file were told. */
@@ -90,7 +98,12 @@ final class SettingsOption {
                 plain.mail(),
                 plain.schedule(),
                 new CheckSettings(
-                        checks.disable(), checks.severity(), checks.mendedAfter(), accepted.acceptances(), null)));
+                        checks.disable(),
+                        checks.severity(),
+                        checks.reportAbove(),
+                        checks.mendedAfter(),
+                        accepted.acceptances(),
+                        null)));
     }
 
     /** The file to which what is accepted is added. */

@@ -10,6 +10,7 @@ final class Keys {
     static final String TOP = "";
     static final String SITE = "sites[]";
     static final String VIDEOS = "sites[].videos";
+    static final String REPORT_ABOVE = "checks.report-above";
 
     /** Of the file of acceptances, which stands beside the settings. */
     static final String ACCEPTANCES = "acceptances";
@@ -46,7 +47,8 @@ final class Keys {
         keys.put("store", List.of("url", "folder", "keep"));
         keys.put("mail", List.of("host", "port", "security", "user", "password", "from", "when", "language"));
         keys.put("schedule", List.of("scan", "recheck", "time-zone"));
-        keys.put("checks", List.of("disable", "severity", "mended-after", "acceptances"));
+        keys.put("checks", List.of("disable", "severity", "report-above", "mended-after", "acceptances"));
+        keys.put(REPORT_ABOVE, List.of("public-body", "business"));
         return keys;
     }
 

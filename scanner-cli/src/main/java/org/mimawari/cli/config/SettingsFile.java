@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.mimawari.cli.text.Said;
+import org.mimawari.finding.ReportingLimits;
 import org.mimawari.finding.Severity;
 import org.mimawari.settings.CheckSettings;
 import org.mimawari.settings.MailSettings;
@@ -27,6 +28,7 @@ import org.yaml.snakeyaml.nodes.Node;
  */
 public final class SettingsFile {
     private static final int MOST_LOOKS = 10;
+    private static final int MOST_PEOPLE = 1_000_000;
 
     private final Map<String, String> environment;
     private final CheckIds checks;
@@ -134,9 +136,17 @@ public final class SettingsFile {
                         "severity",
                         checks::read,
                         text -> Grammars.named(Grammars.choice(Severity.class).read(text))),
+                reportAbove(section.section("report-above", Keys.REPORT_ABOVE)),
                 section.value("mended-after", Grammars.number(1, MOST_LOOKS)).orElse(CheckSettings.MENDED_AFTER),
                 accepted.acceptances(),
                 named.orElse(null));
+    }
+
+    private static ReportingLimits reportAbove(Section section) {
+        ReportingLimits law = ReportingLimits.OF_THE_LAW;
+        return new ReportingLimits(
+                section.value("public-body", Grammars.number(1, MOST_PEOPLE)).orElse(law.publicBody()),
+                section.value("business", Grammars.number(1, MOST_PEOPLE)).orElse(law.business()));
     }
 
     private static Path file(String text, Path folder) throws Wrong {

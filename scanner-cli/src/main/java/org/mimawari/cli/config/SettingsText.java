@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.mimawari.finding.ReportingLimits;
 import org.mimawari.settings.CrawlSettings;
 import org.mimawari.settings.MailSettings;
 import org.mimawari.settings.NetworkSettings;
@@ -39,7 +40,12 @@ public final class SettingsText {
         text.list("disable", new TreeSet<>(settings.checks().disable()));
         text.map("severity", settings.checks().severity());
         text.plain("mended-after", settings.checks().mendedAfter());
+        text.reportAbove(settings.checks().reportAbove());
         return text.out.toString();
+    }
+
+    private void reportAbove(ReportingLimits above) {
+        plain("report-above", "{ public-body: " + above.publicBody() + ", business: " + above.business() + " }");
     }
 
     private void site(SiteSettings site) {

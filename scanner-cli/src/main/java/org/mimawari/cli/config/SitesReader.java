@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.mimawari.cli.text.Said;
 import org.mimawari.settings.SiteSettings;
-import org.mimawari.settings.SiteSettings.Organisation;
 import org.mimawari.settings.SiteSettings.VideoSettings;
 import org.mimawari.settings.VideoChannel;
+import org.mimawari.term.Organisation;
 import org.mimawari.term.PublicUrl;
 
 /** Reads {@code sites}. */

@@ -17,6 +17,7 @@ import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.settings.StoreSettings;
 import org.mimawari.term.Language;
+import org.mimawari.term.Organisation;
 import org.mimawari.term.PublicUrl;
 
 /**
@@ -81,7 +82,7 @@ public final class Demo implements AutoCloseable {
                         PublicUrl.of("https://shakyo.aozora.example/")),
                 List.of("www.city.aozora.example", "shakyo.aozora.example"),
                 List.of(),
-                SiteSettings.Organisation.PUBLIC_BODY,
+                Organisation.PUBLIC_BODY,
                 List.of(WEBMASTER),
                 new SiteSettings.VideoSettings(List.of(), List.of()));
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mimawari.finding.ReportingLimits;
 import org.mimawari.settings.CheckSettings;
 import org.mimawari.settings.CrawlSettings;
 import org.mimawari.settings.MailSettings;
@@ -21,8 +22,8 @@ import org.mimawari.settings.NetworkSettings.Proxy;
 import org.mimawari.settings.ScheduleSettings;
 import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
-import org.mimawari.settings.SiteSettings.Organisation;
 import org.mimawari.term.Language;
+import org.mimawari.term.Organisation;
 import org.mimawari.term.PublicUrl;
 
 class SettingsFileTest {
@@ -43,7 +44,7 @@ class SettingsFileTest {
             store: { url: "jdbc:h2:file:./kept/here;CACHE_SIZE=100" }
             mail: { host: smtp.example, port: 587, security: starttls, user: "", password: "${SMTP_PASSWORD}", from: "mimawari@city.aozora.example", when: changes, language: ja }
             schedule: { scan: "0 0 4 1 * ?", recheck: "0 0 5 * * ?", time-zone: Asia/Tokyo }
-            checks: { disable: [ link-broken ], severity: { link-broken: high } }
+            checks: { disable: [ link-broken ], severity: { link-broken: high }, report-above: { public-body: 50 } }
             """;
 
     @TempDir
@@ -114,7 +115,21 @@ class SettingsFileTest {
                         Language.JA));
         assertThat(settings.schedule().timeZone()).isEqualTo(ZoneId.of("Asia/Tokyo"));
         assertThat(settings.checks())
-                .isEqualTo(new CheckSettings(Set.of("link-broken"), Map.of("link-broken", "high")));
+                .isEqualTo(new CheckSettings(
+                        Set.of("link-broken"),
+                        Map.of("link-broken", "high"),
+                        new ReportingLimits(50, 1000),
+                        1,
+                        List.of(),
+                        null));
+    }
+
+    @Test
+    void theOrganisationOfAllSitesIsKnownOnlyIfItIsOne() throws IOException {
+        String two = "sites:\n  - { name: a, organisation: business, start: [ 'https://a.example/' ] }\n"
+                + "  - { name: b, organisation: %s, start: [ 'https://b.example/' ] }\n";
+        assertThat(read(two.formatted("business")).organisation()).isEqualTo(Organisation.BUSINESS);
+        assertThat(read(two.formatted("public-body")).organisation()).isEqualTo(Organisation.OTHER);
     }
 
     @Test

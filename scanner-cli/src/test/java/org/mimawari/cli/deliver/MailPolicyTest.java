@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Confidence;
+import org.mimawari.finding.Family;
 import org.mimawari.finding.Finding;
 import org.mimawari.finding.FindingState;
 import org.mimawari.finding.Fingerprint;
@@ -46,6 +48,44 @@ class MailPolicyTest {
 
     private static boolean mails(When when, ScanReport report) {
         return new MailPolicy(when).wantsMail(report);
+    }
+
+    /** A table that may or may not be a list of people is worth a look, and no mail. */
+    @Test
+    void whatIsOnlyForTheAppendixIsNoReason() {
+        PublicUrl sheet = PublicUrl.of("https://www.city.aozora.example/a.xlsx");
+        Finding unsure = new Finding(
+                "personal-records",
+                "suspected",
+                Severity.MEDIUM,
+                Confidence.SUSPECTED,
+                sheet,
+                Label.NONE,
+                List.of(),
+                Fingerprint.of("personal-records", sheet, "suspected"));
+        CheckInfo check =
+                new CheckInfo("personal-records", Family.PERSONAL, Severity.CRITICAL, List.of("list", "suspected"));
+        for (FindingState state : FindingState.values()) {
+            List<TrackedFinding> findings = List.of(new TrackedFinding(unsure, state, Instant.EPOCH));
+            ScanReport aside = report(findings, check.appendix("suspected"));
+            assertThat(mails(When.CHANGES, aside)).isFalse();
+            assertThat(mails(When.FINDINGS, aside)).isFalse();
+            assertThat(mails(When.ALWAYS, aside)).isTrue();
+        }
+        List<TrackedFinding> news = List.of(new TrackedFinding(unsure, FindingState.NEW, Instant.EPOCH));
+        assertThat(mails(When.CHANGES, report(news, check))).isTrue();
+    }
+
+    private static ScanReport report(List<TrackedFinding> findings, CheckInfo check) {
+        return new ScanReport(
+                MailSamples.SITE,
+                MailSamples.RUN,
+                Instant.EPOCH,
+                Instant.EPOCH,
+                findings,
+                List.of(),
+                List.of(check),
+                true);
     }
 
     @Test

@@ -29,7 +29,11 @@ public final class DocumentFailedRedaction implements Check<Document> {
     private static final int FEWEST = 2;
 
     private static final CheckInfo INFO = new CheckInfo(
-            "document-failed-redaction", Family.DOCUMENT, Severity.HIGH, List.of("covered", "same-colour", "off-page"));
+                    "document-failed-redaction",
+                    Family.DOCUMENT,
+                    Severity.HIGH,
+                    List.of("covered", "same-colour", "off-page"))
+            .exposing("covered", "same-colour", "off-page");
 
     @Override
     public CheckInfo info() {

@@ -27,10 +27,11 @@ import org.mimawari.term.Concealment;
  */
 public final class DocumentHiddenContent implements Check<Document> {
     private static final CheckInfo INFO = new CheckInfo(
-            "document-hidden-content",
-            Family.DOCUMENT,
-            Severity.HIGH,
-            Arrays.stream(HiddenWay.values()).map(HiddenWay::variant).toList());
+                    "document-hidden-content",
+                    Family.DOCUMENT,
+                    Severity.HIGH,
+                    Arrays.stream(HiddenWay.values()).map(HiddenWay::variant).toList())
+            .exposing(Arrays.stream(HiddenWay.values()).map(HiddenWay::variant).toArray(String[]::new));
 
     @Override
     public CheckInfo info() {

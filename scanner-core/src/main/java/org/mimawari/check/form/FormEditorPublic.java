@@ -28,10 +28,11 @@ import org.mimawari.term.Cause;
  */
 public final class FormEditorPublic implements Check<LinkedForm> {
     private static final CheckInfo INFO = new CheckInfo(
-            "form-editor-public",
-            Family.FORM,
-            Severity.CRITICAL,
-            List.of("editor", "editor-locked", "editor-unseen", "answer-editor"));
+                    "form-editor-public",
+                    Family.FORM,
+                    Severity.CRITICAL,
+                    List.of("editor", "editor-locked", "editor-unseen", "answer-editor"))
+            .exposing("editor");
 
     @Override
     public CheckInfo info() {

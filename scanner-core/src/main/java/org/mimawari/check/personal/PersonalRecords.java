@@ -20,11 +20,13 @@ import org.mimawari.term.Concealment;
  * Finds documents whose tables, as everybody sees them, list people with private details.
  *
  * <p>Critical from {@value HeldPeople#MANY} people on, or from one with health, money or the like. Fewer may be an example of how to fill in the form: medium and suspected, as are tables of which it is not sure that their people did not mean to be in
- * public. What is hidden in a document is told by another check.
+ * public; these are worth a look, and no alarm. What is hidden in a document is told by another check.
  */
 public final class PersonalRecords implements Check<Document> {
-    private static final CheckInfo INFO =
-            new CheckInfo("personal-records", Family.PERSONAL, Severity.CRITICAL, List.of("list", "few", "suspected"));
+    private static final CheckInfo INFO = new CheckInfo(
+                    "personal-records", Family.PERSONAL, Severity.CRITICAL, List.of("list", "few", "suspected"))
+            .exposing("list")
+            .appendix("few", "suspected");
 
     @Override
     public CheckInfo info() {

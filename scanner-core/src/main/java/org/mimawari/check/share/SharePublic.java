@@ -36,7 +36,11 @@ public final class SharePublic implements Check<SharedFile> {
     private static final Set<ShareKind> TABLES = EnumSet.of(ShareKind.SHEET, ShareKind.TABLE);
 
     private static final CheckInfo INFO = new CheckInfo(
-            "share-public", Family.SHARE, Severity.MEDIUM, List.of("people", "open", "folder", "secret-address"));
+                    "share-public",
+                    Family.SHARE,
+                    Severity.MEDIUM,
+                    List.of("people", "open", "folder", "secret-address"))
+            .exposing("people");
 
     @Override
     public CheckInfo info() {
