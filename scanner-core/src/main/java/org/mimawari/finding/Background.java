@@ -27,25 +27,16 @@ public record Background(
         Map<PublicUrl, List<Route>> leads,
         ReportingRules rules) {
     /** A scan of which no earlier run is known. */
-    public static final Background NONE = new Background(RunKind.SCAN, 0, 0, null, Map.of(), Map.of());
+    public static final Background NONE =
+            new Background(RunKind.SCAN, 0, 0, null, Map.of(), Map.of(), ReportingRules.USUAL);
 
     /** An inspection of files: nothing is known of them from before. */
-    public static final Background OF_FILES = new Background(RunKind.INSPECTION, 0, 0, null, Map.of(), Map.of());
+    public static final Background OF_FILES =
+            new Background(RunKind.INSPECTION, 0, 0, null, Map.of(), Map.of(), ReportingRules.USUAL);
 
     public Background {
         pasts = Map.copyOf(pasts);
         leads = Map.copyOf(leads);
-    }
-
-    /** Nothing is said of the organisation. */
-    public Background(
-            RunKind kind,
-            int asked,
-            int kept,
-            @Nullable Instant lastScan,
-            Map<PublicUrl, ThingPast> pasts,
-            Map<PublicUrl, List<Route>> leads) {
-        this(kind, asked, kept, lastScan, pasts, leads, ReportingRules.USUAL);
     }
 
     public Background with(ReportingRules other) {
@@ -53,7 +44,7 @@ public record Background(
     }
 
     public static Background ofScan(Map<PublicUrl, ThingPast> pasts) {
-        return new Background(RunKind.SCAN, 0, 0, null, pasts, Map.of());
+        return new Background(RunKind.SCAN, 0, 0, null, pasts, Map.of(), ReportingRules.USUAL);
     }
 
     public boolean isInspection() {

@@ -1,6 +1,7 @@
 package org.mimawari.report;
 
 import org.mimawari.finding.ReportingDuty.Standing;
+import org.mimawari.term.PublicUrl;
 
 /** The parts of the HTML report that tell what the law on personal data may ask. */
 final class HtmlLaw {
@@ -51,7 +52,7 @@ final class HtmlLaw {
                 .element("h2", law.heading(), "id", SECTION)
                 .open("ul");
         law.notes(outline.background().rules()).forEach(note -> html.element("li", note));
-        html.open("li").element("a", law.page(), "href", law.pageAddress(), "rel", "noreferrer noopener");
+        html.open("li").text(law.page() + ' ').link(PublicUrl.of(law.pageAddress()));
         html.close().close().close();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mimawari.finding.ReportingDuty.Standing;
 import org.mimawari.finding.Severity;
 import org.mimawari.term.Route;
 
@@ -52,9 +53,11 @@ record MailPlan(Outline outline, List<Story> full, List<Story> brief, int hidden
         return n == 0 ? List.of() : List.of(outline.words().count("mail.suspected", n));
     }
 
-    /** Who decides about a report to the Commission, once below the findings; empty if none of those told asks for one. */
+    /** Who decides about a report to the Commission, once below the findings; empty if nothing seen in those told speaks for one. */
     List<String> lawNotes() {
-        boolean asked = full.stream().anyMatch(story -> story.duty().isPresent());
+        boolean asked = full.stream()
+                .flatMap(story -> story.duty().stream())
+                .anyMatch(story -> story.duty().standing() != Standing.NO_SIGN);
         return asked ? outline.law().notes(outline.background().rules()) : List.of();
     }
 

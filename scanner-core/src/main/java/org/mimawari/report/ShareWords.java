@@ -57,7 +57,11 @@ final class ShareWords {
                 ? words.count("share.content.none", tally.rows())
                 : words.text(
                         "share.content",
-                        Map.of("people", words.number(tally.people()), "rows", words.number(tally.rows())));
+                        Map.of("people", number(tally, tally.people()), "rows", number(tally, tally.rows())));
+    }
+
+    private String number(PersonalDataTally tally, int n) {
+        return tally.whole() ? words.number(n) : phrases.atLeast(words.number(n));
     }
 
     /** Open is bad only where a stranger can do harm or read of people; much is shared on purpose. */

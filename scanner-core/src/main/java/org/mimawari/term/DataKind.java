@@ -33,7 +33,7 @@ public enum DataKind {
     private static final Set<DataKind> GRAVE =
             EnumSet.of(BANK_ACCOUNT, PAYMENT_CARD, MY_NUMBER, INSURANCE, HEALTH, DISABILITY, WELFARE, LOGIN);
 
-    /** Whether it is sensitive by law, or apt to cost money: one person is too many. */
+    /** Whether one person is too many: Mimawari's own view. What the law says of a kind is another question (docs/law.md). */
     public boolean isGrave() {
         return GRAVE.contains(this);
     }

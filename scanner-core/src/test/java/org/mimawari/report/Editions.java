@@ -144,7 +144,8 @@ public final class Editions {
     /** A re-check of a site of which no outside thing is known. */
     public static Edition recheckOfNothing(Language language) {
         Coverage none = new Coverage(0, 0, 0, 0, Map.of(), List.of(), Map.of(), 0, true, true);
-        Background background = new Background(RunKind.RECHECK, 0, 0, LAST_SCAN, Map.of(), Map.of());
+        Background background =
+                new Background(RunKind.RECHECK, 0, 0, LAST_SCAN, Map.of(), Map.of(), ReportingRules.USUAL);
         Edition plain = edition(report(List.of(), List.of(), true), none, List.of(), language);
         return new Edition(plain.report(), plain.snapshot(), language, TOKYO, plain.version(), background);
     }
@@ -170,7 +171,8 @@ public final class Editions {
                 1,
                 LAST_SCAN,
                 Map.of(exposed, opened, InventedSite.BLOCKED_FORM, new ThingPast(LAST_SCAN, ENDED, null)),
-                Map.of(InventedSite.FLYER, List.of(InventedSite.flyerLink())));
+                Map.of(InventedSite.FLYER, List.of(InventedSite.flyerLink())),
+                ReportingRules.USUAL);
         Edition plain = edition(report(findings, undecided(), enough), coverage, InventedSite.formsAlone(), language);
         return new Edition(plain.report(), plain.snapshot(), language, TOKYO, plain.version(), background);
     }
