@@ -6,7 +6,7 @@ import java.util.Set;
  * Notes whether a page says that nothing is at its address: in its title, in one of its first {@value #MOST_HEADINGS} headings, or anywhere if all its text is
  * no longer than {@value #SHORT_PAGE} characters. That is no proof: pages about errors and searches without a hit say so too. Linear. Used once, by one thread.
  */
-final class AbsenceSigns implements HtmlEvents {
+final class AbsenceSigns extends HtmlEvents {
     static final int MOST_HEADINGS = 6;
     static final int SHORT_PAGE = 600;
     private static final int LONGEST = 200;
@@ -29,18 +29,20 @@ final class AbsenceSigns implements HtmlEvents {
     private int headings;
 
     @Override
-    public void open(HtmlTag tag, HtmlName parent) {
+    void open(HtmlTag tag, HtmlName parent) {
         if (tag.name() == TITLE) {
             inTitle = !titleRead;
         } else if (headings < MOST_HEADINGS && HEADINGS.contains(tag.name())) {
             inHeading = true;
             heading.setLength(0);
         }
-        append(all, SHORT_PAGE + 1, ' ');
+        if (all.length() <= SHORT_PAGE) {
+            append(all, SHORT_PAGE + 1, ' ');
+        }
     }
 
     @Override
-    public void close(HtmlName name) {
+    void close(HtmlName name) {
         if (inTitle && name == TITLE) {
             inTitle = false;
             titleRead = true;
@@ -53,7 +55,7 @@ final class AbsenceSigns implements HtmlEvents {
     }
 
     @Override
-    public void text(HtmlName parent, char[] chars, int from, int to) {
+    void text(HtmlName parent, char[] chars, int from, int to) {
         if (parent.is(HtmlTraits.DATA) || parent.is(HtmlTraits.RAWTEXT) && parent != XMP) {
             return;
         }

@@ -64,7 +64,12 @@ final class AbsenceWords {
 
     /** @param text folded */
     static boolean areIn(String text) {
-        return PHRASES.stream().anyMatch(text::contains) || holdsStatus(text);
+        for (String phrase : PHRASES) {
+            if (text.contains(phrase)) {
+                return true;
+            }
+        }
+        return holdsStatus(text);
     }
 
     /** Alone between separators, as in "404 | 青空市": not the room "404号室", the year of a list "404-2" or the notice "お知らせ 404". */

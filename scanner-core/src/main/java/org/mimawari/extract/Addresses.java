@@ -77,7 +77,8 @@ final class Addresses {
         }
 
         private @Nullable PublicUrl resolved(String href) {
-            return base.resolve(href, charset).or(() -> meant.of(href)).orElse(null);
+            PublicUrl to = base.resolve(href, charset).orElse(null);
+            return to == null ? meant.of(href).orElse(null) : to;
         }
     }
 

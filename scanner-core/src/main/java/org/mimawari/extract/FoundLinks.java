@@ -53,13 +53,10 @@ public final class FoundLinks {
 
     private void put(FoundLink link) {
         Key key = new Key(link.to(), link.via());
-        FoundLink earlier = links.get(key);
-        if (earlier == null && links.size() >= MAX_LINKS) {
-            full = true;
-            return;
-        }
+        boolean isRoom = links.size() < MAX_LINKS;
+        FoundLink earlier = isRoom ? links.putIfAbsent(key, link) : links.get(key);
         if (earlier == null) {
-            links.put(key, link);
+            full |= !isRoom;
         } else if (saysMore(link, earlier)) {
             SiteText words = earlier.words().isBlank() ? link.words() : earlier.words();
             Audience audience = earlier.audience().or(link.audience());

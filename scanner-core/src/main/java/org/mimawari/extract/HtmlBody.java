@@ -10,7 +10,6 @@ final class HtmlBody {
     private static final HtmlName OPTGROUP = HtmlNames.known("optgroup");
     private static final HtmlName SELECT = HtmlNames.known("select");
     private static final Set<String> NO_LIMIT_OF_ITEMS = Set.of("address", "div", "p");
-    private static final Set<String> CLOSE_SELECT = Set.of("input", "keygen", "textarea", "select");
 
     private final HtmlStack stack;
     private boolean inForm;
@@ -33,7 +32,7 @@ final class HtmlBody {
         } else if (name == OPTION || name == OPTGROUP) {
             options(name);
         }
-        if (CLOSE_SELECT.contains(name.text())) {
+        if (name.is(HtmlTraits.CLOSES_SELECT)) {
             int select = stack.find(SELECT, HtmlTraits.SCOPE);
             close(select);
             if (select >= 0 && name == SELECT) {

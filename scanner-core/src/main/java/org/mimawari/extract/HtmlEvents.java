@@ -7,20 +7,22 @@ package org.mimawari.extract;
  *
  * <p>An element is closed once for each time that it is opened, and nearly always the innermost first: formatting and links that end inside of a block which began
  * after them are closed before that block.
+ *
+ * <p>A class, since a page has thousands of these calls, and one through an interface takes several times as long.
  */
-interface HtmlEvents {
+abstract class HtmlEvents {
     /**
      * An element begins. One without content is closed at once.
      *
      * @param parent {@link HtmlNames#BODY} directly in the body, {@link HtmlNames#HTML} before it
      */
-    void open(HtmlTag tag, HtmlName parent);
+    abstract void open(HtmlTag tag, HtmlName parent);
 
     /** A link that the end of a block had interrupted goes on; it will be closed once more. */
-    default void reopen(HtmlName name) {}
+    void reopen(HtmlName name) {}
 
-    void close(HtmlName name);
+    abstract void close(HtmlName name);
 
     /** Text of an element, also of scripts and styles ({@link HtmlTraits#DATA}); references resolved, blanks as they stand. */
-    void text(HtmlName parent, char[] chars, int from, int to);
+    abstract void text(HtmlName parent, char[] chars, int from, int to);
 }

@@ -6,10 +6,12 @@ package org.mimawari.extract;
  */
 final class HtmlName {
     private final String text;
+    private final char[] letters;
     private final int traits;
 
     HtmlName(String text, int traits) {
         this.text = text;
+        this.letters = text.toCharArray();
         this.traits = traits;
     }
 
@@ -27,11 +29,12 @@ final class HtmlName {
     }
 
     boolean isSpelled(char[] chars, int from, int length) {
-        if (length != text.length()) {
+        char[] own = letters;
+        if (length != own.length) {
             return false;
         }
         for (int i = 0; i < length; i++) {
-            if (text.charAt(i) != chars[from + i]) {
+            if (own[i] != chars[from + i]) {
                 return false;
             }
         }

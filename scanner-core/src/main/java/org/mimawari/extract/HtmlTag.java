@@ -90,6 +90,12 @@ final class HtmlTag {
         return indexOf(attribute) >= 0;
     }
 
+    /** The first character of the value of an attribute of a known name; 0 if there is none. */
+    char first(HtmlName attribute) {
+        int index = indexOf(attribute);
+        return index < 0 || bounds[index * 2] == bounds[index * 2 + 1] ? 0 : chars[bounds[index * 2]];
+    }
+
     /** The value of an attribute of a known name, or empty. */
     String value(HtmlName attribute) {
         int index = indexOf(attribute);

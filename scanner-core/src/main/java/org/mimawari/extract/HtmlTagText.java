@@ -94,8 +94,8 @@ final class HtmlTagText {
     private int value(HtmlName name, int from, char quote) {
         char[] chars = page.chars;
         int end = page.end;
-        int i = from;
-        int out = from;
+        int i = plainEnd(from, quote);
+        int out = i;
         while (i < end && !ends(chars[i], quote)) {
             char c = chars[i];
             if (c == '&') {
@@ -108,6 +108,20 @@ final class HtmlTagText {
             i++;
         }
         tag.add(name, from, out);
+        return i;
+    }
+
+    /** How far the value means what is written. */
+    private int plainEnd(int from, char quote) {
+        char[] chars = page.chars;
+        int end = page.end;
+        int i = from;
+        if (quote == UNQUOTED) {
+            return from;
+        }
+        while (i < end && chars[i] != quote && chars[i] != '&' && chars[i] != 0) {
+            i++;
+        }
         return i;
     }
 

@@ -49,6 +49,8 @@ final class HtmlTraits {
     static final int SAYS = 1 << 21;
     /** An attribute that may hide its element. */
     static final int HIDES = 1 << 22;
+    /** Stands in no choice: its start tag closes an open one. */
+    static final int CLOSES_SELECT = 1 << 23;
 
     /** A line for each trait. */
     static final String[] NAMES = {
@@ -86,6 +88,7 @@ final class HtmlTraits {
         "aside footer nav",
         "alt aria-label title",
         "hidden style",
+        "input keygen select textarea",
     };
 
     /** Further names that are met often, of elements and of attributes. */

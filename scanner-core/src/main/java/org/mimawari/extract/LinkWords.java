@@ -67,12 +67,16 @@ final class LinkWords {
     }
 
     void append(char[] chars, int from, int to) {
-        for (int i = from; i < to && text.length() < MAX_LENGTH; i++) {
-            char c = chars[i];
-            if (c > ' ') {
-                text.append(c);
-            } else {
+        int i = from;
+        while (i < to && text.length() < MAX_LENGTH) {
+            int word = i;
+            while (i < to && chars[i] > ' ') {
+                i++;
+            }
+            text.append(chars, word, Math.min(i - word, MAX_LENGTH - text.length()));
+            if (i < to) {
                 gap();
+                i++;
             }
         }
     }

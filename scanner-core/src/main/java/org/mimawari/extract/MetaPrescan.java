@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MetaPrescan {
     static final int LOOK_AT = 64 * 1024;
-    private static final int NEAR = 2 * 1024;
+    private static final int NEAR = 1024;
 
     private final String text;
     private int at;

@@ -33,6 +33,16 @@ final class PageReferences {
 
     /** A place that a script or program was to fill: "{{url}}", "${x}", "<%= x %>". */
     private static boolean isTemplate(String href) {
+        for (int i = 0; i < href.length(); i++) {
+            char c = href.charAt(i);
+            if (c == '{' || c == '<') {
+                return isFilledIn(href);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFilledIn(String href) {
         return href.indexOf('{') >= 0 && (href.contains("{{") || href.contains("${") || href.contains("{%"))
                 || href.contains("<%");
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Notes the title, the base and every reference of a page, in order. Used once, by one thread. */
-final class PageWalk implements HtmlEvents {
+final class PageWalk extends HtmlEvents {
     private static final HtmlName H1 = HtmlNames.known("h1");
     private static final HtmlName HREF = HtmlNames.known("href");
     private static final HtmlName XLINK_HREF = HtmlNames.known("xlink:href");
@@ -50,7 +50,7 @@ final class PageWalk implements HtmlEvents {
     private record OpenLink(int place, String href, LinkWords words) {}
 
     @Override
-    public void open(HtmlTag tag, HtmlName parent) {
+    void open(HtmlTag tag, HtmlName parent) {
         HtmlName name = tag.name();
         int noted = references.size();
         if (name == HtmlNames.A) {
@@ -83,7 +83,7 @@ final class PageWalk implements HtmlEvents {
     }
 
     @Override
-    public void reopen(HtmlName name) {
+    void reopen(HtmlName name) {
         if (closed != null) {
             beginLink(closed.href(), closed.words().description());
             if (surroundings != null) {
@@ -93,7 +93,7 @@ final class PageWalk implements HtmlEvents {
     }
 
     @Override
-    public void close(HtmlName name) {
+    void close(HtmlName name) {
         if (name == HtmlNames.A && !links.isEmpty()) {
             OpenLink link = links.remove(links.size() - 1);
             words.remove(words.size() - 1);
@@ -120,7 +120,7 @@ final class PageWalk implements HtmlEvents {
     }
 
     @Override
-    public void text(HtmlName parent, char[] chars, int from, int to) {
+    void text(HtmlName parent, char[] chars, int from, int to) {
         if (parent.is(HtmlTraits.DATA)) {
             texts.data(parent, chars, from, to);
             return;

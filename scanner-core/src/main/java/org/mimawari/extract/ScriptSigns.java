@@ -40,6 +40,11 @@ final class ScriptSigns {
         return BUILDING.stream().anyMatch(code::contains) && COUNTING.stream().noneMatch(code::contains);
     }
 
+    /** Whether an address that begins so leads on by itself: it is neither empty, nor a place in the same page, nor a script. */
+    static boolean isPlain(char first) {
+        return first == '.' || first == '/' || first >= 'a' && first <= 'z' && first != 'j';
+    }
+
     /**
      * Whether an element leads to another page by a script only.
      *

@@ -10,7 +10,7 @@ import org.mimawari.term.Via;
  * Tells pages of which scripts make what a visitor sees, or links to follow. A guess, and a careful one: docs/reading.md lists the signs. Used once, by one
  * thread.
  */
-final class ScriptedPage implements HtmlEvents {
+final class ScriptedPage extends HtmlEvents {
     private static final int LITTLE_TEXT = 200;
     /** "Loading...", "しばらくお待ちください". */
     private static final int A_WORD = 40;
@@ -45,7 +45,7 @@ final class ScriptedPage implements HtmlEvents {
     private boolean scriptLinks;
 
     @Override
-    public void open(HtmlTag tag, HtmlName parent) {
+    void open(HtmlTag tag, HtmlName parent) {
         depth++;
         HtmlName name = tag.name();
         if (name == SCRIPT) {
@@ -79,16 +79,19 @@ final class ScriptedPage implements HtmlEvents {
         if (!link && !tag.has(ONCLICK) || formDepth > 0 || name == INPUT || name == HtmlNames.BUTTON) {
             return false;
         }
+        if (link && ScriptSigns.isPlain(tag.first(HREF))) {
+            return false; // as nearly all are
+        }
         return ScriptSigns.leadsOn(link ? tag.value(HREF) : "", tag.value(ONCLICK));
     }
 
     @Override
-    public void reopen(HtmlName name) {
+    void reopen(HtmlName name) {
         depth++;
     }
 
     @Override
-    public void close(HtmlName name) {
+    void close(HtmlName name) {
         if (depth == rootDepth) {
             emptyRoot |= !linkInRoot && textInRoot < A_WORD;
             rootDepth = 0;
@@ -103,7 +106,7 @@ final class ScriptedPage implements HtmlEvents {
     }
 
     @Override
-    public void text(HtmlName parent, char[] chars, int from, int to) {
+    void text(HtmlName parent, char[] chars, int from, int to) {
         if (parent == SCRIPT && inProgram) {
             keep(chars, from, to);
         }

@@ -7,6 +7,11 @@ package org.mimawari.extract;
  * @see <a href="https://www.unicode.org/versions/latest/">The Unicode Standard, table 3-7</a>
  */
 final class Utf8 {
+    /** First bytes of three, of which some are not well-formed. */
+    private static final byte OVERLONG = (byte) 0xE0;
+
+    private static final byte SURROGATE = (byte) 0xED;
+
     private Utf8() {}
 
     /**
@@ -22,6 +27,13 @@ final class Utf8 {
             if (b >= 0) {
                 out[o++] = (char) b;
                 i++;
+                continue;
+            }
+            // Kana and kanji at once: they are a third of a Japanese page.
+            boolean common = b > OVERLONG && b < SURROGATE && i + 2 < in.length;
+            if (common && isNext(in[i + 1]) && isNext(in[i + 2])) {
+                out[o++] = (char) ((b & 0x0F) << 12 | (in[i + 1] & 0x3F) << 6 | in[i + 2] & 0x3F);
+                i += 3;
                 continue;
             }
             int length = length(in, i);

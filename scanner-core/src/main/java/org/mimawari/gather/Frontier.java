@@ -33,6 +33,7 @@ final class Frontier {
     private int active;
     private int overBudget;
     private boolean stopped;
+    private @Nullable PublicUrl last;
 
     Frontier(int maxUrls, int connectionsPerHost, KnownAddresses known) {
         this.maxUrls = maxUrls;
@@ -60,10 +61,13 @@ final class Frontier {
             return;
         }
         byte[] address = target.url().address().getBytes(StandardCharsets.UTF_8);
-        queue(target.url().authority()).add(target.lane(), id, target.depth(), address, address.length);
+        HostQueue queue = queue(target.url().authority());
+        queue.add(target.lane(), id, target.depth(), address, address.length);
         queued++;
         waiting++;
-        notifyAll();
+        if (queue.isFree(connectionsPerHost)) {
+            notify(); // one, since all that wait are alike; nobody where the host has no room for one more
+        }
     }
 
     private HostQueue queue(String authority) {
@@ -95,9 +99,8 @@ final class Frontier {
     }
 
     /** Whether nothing more is to be learnt from one more link to this address. */
-    synchronized boolean isSated(PublicUrl url) {
-        int id = known.find(url);
-        return id >= 0 && known.lane(id) > 0 && !known.has(id, Mark.MOVED) && !known.hasRoom(id);
+    boolean isSated(PublicUrl url) {
+        return known.isSated(url);
     }
 
     /** Puts an address into its queue that an earlier part of the run had put there. The queue; null if the budget is spent. */
@@ -166,6 +169,7 @@ final class Frontier {
                 return next;
             }
             if (waiting == 0 && active == 0) {
+                notifyAll();
                 return Optional.empty();
             }
             wait();
@@ -183,13 +187,18 @@ final class Frontier {
                 hosts.put(host.getKey(), host.getValue());
                 waiting--;
                 active++;
-                return Optional.of(new Target(
-                        PublicUrl.of(next.waiting().address()),
-                        next.lane(),
-                        next.waiting().depth()));
+                PublicUrl url = url(next.waiting().address());
+                return Optional.of(new Target(url, next.lane(), next.waiting().depth()));
             }
         }
         return Optional.empty();
+    }
+
+    /** Read beside the one before it, which is mostly of the same server: that is half of the work. */
+    private PublicUrl url(String address) {
+        PublicUrl url = last == null ? PublicUrl.of(address) : last.resolve(address).orElseThrow();
+        last = url;
+        return url;
     }
 
     /** Leaves out what was finished in another way while it waited. */
@@ -203,7 +212,9 @@ final class Frontier {
         return next;
     }
 
-    /** Must be called once for every address that was taken. */
+    /**
+     * Must be called once for every address that was taken, by one who then takes the next: the room that this gives is for him, and to wake another for each address costs more than some addresses do.
+     */
     synchronized void finished(Target target) {
         active--;
         String host = target.url().authority();
@@ -214,7 +225,6 @@ final class Frontier {
                 hosts.remove(host);
             }
         }
-        notifyAll();
     }
 
     /** Lets an address wait once more that was taken and finished, but is to be asked again. */
@@ -247,7 +257,12 @@ final class Frontier {
         return start.equals(goal) || moves.lead(known.find(start), known.find(goal));
     }
 
-    /** The kinds of ways that lead to an address, the first one first. */
+    /** Whether ways of a kind lead to an address. */
+    boolean isReached(PublicUrl url, Reach reach) {
+        return known.isReached(known.find(url), reach);
+    }
+
+    /** The same for all kinds, the first one first. */
     synchronized List<Reach> reaches(PublicUrl url) {
         int id = known.find(url);
         return id < 0

@@ -25,6 +25,11 @@ final class HostQueue {
         lanes.computeIfAbsent(lane, any -> new WaitingAddresses()).add(id, depth, address, length);
     }
 
+    /** Whether fewer than {@code connections} are under way. */
+    boolean isFree(int connections) {
+        return active < connections;
+    }
+
     /** The next address, or null if none waits or {@code connections} are under way. */
     @Nullable
     Next next(int connections) {

@@ -274,6 +274,15 @@ public final class KnownAddresses {
         states[id] |= lane << LANE_AT;
     }
 
+    /** Whether it is to be asked, does not redirect, and as many places that lead there are kept as may be. */
+    boolean isSated(PublicUrl url) {
+        long key = hash(url.address());
+        synchronized (this) {
+            int id = slots[slot(key)] - 1;
+            return id >= 0 && lane(id) > 0 && (states[id] & 1 << Mark.MOVED.ordinal()) == 0 && routes(id) >= ROUTES_KEPT;
+        }
+    }
+
     synchronized boolean hasRoom(int id) {
         return routes(id) < ROUTES_KEPT;
     }

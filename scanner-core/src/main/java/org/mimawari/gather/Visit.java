@@ -272,12 +272,11 @@ final class Visit {
     }
 
     private boolean isStart(Target target) {
-        return frontier.reaches(target.url()).contains(Reach.START);
+        return frontier.isReached(target.url(), Reach.START);
     }
 
     private boolean isLinked(Target target) {
-        List<Reach> reaches = frontier.reaches(target.url());
-        return reaches.contains(Reach.LINKED) || reaches.contains(Reach.QR);
+        return frontier.isReached(target.url(), Reach.LINKED) || frontier.isReached(target.url(), Reach.QR);
     }
 
     private void miss(Target target, Cause cause) {

@@ -120,7 +120,10 @@ final class WalkState {
     }
 
     synchronized Tally tally() {
-        int missed = unseen.values().stream().mapToInt(Integer::intValue).sum();
+        int missed = 0;
+        for (int some : unseen.values()) {
+            missed += some;
+        }
         return new Tally(seen(VisitedKind.PAGE), seen(VisitedKind.DOCUMENT), seen(VisitedKind.PICTURE), missed);
     }
 

@@ -1,5 +1,6 @@
 package org.mimawari.gather;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,19 +47,33 @@ final class Wrappers {
     }
 
     private Optional<PublicUrl> inside(PublicUrl url) {
-        return texts(url)
+        List<Wrapper> fitting = fitting(url);
+        return fitting.isEmpty() ? Optional.empty() : texts(url, fitting)
                 .flatMap(text -> PublicUrl.parse(text).or(() -> meant.of(text)).stream())
                 .findFirst();
     }
 
-    private Stream<String> texts(PublicUrl url) {
-        return Stream.concat(byHost.getOrDefault(url.host(), List.of()).stream(), others.stream())
-                .filter(wrapper -> wrapper.fits(url))
-                .flatMap(wrapper -> wrapper.inside(url));
+    private static Stream<String> texts(PublicUrl url, List<Wrapper> fitting) {
+        return fitting.stream().flatMap(wrapper -> wrapper.inside(url));
+    }
+
+    /** Nearly always none: this is asked of every new link. */
+    private List<Wrapper> fitting(PublicUrl url) {
+        List<Wrapper> fitting = List.of();
+        String host = url.host();
+        for (List<Wrapper> some : List.of(byHost.getOrDefault(host, List.of()), others)) {
+            for (Wrapper wrapper : some) {
+                if (wrapper.fits(url)) {
+                    fitting = new ArrayList<>(fitting);
+                    fitting.add(wrapper);
+                }
+            }
+        }
+        return fitting;
     }
 
     /** Whether an address wraps something that cannot be read, but was clearly the address of a service's thing. */
     boolean isUnread(PublicUrl url) {
-        return inside(url).isEmpty() && texts(url).anyMatch(meant::isMentioned);
+        return inside(url).isEmpty() && texts(url, fitting(url)).anyMatch(meant::isMentioned);
     }
 }

@@ -1,7 +1,6 @@
 package org.mimawari.history;
 
 import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -62,7 +61,7 @@ final class FactCodec {
             Class<?> raw = FactTypes.raw(type, bound);
             if (raw.isEnum()) {
                 plain(value);
-            } else if (raw.isSealed()) {
+            } else if (types.isSealed(raw)) {
                 out.octet(types.variants(raw).indexOf(value.getClass()));
                 parts(value, value.getClass(), FactTypes.bound(value.getClass(), type, bound));
             } else if (raw.isRecord()) {
@@ -84,15 +83,13 @@ final class FactCodec {
         }
 
         private void parts(Object value, Class<?> type, Map<String, Type> bound) {
-            FactTypes.RecordShape shape = types.shape(type);
-            for (int i = 0; i < shape.parts().length; i++) {
-                Object part = invoke(shape.accessors().get(i), value);
-                RecordComponent component = shape.parts()[i];
-                if (isNullable(component)) {
+            for (FactTypes.Part component : types.shape(type).parts()) {
+                Object part = invoke(component.accessor(), value);
+                if (component.nullable()) {
                     out.octet(part == null ? 0 : 1);
                 }
                 if (part != null) {
-                    value(part, component.getGenericType(), bound);
+                    value(part, component.type(), bound);
                 }
             }
         }
@@ -121,10 +118,6 @@ final class FactCodec {
         }
     }
 
-    private static boolean isNullable(RecordComponent component) {
-        return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-    }
-
     private static @Nullable Object invoke(Method accessor, Object value) {
         try {
             return accessor.invoke(value);
@@ -144,7 +137,7 @@ final class FactCodec {
 
         Object value(Type type, Map<String, Type> bound) {
             Class<?> raw = FactTypes.raw(type, bound);
-            if (raw.isSealed() && !raw.isEnum()) {
+            if (!raw.isEnum() && types.isSealed(raw)) {
                 Class<?> variant = types.variants(raw).get(in.octet());
                 return parts(variant, FactTypes.bound(variant, type, bound));
             }
@@ -180,11 +173,11 @@ final class FactCodec {
 
         private Object parts(Class<?> type, Map<String, Type> bound) {
             FactTypes.RecordShape shape = types.shape(type);
-            @Nullable Object[] parts = new @Nullable Object[shape.parts().length];
+            @Nullable Object[] parts = new @Nullable Object[shape.parts().size()];
             for (int i = 0; i < parts.length; i++) {
-                RecordComponent component = shape.parts()[i];
-                if (!isNullable(component) || in.octet() == 1) {
-                    parts[i] = value(component.getGenericType(), bound);
+                FactTypes.Part component = shape.parts().get(i);
+                if (!component.nullable() || in.octet() == 1) {
+                    parts[i] = value(component.type(), bound);
                 }
             }
             try {

@@ -11,22 +11,31 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The types of which facts are made, taken apart once each. Not thread-safe. */
 final class FactTypes {
     private final Map<Class<?>, RecordShape> shapes = new HashMap<>();
     private final Map<Class<?>, List<Class<?>>> variants = new HashMap<>();
+    private final Map<Class<?>, Boolean> sealed = new HashMap<>();
+
+    /** One component of a record: what is asked of Java is as dear as writing the fact. */
+    record Part(Method accessor, Type type, boolean nullable) {
+        static Part of(RecordComponent component) {
+            boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+            return new Part(component.getAccessor(), component.getGenericType(), nullable);
+        }
+    }
 
     /** A record type taken apart once. */
-    record RecordShape(RecordComponent[] parts, List<Method> accessors, Constructor<?> constructor) {
+    record RecordShape(List<Part> parts, Constructor<?> constructor) {
         static RecordShape of(Class<?> type) {
             RecordComponent[] parts = type.getRecordComponents();
             Class<?>[] types =
                     Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
             try {
                 return new RecordShape(
-                        parts,
-                        Arrays.stream(parts).map(RecordComponent::getAccessor).toList(),
+                        Arrays.stream(parts).map(Part::of).toList(),
                         type.getDeclaredConstructor(types));
             } catch (NoSuchMethodException e) {
                 throw new IllegalStateException("a record without its constructor: " + type, e);
@@ -38,10 +47,15 @@ final class FactTypes {
         return shapes.computeIfAbsent(type, RecordShape::of);
     }
 
-    List<Class<?>> variants(Class<?> sealed) {
-        return variants.computeIfAbsent(sealed, any -> {
+    /** Java looks into the class file for each answer. */
+    boolean isSealed(Class<?> type) {
+        return sealed.computeIfAbsent(type, Class::isSealed);
+    }
+
+    List<Class<?>> variants(Class<?> type) {
+        return variants.computeIfAbsent(type, any -> {
             List<Class<?>> all = new ArrayList<>();
-            addVariants(sealed, all);
+            addVariants(type, all);
             return all;
         });
     }

@@ -7,6 +7,7 @@ import org.mimawari.term.DataKind;
 /** Finds postal codes and postal addresses down to the house number; a town or ward alone is no address of a person. */
 final class AddressDetector implements Detector {
     private static final String PLACE = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ヶケ々]";
+    private static final int POSTCODE_DIGITS = 7;
     private static final String TOWN_ENDINGS = "市区町村郡";
     private static final String DIGITS = "[0-9一二三四五六七八九十]{1,4}";
     /** A block ("丁目") alone is a part of the town. */
@@ -34,8 +35,8 @@ final class AddressDetector implements Detector {
 
     @Override
     public List<Span> find(FoldedText text) {
-        if (!text.hasDigit() && !hasTown(text.folded())) {
-            return List.of();
+        if (text.digits() < POSTCODE_DIGITS) {
+            return hasTown(text.folded()) ? STREET.find(text) : List.of();
         }
         return Stream.of(POSTCODE, POSTCODE_NAMED, STREET)
                 .flatMap(shape -> shape.find(text).stream())

@@ -6,6 +6,9 @@ import org.mimawari.term.DataKind;
 
 /** Finds dates of birth: a full date by the word "生年月日", "生まれ", "生" or "born". A date without such a word is any date. */
 final class BirthDateDetector implements Detector {
+    /** What the shortest of the shapes has. */
+    private static final int LEAST_DIGITS = 2;
+
     private static final String ERA = "(?:明治|大正|昭和|平成|令和|[MTSHR])?\\.? ?";
     private static final String DATE = ERA + "(?:[0-9]{1,4}|元)[年./-] ?[0-9]{1,2}[月./-] ?[0-9]{1,2}日?";
     /** "平成20年4月1日生まれの方" says who may apply; it is nobody's date of birth. */
@@ -23,6 +26,9 @@ final class BirthDateDetector implements Detector {
 
     @Override
     public List<Span> find(FoldedText text) {
+        if (text.digits() < LEAST_DIGITS) {
+            return List.of();
+        }
         return Stream.of(NAMED, BORN, BORN_IN_ENGLISH)
                 .flatMap(shape -> shape.find(text).stream())
                 .toList();

@@ -6,21 +6,25 @@ package org.mimawari.personal;
  *
  * @param raw as it stands
  * @param folded as long as {@code raw}
+ * @param digits how many stand in it: without enough of them, most patterns need not even be tried
  */
-record FoldedText(String raw, String folded) {
+record FoldedText(String raw, String folded, int digits) {
 
     static FoldedText of(String raw) {
         StringBuilder folded = new StringBuilder(raw.length());
+        int digits = 0;
         for (int i = 0; i < raw.length(); i++) {
-            folded.append(fold(raw, i));
+            char c = fold(raw, i);
+            digits += c >= '0' && c <= '9' ? 1 : 0;
+            folded.append(c);
         }
-        return new FoldedText(raw, folded.toString());
+        return new FoldedText(raw, folded.toString(), digits);
     }
 
-    /** Without one, most patterns need not even be tried. */
-    boolean hasDigit() {
+    /** Whether a Latin capital stands in it. */
+    boolean hasCapital() {
         for (int i = 0; i < folded.length(); i++) {
-            if (folded.charAt(i) >= '0' && folded.charAt(i) <= '9') {
+            if (folded.charAt(i) >= 'A' && folded.charAt(i) <= 'Z') {
                 return true;
             }
         }

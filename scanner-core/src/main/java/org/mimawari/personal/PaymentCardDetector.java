@@ -5,6 +5,9 @@ import org.mimawari.term.DataKind;
 
 /** Finds numbers of payment cards: 13 to 19 digits, together or in groups, that begin as cards do and pass the Luhn check (ISO/IEC 7812-1). */
 final class PaymentCardDetector implements Detector {
+    /** What the shortest of the shapes has. */
+    private static final int LEAST_DIGITS = 13;
+
     private static final PatternDetector NUMBER = new PatternDetector(
             DataKind.PAYMENT_CARD,
             "(?<![0-9-])([2-6](?:[- ]?[0-9]){12,18})(?![0-9]|-[0-9])",
@@ -12,6 +15,9 @@ final class PaymentCardDetector implements Detector {
 
     @Override
     public List<Span> find(FoldedText text) {
+        if (text.digits() < LEAST_DIGITS) {
+            return List.of();
+        }
         return NUMBER.find(text);
     }
 

@@ -12,6 +12,9 @@ final class PhoneDetector implements Detector {
     /** Letters before it make it part of a code, but for those that announce it: "TEL090-1234-5678". */
     private static final String EDGE = "(?:(?<![0-9A-Za-z-])|(?<=(?i:tel|fax|phone|mobile)))";
 
+    /** What the shortest of the shapes has. */
+    private static final int LEAST_DIGITS = 5;
+
     private static final String END = "(?![0-9]|-[0-9])";
     private static final PatternDetector GROUPED = new PatternDetector(
             DataKind.PHONE,
@@ -27,7 +30,7 @@ final class PhoneDetector implements Detector {
 
     @Override
     public List<Span> find(FoldedText text) {
-        if (!text.hasDigit()) {
+        if (text.digits() < LEAST_DIGITS) {
             return List.of();
         }
         return Stream.of(GROUPED, TOGETHER, ABROAD, LOCAL)

@@ -18,6 +18,9 @@ final class WesternNameDetector implements Detector {
 
     @Override
     public List<Span> find(FoldedText text) {
+        if (!text.hasCapital()) {
+            return List.of();
+        }
         return Stream.of(TITLED, DOCTOR, LABELLED)
                 .flatMap(shape -> shape.find(text).stream())
                 .toList();

@@ -22,7 +22,13 @@ final class CommitWriter {
     /** The queue under which addresses of services stand in the journal. */
     static final int SERVICE = 5;
 
-    private record Way(int to, Route route) {}
+    private record Way(int to, Route route) {
+        /** What Java makes for a record looks at all that is in the route, which is much for every link of a page. */
+        @Override
+        public int hashCode() {
+            return to * 31 + route.via().ordinal();
+        }
+    }
 
     private final JournalCommit out;
     private final KnownAddresses known;

@@ -37,10 +37,10 @@ public final class PublicUrl implements Comparable<PublicUrl> {
         this.written = isSame ? null : written;
     }
 
-    private PublicUrl(UrlServer server, String address) {
+    private PublicUrl(UrlServer server, String address, @Nullable UrlParts written) {
         this.server = server;
         this.address = address;
-        this.written = null;
+        this.written = written;
     }
 
     /** Reads an absolute address; empty when the text is not an http or https one, or is too long. */
@@ -65,7 +65,7 @@ public final class PublicUrl implements Comparable<PublicUrl> {
      * @param path relative, its parts separated by '/', safe to show; cut at the length of an address
      */
     public static PublicUrl ofFile(String path) {
-        return new PublicUrl(UrlFile.SERVER, UrlFile.address(path));
+        return new PublicUrl(UrlFile.SERVER, UrlFile.address(path), null);
     }
 
     /**
@@ -74,7 +74,7 @@ public final class PublicUrl implements Comparable<PublicUrl> {
      * @throws IllegalArgumentException when it gave no such thing; the message does not repeat it
      */
     public static PublicUrl known(String href) {
-        return UrlFile.isFile(href) ? new PublicUrl(UrlFile.SERVER, href) : of(href);
+        return UrlFile.isFile(href) ? new PublicUrl(UrlFile.SERVER, href, null) : of(href);
     }
 
     private static Optional<PublicUrl> fromParts(UrlParts parts) {
@@ -118,12 +118,25 @@ public final class PublicUrl implements Comparable<PublicUrl> {
         if (isFile()) {
             return parse(reference);
         }
-        String plain = isPlain() ? UrlPlain.resolved(address, server.origin(), reference) : null;
+        PublicUrl plain = isPlain() ? plain(reference) : null;
         if (plain != null) {
-            return Optional.of(new PublicUrl(server, plain));
+            return Optional.of(plain);
         }
         Optional<UrlParts> parts = UrlParser.parse(reference, written(), pageCharset);
         return parts.isEmpty() ? Optional.empty() : fromParts(parts.get());
+    }
+
+    private @Nullable PublicUrl plain(String reference) {
+        int hash = reference.indexOf('#');
+        String text = hash < 0 ? reference : reference.substring(0, hash);
+        String plain = UrlPlain.resolved(address, server.origin(), text);
+        if (plain == null || hash < 0) {
+            return plain == null ? null : new PublicUrl(server, plain, null);
+        }
+        String fragment = reference.substring(hash + 1);
+        String path = plain.substring(server.origin().length());
+        boolean is = UrlPlain.isFragment(fragment, MAX_LENGTH - plain.length());
+        return is ? new PublicUrl(server, plain, new UrlParts(server, path, null, fragment)) : null;
     }
 
     /** "http" or "https"; "file" for a file that is not published yet. */
@@ -243,7 +256,11 @@ public final class PublicUrl implements Comparable<PublicUrl> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof PublicUrl that && address.equals(that.address);
+        // Addresses of a site begin alike: their hashes, which are known, tell them apart sooner.
+        return this == other
+                || other instanceof PublicUrl that
+                        && address.hashCode() == that.address.hashCode()
+                        && address.equals(that.address);
     }
 
     @Override

@@ -33,14 +33,31 @@ final class UrlPlain {
             return null;
         }
         if (reference.charAt(0) == '/') {
-            boolean server = length > 1 && reference.charAt(1) == '/';
-            return !server && isPlain(reference, 1) ? origin.concat(reference) : null;
+            if (length > 1 && reference.charAt(1) == '/') {
+                return onServer(origin, reference);
+            }
+            return isPlain(reference, 1) ? origin.concat(reference) : null;
         }
         if (reference.startsWith(origin)) {
             boolean own = length > origin.length() && reference.charAt(origin.length()) == '/';
             return own && isPlain(reference, origin.length() + 1) ? reference : null;
         }
         return below(page, origin.length(), reference);
+    }
+
+    /** A reference that leaves out the scheme alone, "//www.city.aozora.example/": of the page's own server. */
+    private static @Nullable String onServer(String origin, String reference) {
+        int scheme = origin.indexOf(':') + 1;
+        int server = origin.length() - scheme;
+        boolean own = reference.length() > server
+                && reference.charAt(server) == '/'
+                && origin.regionMatches(scheme, reference, 0, server);
+        return own && isPlain(reference, server + 1) ? origin.substring(0, scheme).concat(reference) : null;
+    }
+
+    /** Whether what stands behind a '#' is of this kind too, and no longer. */
+    static boolean isFragment(String text, int longest) {
+        return text.length() < longest && isPlain(text, 0);
     }
 
     /** The folder of the page, or one above it for each "../" at the beginning. */

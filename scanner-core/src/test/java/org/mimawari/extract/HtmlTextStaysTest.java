@@ -15,23 +15,23 @@ import org.junit.jupiter.api.Test;
 class HtmlTextStaysTest {
 
     /** Notes each text twice: as it was handed over, and where it stands. */
-    private static final class Noted implements HtmlEvents {
+    private static final class Noted extends HtmlEvents {
         private final List<String> copies = new ArrayList<>();
         private final List<int[]> places = new ArrayList<>();
         private char[] page = {};
 
         @Override
-        public void open(HtmlTag tag, HtmlName parent) {
+        void open(HtmlTag tag, HtmlName parent) {
             for (int i = 0; i < tag.attributes(); i++) {
                 tag.value(i);
             }
         }
 
         @Override
-        public void close(HtmlName name) {}
+        void close(HtmlName name) {}
 
         @Override
-        public void text(HtmlName parent, char[] chars, int from, int to) {
+        void text(HtmlName parent, char[] chars, int from, int to) {
             assertThat(page.length == 0 || page == chars).as("one array").isTrue();
             page = chars;
             copies.add(new String(chars, from, to - from));

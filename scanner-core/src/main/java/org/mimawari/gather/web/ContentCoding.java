@@ -20,6 +20,9 @@ final class ContentCoding {
     // More than two are an attack: each may blow up its input a thousandfold.
     private static final int MOST_CODINGS = 2;
 
+    /** Most pages come whole in one: each costs a call into zlib, and Java's own are of 512 bytes. */
+    private static final int PIECE = 8 * 1024;
+
     /** The decoded body of a response, to be read in small pieces. */
     Source decoded(Response response) throws IOException {
         BufferedSource source = response.body().source();
@@ -50,7 +53,7 @@ final class ContentCoding {
 
     private static Source undo(String coding, BufferedSource source) throws IOException {
         return switch (coding) {
-            case "gzip", "x-gzip" -> Okio.source(new GZIPInputStream(source.inputStream()));
+            case "gzip", "x-gzip" -> Okio.source(new GZIPInputStream(source.inputStream(), PIECE));
             case "deflate" -> new InflaterSource(source, new Inflater(!isZlib(source)));
             default -> throw new IOException("a content coding that was not asked for");
         };

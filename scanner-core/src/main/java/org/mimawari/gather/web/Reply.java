@@ -53,8 +53,12 @@ enum Reply {
 
     /** Whether a firewall stands before the page and asks for proof of being human. */
     static boolean isBotCheck(Response response) {
-        return BOT_CHECKS.entrySet().stream().anyMatch(mark -> response.header(mark.getKey())
-                .filter(value -> !value.isBlank() && mark.getValue().contains(value.strip()))
-                .isPresent());
+        for (Map.Entry<String, String> mark : BOT_CHECKS.entrySet()) {
+            String value = response.header(mark.getKey()).orElse("");
+            if (!value.isBlank() && mark.getValue().contains(value.strip())) {
+                return true;
+            }
+        }
+        return false;
     }
 }
