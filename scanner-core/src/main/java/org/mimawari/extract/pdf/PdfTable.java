@@ -93,6 +93,17 @@ final class PdfTable {
         return crossing <= rows.size() * CROSSED + 1;
     }
 
+    /** Whether one stretch holds several cells: those of a row that leave no gap. */
+    boolean isRow(List<PdfRun> row) {
+        return row.get(0).x() > left - row.get(0).size()
+                && cells(row, run -> true).stream().filter(cell -> !cell.isEmpty()).count() > 1;
+    }
+
+    /** With the same columns. */
+    PdfTable with(List<List<PdfRun>> all) {
+        return new PdfTable(this, all.stream().map(List::copyOf).toList());
+    }
+
     PdfTable withColumnsOf(PdfTable other) {
         return new PdfTable(other, rows);
     }

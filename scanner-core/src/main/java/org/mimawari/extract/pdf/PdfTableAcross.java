@@ -19,7 +19,7 @@ final class PdfTableAcross {
         for (int i = 0; i < tables.size(); i++) {
             PdfTable table = tables.get(i);
             PdfTable before = i == 0 ? last : null;
-            boolean goesOn = before != null && table.fits(before);
+            boolean goesOn = before != null && table.fits(before) && !hasOwnHead(table);
             PdfTable cut = before != null && goesOn ? table.withColumnsOf(before) : table;
             if (!goesOn) {
                 head = table.head();
@@ -31,6 +31,12 @@ final class PdfTableAcross {
             last = null;
         }
         return all;
+    }
+
+    /** Whether it has a title and headings of its own, other than those of the page before. */
+    private boolean hasOwnHead(PdfTable table) {
+        List<List<String>> own = table.head();
+        return !table.titles().isEmpty() && own.size() > table.titles().size() && !head.containsAll(own.subList(own.size() - 1, own.size()));
     }
 
     private List<List<String>> rows(PdfTable table, boolean goesOn) {

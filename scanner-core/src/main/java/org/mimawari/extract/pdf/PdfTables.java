@@ -90,8 +90,11 @@ final class PdfTables {
         if (several >= FEWEST_ROWS && !isProse(block)) {
             PdfTable table = new PdfTable(block, titles(block.get(0), above));
             if (table.width() > 1) {
+                while (!rest.isEmpty() && table.isRow(rest.get(0))) {
+                    block.add(rest.remove(0));
+                }
                 block.forEach(used::addAll);
-                tables.add(table);
+                tables.add(table.with(block));
             }
         }
         if (!block.isEmpty()) {
