@@ -51,9 +51,7 @@ final class CharsetGuess {
         }
         int text = noughts[0] == 0 ? 0 : 1;
         boolean wide = noughts[text] == 0 && noughts[1 - text] * FEWEST_NOUGHTS > last && lineEnds[text] > 0;
-        return wide
-                ? Optional.of(text == 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE)
-                : Optional.empty();
+        return wide ? Optional.of(text == 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE) : Optional.empty();
     }
 
     private static Charset known(String label) {

@@ -152,7 +152,8 @@ public final class HtmlRows {
 
         private static int number(String value) {
             String digits = value.strip();
-            boolean plain = !digits.isEmpty() && digits.length() <= 3 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+            boolean plain =
+                    !digits.isEmpty() && digits.length() <= 3 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
             return plain ? Math.max(1, Integer.parseInt(digits)) : 1;
         }
 
@@ -194,7 +195,10 @@ public final class HtmlRows {
 
         void endBlock() {
             if (!block.toString().isBlank()) {
-                sink.text(Place.WHOLE, Concealment.NONE, new SiteText(block.toString().strip()));
+                sink.text(
+                        Place.WHOLE,
+                        Concealment.NONE,
+                        new SiteText(block.toString().strip()));
             }
             block.setLength(0);
         }

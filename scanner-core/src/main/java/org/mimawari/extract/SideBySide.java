@@ -26,7 +26,9 @@ public final class SideBySide {
     private static boolean repeats(List<String> headings, int width) {
         for (int i = 0; i < headings.size(); i++) {
             String one = headings.get(i).strip();
-            if (one.isEmpty() || one.chars().anyMatch(Character::isDigit) || !one.equals(headings.get(i % width).strip())) {
+            if (one.isEmpty()
+                    || one.chars().anyMatch(Character::isDigit)
+                    || !one.equals(headings.get(i % width).strip())) {
                 return false;
             }
         }

@@ -185,7 +185,11 @@ public final class TextColumns {
     private static void add(List<String> cells, String line, int from, int to) {
         String cell = line.substring(from, to).strip();
         // A number or dot in front of a line makes no column.
-        boolean bullet = cells.isEmpty() && to < line.length() && cell.length() <= 1 && !cell.isEmpty() && !Character.isLetterOrDigit(cell.charAt(0));
+        boolean bullet = cells.isEmpty()
+                && to < line.length()
+                && cell.length() <= 1
+                && !cell.isEmpty()
+                && !Character.isLetterOrDigit(cell.charAt(0));
         if (!cell.isEmpty() && !bullet) {
             cells.add(cell);
         }

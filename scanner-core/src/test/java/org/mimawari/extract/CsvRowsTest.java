@@ -144,8 +144,7 @@ class CsvRowsTest {
     @Test
     void aQuoteWithinACellIsALetter() {
         feed("\"5\" 液晶\",a\n通称 \"はな\",b\n\"c\" ,d\n");
-        assertThat(rows.heard)
-                .containsExactly(List.of("5\" 液晶", "a"), List.of("通称 \"はな\"", "b"), List.of("c", "d"));
+        assertThat(rows.heard).containsExactly(List.of("5\" 液晶", "a"), List.of("通称 \"はな\"", "b"), List.of("c", "d"));
     }
 
     @Test
@@ -181,7 +180,11 @@ class CsvRowsTest {
         System.arraycopy(one, 0, both, most.length, one.length);
         System.arraycopy("c,d\r\n".getBytes(UTF_8), 0, both, most.length + one.length, 5);
         List<List<String>> all = new ArrayList<>();
-        new CsvRows().feed(new Body(both, "", true), ',', row -> all.add(row.stream().map(SiteText::raw).toList()));
+        new CsvRows()
+                .feed(
+                        new Body(both, "", true),
+                        ',',
+                        row -> all.add(row.stream().map(SiteText::raw).toList()));
         assertThat(all).hasSize(6_002).endsWith(List.of("山田 太郎", "みどり町"), List.of("c", "d"));
         assertThat(all.get(5_999)).containsExactly("青空 花子", "青空市");
     }

@@ -70,7 +70,8 @@ class ListedPeopleTest {
     }
 
     private static final String PERSON =
-            "{'name':'{f} {g}','address':'青空市緑町1-{n}','tel':'090-0000-00{n}','birthDate':'19{n}/4/{n}'}".replace('\'', '"');
+            "{'name':'{f} {g}','address':'青空市緑町1-{n}','tel':'090-0000-00{n}','birthDate':'19{n}/4/{n}'}"
+                    .replace('\'', '"');
 
     @Test
     void a_list_in_json_is_one_of_people() {
@@ -92,24 +93,31 @@ class ListedPeopleTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "windows-31j"})
     void a_value_a_line_is_a_list(String charset) {
-        assertThat(people(read(joined("\n", PERSON).getBytes(Charset.forName(charset))))).isEqualTo(12);
+        assertThat(people(read(joined("\n", PERSON).getBytes(Charset.forName(charset)))))
+                .isEqualTo(12);
     }
 
     @Test
     void a_list_with_japanese_keys_and_nested_values_is_one_of_people() {
-        String json = "{'申込':[" + joined(",", "{'氏名':'{f}{g}','連絡先':{'電話番号':'080-0000-00{n}','住所':'青空市本町{n}'},'学年':'{n}'}") + "]}";
+        String json = "{'申込':["
+                + joined(",", "{'氏名':'{f}{g}','連絡先':{'電話番号':'080-0000-00{n}','住所':'青空市本町{n}'},'学年':'{n}'}") + "]}";
         assertThat(people(read(json.replace('\'', '"')))).isEqualTo(12);
     }
 
     @Test
     void names_and_numbers_in_lists_of_their_own_stay_with_the_person() {
-        String json = "[" + joined(",", "{'name':{'last':'{f}','first':'{g}'},'phones':[{'type':'home','number':'03-0000-00{n}'},{'type':'mobile','number':'090-0000-00{n}'}],'birthday':'19{n}-05-{n}'}") + "]";
+        String json = "["
+                + joined(
+                        ",",
+                        "{'name':{'last':'{f}','first':'{g}'},'phones':[{'type':'home','number':'03-0000-00{n}'},{'type':'mobile','number':'090-0000-00{n}'}],'birthday':'19{n}-05-{n}'}")
+                + "]";
         assertThat(people(read(json.replace('\'', '"')))).isEqualTo(12);
     }
 
     @Test
     void rows_of_arrays_are_a_table() {
-        String json = "{\"values\":[[\"氏名\",\"住所\",\"電話番号\"]," + joined(",", "[\"{f} {g}\",\"青空市緑町{n}\",\"090-0000-00{n}\"]") + "]}";
+        String json = "{\"values\":[[\"氏名\",\"住所\",\"電話番号\"],"
+                + joined(",", "[\"{f} {g}\",\"青空市緑町{n}\",\"090-0000-00{n}\"]") + "]}";
         assertThat(people(read(json))).isEqualTo(12);
     }
 
@@ -122,8 +130,11 @@ class ListedPeopleTest {
 
     @Test
     void a_list_in_xml_is_one_of_people() {
-        String inner = joined("\n", "<member id='{n}'><name>{f} {g}</name><address>青空市緑町1-{n}</address><tel>090-0000-00{n}</tel></member>");
-        assertThat(people(read("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<list><group>" + inner + "</group></list>")))
+        String inner = joined(
+                "\n",
+                "<member id='{n}'><name>{f} {g}</name><address>青空市緑町1-{n}</address><tel>090-0000-00{n}</tel></member>");
+        assertThat(people(
+                        read("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<list><group>" + inner + "</group></list>")))
                 .isEqualTo(12);
     }
 
@@ -145,23 +156,27 @@ class ListedPeopleTest {
     @Test
     void those_who_are_invited_are_people() {
         String invited = joined("\r\n", "ATTENDEE;CN=\"{f} {g}\";ROLE=REQ-PARTICIPANT:mailto:user{n}@mail.example");
-        String calendar = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nSUMMARY:打合せ\r\nDTSTART:20260401T100000Z\r\n"
-                + invited + "\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:打合せ2\r\nDTSTART:20260402T100000Z\r\n" + invited
-                + "\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+        String calendar =
+                "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nSUMMARY:打合せ\r\nDTSTART:20260401T100000Z\r\n"
+                        + invited + "\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:打合せ2\r\nDTSTART:20260402T100000Z\r\n"
+                        + invited
+                        + "\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
         assertThat(people(read(calendar))).isEqualTo(12);
     }
 
     @Test
     void a_workbook_that_was_saved_as_a_web_page_is_read_as_a_table() {
         String rows = joined("", "<tr><td class=xl65>{f} {g}<td>青空市緑町1-{n}<td x:str>090-0000-00{n}</tr>");
-        String page = "<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><head><title>名簿</title></head><body><table><tr><td>氏名</td><td>住所</td><td>電話番号</td></tr>"
-                + rows + "</table></body></html>";
+        String page =
+                "<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><head><title>名簿</title></head><body><table><tr><td>氏名</td><td>住所</td><td>電話番号</td></tr>"
+                        + rows + "</table></body></html>";
         assertThat(people(read(page))).isEqualTo(12);
     }
 
     @Test
     void a_web_page_in_a_mail_is_not_taken_for_read() {
-        String page = "MIME-Version: 1.0\r\nX-Document-Type: Workbook\r\nContent-Type: multipart/related; boundary=\"x\"\r\n\r\n--x\r\nContent-Type: text/html\r\n\r\n<table>";
+        String page =
+                "MIME-Version: 1.0\r\nX-Document-Type: Workbook\r\nContent-Type: multipart/related; boundary=\"x\"\r\n\r\n--x\r\nContent-Type: text/html\r\n\r\n<table>";
         assertThat(read(page).pages()).isInstanceOf(Observed.Unseen.class);
     }
 
@@ -198,15 +213,21 @@ class ListedPeopleTest {
     @Test
     void feeds_site_maps_drawings_and_maps_are_silent() {
         String entries = joined(
-                "", "<entry><title>お知らせ{n}</title><author><name>{f} {g}</name><email>user{n}@mail.example</email></author></entry>");
+                "",
+                "<entry><title>お知らせ{n}</title><author><name>{f} {g}</name><email>user{n}@mail.example</email></author></entry>");
         assertSilent("<?xml version=\"1.0\"?><feed xmlns=\"http://www.w3.org/2005/Atom\">" + entries + "</feed>");
-        String items = joined("", "<item><title>{f} {g}</title><link>https://www.city.aozora.example/{n}</link></item>");
+        String items =
+                joined("", "<item><title>{f} {g}</title><link>https://www.city.aozora.example/{n}</link></item>");
         assertSilent("<rss version=\"2.0\"><channel>" + items + "</channel></rss>");
-        assertSilent("<urlset>" + joined("", "<url><loc>https://www.city.aozora.example/{n}</loc></url>") + "</urlset>");
-        assertSilent("<svg xmlns=\"http://www.w3.org/2000/svg\">" + joined("", "<text x='{n}' y='{n}'>{f} {g}</text>") + "</svg>");
+        assertSilent(
+                "<urlset>" + joined("", "<url><loc>https://www.city.aozora.example/{n}</loc></url>") + "</urlset>");
+        assertSilent("<svg xmlns=\"http://www.w3.org/2000/svg\">" + joined("", "<text x='{n}' y='{n}'>{f} {g}</text>")
+                + "</svg>");
         String marks = joined(
-                "", "<Placemark><name>{f} {g}</name><address>青空市緑町{n}</address><phoneNumber>03-0000-00{n}</phoneNumber></Placemark>");
-        assertSilent("<?xml version=\"1.0\"?>\n<kml xmlns=\"http://www.opengis.net/kml/2.2\"><Document>" + marks + "</Document></kml>");
+                "",
+                "<Placemark><name>{f} {g}</name><address>青空市緑町{n}</address><phoneNumber>03-0000-00{n}</phoneNumber></Placemark>");
+        assertSilent("<?xml version=\"1.0\"?>\n<kml xmlns=\"http://www.opengis.net/kml/2.2\"><Document>" + marks
+                + "</Document></kml>");
     }
 
     @Test
@@ -219,18 +240,26 @@ class ListedPeopleTest {
 
     @Test
     void a_visiting_card_and_the_contacts_of_an_office_are_silent() {
-        assertSilent("BEGIN:VCARD\r\nVERSION:3.0\r\nN:青木;花子;;;\r\nFN:青木 花子\r\nORG:青空市役所\r\nTEL;TYPE=WORK:03-0000-0001\r\nEMAIL:hanako@city.aozora.example\r\nEND:VCARD\r\n");
-        assertSilent(joined(
-                "\r\n",
-                "BEGIN:VCARD\r\nVERSION:3.0\r\nN:{f};{g};;;\r\nFN:{f} {g}\r\nORG:青空市役所\r\nTEL;TYPE=WORK:03-0000-00{n}\r\nEMAIL:soumu{n}@city.aozora.example\r\nEND:VCARD"));
-        assertSilent(joined(
-                "\r\n",
-                "BEGIN:VCARD\r\nVERSION:3.0\r\nN:;;;;\r\nFN:{f}公民館\r\nORG:{f}公民館\r\nTEL;TYPE=WORK:03-0000-00{n}\r\nADR:;;緑町{n};青空市;;;\r\nEND:VCARD"));
+        assertSilent(
+                "BEGIN:VCARD\r\nVERSION:3.0\r\nN:青木;花子;;;\r\nFN:青木 花子\r\nORG:青空市役所\r\nTEL;TYPE=WORK:03-0000-0001\r\nEMAIL:hanako@city.aozora.example\r\nEND:VCARD\r\n");
+        assertSilent(
+                joined(
+                        "\r\n",
+                        "BEGIN:VCARD\r\nVERSION:3.0\r\nN:{f};{g};;;\r\nFN:{f} {g}\r\nORG:青空市役所\r\nTEL;TYPE=WORK:03-0000-00{n}\r\nEMAIL:soumu{n}@city.aozora.example\r\nEND:VCARD"));
+        assertSilent(
+                joined(
+                        "\r\n",
+                        "BEGIN:VCARD\r\nVERSION:3.0\r\nN:;;;;\r\nFN:{f}公民館\r\nORG:{f}公民館\r\nTEL;TYPE=WORK:03-0000-00{n}\r\nADR:;;緑町{n};青空市;;;\r\nEND:VCARD"));
     }
 
     @Test
     void goods_and_votes_in_json_and_xml_are_silent() {
-        assertSilent("[" + joined(",", "{\"code\":\"{n}\",\"title\":\"本{n}\",\"author\":\"{f} {g}\",\"isbn\":\"97840000000{n}\"}") + "]");
-        assertSilent("<books>" + joined("", "<book><title>本{n}</title><author>{f} {g}</author><tel>03-0000-00{n}</tel></book>") + "</books>");
+        assertSilent("["
+                + joined(
+                        ",", "{\"code\":\"{n}\",\"title\":\"本{n}\",\"author\":\"{f} {g}\",\"isbn\":\"97840000000{n}\"}")
+                + "]");
+        assertSilent("<books>"
+                + joined("", "<book><title>本{n}</title><author>{f} {g}</author><tel>03-0000-00{n}</tel></book>")
+                + "</books>");
     }
 }

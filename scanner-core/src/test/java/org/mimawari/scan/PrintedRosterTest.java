@@ -34,7 +34,9 @@ class PrintedRosterTest {
 
     private static List<String> person(int i) {
         return List.of(
-                FAMILIES[i % 12] + " " + GIVENS[(i * 5 + i / 12) % 12], "青空市緑町" + (i + 1) + "-1", "090-0000-" + (1000 + i));
+                FAMILIES[i % 12] + " " + GIVENS[(i * 5 + i / 12) % 12],
+                "青空市緑町" + (i + 1) + "-1",
+                "090-0000-" + (1000 + i));
     }
 
     private Pdfs row(List<String> cells, float left, float y) {
@@ -45,8 +47,8 @@ class PrintedRosterTest {
     }
 
     private int count(ToIntFunction<PersonalDataTally> what) {
-        Document document =
-                desk.read(new Body(pdf.bytes(), "", true), URL, Allowance.usual()).fact();
+        Document document = desk.read(new Body(pdf.bytes(), "", true), URL, Allowance.usual())
+                .fact();
         return document.matter().holdings().stream()
                 .mapToInt(holding -> what.applyAsInt(holding.tally()))
                 .sum();
@@ -168,10 +170,10 @@ class PrintedRosterTest {
         for (int i = 0; i <= 20; i++) {
             List<String> cells = i == 0 ? HEADINGS : person(i);
             for (int cell = 0; cell < 3; cell++) {
-                String codes = HexFormat.of()
-                        .formatHex(cells.get(cell).getBytes(StandardCharsets.UTF_16BE));
+                String codes = HexFormat.of().formatHex(cells.get(cell).getBytes(StandardCharsets.UTF_16BE));
                 pdf.at(0, 0, 10, " ");
-                pdf.draw("BT /Any 10 Tf 0 1 -1 0 " + (60 + LINE * i) + " " + COLUMNS[cell] + " Tm <" + codes + "> Tj ET");
+                pdf.draw("BT /Any 10 Tf 0 1 -1 0 " + (60 + LINE * i) + " " + COLUMNS[cell] + " Tm <" + codes
+                        + "> Tj ET");
             }
         }
         assertThat(people()).isEqualTo(20);

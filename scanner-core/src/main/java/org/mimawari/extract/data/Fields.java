@@ -12,7 +12,8 @@ final class Fields {
     static final int MOST = 500;
     static final int LONGEST = 1_000;
 
-    private static final Set<String> SORTS = Set.of("type", "label", "kind", "rel", "primary", "lang", "use", "種別", "区分");
+    private static final Set<String> SORTS =
+            Set.of("type", "label", "kind", "rel", "primary", "lang", "use", "種別", "区分");
 
     private final Map<String, String> byHeading = new LinkedHashMap<>();
     private long characters;

@@ -145,7 +145,9 @@ final class RecordLists {
         }
         Fields rest = open.element().folded();
         StringBuilder text = new StringBuilder();
-        rest.all().forEach((heading, value) -> text.append(heading).append(": ").append(value).append('\n'));
+        rest.all()
+                .forEach((heading, value) ->
+                        text.append(heading).append(": ").append(value).append('\n'));
         if (!text.isEmpty()) {
             sink.text(Place.WHOLE, Concealment.NONE, new SiteText(text.toString()));
         }

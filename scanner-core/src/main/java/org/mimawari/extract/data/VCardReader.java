@@ -100,8 +100,10 @@ public final class VCardReader implements DocumentReader {
             close();
             if (nameHeading.isEmpty() && waiting.size() == 1) {
                 StringBuilder text = new StringBuilder();
-                waiting.get(0).record(NAME).all().forEach((heading, value) ->
-                        text.append(heading).append(": ").append(value).append('\n'));
+                waiting.get(0).record(NAME).all().forEach((heading, value) -> text.append(heading)
+                        .append(": ")
+                        .append(value)
+                        .append('\n'));
                 sink.text(Place.WHOLE, Concealment.NONE, new SiteText(text.toString()));
             } else if (!nameHeading.isEmpty() || !waiting.isEmpty()) {
                 flush();
@@ -150,7 +152,8 @@ public final class VCardReader implements DocumentReader {
 
         /** Family and given name; empty if one is missing, as for firms. */
         private static String name(List<String> parts) {
-            boolean both = parts.size() > 1 && !parts.get(0).isEmpty() && !parts.get(1).isEmpty();
+            boolean both =
+                    parts.size() > 1 && !parts.get(0).isEmpty() && !parts.get(1).isEmpty();
             return both ? parts.get(0) + ' ' + parts.get(1) : "";
         }
 

@@ -30,8 +30,26 @@ final class PlainFormat {
 
     /** Of drawings, maps, feeds, programs' own files: what they hold is published as such. */
     private static final Set<String> NO_DATA = Set.of(
-            "svg", "kml", "gpx", "rss", "feed", "rdf", "opml", "urlset", "sitemapindex", "opensearchdescription", "browserconfig", "project", "plist", "stylesheet",
-            "schema", "manifest", "configuration", "math", "playlist", "smil");
+            "svg",
+            "kml",
+            "gpx",
+            "rss",
+            "feed",
+            "rdf",
+            "opml",
+            "urlset",
+            "sitemapindex",
+            "opensearchdescription",
+            "browserconfig",
+            "project",
+            "plist",
+            "stylesheet",
+            "schema",
+            "manifest",
+            "configuration",
+            "math",
+            "playlist",
+            "smil");
 
     private static final int FLAT_WITHIN = 8 * 1024;
 

@@ -87,7 +87,8 @@ final class PdfTable {
         for (List<PdfRun> row : rows) {
             boolean crosses = row.stream()
                     .anyMatch(run -> run.x() < other.left - run.size()
-                            || other.column(run.x() + DOT) != other.column(Math.max(run.x() + DOT, run.endX() - 2 * DOT)));
+                            || other.column(run.x() + DOT)
+                                    != other.column(Math.max(run.x() + DOT, run.endX() - 2 * DOT)));
             crossing += crosses ? 1 : 0;
         }
         return crossing <= rows.size() * CROSSED + 1;
@@ -96,7 +97,10 @@ final class PdfTable {
     /** Whether one stretch holds several cells: those of a row that leave no gap. */
     boolean isRow(List<PdfRun> row) {
         return row.get(0).x() > left - row.get(0).size()
-                && cells(row, run -> true).stream().filter(cell -> !cell.isEmpty()).count() > 1;
+                && cells(row, run -> true).stream()
+                                .filter(cell -> !cell.isEmpty())
+                                .count()
+                        > 1;
     }
 
     /** With the same columns. */

@@ -36,7 +36,9 @@ final class PdfTableAcross {
     /** Whether it has a title and headings of its own, other than those of the page before. */
     private boolean hasOwnHead(PdfTable table) {
         List<List<String>> own = table.head();
-        return !table.titles().isEmpty() && own.size() > table.titles().size() && !head.containsAll(own.subList(own.size() - 1, own.size()));
+        return !table.titles().isEmpty()
+                && own.size() > table.titles().size()
+                && !head.containsAll(own.subList(own.size() - 1, own.size()));
     }
 
     private List<List<String>> rows(PdfTable table, boolean goesOn) {

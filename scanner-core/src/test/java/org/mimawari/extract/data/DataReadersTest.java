@@ -39,7 +39,9 @@ class DataReadersTest {
 
     @Test
     void a_list_is_a_table_below_its_keys_in_words() throws IOException {
-        read(new JsonReader(), "{'members':[{'birthDate':'a','eMail':'b'},{'eMail':'c','tel_no':'d'}]}".replace('\'', '"'));
+        read(
+                new JsonReader(),
+                "{'members':[{'birthDate':'a','eMail':'b'},{'eMail':'c','tel_no':'d'}]}".replace('\'', '"'));
         assertRows("row NONE 0 [birth date, email, tel no]", "row NONE 0 [a, b, ]", "row NONE 0 [, c, d]");
     }
 
@@ -68,7 +70,8 @@ class DataReadersTest {
 
     @Test
     void comments_single_quotes_and_trailing_commas_do_no_harm() throws IOException {
-        assertThat(read(new JsonReader(), "// x\n[{a:'1',b:'2'},{a:'3',b:'4',},]")).isEqualTo(whole());
+        assertThat(read(new JsonReader(), "// x\n[{a:'1',b:'2'},{a:'3',b:'4',},]"))
+                .isEqualTo(whole());
         assertRows("row NONE 0 [a, b]", "row NONE 0 [1, 2]", "row NONE 0 [3, 4]");
     }
 
@@ -100,8 +103,8 @@ class DataReadersTest {
         read(
                 new XmlReader(),
                 "<?xml version='1.0'?><!DOCTYPE l [<!ENTITY x SYSTEM 'file:///etc/hostname'><!ENTITY y 'yyyy'>]><l><m><n>&x;</n><o>&y;b</o></m><m><n>c</n><o>d</o></m></l>");
-        assertThat(told.lines()).doesNotHave(new Condition<>(
-                lines -> lines.toString().contains("yyyy"), "an entity"));
+        assertThat(told.lines())
+                .doesNotHave(new Condition<>(lines -> lines.toString().contains("yyyy"), "an entity"));
         assertThat(told.lines()).contains("row NONE 0 [o, n]", "row NONE 0 [b, ]", "row NONE 0 [d, c]");
     }
 
@@ -150,7 +153,10 @@ class DataReadersTest {
                 + "BEGIN:VALARM\r\nSUMMARY:x\r\nATTENDEE:mailto:z@mail.example\r\nEND:VALARM\r\nEND:VEVENT\r\n";
         read(new CalendarReader(), "BEGIN:VCALENDAR\r\n" + date + date + "END:VCALENDAR\r\n");
         assertRows(
-                "row NONE 0 [予定]", "row NONE 0 [会議]", "row NONE 0 [会議]", "row NONE 0 [氏名, メールアドレス]",
+                "row NONE 0 [予定]",
+                "row NONE 0 [会議]",
+                "row NONE 0 [会議]",
+                "row NONE 0 [氏名, メールアドレス]",
                 "row NONE 0 [青空; 花子, a@mail.example]");
     }
 
@@ -164,13 +170,20 @@ class DataReadersTest {
         StringBuilder byId = new StringBuilder("{");
         for (int i = 0; i < 300_000; i++) {
             wide.append("{\"k").append(i).append("\":1,\"j").append(i).append("\":2},");
-            byId.append("\"k").append(i).append("\":{\"a").append(i).append("\":1,\"b").append(i).append("\":2},");
+            byId.append("\"k")
+                    .append(i)
+                    .append("\":{\"a")
+                    .append(i)
+                    .append("\":1,\"b")
+                    .append(i)
+                    .append("\":2},");
         }
         assertThat(read(new JsonReader(), wide + "{}]")).isEqualTo(new ReadResult.Read<>(DocumentExtent.IN_PART));
         assertThat(read(new JsonReader(), byId + "\"z\":1}")).isEqualTo(new ReadResult.Read<>(DocumentExtent.IN_PART));
         assertThat(read(new VCardReader(), "BEGIN:VCARD\r\nFN:" + "x".repeat(5_000_000)))
                 .isEqualTo(new ReadResult.Read<>(DocumentExtent.IN_PART));
-        assertThat(read(new VCardReader(), "BEGIN:VCARD\r\nFN;" + ";".repeat(5_000_000) + ":x")).isNotNull();
+        assertThat(read(new VCardReader(), "BEGIN:VCARD\r\nFN;" + ";".repeat(5_000_000) + ":x"))
+                .isNotNull();
     }
 
     @Test

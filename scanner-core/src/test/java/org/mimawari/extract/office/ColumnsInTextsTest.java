@@ -37,14 +37,14 @@ class ColumnsInTextsTest {
         for (String[] row : new String[][] {{"氏名", "電話"}, {"青空　花子", "1"}, {"山田　太郎", "2"}}) {
             body.append("<w:p><w:r><w:t>" + row[0] + "</w:t><w:tab/><w:t>" + row[1] + "</w:t></w:r></w:p>");
         }
-        new DocxReader()
-                .read(new Body(Parts.word(body.toString()).zip(), "", true), URL, told, Allowance.usual());
+        new DocxReader().read(new Body(Parts.word(body.toString()).zip(), "", true), URL, told, Allowance.usual());
         assertThat(rows()).isEqualTo(ROWS);
     }
 
     @Test
     void and_in_rich_text() {
-        String text = "{\\rtf1\\ansi a\\par Name\\tab Town\\par Hanako Aozora\\tab Midori\\par Taro Yamada\\tab Aozora\\par b\\par}";
+        String text =
+                "{\\rtf1\\ansi a\\par Name\\tab Town\\par Hanako Aozora\\tab Midori\\par Taro Yamada\\tab Aozora\\par b\\par}";
         new RtfReader()
                 .read(new Body(text.getBytes(StandardCharsets.US_ASCII), "", true), URL, told, Allowance.usual());
         assertThat(told.lines())
@@ -93,8 +93,13 @@ class ColumnsInTextsTest {
         text("氏名  電話  氏名  電話\na  1  b  2\nc  3  d  4\n氏名  電話  氏名  電話\ne  5  f  6\n");
         assertThat(rows())
                 .containsExactly(
-                        "row NONE 0 [氏名, 電話]", "row NONE 0 [a, 1]", "row NONE 0 [b, 2]", "row NONE 0 [c, 3]",
-                        "row NONE 0 [d, 4]", "row NONE 0 [e, 5]", "row NONE 0 [f, 6]");
+                        "row NONE 0 [氏名, 電話]",
+                        "row NONE 0 [a, 1]",
+                        "row NONE 0 [b, 2]",
+                        "row NONE 0 [c, 3]",
+                        "row NONE 0 [d, 4]",
+                        "row NONE 0 [e, 5]",
+                        "row NONE 0 [f, 6]");
     }
 
     @Test
