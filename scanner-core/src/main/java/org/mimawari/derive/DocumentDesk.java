@@ -75,8 +75,8 @@ public final class DocumentDesk {
             case XLSX, XLSB, XLS, ODS -> DocumentKind.SPREADSHEET;
             case DOCX, DOC, ODT, RTF -> DocumentKind.TEXT_DOCUMENT;
             case PPTX, PPT, ODP -> DocumentKind.SLIDES;
-            case CSV -> DocumentKind.PLAIN_TABLE;
-            case TEXT -> DocumentKind.PLAIN_TEXT;
+            case CSV, JSON, XML, CONTACTS -> DocumentKind.PLAIN_TABLE;
+            case TEXT, HTML, CALENDAR -> DocumentKind.PLAIN_TEXT;
             case ZIP -> DocumentKind.ARCHIVE;
             case ENCRYPTED_OFFICE, UNKNOWN -> DocumentKind.OTHER;
         };

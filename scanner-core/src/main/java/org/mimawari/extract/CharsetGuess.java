@@ -12,17 +12,25 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Guesses the character set of a page that states none, among those that Japanese pages use: ISO-2022-JP by its escapes, UTF-8 when the
+ * Guesses the character set of a page that states none, among those that Japanese pages use: ISO-2022-JP by its escapes, UTF-16 without a mark by its noughts, UTF-8 when the
  * bytes are well-formed, else EUC-JP or Windows-31J, whichever has the fewest malformed places and then the more kana and common kanji. Looks at the
  * first {@value #LOOK_AT} bytes; linear.
  */
 final class CharsetGuess {
     private static final int LOOK_AT = 128 * 1024;
+    private static final int LOOK_FOR_NOUGHTS = 4096;
+    /** One byte in so many. */
+    private static final int FEWEST_NOUGHTS = 20;
+
     private static final int STEP = 4096;
     private static final int COST_OF_FAULT = 50;
 
     Charset of(byte[] bytes) {
         byte[] start = bytes.length > LOOK_AT ? Arrays.copyOf(bytes, LOOK_AT) : bytes;
+        Optional<Charset> wide = wide(start);
+        if (wide.isPresent()) {
+            return wide.get();
+        }
         if (isSevenBit(start)) {
             return hasJapaneseEscape(start) ? known("iso-2022-jp") : StandardCharsets.UTF_8;
         }
@@ -30,6 +38,20 @@ final class CharsetGuess {
             return StandardCharsets.UTF_8;
         }
         return best(start, List.of(known("euc-jp"), known("shift_jis"), StandardCharsets.UTF_8));
+    }
+
+    /** UTF-16 that lost its mark: line ends and digits have a nought at their side, always the same one. */
+    private static Optional<Charset> wide(byte[] bytes) {
+        int[] noughts = new int[2];
+        int[] lineEnds = new int[2];
+        int last = Math.min(bytes.length, LOOK_FOR_NOUGHTS) & ~1;
+        for (int at = 0; at < last; at++) {
+            noughts[at & 1] += bytes[at] == 0 ? 1 : 0;
+            lineEnds[at & 1] += bytes[at] == '\n' && bytes[at ^ 1] == 0 ? 1 : 0;
+        }
+        int text = noughts[0] == 0 ? 0 : 1;
+        boolean wide = noughts[text] == 0 && noughts[1 - text] * FEWEST_NOUGHTS > last && lineEnds[text] > 0;
+        return wide ? Optional.of(text == 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE) : Optional.empty();
     }
 
     private static Charset known(String label) {

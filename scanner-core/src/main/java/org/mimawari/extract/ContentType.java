@@ -2,6 +2,7 @@ package org.mimawari.extract;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.mimawari.content.Body;
 
 /**
@@ -18,7 +19,7 @@ public enum ContentType {
     SITEMAP,
     /** A style sheet. */
     STYLES,
-    /** Anything else: office files, plain text, scripts, sound. */
+    /** Anything else: office files, plain text, data, scripts, sound. */
     OTHER;
 
     private static final int LOOK_AT = 1024;
@@ -40,6 +41,10 @@ public enum ContentType {
         "<br",
         "<font"
     };
+    private static final Pattern DATA = Pattern.compile(
+            "(?:\u00ef\u00bb\u00bf)?\\s{0,200}(?:BEGIN:V(?:CARD|CALENDAR)|\\{\\s{0,200}\"|\\[\\s{0,200}[{\\[]\\s{0,200}[\"\\[{])",
+            Pattern.CASE_INSENSITIVE);
+
     private static final String[] SITEMAP_ROOTS = {"<urlset", "<sitemapindex", "<rss", "<feed", "<rdf:rdf"};
 
     public static ContentType of(Body body) {
@@ -58,7 +63,7 @@ public enum ContentType {
             return OTHER;
         }
         ContentType markup = byMarkup(start);
-        return markup == OTHER ? byHeader(body.type()) : markup;
+        return markup == OTHER && !isData(start) ? byHeader(body.type()) : markup;
     }
 
     /** Whether the beginning is that of a file which may be an office document or hold others: their readers need the rest to tell. */
@@ -78,6 +83,11 @@ public enum ContentType {
         return start.startsWith("PK\u0003\u0004")
                 || start.startsWith("\u00d0\u00cf\u0011\u00e0")
                 || start.startsWith("{\\rtf");
+    }
+
+    /** Contacts, calendars, JSON: servers that do not know them send them as pages. */
+    private static boolean isData(String start) {
+        return DATA.matcher(start).lookingAt();
     }
 
     private static ContentType byMarkup(String start) {

@@ -1,34 +1,28 @@
 package org.mimawari.extract;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds the delimiter of a text that is a table: the one that stands equally often in nearly all of its first lines. Sentences with commas in them are none. Linear; thread-safe.
+ * Finds the delimiter of a text that is a table: the one that stands equally often in nearly all of its first lines, but for titles above them. Sentences with commas in them are none. Linear; thread-safe.
  */
 public final class Delimiters {
-    private static final char[] KNOWN = {'\t', ',', ';'};
+    private static final char[] KNOWN = {'\t', ',', ';', '|'};
     private static final int MOST_LINES = 200;
     private static final int FEWEST_LINES = 2;
+    private static final int FEWEST_BELOW_TITLES = 4;
+    private static final int MOST_TITLES = 15;
     private static final int LONG = 80;
 
     /**
-     * @param lines that are not blank; a line end in quotes ends none
-     * @param usual how many fields most of them have
-     * @param equal how many have just so many
-     * @param closed how many end with the delimiter
-     * @param letters in all of them
+     * A line that is not blank.
+     *
+     * @param closed whether it ends with the delimiter
      */
-    private record Count(int lines, int usual, int equal, int closed, int letters) {
-        /** Nine of ten lines are of one width, and their fields are no sentences. Lines that only end so are those of a program or a style sheet. */
-        boolean isTable() {
-            boolean same = equal * 10 >= lines * 9;
-            boolean enough = lines >= FEWEST_LINES + (usual == 2 ? 1 : 0);
-            boolean program = usual == 2 && closed * 2 > lines;
-            return usual > 1 && enough && same && !program && letters / Math.max(1, lines * usual) < LONG;
-        }
-    }
+    private record Line(int fields, int letters, boolean closed) {}
 
     private Delimiters() {}
 
@@ -37,52 +31,78 @@ public final class Delimiters {
         Optional<Character> best = Optional.empty();
         int widest = 1;
         for (char delimiter : KNOWN) {
-            Count count = count(start, delimiter);
-            if (count.isTable() && count.usual() > widest) {
+            int width = width(start, delimiter);
+            if (width > widest) {
                 best = Optional.of(delimiter);
-                widest = count.usual();
+                widest = width;
             }
         }
         return best;
     }
 
-    private static Count count(String text, char delimiter) {
-        Map<Integer, Integer> widths = new HashMap<>();
-        int lines = 0;
-        int fields = 1;
-        int closed = 0;
-        int length = 0;
-        int letters = 0;
-        char last = ' ';
-        boolean quoted = false;
-        for (int at = 0; at < text.length() && lines < MOST_LINES; at++) {
-            char c = text.charAt(at);
-            quoted ^= c == '"';
-            if (c == '\n' && !quoted || at == text.length() - 1) {
-                length += c > ' ' ? 1 : 0;
-                fields += c == delimiter ? 1 : 0;
-                if (length > 0) {
-                    lines++;
-                    letters += length;
-                    closed += last == delimiter ? 1 : 0;
-                    widths.merge(fields, 1, Integer::sum);
-                }
-                fields = 1;
-                length = 0;
-            } else if (!quoted && c == delimiter) {
-                fields++;
-            }
-            length += c > ' ' ? 1 : 0;
-            last = c > ' ' || c == delimiter ? c : last;
-        }
-        return count(widths, lines, closed, letters);
+    /** How many fields the rows of the table have; 0 if it is none. Quotes that are never closed are no quotes. */
+    private static int width(String text, char delimiter) {
+        int width = width(lines(text, delimiter, true), delimiter);
+        return width > 0 || text.indexOf('"') < 0 ? width : width(lines(text, delimiter, false), delimiter);
     }
 
-    private static Count count(Map<Integer, Integer> widths, int lines, int closed, int letters) {
+    private static int width(List<Line> all, char delimiter) {
+        int usual = usual(all.subList(all.size() / 4, all.size()));
+        int titles = 0;
+        while (titles < Math.min(MOST_TITLES, all.size()) && all.get(titles).fields() < usual) {
+            titles++;
+        }
+        boolean titled = titles > 0 && (usual > 2 || delimiter == '\t') && all.size() - titles >= FEWEST_BELOW_TITLES;
+        List<Line> lines = titled ? all.subList(titles, all.size()) : all;
+        return isTable(lines, usual) ? usual : 0;
+    }
+
+    /** Nine of ten lines are of one width, and their fields are no sentences. Lines that only end so are those of a program or a style sheet. */
+    private static boolean isTable(List<Line> lines, int usual) {
+        int equal = 0;
+        int closed = 0;
+        int letters = 0;
+        for (Line line : lines) {
+            equal += line.fields() == usual ? 1 : 0;
+            closed += line.closed() ? 1 : 0;
+            letters += line.letters();
+        }
+        boolean same = equal * 10 >= lines.size() * 9;
+        boolean enough = lines.size() >= FEWEST_LINES + (usual == 2 ? 1 : 0);
+        boolean program = usual == 2 && closed * 2 > lines.size();
+        return usual > 1 && enough && same && !program && letters / Math.max(1, lines.size() * usual) < LONG;
+    }
+
+    private static int usual(List<Line> lines) {
+        Map<Integer, Integer> widths = new HashMap<>();
+        lines.forEach(line -> widths.merge(line.fields(), 1, Integer::sum));
         int usual = 1;
         for (Map.Entry<Integer, Integer> width : widths.entrySet()) {
             usual = width.getValue() > widths.getOrDefault(usual, 0) ? width.getKey() : usual;
         }
-        return new Count(lines, usual, widths.getOrDefault(usual, 0), closed, letters);
+        return usual;
+    }
+
+    private static List<Line> lines(String text, char delimiter, boolean quotes) {
+        List<Line> lines = new ArrayList<>();
+        int fields = 1;
+        int letters = 0;
+        char last = ' ';
+        boolean quoted = false;
+        for (int at = 0; at < text.length() && lines.size() < MOST_LINES; at++) {
+            char c = text.charAt(at);
+            quoted ^= quotes && c == '"';
+            fields += !quoted && c == delimiter ? 1 : 0;
+            letters += c > ' ' ? 1 : 0;
+            last = c > ' ' || c == delimiter ? c : last;
+            if (c == '\n' && !quoted || at == text.length() - 1) {
+                if (letters > 0) {
+                    lines.add(new Line(fields, letters, last == delimiter));
+                }
+                fields = 1;
+                letters = 0;
+            }
+        }
+        return lines;
     }
 }

@@ -55,7 +55,7 @@ final class Utf8 {
     }
 
     /** How many bytes the character has that begins here; 0 if it is not well-formed or not whole. */
-    private static int length(byte[] in, int i) {
+    static int length(byte[] in, int i) {
         int b = in[i] & 0xFF;
         if (b < 0xE0) {
             return b >= 0xC2 && i + 1 < in.length && isNext(in[i + 1]) ? 2 : 0;

@@ -14,7 +14,8 @@ final class Scope {
     private static final Set<String> IMAGES = Set.of("png", "jpg", "jpeg", "gif", "bmp", "webp", "tif", "tiff");
     private static final Set<String> DOCUMENTS = Set.of(
             "pdf", "doc", "docx", "docm", "xls", "xlsx", "xlsm", "ppt", "pptx", "pptm", "odt", "ods", "odp", "rtf",
-            "csv", "tsv", "txt", "zip", "lzh", "jtd", "jtt", "xdw");
+            "csv", "tsv", "txt", "zip", "lzh", "jtd", "jtt", "xdw", "xlsb", "json", "jsonl", "ndjson", "geojson", "vcf",
+            "ics");
     private static final Set<String> NEITHER = Set.of(
             "js", "mjs", "ico", "svg", "woff", "woff2", "ttf", "eot", "mp3", "mp4", "m4a", "mov", "avi", "wmv", "mpg",
             "webm", "wav", "exe", "msi", "dmg", "iso");

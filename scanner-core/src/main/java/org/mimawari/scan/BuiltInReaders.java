@@ -2,9 +2,14 @@ package org.mimawari.scan;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.mimawari.extract.HtmlReader;
 import org.mimawari.extract.PictureReader;
 import org.mimawari.extract.QrReader;
 import org.mimawari.extract.archive.ZipReader;
+import org.mimawari.extract.data.CalendarReader;
+import org.mimawari.extract.data.JsonReader;
+import org.mimawari.extract.data.VCardReader;
+import org.mimawari.extract.data.XmlReader;
 import org.mimawari.extract.document.DocumentFormat;
 import org.mimawari.extract.document.DocumentReader;
 import org.mimawari.extract.document.DocumentReaders;
@@ -21,6 +26,7 @@ import org.mimawari.extract.office.XlsxReader;
 import org.mimawari.extract.pdf.PdfReader;
 import org.mimawari.extract.picture.PhotoReader;
 import org.mimawari.extract.plain.CsvReader;
+import org.mimawari.extract.plain.HtmlFileReader;
 import org.mimawari.extract.plain.TextReader;
 
 /** The reader of each format, one line each: the one visible list. */
@@ -47,6 +53,11 @@ public final class BuiltInReaders {
         readers.put(DocumentFormat.ODS, new OdsReader());
         readers.put(DocumentFormat.CSV, new CsvReader());
         readers.put(DocumentFormat.TEXT, new TextReader());
+        readers.put(DocumentFormat.HTML, new HtmlFileReader(new HtmlReader(new PictureReader(codes))));
+        readers.put(DocumentFormat.JSON, new JsonReader());
+        readers.put(DocumentFormat.XML, new XmlReader());
+        readers.put(DocumentFormat.CONTACTS, new VCardReader());
+        readers.put(DocumentFormat.CALENDAR, new CalendarReader());
         readers.put(DocumentFormat.ENCRYPTED_OFFICE, new EncryptedReader(readers));
         return new DocumentReaders(readers);
     }

@@ -98,7 +98,7 @@ class ArchitectureTest {
         planted.put("extract, personal and compare reach no network", Set.of("extract.ReachesNetwork"));
         planted.put("only gather.web knows okhttp3", Set.of("gather.probe.KnowsHttpClient"));
         planted.put("only gather.browser knows the browser driver", Set.of("gather.web.KnowsBrowser"));
-        planted.put("Jackson stays in report, history and gather.probe", Set.of("settings.KnowsJackson"));
+        planted.put("Jackson stays in report, history, gather.probe and extract.data", Set.of("settings.KnowsJackson"));
         planted.put("nothing that is reported leads to content", Set.of("report.UsesContentByWayOfExtract"));
         planted.put("only derive and history make labels", Set.of("report.MakesLabel", "extract.MakesLabels"));
         planted.put(

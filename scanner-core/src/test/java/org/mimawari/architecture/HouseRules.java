@@ -43,8 +43,8 @@ final class HouseRules {
         rules.put("only gather.web knows okhttp3", onlyIn("okhttp3..", "gather.web.."));
         rules.put("only gather.browser knows the browser driver", onlyIn("org.openqa..", "gather.browser.."));
         rules.put(
-                "Jackson stays in report, history and gather.probe",
-                onlyIn("com.fasterxml.jackson..", "report..", "history..", "gather.probe.."));
+                "Jackson stays in report, history, gather.probe and extract.data",
+                onlyIn("com.fasterxml.jackson..", "report..", "history..", "gather.probe..", "extract.data.."));
         rules.put("nothing that is reported leads to content", nothingLeadsToContent());
         rules.put("only derive and history make labels", labelsAreMadeInDerive());
         rules.put("no full address in report, finding and check", noFullAddress());

@@ -33,6 +33,13 @@ class ContentTypeTest {
                 "damaged | image/png | IMAGE",
                 "<svg xmlns='http://www.w3.org/2000/svg'> | image/svg+xml | OTHER",
                 "{} | application/json | OTHER",
+                "[{\"name\":1}] | text/html; charset=utf-8 | OTHER",
+                "{ \"name\":1} | text/html | OTHER",
+                "{本文} | text/html | PAGE",
+                "[お知らせ] | text/html | PAGE",
+                "BEGIN:VCARD | text/html | OTHER",
+                "begin:vcalendar | text/html | OTHER",
+                "<?xml version='1.0'?><list><a/></list> | application/xml | OTHER",
                 "{\\rtf1 a} | text/html | OTHER",
                 "<html xmlns:x='urn:schemas-microsoft-com:office:excel'><table> | application/vnd.ms-excel | PAGE",
             })

@@ -107,30 +107,92 @@ class CsvRowsTest {
     @Test
     @Timeout(BUDGET)
     void aLongCellIsCutAndTheRowsBehindItAreRead() {
-        assertThat(feed("a," + "x".repeat(500_000) + "\nb,c\n")).isTrue();
+        assertThat(feed("a," + "x".repeat(30_000) + "\nb,c\n")).isTrue();
         assertThat(rows.longest).isEqualTo(CsvRows.LONGEST_CELL);
         assertThat(rows.heard.get(1)).containsExactly("b", "c");
     }
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\"", "\"\""})
     @Timeout(BUDGET)
-    void anEndlessLineEndsTheReading() {
-        assertThat(feed("a,b\n" + "x".repeat(8 * 1024 * 1024))).isFalse();
-        assertThat(rows.heard).hasSize(1);
+    void aCellOfFiftyMegabytesCostsItsEndAloneAndIsTold(String quote) {
+        assertThat(feed("a,b\n1," + quote + "x".repeat(50_000_000) + quote + "\n青空 花子,c\n"))
+                .isFalse();
+        assertThat(rows.longest).isEqualTo(CsvRows.LONGEST_CELL);
+        assertThat(rows.heard.get(2)).containsExactly("青空 花子", "c");
     }
 
     @Test
     @Timeout(BUDGET)
-    void aQuoteThatIsNeverClosedEndsTheReading() {
-        assertThat(feed("a,b\n\"" + "x,\"\"\n".repeat(2 * 1024 * 1024))).isFalse();
-        assertThat(rows.heard).hasSize(1);
+    void aQuoteThatIsNeverClosedCostsNoRow() {
+        assertThat(feed("a,b\n\"x,y\n" + "青空 花子,c\n".repeat(50_000))).isTrue();
+        assertThat(rows.cells).isEqualTo(4 + 100_000);
+        assertThat(rows.heard.get(2)).containsExactly("青空 花子", "c");
+    }
+
+    @Test
+    void aQuoteThatWasForgottenInOneRowCostsNoOther() {
+        feed("\"氏名\",\"住所\"\n\"青空 花子\",\"青空市1\n\"山田 太郎\",\"青空市2\"\n\"緑川 次郎\",\"青空市3\"\n");
+        assertThat(rows.heard)
+                .containsExactly(
+                        List.of("氏名", "住所"),
+                        List.of("青空 花子", "青空市1"),
+                        List.of("山田 太郎", "青空市2"),
+                        List.of("緑川 次郎", "青空市3"));
+    }
+
+    @Test
+    void aQuoteWithinACellIsALetter() {
+        feed("\"5\" 液晶\",a\n通称 \"はな\",b\n\"c\" ,d\n");
+        assertThat(rows.heard).containsExactly(List.of("5\" 液晶", "a"), List.of("通称 \"はな\"", "b"), List.of("c", "d"));
     }
 
     @Test
     @Timeout(BUDGET)
-    void aMillionColumnsEndTheReading() {
+    void quotesWithoutEndTakeLinearTime() {
+        feed("\"x,".repeat(5_000_000));
+        feed("\"\n".repeat(5_000_000));
+        feed("\"\"\"x\n,".repeat(2_000_000));
+        assertThat(rows.longest).isLessThanOrEqualTo(CsvRows.LONGEST_CELL);
+    }
+
+    @Test
+    @Timeout(BUDGET)
+    void ofTwoThousandColumnsAThousandAreReadInEveryRowAndThisIsTold() {
+        assertThat(feed(("a" + ",b".repeat(1_999) + "\n").repeat(3_000))).isFalse();
+        assertThat(rows.cells).isEqualTo(3_000 * CsvRows.MOST_COLUMNS);
+    }
+
+    @Test
+    @Timeout(BUDGET)
+    void aMillionColumnsCostNoOtherRow() {
         assertThat(feed("a,b\n" + ",".repeat(1_000_000) + "\nc\n")).isFalse();
-        assertThat(rows.heard).hasSize(1);
+        assertThat(rows.heard).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "windows-31j", "EUC-JP"})
+    void linesInAnotherCharacterSetAreRead(String usual) {
+        byte[] most = "氏名,住所\n青空 花子,青空市\n".repeat(3_000).getBytes(Charset.forName(usual));
+        String other = usual.equals("UTF-8") ? "windows-31j" : "UTF-8";
+        byte[] one = "山田 太郎,みどり町\n".getBytes(Charset.forName(other));
+        byte[] both = Arrays.copyOf(most, most.length + one.length + 5);
+        System.arraycopy(one, 0, both, most.length, one.length);
+        System.arraycopy("c,d\r\n".getBytes(UTF_8), 0, both, most.length + one.length, 5);
+        List<List<String>> all = new ArrayList<>();
+        new CsvRows()
+                .feed(
+                        new Body(both, "", true),
+                        ',',
+                        row -> all.add(row.stream().map(SiteText::raw).toList()));
+        assertThat(all).hasSize(6_002).endsWith(List.of("山田 太郎", "みどり町"), List.of("c", "d"));
+        assertThat(all.get(5_999)).containsExactly("青空 花子", "青空市");
+    }
+
+    @Test
+    void halfWidthKanaInShiftJisAreNoOtherCharacterSet() {
+        feed("氏名,ﾌﾘｶﾞﾅ\n青空 花子,ﾂｱ\n".getBytes(Charset.forName("windows-31j")));
+        assertThat(rows.heard).containsExactly(List.of("氏名", "ﾌﾘｶﾞﾅ"), List.of("青空 花子", "ﾂｱ"));
     }
 
     @Test

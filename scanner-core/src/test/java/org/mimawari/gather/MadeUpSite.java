@@ -42,7 +42,7 @@ final class MadeUpSite implements AutoCloseable {
     private static final String LOOPBACK = "127.0.0.1";
     private static final String NAME = "www.city.aozora.example";
 
-    /** An answer: "-> /x" redirects, a text that begins with "%PDF" is one, any other is the body of a page (or all of it); null is 404. */
+    /** An answer: "-> /x" redirects, "= type" with a line end has that type, a text that begins with "%PDF" is one, any other is the body of a page (or all of it); null is 404. */
     interface Pages extends Function<String, @Nullable String> {}
 
     private final PlainServer server;
@@ -61,6 +61,10 @@ final class MadeUpSite implements AutoCloseable {
         }
         if (made.startsWith("-> ")) {
             return send(out, "302 Found\nLocation: " + made.substring(3), "");
+        }
+        if (made.startsWith("= ")) {
+            int end = made.indexOf('\n');
+            return send(out, "200 OK\nContent-Type: " + made.substring(2, end), made.substring(end + 1));
         }
         return made.startsWith("%PDF")
                 ? send(out, "200 OK\nContent-Type: application/pdf", made)

@@ -23,9 +23,18 @@ public enum DocumentFormat {
     ODT,
     ODP,
     RTF,
-    /** Rows of fields between equal delimiters: commas, tabs, semicolons. */
+    /** Rows of fields between equal delimiters: commas, tabs, semicolons, upright lines. */
     CSV,
     TEXT,
+    /** Also one value a line. */
+    JSON,
+    /** Data in elements; drawings, feeds and site maps are TEXT. */
+    XML,
+    HTML,
+    /** Contacts: vCard. */
+    CONTACTS,
+    /** iCalendar. */
+    CALENDAR,
     ZIP,
     /** A compound file that holds an encrypted Office Open XML document. */
     ENCRYPTED_OFFICE,

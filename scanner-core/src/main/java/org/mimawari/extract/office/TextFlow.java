@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.mimawari.content.DocumentSink;
 import org.mimawari.content.SiteText;
+import org.mimawari.extract.TextColumns;
 import org.mimawari.term.Concealment;
 import org.mimawari.term.Place;
 
@@ -21,14 +22,18 @@ final class TextFlow {
     private final Deque<OpenTable> tables = new ArrayDeque<>();
     private Place place = Place.WHOLE;
     private Concealment base = Concealment.NONE;
+    private TextColumns columns;
 
     TextFlow(DocumentSink sink, TextLinks links) {
         this.sink = sink;
         this.links = links;
+        this.columns = new TextColumns(sink, place);
     }
 
     /** What follows stands there. @param concealment of all of it, if nothing else hides it */
     void at(Place newPlace, Concealment concealment) {
+        columns.end();
+        columns = new TextColumns(sink, newPlace);
         place = newPlace;
         base = concealment;
     }
@@ -86,13 +91,20 @@ final class TextFlow {
     }
 
     private void tell(Concealment how, String text) {
-        if (!text.isBlank()) {
-            sink.text(place, how == Concealment.NONE ? base : how, new SiteText(text));
+        if (text.isBlank()) {
+            return;
+        }
+        Concealment whole = how == Concealment.NONE ? base : how;
+        if (whole == Concealment.NONE) {
+            columns.paragraph(text);
+        } else {
+            sink.text(place, whole, new SiteText(text));
         }
     }
 
     /** @param concealment of the table as a whole, or NONE */
     void startTable(Concealment concealment) {
+        columns.end();
         Concealment how = concealment == Concealment.NONE ? base : concealment;
         tables.push(new OpenTable(sink.table(place, how, Set.of())));
     }
@@ -134,5 +146,6 @@ final class TextFlow {
         while (!tables.isEmpty()) {
             endTable();
         }
+        columns.end();
     }
 }

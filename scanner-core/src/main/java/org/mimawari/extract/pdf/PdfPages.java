@@ -28,6 +28,7 @@ final class PdfPages {
     private final PdfClock clock;
     private final PdfFonts fonts = new PdfFonts();
     private final PdfLayers layers;
+    private final PdfTableAcross across = new PdfTableAcross();
 
     PdfPages(PDDocument document, PdfClock clock) {
         this.document = document;
@@ -91,7 +92,7 @@ final class PdfPages {
             }
         }
         PdfPrint print = new PdfPrint(sink);
-        print.give(new Place.PdfPage(number), Concealment.NONE, seen);
+        print.give(new Place.PdfPage(number), seen, across);
         Sheet sheet = new Sheet(canvas.view, seen, suspects, !canvas.isFull());
         give(print, sheet, number, hidden);
         return sheet;

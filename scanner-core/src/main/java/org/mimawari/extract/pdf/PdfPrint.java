@@ -20,6 +20,17 @@ final class PdfPrint {
         this.sink = sink;
     }
 
+    /** What can be seen of a page. @param before is asked what goes on from the page before, and told what may go on on the next */
+    void give(Place place, List<PdfRun> seen, PdfTableAcross before) {
+        PdfTables tables = new PdfTables(seen);
+        List<PdfRun> rest = seen.stream().filter(run -> !tables.holds(run)).toList();
+        PdfRuns.lines(rest).forEach(line -> sink.text(place, Concealment.NONE, new SiteText(line)));
+        before.rowsOf(tables.tables()).forEach(rows -> {
+            TableSink out = sink.table(place, Concealment.NONE, Set.of());
+            rows.forEach(row -> out.row(texts(row), Concealment.NONE));
+        });
+    }
+
     void give(Place place, Concealment how, List<PdfRun> runs) {
         give(place, how, runs, List.of());
     }
@@ -36,7 +47,7 @@ final class PdfPrint {
             }
         }
         Set<PdfRun> own = new HashSet<>(runs);
-        for (PdfTables.Table table : tables.tables()) {
+        for (PdfTable table : tables.tables()) {
             if (table.rows().stream().flatMap(List::stream).anyMatch(own::contains)) {
                 give(place, how, table, own);
             }
@@ -44,7 +55,7 @@ final class PdfPrint {
     }
 
     /** Headings that can be seen go with hidden rows, as such. */
-    private void give(Place place, Concealment how, PdfTables.Table table, Set<PdfRun> own) {
+    private void give(Place place, Concealment how, PdfTable table, Set<PdfRun> own) {
         List<PdfRun> first = table.rows().get(0);
         boolean headed = first.stream().noneMatch(own::contains)
                 && first.stream().noneMatch(run -> run.text().chars().anyMatch(Character::isDigit));

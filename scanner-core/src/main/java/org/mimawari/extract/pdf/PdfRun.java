@@ -35,8 +35,7 @@ final class PdfRun {
         float width = (float) Math.hypot(last.at()[2], last.at()[3]);
         float alongX = width > 0 ? last.at()[2] / width : 1;
         float alongY = width > 0 ? last.at()[3] / width : 0;
-        double moved = Math.hypot(next.x() - last.x(), next.y() - last.y());
-        if (moved < Math.min(DOUBLED * size, width / 2) && next.text().equals(last.text())) {
+        if (isAgain(last, next)) {
             letters.add(next);
             return true;
         }
@@ -56,6 +55,52 @@ final class PdfRun {
         }
         append(next);
         return true;
+    }
+
+    /** The same letter a little beside itself, as some programs make bold ones. */
+    private static boolean isAgain(PdfGlyph last, PdfGlyph next) {
+        float width = (float) Math.hypot(last.at()[2], last.at()[3]);
+        double moved = Math.hypot(next.x() - last.x(), next.y() - last.y());
+        float size = Math.max(0.01f, Math.max(last.size(), next.size()));
+        return moved < Math.min(DOUBLED * size, width / 2) && next.text().equals(last.text());
+    }
+
+    interface Columns {
+        int at(PdfGlyph first);
+    }
+
+    interface Words {
+        void word(String word, int column);
+    }
+
+    /**
+     * Tells its words, each with the column in which it begins: dense tables have no wider gaps between cells than between words. Words of one column are told as one.
+     *
+     * @param columns asked at the first letter of each word
+     */
+    void words(Columns columns, Words words) {
+        StringBuilder word = new StringBuilder();
+        PdfGlyph before = letters.get(0);
+        int column = columns.at(before);
+        if (!isLevel() || columns.at(last()) == column) {
+            words.word(text(), column);
+            return;
+        }
+        for (PdfGlyph letter : letters) {
+            boolean again = letter != before && isAgain(before, letter);
+            float gap = (letter.x() - before.endX()) / Math.max(0.01f, letter.size());
+            int here = !again && gap > BLANK ? columns.at(letter) : column;
+            if (here != column) {
+                words.word(word.toString(), column);
+                word.setLength(0);
+                column = here;
+            } else if (gap > (isWide(before) && isWide(letter) ? WIDE_BLANK : BLANK)) {
+                word.append(' ');
+            }
+            word.append(again ? "" : letter.text());
+            before = letter;
+        }
+        words.word(word.toString(), column);
     }
 
     private static boolean isWide(PdfGlyph glyph) {

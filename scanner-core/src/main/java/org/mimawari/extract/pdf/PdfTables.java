@@ -1,12 +1,10 @@
 package org.mimawari.extract.pdf;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Finds tables by how the text stands on the page: at least three rows of several stretches each, whose gaps lie above one another. Cells of long text are columns of a newspaper,
@@ -15,56 +13,36 @@ import java.util.function.Predicate;
 final class PdfTables {
     private static final int FEWEST_ROWS = 3;
     private static final float LONGEST_CELL = 28;
-    /** A gap may be crossed by so many of the rows: headings, sums. */
-    private static final float CROSSED = 0.12f;
-
-    private static final float DOT = 2;
-    private static final int MOST_DOTS = 5_000;
     private static final float FAR = 4;
+    /** How far above a table, in sizes of the letters, its title may stand. */
+    private static final float TITLE_WITHIN = 8;
 
-    private final List<Table> tables = new ArrayList<>();
+    private static final int MOST_TITLES = 2;
+
+    private final List<PdfTable> tables = new ArrayList<>();
     private final Set<PdfRun> used = new HashSet<>();
 
     PdfTables(List<PdfRun> runs) {
         List<List<PdfRun>> block = new ArrayList<>();
+        List<List<PdfRun>> above = new ArrayList<>();
         for (List<PdfRun> row : rows(runs)) {
             boolean alone = row.size() < 2;
-            boolean far = !block.isEmpty() && isFar(block.get(block.size() - 1), row);
+            boolean far = !block.isEmpty() && isFar(block.get(block.size() - 1), row, FAR);
             if (far || alone && isBroken(block)) {
-                close(block);
+                close(block, above);
             }
             if (!alone || !block.isEmpty()) {
                 block.add(row);
+            } else {
+                above.add(row);
             }
         }
-        close(block);
+        close(block, above);
     }
 
     /** In the order in which they stand on the page. */
-    List<Table> tables() {
+    List<PdfTable> tables() {
         return tables;
-    }
-
-    /** A table: stretches of text by row, from left to right, and which column is where. */
-    static final class Table {
-        private final List<List<PdfRun>> rows;
-        private final int[] columns;
-        private final float left;
-
-        Table(List<List<PdfRun>> rows, int[] columns, float left) {
-            this.rows = List.copyOf(rows);
-            this.columns = columns;
-            this.left = left;
-        }
-
-        List<List<PdfRun>> rows() {
-            return rows;
-        }
-
-        /** The cells of a row, in the order of the columns, with no other text than this. */
-        List<String> cells(List<PdfRun> row, Predicate<PdfRun> only) {
-            return PdfTables.cells(row.stream().filter(only).toList(), columns, left);
-        }
     }
 
     /** Whether the run is part of a table. */
@@ -92,9 +70,9 @@ final class PdfTables {
         return rows;
     }
 
-    private static boolean isFar(List<PdfRun> above, List<PdfRun> row) {
+    private static boolean isFar(List<PdfRun> above, List<PdfRun> row, float sizes) {
         float size = Math.max(above.get(0).size(), row.get(0).size());
-        return row.get(0).y() - above.get(0).y() > FAR * size;
+        return row.get(0).y() - above.get(0).y() > sizes * size;
     }
 
     /** Two rows of one stretch each end a table; one may be a cell that goes on. */
@@ -102,15 +80,39 @@ final class PdfTables {
         return !block.isEmpty() && block.get(block.size() - 1).size() < 2;
     }
 
-    private void close(List<List<PdfRun>> block) {
+    /** @param above rows of one stretch since the last table */
+    private void close(List<List<PdfRun>> block, List<List<PdfRun>> above) {
+        List<List<PdfRun>> rest = new ArrayList<>();
         while (!block.isEmpty() && block.get(block.size() - 1).size() < 2) {
-            block.remove(block.size() - 1);
+            rest.add(0, block.remove(block.size() - 1));
         }
         long several = block.stream().filter(row -> row.size() > 1).count();
         if (several >= FEWEST_ROWS && !isProse(block)) {
-            table(block);
+            PdfTable table = new PdfTable(block, titles(block.get(0), above));
+            if (table.width() > 1) {
+                while (!rest.isEmpty() && table.isRow(rest.get(0))) {
+                    block.add(rest.remove(0));
+                }
+                block.forEach(used::addAll);
+                tables.add(table.with(block));
+            }
         }
+        if (!block.isEmpty()) {
+            above.clear();
+        }
+        above.addAll(rest);
         block.clear();
+    }
+
+    /** The lines directly above a table: they say what it lists. */
+    private static List<String> titles(List<PdfRun> first, List<List<PdfRun>> above) {
+        List<String> titles = new ArrayList<>();
+        for (List<PdfRun> line : above.subList(Math.max(0, above.size() - MOST_TITLES), above.size())) {
+            if (!isFar(line, first, TITLE_WITHIN)) {
+                titles.add(line.get(0).text());
+            }
+        }
+        return titles;
     }
 
     private static boolean isProse(List<List<PdfRun>> block) {
@@ -120,59 +122,5 @@ final class PdfTables {
                 .average()
                 .orElse(0);
         return letters > LONGEST_CELL;
-    }
-
-    private void table(List<List<PdfRun>> block) {
-        float left = Float.MAX_VALUE;
-        float right = -Float.MAX_VALUE;
-        for (List<PdfRun> row : block) {
-            left = Math.min(left, row.get(0).x());
-            for (PdfRun run : row) {
-                right = Math.max(right, run.endX());
-            }
-        }
-        int dots = Math.min(MOST_DOTS, (int) ((right - left) / DOT) + 1);
-        int[] columns = columns(block, left, dots);
-        if (columns[dots - 1] < 1) {
-            return;
-        }
-        block.forEach(used::addAll);
-        tables.add(new Table(block, columns, left));
-    }
-
-    /** The number of the column at each dot. */
-    private static int[] columns(List<List<PdfRun>> block, float left, int dots) {
-        int[] crossing = new int[dots];
-        for (List<PdfRun> row : block) {
-            for (PdfRun run : row) {
-                int end = dot(run.endX() - DOT / 2, left, dots);
-                for (int dot = dot(run.x(), left, dots); dot <= end; dot++) {
-                    crossing[dot]++;
-                }
-            }
-        }
-        int most = (int) (block.size() * CROSSED);
-        int[] columns = new int[dots];
-        int column = 0;
-        for (int dot = 1; dot < dots; dot++) {
-            column += crossing[dot] > most && crossing[dot - 1] <= most ? 1 : 0;
-            columns[dot] = column;
-        }
-        return columns;
-    }
-
-    private static int dot(float x, float left, int dots) {
-        return Math.max(0, Math.min(dots - 1, (int) ((x - left) / DOT)));
-    }
-
-    private static List<String> cells(List<PdfRun> row, int[] columns, float left) {
-        StringBuilder[] cells = new StringBuilder[columns[columns.length - 1] + 1];
-        Arrays.setAll(cells, column -> new StringBuilder());
-        for (PdfRun run : row) {
-            float middle = Math.min(run.x() + run.size(), (run.x() + run.endX()) / 2);
-            int column = columns[dot(middle, left, columns.length)];
-            cells[column].append(cells[column].isEmpty() ? "" : " ").append(run.text());
-        }
-        return Arrays.stream(cells).map(StringBuilder::toString).toList();
     }
 }

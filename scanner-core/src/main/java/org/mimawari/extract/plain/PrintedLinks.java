@@ -9,15 +9,15 @@ import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Via;
 
 /** Tells of the addresses that are printed in text. Used by one thread. */
-final class PrintedLinks {
+public final class PrintedLinks {
     private final DocumentSink sink;
     private final BrokenAddresses printed = new BrokenAddresses();
 
-    PrintedLinks(DocumentSink sink) {
+    public PrintedLinks(DocumentSink sink) {
         this.sink = sink;
     }
 
-    void in(SiteText words) {
+    public void in(SiteText words) {
         String text = words.raw();
         if (text.indexOf('/') < 0 && text.indexOf('／') < 0) {
             return;

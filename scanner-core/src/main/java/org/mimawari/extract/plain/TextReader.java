@@ -5,14 +5,14 @@ import org.mimawari.content.DocumentSink;
 import org.mimawari.content.SiteText;
 import org.mimawari.extract.Charsets;
 import org.mimawari.extract.ReadResult;
+import org.mimawari.extract.TextColumns;
 import org.mimawari.extract.document.Allowance;
 import org.mimawari.extract.document.DocumentExtent;
 import org.mimawari.extract.document.DocumentReader;
-import org.mimawari.term.Concealment;
 import org.mimawari.term.Place;
 import org.mimawari.term.PublicUrl;
 
-/** Reads running text, whatever its character set, paragraph by paragraph: lines up to a blank one. Thread-safe. */
+/** Reads running text, whatever its character set, paragraph by paragraph: lines up to a blank one; lines in columns as tables. Thread-safe. */
 public final class TextReader implements DocumentReader {
     private static final int LONGEST = 50_000;
 
@@ -22,16 +22,18 @@ public final class TextReader implements DocumentReader {
     public ReadResult<DocumentExtent> read(Body body, PublicUrl url, DocumentSink sink, Allowance allowance) {
         String text = charsets.text(body);
         PrintedLinks links = new PrintedLinks(sink);
+        TextColumns columns = new TextColumns(sink, Place.WHOLE);
         for (int at = 0; at < text.length(); ) {
             allowance.check();
             int end = end(text, at);
             SiteText paragraph = new SiteText(text.substring(at, end));
             if (!paragraph.isBlank()) {
-                sink.text(Place.WHOLE, Concealment.NONE, paragraph);
+                columns.paragraph(paragraph.raw());
                 links.in(paragraph);
             }
             at = end < text.length() && text.charAt(end) == '\n' ? end + 1 : end;
         }
+        columns.end();
         return new ReadResult.Read<>(body.whole() ? DocumentExtent.WHOLE : DocumentExtent.IN_PART);
     }
 

@@ -157,7 +157,39 @@ class DocumentFormatTest {
         assertThat(of("Dear all, the course is full.\nPlease call, or write.\nThank you, bye.\nAnd more.\n"))
                 .isEqualTo(DocumentFormat.TEXT);
         assertThat(of("one line, with a comma")).isEqualTo(DocumentFormat.TEXT);
-        assertThat(of("<html><p>a,b\nc,d\n</p>")).isEqualTo(DocumentFormat.TEXT);
+        assertThat(of("<html><p>a,b\nc,d\n</p>")).isEqualTo(DocumentFormat.HTML);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "{\"a\": 1}~JSON",
+                "[{\"a\": 1}, {\"a\": 2}]~JSON",
+                "[ [\"a\", \"b\"], [\"c\"] ]~JSON",
+                "{}~JSON",
+                "{本文}~TEXT",
+                "{ color: red }~TEXT",
+                "[お知らせ] 青空市の講座~TEXT",
+                "[1] 青空市史、十頁~TEXT",
+                "[section]~TEXT",
+                "<?xml version=\"1.0\"?><!-- x --><list><a/></list>~XML",
+                "<名簿><会員/></名簿>~XML",
+                "<ns:list xmlns:ns=\"u\"/>~XML",
+                "<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\"/>~TEXT",
+                "<rss version=\"2.0\"><channel/></rss>~TEXT",
+                "<feed xmlns=\"http://www.w3.org/2005/Atom\"/>~TEXT",
+                "<urlset><url/></urlset>~TEXT",
+                "<kml><Document/></kml>~TEXT",
+                "<<お知らせ>> 講座~TEXT",
+                "<!DOCTYPE html><table><tr><td>a~HTML",
+                "<table border=1><tr><td>a~HTML",
+                "begin:vcard~CONTACTS",
+                "BEGIN:VCALENDAR~CALENDAR"
+            })
+    void data_are_told_by_how_they_begin(String text, DocumentFormat format) {
+        assertThat(of(text)).isEqualTo(format);
+        assertThat(of("\uFEFF" + text + "\n")).isEqualTo(format);
     }
 
     @Test

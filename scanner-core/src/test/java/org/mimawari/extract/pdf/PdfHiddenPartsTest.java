@@ -202,7 +202,7 @@ class PdfHiddenPartsTest {
     }
 
     @Test
-    void textInColumnsIsATableAndTheRestIsText() {
+    void textInColumnsIsATableBelowItsTitleAndTheRestIsText() {
         StringBuilder page = new StringBuilder("BT /F1 10 Tf 100 760 Td (Members of the club) Tj ET\n");
         List<List<String>> rows = List.of(
                 List.of("Name", "Telephone", "Town"),
@@ -222,8 +222,12 @@ class PdfHiddenPartsTest {
         assertThat(told.lines).extracting(Told.Line::text).containsExactly("Members of the club");
         assertThat(told.rows)
                 .extracting(Told.Line::text)
-                .containsExactlyElementsOf(
-                        rows.stream().map(row -> String.join("|", row)).toList());
+                .containsExactly(
+                        "Members of the club",
+                        "Name|Telephone|Town",
+                        "Taro Yamada|03-0000-0001|Aozora",
+                        "Hanako Sato|03-0000-0002|Midori",
+                        "Ichiro Suzuki|03-0000-0003|Aozora");
     }
 
     @Test
@@ -241,8 +245,8 @@ class PdfHiddenPartsTest {
                 new Pdfs().page().draw(page.toString().replace("153", "169")).bytes());
         assertThat(told.rows)
                 .extracting(Told.Line::text)
-                .contains("Taro Yama 0|03-0000-000")
-                .hasSize(4);
+                .contains("Two | words", "Taro Yama 0|03-0000-000")
+                .hasSize(5);
         assertThat(told.lines).extracting(Told.Line::text).containsExactly("Two | words");
     }
 }

@@ -77,6 +77,26 @@ public final class Pdfs implements AutoCloseable {
         return page;
     }
 
+    /** Text in any script, each letter as wide as high, where it is said. */
+    public Pdfs at(float x, float y, float size, String text) {
+        if (page.getResources() == null) {
+            page.setResources(new PDResources());
+        }
+        COSName any = COSName.getPDFName("Any");
+        try (PDPageContentStream out =
+                new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, false)) {
+            if (page.getResources().getCOSObject().getCOSDictionary(COSName.FONT) == null
+                    || page.getResources().getFont(any) == null) {
+                page.getResources().put(any, new PDType0Font(anyScript()));
+            }
+            String codes = HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_16BE));
+            out.appendRawCommands("BT /Any " + size + " Tf " + x + " " + y + " Td <" + codes + "> Tj ET\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
     /** Text in any script, by a font that the file does not bring along. */
     public Pdfs anyText(String... lines) {
         try (PDPageContentStream out =
