@@ -17,16 +17,6 @@ record FoldedText(String raw, String folded) {
         return new FoldedText(raw, folded.toString());
     }
 
-    /** Without one, most patterns need not even be tried. */
-    boolean hasDigit() {
-        for (int i = 0; i < folded.length(); i++) {
-            if (folded.charAt(i) >= '0' && folded.charAt(i) <= '9') {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static char fold(String raw, int at) {
         char c = raw.charAt(at);
         if (c >= '！' && c <= '～') {
