@@ -49,6 +49,12 @@ final class KindDetectors {
         return new Detectors(NUMBERS);
     }
 
+    /** What tells that somebody is spoken of. */
+    static Detectors people() {
+        return new Detectors(
+                List.of(new NameDetector(), new WesternNameDetector(), new KanaDetector(), new BirthDateDetector()));
+    }
+
     /** For labels, which must stay words that can be read: "3年2組" stays. */
     static Detectors toMask() {
         return new Detectors(Stream.of(NUMBERS, VALUES).flatMap(List::stream).toList());

@@ -9,8 +9,13 @@ final class MadeUpNumber {
     private static final int RUNS_SHARE = 3;
 
     /** "記入例", but not "記入例を参照". */
-    private static final Pattern SAMPLE = Pattern.compile("(?:記入|記載|入力|申請|請求|様式|作成)(?:例|見本)(?!を|に|も|は別|参照|の(?:とおり|通り|よう)|があ|・|」を|』を)"
-            + "|見本(?!市)|サンプル|ダミー|架空|仮の番号|(?<!\\p{IsHan})例(?=[:)\\]>.] ?|[0-9]? )|(?i:\\b(?:sample|example|dummy|specimen)\\b|e\\.g\\.)");
+    private static final String EXAMPLE =
+            "(?:記入|記載|入力|申請|請求|様式|作成)(?:例|見本)(?!を|に|も|は別|参照|の(?:とおり|通り|よう)|があ|・|」を|』を)|見本(?!市)|サンプル|架空";
+
+    private static final Pattern TITLE = Pattern.compile(EXAMPLE + "|(?i:\\b(?:sample|specimen|example)\\b)");
+    private static final int LONGEST_TITLE = 60;
+    private static final Pattern SAMPLE = Pattern.compile(EXAMPLE
+            + "|ダミー|仮の番号|(?<!\\p{IsHan})例(?=[:)\\]>.] ?|[0-9]? )|(?i:\\b(?:sample|example|dummy|specimen)\\b|e\\.g\\.)");
 
     private static final int BEFORE = 60;
     private static final int BEHIND = 30;
@@ -37,8 +42,8 @@ final class MadeUpNumber {
         return around.near(BEFORE, BEHIND, SAMPLE);
     }
 
-    /** Whether a line, a title or a name of a sheet says that what stands below it is an example. */
+    /** Whether a short line, a title or the name of a sheet says that what stands below it is an example. */
     boolean announcesExample(CharSequence line) {
-        return SAMPLE.matcher(line).find();
+        return line.length() <= LONGEST_TITLE && TITLE.matcher(line).find();
     }
 }

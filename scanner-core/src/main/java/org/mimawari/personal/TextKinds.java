@@ -22,6 +22,7 @@ public final class TextKinds {
     private final Detectors detectors = KindDetectors.all();
     private final CellKinds cells = new CellKinds();
     private final NotNames notNames = new NotNames();
+    private final PersonNumbers numbers = new PersonNumbers();
     private final NameDictionary names;
 
     public TextKinds(NameDictionary names) {
@@ -37,6 +38,11 @@ public final class TextKinds {
         public Found {
             kinds = Set.copyOf(kinds);
         }
+    }
+
+    /** What finds numbers of single people in text that everybody sees. */
+    public PersonNumbers numbers() {
+        return numbers;
     }
 
     public Found in(String words) {

@@ -71,7 +71,8 @@ final class Storyteller {
                 "name", thing,
                 "kinds", phrases.kinds(kinds(finding)),
                 "questions", questions(finding),
-                "people", words.number(count(finding, Unit.PEOPLE).orElse(0)));
+                "people", words.number(count(finding, Unit.PEOPLE).orElse(0)),
+                "numbers", words.number(count(finding, Unit.NUMBERS).orElse(0)));
         return new Story(
                 tracked,
                 check.title(),
