@@ -101,11 +101,12 @@ final class AddressDetector implements Detector {
     }
 
     private static boolean isOfPlace(char c) {
-        return c >= 'ぁ' && c <= 'ゖ'
+        return c >= '一' && c <= '鿿'
+                || c >= 'ぁ' && c <= 'ゖ'
                 || c >= 'ァ' && c <= 'ヺ'
                 || c == '々'
                 || c == 'ー'
-                || Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+                || c > 'ヿ' && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
     }
 
     @Override

@@ -144,7 +144,7 @@ final class NameDetector implements Detector {
     }
 
     private static boolean isKanji(char c) {
-        return c == '々' || c == 'ヶ' || Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+        return c >= '一' && c <= '鿿' || c == '々' || c == 'ヶ' || c > 'ヿ' && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
     }
 
     private static boolean isKatakana(char c) {
