@@ -13,7 +13,7 @@ final class BankAccountDetector implements Detector {
     private static final PatternDetector BANK = new PatternDetector(
             DataKind.BANK_ACCOUNT,
             List.of("口座", "普通", "当座", "貯蓄預金", "account number", "account no", "bank account"),
-            "(?:口座番号|口座|普通(?:預金)?|当座(?:預金)?|貯蓄預金|(?i:account (?:number|no\\.?)|bank account))[^0-9]{0,12}" + SEVEN);
+            "(?:口座番号|口座|普通(?:預金)?|当座(?:預金)?|貯蓄預金|(?i:account (?:number|no\\.?)|bank account))[^0-9〒℡☎電TF]{0,12}" + SEVEN);
     private static final PatternDetector POSTAL = new PatternDetector(
             DataKind.BANK_ACCOUNT,
             List.of("記号"),
@@ -28,6 +28,12 @@ final class BankAccountDetector implements Detector {
     private static final Pattern SAVINGS = Pattern.compile("1[0-9]{3}0(?:-[0-9]{1,2})?[^0-9]{1,8}[0-9]{6,8}");
 
     private static final int SYMBOL = 5;
+    private static final int USUAL = 7;
+
+    /** What makes six or eight digits an account, and no date. */
+    private static final Pattern NAMED = Pattern.compile("(?:口座番号|番号|(?i:account (?:number|no\\.?)))[^0-9]{0,4}$");
+
+    private static final int RIGHT_BEFORE = 20;
 
     private static final Pattern CELL = Pattern.compile("[0-9]{7}|1[0-9]{3}0[- ][0-9]{6,8}");
 
@@ -52,7 +58,10 @@ final class BankAccountDetector implements Detector {
         if (postal) {
             return SAVINGS.matcher(value).matches() && !madeUp.is(around.digits().substring(SYMBOL));
         }
-        return !madeUp.is(value) && around.near(BEFORE, BEHIND, BANK_NEARBY);
+        boolean usual = around.digits().length() == USUAL;
+        return (usual || around.before(RIGHT_BEFORE, NAMED))
+                && !madeUp.is(value)
+                && around.near(BEFORE, BEHIND, BANK_NEARBY);
     }
 
     /** Whether the text is such a number, if its heading says so. */

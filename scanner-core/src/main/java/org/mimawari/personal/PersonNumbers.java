@@ -17,12 +17,12 @@ public final class PersonNumbers {
 
     /** What stands around an account into which many pay. */
     private static final Pattern PAYMENT = Pattern.compile(
-            "寄附|寄付|募金|義援|義捐|カンパ|(?<!過誤)納付(?!金の?還付|額)|納入|納税|参加費|会費|受講料|受験料|登録料|使用料|利用料|協賛|広告料|代金|送料|払込|払い込|お振込|お振り込|振り込んで|振込んで|振込期限|振込手数料|入金|入札|保証金|購入|注文|チケット|賛助|会計管理者|ｶｲｹｲｶﾝﾘ|カイケイカンリ|(?i:donat|membership fee|payable to|pay by|payment to)");
+            "寄附|寄付|募金|義援|義捐|カンパ|(?<!過誤)納付(?!金の?還付|額)|納入|納税|参加費|会費|受講料|受験料|登録料|使用料|利用料|協賛|広告料|代金|送料|払込|払い込|お振込|お振り込|振り込んで|振込んで|振込期限|振込手数料|入金|入札|保証金|購入|注文|チケット|賛助|給食費|保育料|教材費|授業料|徴収金|積立金|集金|部費|月謝|家賃|会計管理者|ｶｲｹｲｶﾝﾘ|カイケイカンリ|(?i:donat|membership fee|payable to|pay by|payment to)");
 
     private static final int NEAR_HOLDER = 80;
     /** Who else holds an account. Banks call themselves 信用組合 and 協同組合 too, so that word tells nothing. */
     private static final Pattern ORGANISATION = Pattern.compile(
-            "委員会|協会|協議会|法人|財団|連盟|事務局|後援会|保存会|クラブ|会計|連合会|基金|機構|学会|PTA|同窓会|自治会|町内会|商工会|市民の会|支える会|会社|\\((?:株|有|社|福|医|学|財|特非|同)\\)|(?i:\\b(?:association|foundation|club|committee|inc|ltd|corp)\\b)");
+            "委員会|協会|協議会|法人|財団|連盟|事務局|後援会|保存会|クラブ|会計|連合会|基金|機構|学会|PTA|同窓会|自治会|町内会|商工会|市民の会|支える会|会社|会長|代表|校長|園長|理事長|\\((?:株|有|社|福|医|学|財|特非|同)\\)|(?i:\\b(?:association|foundation|club|committee|inc|ltd|corp)\\b)");
     private static final String WORD = "(?:[\\p{IsKatakana}ー]{2,8}|[ｦ-ﾟ]{2,12}|[\\p{IsHan}々]{1,4})";
     private static final Pattern HOLDER = Pattern.compile("名義人?(?:氏名)?(?:\\([^)]{0,6}\\))?[: ]{1,3}" + WORD + " ?" + WORD);
 

@@ -55,6 +55,8 @@ class PersonNumbersTest {
                 "工事代金の支払 青空銀行 普通 3916402 代表者 山田太郎",
                 "入札保証金の納付先 青空銀行 本店 普通 3916402 青空市",
                 "ゆうちょ銀行 振替口座 記号 00120 番号 391640 山田太郎",
+                "給食費の口座 青空銀行 普通 3916402 青空小学校 校長 山田太郎",
+                "青空太鼓の会 会長 山田太郎 青空銀行 普通 3916402",
                 "Please pay by bank transfer to Aozora Bank, account number 3916402, holder Hanako Yamada",
             })
     void an_account_into_which_many_pay_is_nobodys(String text) {
