@@ -94,9 +94,7 @@ final class SheetTally implements TableSink, TableTally.Watcher {
     private void lookBelowHeadings(List<String> cells, String row) {
         for (int column = 0; column < cells.size(); column++) {
             String cell = cells.get(column);
-            table.column(column).stream()
-                    .filter(DataKind::isIdentifier)
-                    .forEach(kind -> numbers.cell(kind, cell, row));
+            table.column(column).stream().filter(DataKind::isIdentifier).forEach(kind -> numbers.cell(kind, cell, row));
         }
     }
 

@@ -14,19 +14,20 @@ final class AddressDetector implements Detector {
     private static final String NUMERALS = "一二三四五六七八九十";
     private static final String DIGITS = "[0-9" + NUMERALS + "]{1,4}";
     /** A block ("丁目") alone is a part of the town. */
-    private static final String HOUSE =
-            DIGITS + "(?:丁目 ?" + DIGITS + "(?!丁目|[0-9" + NUMERALS + "])(?:番地?|号|-[0-9]{1,4})?|番地?|号|-[0-9]{1,4}(?![0-9]))";
+    private static final String HOUSE = DIGITS + "(?:丁目 ?" + DIGITS + "(?!丁目|[0-9" + NUMERALS
+            + "])(?:番地?|号|-[0-9]{1,4})?|番地?|号|-[0-9]{1,4}(?![0-9]))";
     /** What makes a pair of numbers a span of ages, days or times. */
     private static final String NO_COUNT =
             "(?! ?(?:歳|才|年|月|日|時|分|名|人|回|学年|か月|ヶ月|カ月|円|%|％|ページ|頁|階|地区|街区|工区|区画|号線|期|次|部))";
 
-    private static final Pattern NUMBER_OF_HOUSE = Pattern.compile(
-            HOUSE + NO_COUNT + "(?:[0-9]{1,4}(?:番地?|号)|[-の][0-9]{1,4}|番地?|号){0,3}" + NO_COUNT);
+    private static final Pattern NUMBER_OF_HOUSE =
+            Pattern.compile(HOUSE + NO_COUNT + "(?:[0-9]{1,4}(?:番地?|号)|[-の][0-9]{1,4}|番地?|号){0,3}" + NO_COUNT);
     private static final int REACH = 48;
     private static final int LONGEST_NUMERAL = 4;
 
     /** From the town's ending to the house number. */
     private static final int LONGEST_STREET = 16;
+
     private static final int LONGEST_TOWN = 7;
     private static final int LONGEST_PREFECTURE = 4;
 

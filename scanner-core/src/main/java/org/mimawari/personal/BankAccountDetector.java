@@ -13,7 +13,8 @@ final class BankAccountDetector implements Detector {
     private static final PatternDetector BANK = new PatternDetector(
             DataKind.BANK_ACCOUNT,
             List.of("口座", "普通", "当座", "貯蓄預金", "account number", "account no", "bank account"),
-            "(?:口座番号|口座|普通(?:預金)?|当座(?:預金)?|貯蓄預金|(?i:account (?:number|no\\.?)|bank account))[^0-9〒℡☎電TF]{0,12}" + SEVEN);
+            "(?:口座番号|口座|普通(?:預金)?|当座(?:預金)?|貯蓄預金|(?i:account (?:number|no\\.?)|bank account))[^0-9〒℡☎電TF]{0,12}"
+                    + SEVEN);
     private static final PatternDetector POSTAL = new PatternDetector(
             DataKind.BANK_ACCOUNT,
             List.of("記号"),
@@ -56,7 +57,8 @@ final class BankAccountDetector implements Detector {
         CharSequence value = around.value();
         boolean postal = around.digits().length() > SYMBOL + 3;
         if (postal) {
-            return SAVINGS.matcher(value).matches() && !madeUp.is(around.digits().substring(SYMBOL));
+            return SAVINGS.matcher(value).matches()
+                    && !madeUp.is(around.digits().substring(SYMBOL));
         }
         boolean usual = around.digits().length() == USUAL;
         return (usual || around.before(RIGHT_BEFORE, NAMED))

@@ -14,8 +14,7 @@ final class BirthDateDetector implements Detector {
     private static final String DATE = ERA + "(?:[0-9]{1,4}|元|" + NUMERAL + ") ?[年./-] ?(?:0?[1-9]|1[0-2]|" + NUMERAL
             + ") ?[月./-] ?(?:0?[1-9]|[12][0-9]|3[01]|" + NUMERAL + ")(?![0-9]) ?日?";
     /** "平成20年4月1日生まれの方" says who may apply; it is nobody's date of birth. */
-    private static final String NOT_FOR_MANY =
-            "(?! ?(?:の(?:方|人|かた|者|男|女|お?子|児|市民|町民|村民|住民|対象)|から|まで|以降|以前|以後|[~〜]))";
+    private static final String NOT_FOR_MANY = "(?! ?(?:の(?:方|人|かた|者|男|女|お?子|児|市民|町民|村民|住民|対象)|から|まで|以降|以前|以後|[~〜]))";
 
     private static final PatternDetector NAMED = new PatternDetector(
             DataKind.BIRTH_DATE,
@@ -23,8 +22,7 @@ final class BirthDateDetector implements Detector {
             "(?:生年月日|誕生日|(?i:birth ?date|birthday|birth|born|dob))[:は( on]{0,5}(" + DATE
                     + "|(?:19|20)[0-9]{6}(?![0-9])|(?:[A-Z][a-z]{2,8}\\.? [0-9]{1,2}|[0-9]{1,2} [A-Z][a-z]{2,8}),? (?:19|20)[0-9]{2})"
                     + "(?!(?: ?[~〜]| ?から|まで|以降|以前|以後))");
-    private static final Pattern BORN =
-            Pattern.compile("(?:生まれ|うまれ)" + NOT_FOR_MANY + "|生(?![まれ活産涯物徒命年月])");
+    private static final Pattern BORN = Pattern.compile("(?:生まれ|うまれ)" + NOT_FOR_MANY + "|生(?![まれ活産涯物徒命年月])");
     private static final Pattern BEFORE_IT = Pattern.compile("(?<![0-9])(" + DATE + ")$");
     private static final int LONGEST_DATE = 24;
     private static final int LONGEST_BORN = 12;

@@ -12,10 +12,20 @@ final class DisabilityDetector implements Detector {
     private static final String GRADE = "(?:[1-6]級|[AB][12]?(?:判定)?|判定 ?[AB][12]?|[1-4]度|(?i:grade ?[1-6]))" + OF_ONE;
     private static final PatternDetector SAID = new PatternDetector(
             DataKind.DISABILITY,
-            List.of("療育手帳", "障害者手帳", "障がい者手帳", "保健福祉手帳", "愛の手帳", "みどりの手帳", "障害支援区分", "障害程度区分", "disability certificate"),
+            List.of(
+                    "療育手帳",
+                    "障害者手帳",
+                    "障がい者手帳",
+                    "保健福祉手帳",
+                    "愛の手帳",
+                    "みどりの手帳",
+                    "障害支援区分",
+                    "障害程度区分",
+                    "disability certificate"),
             "(?:療育|障害者|障がい者|保健福祉|愛の|みどりの)手帳(?:番号|の?等級|の?程度)?[: (]{0,3}(?:"
                     + "(?:の?番号)?[^0-9A-Za-z\\p{IsHan}]{0,6}(?:第 ?)?[A-Z]{0,2}[0-9]{5,12}(?![0-9])|" + GRADE
-                    + ")|障害(?:支援|程度)区分[: ]{0,2}(?:区分)?[1-6]" + OF_ONE + "|(?i:disability certificate)[: ,]{1,3}" + GRADE);
+                    + ")|障害(?:支援|程度)区分[: ]{0,2}(?:区分)?[1-6]" + OF_ONE + "|(?i:disability certificate)[: ,]{1,3}"
+                    + GRADE);
 
     @Override
     public List<String> words() {

@@ -23,7 +23,8 @@ final class InsuranceDetector implements Detector {
             "(?<=(?:保険証|保険者証|健康保険|国民健康保険|資格確認書).{0,20})記号[^0-9A-Za-z]{0,4}([0-9]{1,8}[^0-9]{1,4}番号[^0-9]{0,4}[0-9]{1,8})(?![0-9])");
 
     /** Of the insured: 8 digits of the aged, 10 of care insurance, 11 of employment insurance; symbol and number may be shorter. */
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{4}-[0-9]{6}-[0-9]|[0-9]{3}-[0-9]{2}-[0-9]{4}|[0-9]{6,11}|[0-9]{1,8}[^0-9]{1,8}[0-9]{1,8}");
+    private static final Pattern NUMBER = Pattern.compile(
+            "[0-9]{4}-[0-9]{6}-[0-9]|[0-9]{3}-[0-9]{2}-[0-9]{4}|[0-9]{6,11}|[0-9]{1,8}[^0-9]{1,8}[0-9]{1,8}");
 
     private static final Pattern OF_INSURER = Pattern.compile("(?:(?<!被)保険者|事業所|医療機関|指定)番号[^0-9]{0,10}$");
     private static final int BEFORE = 24;
@@ -32,7 +33,16 @@ final class InsuranceDetector implements Detector {
 
     @Override
     public List<String> words() {
-        return List.of("被保険者", "保険証", "健康保険", "insurance number", "insurance no", "insurance id", "記号", "social security", "ssn");
+        return List.of(
+                "被保険者",
+                "保険証",
+                "健康保険",
+                "insurance number",
+                "insurance no",
+                "insurance id",
+                "記号",
+                "social security",
+                "ssn");
     }
 
     @Override

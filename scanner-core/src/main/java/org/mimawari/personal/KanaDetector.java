@@ -11,7 +11,8 @@ final class KanaDetector implements Detector {
     private static final PatternDetector LABELLED = new PatternDetector(
             DataKind.KANA,
             List.of("フリガナ", "ふりがな", "よみがな", "読み仮名", "カナ"),
-            "(?:フリガナ|ふりがな|よみがな|読み仮名|カナ(?:氏名)?)[)\\]]?(?: ?: ?| (?=" + TWO + "))(" + TWO + "|" + KATAKANA + "{2,8}|\\p{IsHiragana}{2,6} \\p{IsHiragana}{2,6})");
+            "(?:フリガナ|ふりがな|よみがな|読み仮名|カナ(?:氏名)?)[)\\]]?(?: ?: ?| (?=" + TWO + "))(" + TWO + "|" + KATAKANA
+                    + "{2,8}|\\p{IsHiragana}{2,6} \\p{IsHiragana}{2,6})");
     private static final Pattern BLANK = Pattern.compile(" ");
 
     private final NotNames notNames = new NotNames();
@@ -24,7 +25,7 @@ final class KanaDetector implements Detector {
     @Override
     public void look(CharSequence text, int at, List<Span> found) {
         LABELLED.look(text, at, found);
-        found.removeIf(span -> BLANK.splitAsStream(new Surroundings(text, span).value())
-                .anyMatch(notNames::endIn));
+        found.removeIf(span ->
+                BLANK.splitAsStream(new Surroundings(text, span).value()).anyMatch(notNames::endIn));
     }
 }

@@ -14,8 +14,9 @@ final class MadeUpNumber {
 
     private static final Pattern TITLE = Pattern.compile(EXAMPLE + "|(?i:\\b(?:sample|specimen|example)\\b)");
     private static final int LONGEST_TITLE = 60;
-    private static final Pattern SAMPLE = Pattern.compile(EXAMPLE
-            + "|ダミー|仮の番号|(?<!\\p{IsHan})例(?=[:)\\]>.] ?|[0-9]? )|(?i:\\b(?:sample|example|dummy|specimen)\\b|e\\.g\\.)");
+    private static final Pattern SAMPLE = Pattern.compile(
+            EXAMPLE
+                    + "|ダミー|仮の番号|(?<!\\p{IsHan})例(?=[:)\\]>.] ?|[0-9]? )|(?i:\\b(?:sample|example|dummy|specimen)\\b|e\\.g\\.)");
 
     private static final int BEFORE = 60;
     private static final int BEHIND = 30;

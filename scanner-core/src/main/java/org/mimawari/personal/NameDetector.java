@@ -32,8 +32,8 @@ final class NameDetector implements Detector {
     private static final int LONGEST_READING = 23;
     private static final int REACH = 48;
     private static final List<String> WORDS = List.of(
-            "様", "さま", "さん", "氏", "殿", "くん", "君", "ちゃん", "先生", "名前", "代表", "担当", "申込者", "申請者", "保護者", "児童名", "生徒名", "患者名",
-            "参加者名", "なまえ");
+            "様", "さま", "さん", "氏", "殿", "くん", "君", "ちゃん", "先生", "名前", "代表", "担当", "申込者", "申請者", "保護者", "児童名", "生徒名",
+            "患者名", "参加者名", "なまえ");
 
     private final NotNames notNames = new NotNames();
 
@@ -144,7 +144,10 @@ final class NameDetector implements Detector {
     }
 
     private static boolean isKanji(char c) {
-        return c >= '一' && c <= '鿿' || c == '々' || c == 'ヶ' || c > 'ヿ' && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+        return c >= '一' && c <= '鿿'
+                || c == '々'
+                || c == 'ヶ'
+                || c > 'ヿ' && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
     }
 
     private static boolean isKatakana(char c) {

@@ -80,10 +80,7 @@ final class PaymentCardDetector implements Detector {
     /** Whether the text is such a number, if its heading or the words beside it say so. */
     boolean isOne(CharSequence value) {
         String digits = Surroundings.digits(value);
-        return ISSUED.matcher(digits).matches()
-                && passesLuhn(digits)
-                && !TESTS.contains(digits)
-                && !madeUp.is(digits);
+        return ISSUED.matcher(digits).matches() && passesLuhn(digits) && !TESTS.contains(digits) && !madeUp.is(digits);
     }
 
     private static boolean passesLuhn(String digits) {

@@ -19,8 +19,20 @@ final class WesternNameDetector implements Detector {
     @Override
     public List<String> words() {
         return List.of(
-                "mr", "ms", "miss", "prof", "dr", "name", "full name", "your name", "applicant name", "student name", "guardian name", "child name",
-                "contact name", "patient name");
+                "mr",
+                "ms",
+                "miss",
+                "prof",
+                "dr",
+                "name",
+                "full name",
+                "your name",
+                "applicant name",
+                "student name",
+                "guardian name",
+                "child name",
+                "contact name",
+                "patient name");
     }
 
     @Override

@@ -131,7 +131,9 @@ class VisibleNumbersTest {
             Place page = new Place.PdfPage(lead);
             lines(page, "あ".repeat(lead), "個人番号 787789328790", "い".repeat(9_000));
         }
-        assertThat(holdings()).hasSize(58).allMatch(part -> part.numbers().sure().equals(Map.of(DataKind.MY_NUMBER, 1)));
+        assertThat(holdings())
+                .hasSize(58)
+                .allMatch(part -> part.numbers().sure().equals(Map.of(DataKind.MY_NUMBER, 1)));
     }
 
     private List<Holding> held;
@@ -146,9 +148,8 @@ class VisibleNumbersTest {
     }
 
     private NumberTally only(Place place) {
-        List<Holding> found = holdings().stream()
-                .filter(part -> part.place().equals(place))
-                .toList();
+        List<Holding> found =
+                holdings().stream().filter(part -> part.place().equals(place)).toList();
         assertThat(found).hasSize(1);
         return found.get(0).numbers();
     }

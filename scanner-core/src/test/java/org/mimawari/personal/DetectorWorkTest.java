@@ -56,9 +56,36 @@ class DetectorWorkTest {
 
     static Stream<String> nearMatches() {
         return Stream.of(
-                "0", "様", "a@", "1-", "口座", "個人番号 1", "4111 ", "市1-", "生年月日", "普通 391640", "記号 1234", "(0", "保険", "山",
-                "氏名：", "ａ＠", "年齢: ", "3年", "前科", "本籍 ", "パスワード:a", "被保険者番号", "パスポート A", "病名: あ", "昭和5年1月1生", "名義 ア",
-                "一丁目", "カード 4", "mr a", "090-");
+                "0",
+                "様",
+                "a@",
+                "1-",
+                "口座",
+                "個人番号 1",
+                "4111 ",
+                "市1-",
+                "生年月日",
+                "普通 391640",
+                "記号 1234",
+                "(0",
+                "保険",
+                "山",
+                "氏名：",
+                "ａ＠",
+                "年齢: ",
+                "3年",
+                "前科",
+                "本籍 ",
+                "パスワード:a",
+                "被保険者番号",
+                "パスポート A",
+                "病名: あ",
+                "昭和5年1月1生",
+                "名義 ア",
+                "一丁目",
+                "カード 4",
+                "mr a",
+                "090-");
     }
 
     @ParameterizedTest
@@ -72,9 +99,8 @@ class DetectorWorkTest {
     @Test
     void aMegabyteOfNearMatchesIsReadInBoundedWork() {
         List<String> all = nearMatches().toList();
-        String text = all.stream()
-                .map(near -> many(near, MEGABYTE / all.size()))
-                .collect(Collectors.joining("\n"));
+        String text =
+                all.stream().map(near -> many(near, MEGABYTE / all.size())).collect(Collectors.joining("\n"));
         assertThat(reads(text) / text.length()).isLessThan(MOST_READS);
     }
 

@@ -50,9 +50,10 @@ class KindDetectorsTest {
     Stream<DynamicContainer> everyKindIsToldAndItsLookAlikesStaySilent() {
         return kinds().map(kind -> DynamicContainer.dynamicContainer(
                 kind.name(),
-                lines(kind).stream().map(line -> DynamicTest.dynamicTest(line.text(), () -> assertThat(in(line.text())
-                                .contains(kind))
-                        .isEqualTo(line.told())))));
+                lines(kind).stream()
+                        .map(line -> DynamicTest.dynamicTest(
+                                line.text(),
+                                () -> assertThat(in(line.text()).contains(kind)).isEqualTo(line.told())))));
     }
 
     @Test

@@ -96,10 +96,14 @@ class PersonNumbersTest {
 
     @Test
     void below_its_heading_a_cell_needs_no_word() {
-        assertThat(numbers.fits(DataKind.MY_NUMBER, "7877 8932 8790", "12 7877 8932 8790")).isTrue();
-        assertThat(numbers.fits(DataKind.MY_NUMBER, "787789328791", "787789328791")).isFalse();
-        assertThat(numbers.fits(DataKind.BANK_ACCOUNT, "3916402", "青空銀行 本店 3916402")).isTrue();
-        assertThat(numbers.fits(DataKind.BANK_ACCOUNT, "3916402", "青空クラブ 青空銀行 本店 3916402")).isFalse();
+        assertThat(numbers.fits(DataKind.MY_NUMBER, "7877 8932 8790", "12 7877 8932 8790"))
+                .isTrue();
+        assertThat(numbers.fits(DataKind.MY_NUMBER, "787789328791", "787789328791"))
+                .isFalse();
+        assertThat(numbers.fits(DataKind.BANK_ACCOUNT, "3916402", "青空銀行 本店 3916402"))
+                .isTrue();
+        assertThat(numbers.fits(DataKind.BANK_ACCOUNT, "3916402", "青空クラブ 青空銀行 本店 3916402"))
+                .isFalse();
         assertThat(numbers.fits(DataKind.INSURANCE, "なし", "なし")).isFalse();
         assertThat(numbers.fits(DataKind.NAME, "3916402", "3916402")).isFalse();
     }

@@ -33,13 +33,14 @@ import org.mimawari.term.DataKind;
  * or by all links that lead there holds none.
  */
 public final class PersonalIdentifiers implements Check<Document> {
-    private static final CheckInfo INFO = new CheckInfo(
-            "personal-identifiers", Family.PERSONAL, Severity.HIGH, List.of("numbers", "suspected"));
+    private static final CheckInfo INFO =
+            new CheckInfo("personal-identifiers", Family.PERSONAL, Severity.HIGH, List.of("numbers", "suspected"));
 
     /** A webmaster who has seen so many places knows where to look. */
     private static final int PLACES = 10;
 
-    private static final Pattern EXAMPLE = Pattern.compile("記入例|記載例|入力例|申請例|見本|サンプル|書き方|\\b(?:sample|specimen|example)\\b");
+    private static final Pattern EXAMPLE =
+            Pattern.compile("記入例|記載例|入力例|申請例|見本|サンプル|書き方|\\b(?:sample|specimen|example)\\b");
 
     @Override
     public CheckInfo info() {
@@ -54,12 +55,16 @@ public final class PersonalIdentifiers implements Check<Document> {
     @Override
     public Verdict inspect(Document document) {
         DocumentCase one = new DocumentCase(document);
-        return one.verdict(isCalledExample(document) ? List.of() : findings(document, document.matter().holdings()));
+        return one.verdict(
+                isCalledExample(document)
+                        ? List.of()
+                        : findings(document, document.matter().holdings()));
     }
 
     private static boolean isCalledExample(Subject subject) {
         boolean linked = !subject.routes().isEmpty()
-                && subject.routes().stream().allMatch(route -> isExample(route.label().text()));
+                && subject.routes().stream()
+                        .allMatch(route -> isExample(route.label().text()));
         return linked || isExample(subject.name().text());
     }
 
@@ -89,10 +94,7 @@ public final class PersonalIdentifiers implements Check<Document> {
     }
 
     private static FindingDraft draft(
-            Subject subject,
-            List<Holding> parts,
-            Signal signal,
-            Function<NumberTally, Map<DataKind, Integer>> which) {
+            Subject subject, List<Holding> parts, Signal signal, Function<NumberTally, Map<DataKind, Integer>> which) {
         Map<DataKind, Integer> kinds = new EnumMap<>(DataKind.class);
         parts.forEach(part -> which.apply(part.numbers()).forEach((kind, n) -> kinds.merge(kind, n, Integer::sum)));
         FindingDraft draft = FindingDraft.by(INFO, subject, kinds.keySet())
