@@ -4,8 +4,12 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import org.mimawari.personal.RecordWeights.Standing;
+import org.mimawari.site.Holding;
+import org.mimawari.site.NumberTally;
 import org.mimawari.site.PersonalDataTally;
+import org.mimawari.term.Concealment;
 import org.mimawari.term.DataKind;
+import org.mimawari.term.Place;
 
 /** Counts what one part of a document holds. Used by one thread. */
 final class Counted {
@@ -30,6 +34,13 @@ final class Counted {
                 .count();
     }
 
+    /** Digits of a cell, of either width. */
+    static long digits(String text) {
+        return text.chars()
+                .filter(c -> c >= '0' && c <= '9' || c >= '０' && c <= '９')
+                .count();
+    }
+
     int characters() {
         return (int) Math.min(characters, Integer.MAX_VALUE);
     }
@@ -40,6 +51,10 @@ final class Counted {
 
     boolean hasPersonal() {
         return !byKind.isEmpty();
+    }
+
+    Holding holding(Concealment concealment, Place place, NumberTally numbers) {
+        return new Holding(concealment, place, characters(), tally(), numbers);
     }
 
     PersonalDataTally tally() {

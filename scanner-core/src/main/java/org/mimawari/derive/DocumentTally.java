@@ -19,6 +19,7 @@ import org.mimawari.personal.RecordWeights.Standing;
 import org.mimawari.personal.TextKinds;
 import org.mimawari.site.DocumentMatter;
 import org.mimawari.site.Holding;
+import org.mimawari.site.NumberTally;
 import org.mimawari.site.PropertyTrace;
 import org.mimawari.term.Concealment;
 import org.mimawari.term.Digest;
@@ -45,7 +46,8 @@ final class DocumentTally implements DocumentSink {
     private final TextKinds texts;
     private final PropertyNames names;
     private final Map<Part, Counted> parts = new LinkedHashMap<>();
-    private final List<SheetTally> tables = new ArrayList<>();
+    private final Map<SheetTally, Place> tables = new LinkedHashMap<>();
+    private final VisibleNumbers numbers;
     private final Map<PropertyKind, Set<Digest>> traces = new EnumMap<>(PropertyKind.class);
     private final Set<LinkKey> met = new HashSet<>();
     private final Set<FoundLink> links = new LinkedHashSet<>();
@@ -58,6 +60,7 @@ final class DocumentTally implements DocumentSink {
         this.look = look;
         this.texts = texts;
         this.names = names;
+        this.numbers = new VisibleNumbers(texts.numbers());
     }
 
     @Override
@@ -68,6 +71,7 @@ final class DocumentTally implements DocumentSink {
     @Override
     public void title(SiteText words) {
         title = words;
+        numbers.title(words.raw());
     }
 
     @Override
@@ -81,10 +85,12 @@ final class DocumentTally implements DocumentSink {
         }
     }
 
-    /** What can be seen of running text is not counted: that many names in one are no list of people. */
+    /** Of running text that can be seen, numbers of single people are looked for and nothing else: that many names in one are no list of people. */
     @Override
     public void text(Place place, Concealment concealment, SiteText words) {
-        if (concealment != Concealment.NONE && !words.isBlank()) {
+        if (concealment == Concealment.NONE) {
+            numbers.text(place, words.raw());
+        } else if (!words.isBlank()) {
             TextKinds.Found found = texts.in(words.raw());
             part(place, concealment)
                     .row(
@@ -96,8 +102,9 @@ final class DocumentTally implements DocumentSink {
 
     @Override
     public TableSink table(Place place, Concealment concealment, Set<Integer> hiddenColumns) {
-        SheetTally table = new SheetTally(look, concealment, hiddenColumns, how -> part(place, how));
-        tables.add(table);
+        SheetTally table =
+                new SheetTally(look, concealment, hiddenColumns, how -> part(place, how), numbers.search(place));
+        tables.put(table, place);
         return table;
     }
 
@@ -138,11 +145,19 @@ final class DocumentTally implements DocumentSink {
 
     /** To be called once, at the end. */
     DocumentMatter matter() {
-        tables.forEach(SheetTally::end);
+        tables.forEach((table, place) -> numbers.add(place, table.end()));
+        Map<Place, NumberTally> shown = numbers.end();
         List<Holding> holdings = new ArrayList<>();
         parts.forEach((part, counted) -> {
-            if (part.concealment() == Concealment.NONE ? counted.hasPersonal() : !counted.isEmpty()) {
-                holdings.add(new Holding(part.concealment(), part.place(), counted.characters(), counted.tally()));
+            boolean seen = part.concealment() == Concealment.NONE;
+            NumberTally found = seen ? shown.getOrDefault(part.place(), NumberTally.NONE) : NumberTally.NONE;
+            if (seen ? counted.hasPersonal() || !found.isEmpty() : !counted.isEmpty()) {
+                holdings.add(counted.holding(part.concealment(), part.place(), found));
+            }
+        });
+        shown.forEach((place, found) -> {
+            if (!parts.containsKey(new Part(Concealment.NONE, place))) {
+                holdings.add(new Counted().holding(Concealment.NONE, place, found));
             }
         });
         List<PropertyTrace> kept = new ArrayList<>();

@@ -8,29 +8,43 @@ import java.util.function.IntPredicate;
 import org.mimawari.content.SiteText;
 import org.mimawari.content.TableSink;
 import org.mimawari.personal.RecordWeights.Standing;
+import org.mimawari.site.NumberTally;
 import org.mimawari.term.Concealment;
 import org.mimawari.term.DataKind;
 
 /** Counts one table of a document, its hidden rows and columns apart: headings are those of the table, whether hidden or not. Used by one thread. */
 final class SheetTally implements TableSink, TableTally.Watcher {
+    /** A form that is filled in is a table of a page or two, whose words may stand in other rows than their numbers. */
+    private static final int ROWS_OF_FORM = 200;
+
+    /** A number of seven digits and a word of two letters. */
+    private static final int SHORTEST = 9;
+
+    private static final int FEWEST_DIGITS = 7;
+
     private final TableTally table;
     private final Concealment concealment;
     private final Set<Integer> hiddenColumns;
     private final Function<Concealment, Counted> counts;
+    private final NumberSearch numbers;
+    private int rows;
 
     /**
      * @param concealment of the table as a whole
      * @param counts where to count what is hidden so
+     * @param numbers looks for numbers of people in rows that everybody sees and that tell of nobody
      */
     SheetTally(
             TableLook look,
             Concealment concealment,
             Set<Integer> hiddenColumns,
-            Function<Concealment, Counted> counts) {
+            Function<Concealment, Counted> counts,
+            NumberSearch numbers) {
         this.table = new TableTally(look, this);
         this.concealment = concealment;
         this.hiddenColumns = Set.copyOf(hiddenColumns);
         this.counts = counts;
+        this.numbers = numbers;
     }
 
     @Override
@@ -38,22 +52,55 @@ final class SheetTally implements TableSink, TableTally.Watcher {
         table.row(cells, row == Concealment.NONE ? concealment : row);
     }
 
-    void end() {
+    /** The numbers of people that stand outside of rows that tell of a person. */
+    NumberTally end() {
         table.settle();
+        return numbers.end();
     }
 
     @Override
     public void row(List<String> cells, Concealment how, Set<DataKind> kinds, Standing standing) {
         if (how != Concealment.NONE || hiddenColumns.isEmpty()) {
             counts.apply(how).row(kinds, standing, letters(cells));
+            look(cells, how, kinds, standing);
             return;
         }
         List<String> shown = only(cells, column -> !hiddenColumns.contains(column));
         Set<DataKind> seen = table.kindsIn(shown);
-        counts.apply(how).row(seen, table.isPerson(shown, seen) ? standing : Standing.NONE, letters(shown));
+        Standing told = table.isPerson(shown, seen) ? standing : Standing.NONE;
+        counts.apply(how).row(seen, told, letters(shown));
+        look(shown, how, seen, told);
         List<String> rest = only(cells, hiddenColumns::contains);
         Set<DataKind> hidden = table.kindsIn(rest);
         counts.apply(Concealment.HIDDEN_COLUMN).row(hidden, hidden.isEmpty() ? Standing.NONE : standing, letters(rest));
+    }
+
+    /** Rows that tell of a person are told with all that they hold. */
+    private void look(List<String> cells, Concealment how, Set<DataKind> kinds, Standing standing) {
+        rows++;
+        if (how != Concealment.NONE || standing != Standing.NONE) {
+            return;
+        }
+        boolean below = !table.isListing() && kinds.stream().anyMatch(DataKind::isIdentifier);
+        if (below || rows <= ROWS_OF_FORM || hasLongNumber(cells)) {
+            String row = String.join(" ", cells);
+            numbers.add(row);
+            if (below) {
+                lookBelowHeadings(cells, row);
+            }
+        }
+    }
+
+    private void lookBelowHeadings(List<String> cells, String row) {
+        for (int column = 0; column < cells.size(); column++) {
+            String cell = cells.get(column);
+            table.column(column).stream().filter(DataKind::isIdentifier).forEach(kind -> numbers.cell(kind, cell, row));
+        }
+    }
+
+    /** In long tables the words that tell what a number is stand in its cell, or nowhere. */
+    private static boolean hasLongNumber(List<String> cells) {
+        return cells.stream().anyMatch(cell -> cell.length() >= SHORTEST && Counted.digits(cell) >= FEWEST_DIGITS);
     }
 
     /** The row with all other cells empty. */

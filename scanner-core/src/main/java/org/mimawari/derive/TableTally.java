@@ -1,6 +1,7 @@
 package org.mimawari.derive;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.mimawari.content.SiteText;
 import org.mimawari.content.TableJudge;
 import org.mimawari.personal.CellKinds;
 import org.mimawari.personal.RecordWeights.Standing;
+import org.mimawari.personal.TableSigns.Sign;
 import org.mimawari.term.Concealment;
 import org.mimawari.term.DataKind;
 
@@ -26,6 +28,8 @@ final class TableTally implements TableJudge {
     private static final int MOST_CHARACTERS = 200_000;
     /** Of a cell; what follows tells nothing new. */
     private static final int LONGEST_CELL = 1_000;
+
+    private static final Set<Sign> LISTINGS = EnumSet.of(Sign.LISTING, Sign.ROLE, Sign.OFFICE);
 
     private final TableLook look;
     private final CellKinds cells;
@@ -115,6 +119,18 @@ final class TableTally implements TableJudge {
         return table.byCells()
                 ? texts.stream().anyMatch(cells::mayReach)
                 : named && !table.head().isPerson(kinds);
+    }
+
+    /** What the heading of a column asks for; or its cells tell. Only from within the watcher. */
+    Set<DataKind> column(int column) {
+        return seen == null || column >= seen.head().columns().size()
+                ? Set.of()
+                : seen.head().columns().get(column);
+    }
+
+    /** Whether headings or titles say that it lists facilities, firms or people by their office. Only from within the watcher. */
+    boolean isListing() {
+        return seen != null && !Collections.disjoint(seen.head().signs(), LISTINGS);
     }
 
     /** Which kinds a row holds of which some cells were emptied. Only from within the watcher. */

@@ -117,7 +117,7 @@ public final class HtmlRows {
         }
     }
 
-    private final class Walk implements HtmlEvents {
+    private final class Walk extends HtmlEvents {
         private final boolean ofSpreadsheet;
         private final Deque<Table> tables = new ArrayDeque<>();
         private final StringBuilder block = new StringBuilder();
@@ -127,7 +127,7 @@ public final class HtmlRows {
         }
 
         @Override
-        public void open(HtmlTag tag, HtmlName parent) {
+        void open(HtmlTag tag, HtmlName parent) {
             HtmlName name = tag.name();
             Table table = tables.peek();
             if (name == HtmlNames.TABLE_ELEMENT) {
@@ -167,7 +167,7 @@ public final class HtmlRows {
         }
 
         @Override
-        public void close(HtmlName name) {
+        void close(HtmlName name) {
             Table table = tables.peek();
             if (table != null && name == HtmlNames.TABLE_ELEMENT) {
                 table.endRow();
@@ -182,7 +182,7 @@ public final class HtmlRows {
         }
 
         @Override
-        public void text(HtmlName parent, char[] chars, int from, int to) {
+        void text(HtmlName parent, char[] chars, int from, int to) {
             if (parent.is(HtmlTraits.DATA)) {
                 return;
             }

@@ -30,7 +30,8 @@ public enum LegalClass {
     /** Without a default, so that whoever adds a kind of data must decide here. */
     public static LegalClass of(DataKind kind) {
         return switch (kind) {
-            case HEALTH, DISABILITY -> SENSITIVE;
+            // Registered domicile stands for social status here; by itself the law does not name it.
+            case HEALTH, DISABILITY, CRIMINAL_RECORD, CRIME_VICTIM, BELIEF, ORIGIN -> SENSITIVE;
             case MY_NUMBER -> MY_NUMBER;
             case PAYMENT_CARD -> PAYMENT_CARD;
             case BANK_ACCOUNT -> BANK_ACCOUNT;
@@ -52,6 +53,7 @@ public enum LegalClass {
                     LICENCE,
                     PASSPORT,
                     INSURANCE,
+                    PENSION,
                     PHOTO -> ORDINARY;
         };
     }

@@ -8,5 +8,7 @@ public enum Unit {
     /** Of a table, below its headings. */
     ROWS,
     /** Rows that name a person and tell more of them. */
-    PEOPLE
+    PEOPLE,
+    /** Different numbers of single people: My Numbers, accounts, cards. */
+    NUMBERS
 }

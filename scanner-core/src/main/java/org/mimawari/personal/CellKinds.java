@@ -31,7 +31,7 @@ public final class CellKinds {
             "", "-", "－", "ー", "―", "—", "なし", "無し", "無", "非公開", "非公表", "該当なし", "未定", "不明", "×", "none", "n/a", "na",
             "nil");
 
-    private final Detectors detectors = new Detectors();
+    private final Detectors detectors = KindDetectors.all();
     private final NotNames notNames = new NotNames();
 
     /** Kinds that the cell holds whatever its column is called. */
@@ -41,7 +41,7 @@ public final class CellKinds {
         if (isPlain(text)) {
             return kinds;
         }
-        detectors.find(text).forEach(span -> kinds.add(span.kind()));
+        detectors.told(text).forEach(span -> kinds.add(span.kind()));
         if (isSpacedName(text)) {
             kinds.add(DataKind.NAME);
         }

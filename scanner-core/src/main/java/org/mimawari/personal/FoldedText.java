@@ -6,29 +6,15 @@ package org.mimawari.personal;
  *
  * @param raw as it stands
  * @param folded as long as {@code raw}
- * @param digits how many stand in it: without enough of them, most patterns need not even be tried
  */
-record FoldedText(String raw, String folded, int digits) {
+record FoldedText(String raw, String folded) {
 
     static FoldedText of(String raw) {
         StringBuilder folded = new StringBuilder(raw.length());
-        int digits = 0;
         for (int i = 0; i < raw.length(); i++) {
-            char c = fold(raw, i);
-            digits += c >= '0' && c <= '9' ? 1 : 0;
-            folded.append(c);
+            folded.append(fold(raw, i));
         }
-        return new FoldedText(raw, folded.toString(), digits);
-    }
-
-    /** Whether a Latin capital stands in it. */
-    boolean hasCapital() {
-        for (int i = 0; i < folded.length(); i++) {
-            if (folded.charAt(i) >= 'A' && folded.charAt(i) <= 'Z') {
-                return true;
-            }
-        }
-        return false;
+        return new FoldedText(raw, folded.toString());
     }
 
     private static char fold(String raw, int at) {

@@ -11,7 +11,7 @@ public final class Masking {
     /** More than any title holds; what follows is cut off. */
     private static final int LONGEST = 4_000;
 
-    private final Detectors detectors = new Detectors();
+    private final Detectors detectors = KindDetectors.toMask();
 
     public String masked(String text) {
         String visible = visible(text);

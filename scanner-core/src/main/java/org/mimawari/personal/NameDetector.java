@@ -21,7 +21,7 @@ final class NameDetector implements Detector {
 
     private static final String KANJI = "[\\p{IsHan}々]";
     private static final Pattern LABELLED = Pattern.compile(
-            "(?:氏名|名前|代表者?名?|担当者?名?|申込者名?|申請者名?|保護者名?|児童名|生徒名|患者名|参加者名|フリガナ|ふりがな|なまえ)[)\\]]? ?: ?(" + KANJI
+            "(?:氏名|名前|代表者?名?|担当者?名?|申込者名?|申請者名?|保護者名?|児童名|生徒名|患者名|参加者名|なまえ)[)\\]]? ?: ?(" + KANJI
                     + "{1,5} ?[\\p{IsHan}々\\p{IsHiragana}\\p{IsKatakana}ー]{0,6}|[\\p{IsKatakana}ー]{2,8} ?[\\p{IsKatakana}ー]{0,8}|[\\p{IsHiragana}]{2,6} [\\p{IsHiragana}]{2,6})");
     private static final Pattern AFTER_BLANK = Pattern.compile(
             "氏名 (" + KANJI + "{1,4} " + KANJI + "{1,4}|" + KANJI + "{3,5})(?![\\p{IsHan}\\p{IsHiragana}])");
@@ -30,27 +30,38 @@ final class NameDetector implements Detector {
     private static final Pattern READING = Pattern.compile(" ?\\(([\\p{IsKatakana}\\p{IsHiragana}ー・ ]{2,20})\\)");
 
     private static final int LONGEST_READING = 23;
+    private static final int REACH = 48;
+    private static final List<String> WORDS = List.of(
+            "様", "さま", "さん", "氏", "殿", "くん", "君", "ちゃん", "先生", "名前", "代表", "担当", "申込者", "申請者", "保護者", "児童名", "生徒名",
+            "患者名", "参加者名", "なまえ");
 
     private final NotNames notNames = new NotNames();
 
     @Override
-    public List<Span> find(FoldedText text) {
-        List<Span> found = new ArrayList<>();
-        Matcher titles = TITLE.matcher(text.folded());
-        while (titles.find()) {
-            before(text.folded(), titles.start(), found);
-        }
-        labelled(LABELLED.matcher(text.folded()), found);
-        labelled(AFTER_BLANK.matcher(text.folded()), found);
-        found.addAll(readings(text.folded(), found));
-        return found;
+    public List<String> words() {
+        return WORDS;
     }
 
-    private static List<Span> readings(String text, List<Span> names) {
+    @Override
+    public void look(CharSequence text, int at, List<Span> found) {
+        if (matcher(TITLE, text, at).lookingAt()) {
+            before(text, at, found);
+        }
+        labelled(matcher(LABELLED, text, at), found);
+        labelled(matcher(AFTER_BLANK, text, at), found);
+        found.addAll(readings(text, found));
+    }
+
+    private static Matcher matcher(Pattern pattern, CharSequence text, int at) {
+        return pattern.matcher(text).useTransparentBounds(true).region(at, Math.min(text.length(), at + REACH));
+    }
+
+    private static List<Span> readings(CharSequence text, List<Span> names) {
         List<Span> found = new ArrayList<>();
         Matcher reading = READING.matcher(text);
         for (Span name : names) {
-            if (reading.region(name.end(), text.length()).lookingAt()) {
+            if (reading.region(name.end(), Math.min(text.length(), name.end() + REACH))
+                    .lookingAt()) {
                 found.add(new Span(reading.start(1), reading.end(1), DataKind.KANA));
             }
         }
@@ -58,7 +69,7 @@ final class NameDetector implements Detector {
     }
 
     private void labelled(Matcher matcher, List<Span> found) {
-        while (matcher.find()) {
+        if (matcher.lookingAt()) {
             String[] parts = matcher.group(1).strip().split(" ", -1);
             boolean name = matcher.group(1).strip().length() >= 2;
             for (String part : parts) {
@@ -70,11 +81,11 @@ final class NameDetector implements Detector {
         }
     }
 
-    private void before(String text, int title, List<Span> found) {
+    private void before(CharSequence text, int title, List<Span> found) {
         int end = beforeReading(text, title > 0 && text.charAt(title - 1) == ' ' ? title - 1 : title);
         int start = runStart(text, end);
         int length = end - start;
-        if (length == 0 || notNames.endIn(text.substring(start, end))) {
+        if (length == 0 || notNames.endIn(text.subSequence(start, end).toString())) {
             return;
         }
         if (isKatakana(text.charAt(end - 1))) {
@@ -92,9 +103,9 @@ final class NameDetector implements Detector {
     }
 
     /** Where the name ends of which the reading in brackets ends at {@code end}; the same place when there is no reading. */
-    private static int beforeReading(String text, int end) {
+    private static int beforeReading(CharSequence text, int end) {
         int floor = Math.max(0, end - LONGEST_READING);
-        int open = floor + text.substring(floor, end).lastIndexOf('(');
+        int open = floor + text.subSequence(floor, end).toString().lastIndexOf('(');
         if (open < 1 || text.charAt(open) != '(') {
             return end;
         }
@@ -103,7 +114,7 @@ final class NameDetector implements Detector {
     }
 
     /** Where the family name begins that stands before a given name and a blank; the start of the given name when there is none. */
-    private int familyStart(String text, int given) {
+    private int familyStart(CharSequence text, int given) {
         if (given < 2 || text.charAt(given - 1) != ' ') {
             return given;
         }
@@ -112,20 +123,20 @@ final class NameDetector implements Detector {
         if (length == 0 || length > LONGEST_PART || !isKanji(text.charAt(start))) {
             return given;
         }
-        String family = text.substring(start, given - 1);
+        String family = text.subSequence(start, given - 1).toString();
         // "青空市 田中様": a place, while 古市 and 中村 are names.
         boolean place = length >= 3 && "市区町村県都府道".indexOf(family.charAt(length - 1)) >= 0;
         return place || notNames.endIn(family) ? given : start;
     }
 
-    private static int runStart(String text, int end) {
+    private static int runStart(CharSequence text, int end) {
         int start = end;
         if (end > 0 && isKanji(text.charAt(end - 1))) {
-            while (start > 0 && isKanji(text.charAt(start - 1))) {
+            while (start > 0 && end - start <= REACH && isKanji(text.charAt(start - 1))) {
                 start--;
             }
         } else {
-            while (start > 0 && isKatakana(text.charAt(start - 1))) {
+            while (start > 0 && end - start <= REACH && isKatakana(text.charAt(start - 1))) {
                 start--;
             }
         }
@@ -133,7 +144,10 @@ final class NameDetector implements Detector {
     }
 
     private static boolean isKanji(char c) {
-        return c == '々' || c == 'ヶ' || Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+        return c >= '一' && c <= '鿿'
+                || c == '々'
+                || c == 'ヶ'
+                || c > 'ヿ' && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
     }
 
     private static boolean isKatakana(char c) {

@@ -19,9 +19,10 @@ public final class TextKinds {
 
     private static final Pattern WORDS = Pattern.compile("[\\p{IsHan}々ヶ]{3,7}");
 
-    private final Detectors detectors = new Detectors();
+    private final Detectors detectors = KindDetectors.all();
     private final CellKinds cells = new CellKinds();
     private final NotNames notNames = new NotNames();
+    private final PersonNumbers numbers = new PersonNumbers();
     private final NameDictionary names;
 
     public TextKinds(NameDictionary names) {
@@ -39,15 +40,22 @@ public final class TextKinds {
         }
     }
 
+    /** What finds numbers of single people in text that everybody sees. */
+    public PersonNumbers numbers() {
+        return numbers;
+    }
+
     public Found in(String words) {
         Set<DataKind> kinds = EnumSet.noneOf(DataKind.class);
         int told = 0;
+        int readings = 0;
         for (int from = 0; from < Math.max(1, words.length()); from += WINDOW) {
             // Windows overlap, so that nothing is cut in two; what stands in both is counted twice.
             String text = words.substring(from, Math.min(words.length(), from + WINDOW + OVERLAP));
-            for (Span span : detectors.find(text)) {
+            for (Span span : detectors.told(text)) {
                 kinds.add(span.kind());
                 told += span.kind() == DataKind.NAME ? 1 : 0;
+                readings += span.kind() == DataKind.KANA ? 1 : 0;
             }
         }
         if (words.length() <= SHORT) {
@@ -56,7 +64,7 @@ public final class TextKinds {
         if (words.length() <= REMARK && hasFullName(words)) {
             kinds.add(DataKind.NAME);
         }
-        return new Found(kinds, Math.max(told, kinds.contains(DataKind.NAME) ? 1 : 0));
+        return new Found(kinds, Math.max(Math.max(told, readings), kinds.contains(DataKind.NAME) ? 1 : 0));
     }
 
     private boolean hasFullName(String text) {

@@ -75,7 +75,8 @@ final class Storyteller {
                 "name", thing,
                 "kinds", phrases.kinds(finding.kinds()),
                 "questions", questions(finding),
-                "people", number(finding, finding.count(Unit.PEOPLE).orElse(0)));
+                "people", number(finding, finding.count(Unit.PEOPLE).orElse(0)),
+                "numbers", number(finding, finding.count(Unit.NUMBERS).orElse(0)));
         return new Story(
                 tracked,
                 check.title(finding.variant()),

@@ -10,6 +10,7 @@ import org.mimawari.check.form.FormClosed;
 import org.mimawari.check.form.FormEditorPublic;
 import org.mimawari.check.form.FormResponsesPublic;
 import org.mimawari.check.link.LinkBroken;
+import org.mimawari.check.personal.PersonalIdentifiers;
 import org.mimawari.check.personal.PersonalRecords;
 import org.mimawari.check.share.ShareEditable;
 import org.mimawari.check.share.SharePublic;
@@ -32,6 +33,7 @@ public final class BuiltInChecks {
             new VideoUnreviewed(),
             new VideoGone(),
             new PersonalRecords(),
+            new PersonalIdentifiers(),
             new DocumentHiddenContent(),
             new DocumentFailedRedaction(),
             new DocumentTypeMismatch(),

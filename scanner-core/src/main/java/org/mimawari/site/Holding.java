@@ -8,5 +8,13 @@ import org.mimawari.term.Place;
  *
  * @param characters of its text, blanks not counted; at most {@link Integer#MAX_VALUE}
  * @param tally of people; rows are rows of tables, or stretches of running text
+ * @param numbers of single people that stand outside of rows that tell of a person; of what everybody sees only
  */
-public record Holding(Concealment concealment, Place place, int characters, PersonalDataTally tally) {}
+public record Holding(
+        Concealment concealment, Place place, int characters, PersonalDataTally tally, NumberTally numbers) {
+
+    /** One without such numbers. */
+    public Holding(Concealment concealment, Place place, int characters, PersonalDataTally tally) {
+        this(concealment, place, characters, tally, NumberTally.NONE);
+    }
+}
