@@ -46,8 +46,10 @@ final class HeadSearch {
         }
     }
 
-    Found in(List<List<String>> rows) {
+    /** @param above what stands above the table */
+    Found in(List<List<String>> rows, List<String> above) {
         Set<Sign> titles = EnumSet.noneOf(Sign.class);
+        above.forEach(title -> titles.addAll(signs.ofTitle(title)));
         for (int i = 0; i < rows.size(); i++) {
             List<String> row = rows.get(i);
             Line line = line(row);

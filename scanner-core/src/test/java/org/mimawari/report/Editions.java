@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.mimawari.check.Check;
+import org.mimawari.check.CheckRunner;
 import org.mimawari.check.document.DocumentFailedRedaction;
 import org.mimawari.check.document.DocumentHiddenContent;
 import org.mimawari.check.document.DocumentProperties;
@@ -22,9 +23,7 @@ import org.mimawari.finding.Severity;
 import org.mimawari.finding.ThingPast;
 import org.mimawari.finding.TrackedFinding;
 import org.mimawari.finding.Undecided;
-import org.mimawari.finding.Verdict;
 import org.mimawari.site.Coverage;
-import org.mimawari.site.Document;
 import org.mimawari.site.Missed;
 import org.mimawari.site.Snapshot;
 import org.mimawari.site.Subject;
@@ -176,20 +175,18 @@ public final class Editions {
 
     /** What documents hold and hide. */
     public static Edition documents(Language language) {
-        List<Document> documents = InventedDocuments.all();
-        List<Check<Document>> checks = List.of(
+        List<Subject> documents = new ArrayList<>(InventedDocuments.all());
+        documents.add(InventedDocuments.page());
+        List<Check<?>> checks = List.of(
                 new PersonalRecords(),
                 new DocumentHiddenContent(),
                 new DocumentFailedRedaction(),
                 new DocumentTypeMismatch(),
                 new DocumentProperties());
         List<TrackedFinding> findings = new ArrayList<>();
-        for (Check<Document> check : checks) {
-            for (Document document : documents) {
-                if (check.inspect(document) instanceof Verdict.Found found) {
-                    found.findings().forEach(finding -> findings.add(tracked(finding, FindingState.NEW)));
-                }
-            }
+        for (Check<?> check : checks) {
+            CheckRunner.Outcome outcome = new CheckRunner(List.of(check)).run(documents);
+            outcome.findings().forEach(finding -> findings.add(tracked(finding, FindingState.NEW)));
         }
         return edition(report(findings, List.of(), true), coverage(true), List.copyOf(documents), language);
     }

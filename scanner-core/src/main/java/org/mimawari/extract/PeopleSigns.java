@@ -1,0 +1,194 @@
+package org.mimawari.extract;
+
+import java.util.Locale;
+
+/**
+ * Tells, while a page is read for its links, whether it may list people, so that only few pages are read once more for their tables and lists ({@link PageLists}): by words that stand by themselves as headings do
+ * ("氏名" and "電話番号"), or by mail addresses, mobile numbers and old years. Rather too often than too seldom. Linear. Used once, by one thread.
+ */
+final class PeopleSigns implements HtmlEvents {
+    /** Fewer addresses, numbers or years are those of the office and the webmaster. */
+    private static final int FEW = 3;
+
+    /** Headings are shorter. */
+    private static final int LONGEST_HEADING = 20;
+    /** Behind the colon, a value. */
+    private static final int LONGEST_LABEL = 12;
+
+    private static final int DIGITS_OF_MOBILE = 11;
+    private static final int LONGEST_MOBILE = 16;
+
+    private static final String[] NAMES = {
+        "氏名", "名前", "なまえ", "姓名", "ふりがな", "フリガナ", "ﾌﾘｶﾞﾅ", "カナ", "児童名", "生徒名", "園児名", "保護者", "会員名", "者名", "本人", "name", "applicant", "participant",
+    };
+    private static final String[] DETAILS = {
+        "住所", "電話", "携帯", "連絡先", "生年月日", "誕生日", "年齢", "性別", "学年", "学校", "クラス", "組", "メール", "アドレス", "郵便番号", "口座", "振込先", "手帳", "障害", "障がい", "病名", "持病", "既往", "アレルギー",
+        "介護", "保護", "受給", "続柄", "世帯主", "家族", "保険", "番号", "パスワード", "暗証", "勤務先", "職業", "tel", "mail", "address", "phone", "mobile", "birth", "age", "sex", "gender", "grade",
+        "school", "password",
+    };
+
+    /** What a character may begin. */
+    private static final byte NAME = 1;
+
+    private static final byte DETAIL = 2;
+    private static final byte MAIL = 4;
+    private static final byte NUMBER = 8;
+    private static final byte YEAR = 16;
+    private static final byte COLON = 32;
+    private static final byte[] BEGINS = begins();
+
+    private int mails;
+    private int mobiles;
+    private int years;
+    private boolean named;
+    private boolean detailed;
+
+    private static byte[] begins() {
+        byte[] begins = new byte[1 << Character.SIZE];
+        mark(begins, NAMES, NAME);
+        mark(begins, DETAILS, DETAIL);
+        begins['@'] |= MAIL;
+        begins['＠'] |= MAIL;
+        begins['0'] |= NUMBER;
+        begins['０'] |= NUMBER;
+        begins['昭'] |= YEAR;
+        begins['1'] |= YEAR;
+        begins['１'] |= YEAR;
+        begins[':'] |= COLON;
+        begins['：'] |= COLON;
+        return begins;
+    }
+
+    private static void mark(byte[] begins, String[] words, byte what) {
+        for (String word : words) {
+            begins[word.charAt(0)] |= what;
+            begins[Character.toUpperCase(word.charAt(0))] |= what;
+        }
+    }
+
+    @Override
+    public void open(HtmlTag tag, HtmlName parent) {}
+
+    @Override
+    public void close(HtmlName name) {}
+
+    @Override
+    public void text(HtmlName parent, char[] chars, int start, int end) {
+        if (areThere() || parent.is(HtmlTraits.DATA | HtmlTraits.RAWTEXT | HtmlTraits.RCDATA)) {
+            return;
+        }
+        int from = start;
+        int to = end;
+        while (from < to && chars[from] <= ' ') {
+            from++;
+        }
+        while (to > from && chars[to - 1] <= ' ') {
+            to--;
+        }
+        look(chars, from, to);
+    }
+
+    private void look(char[] chars, int from, int to) {
+        boolean heading = to - from <= LONGEST_HEADING;
+        int last = from;
+        for (int i = from; i < to; i++) {
+            byte begins = BEGINS[chars[i]];
+            if (begins == 0) {
+                continue;
+            }
+            if ((begins & (MAIL | NUMBER | YEAR)) != 0) {
+                value(begins, chars, i, from, to);
+            } else if (heading) {
+                word(begins, chars, i, to);
+            } else if (begins == COLON) {
+                label(chars, Math.max(last, i - LONGEST_LABEL), i);
+                last = i;
+            }
+        }
+    }
+
+    private void value(byte begins, char[] chars, int at, int from, int to) {
+        if (begins == MAIL) {
+            mails += at > from && chars[at - 1] > ' ' && at + 1 < to && chars[at + 1] > ' ' ? 1 : 0;
+        } else if (begins == NUMBER) {
+            mobiles += isMobile(chars, at, from, to) ? 1 : 0;
+        } else {
+            years += isOldYear(chars, at, from, to) ? 1 : 0;
+        }
+    }
+
+    private static boolean isMobile(char[] chars, int at, int from, int to) {
+        if (at + 2 >= to || at > from && isDigit(chars[at - 1]) || FullWidth.narrow(chars[at + 2]) != '0') {
+            return false;
+        }
+        char second = FullWidth.narrow(chars[at + 1]);
+        if (second < '7' || second > '9') {
+            return false;
+        }
+        int digits = 0;
+        for (int i = at; i < Math.min(to, at + LONGEST_MOBILE); i++) {
+            digits += isDigit(chars[i]) ? 1 : 0;
+        }
+        return digits >= DIGITS_OF_MOBILE;
+    }
+
+    private static boolean isDigit(char c) {
+        char narrow = FullWidth.narrow(c);
+        return narrow >= '0' && narrow <= '9';
+    }
+
+    /** 昭和, or 19 and two more figures: most who are born in this century have their day of birth below a heading. */
+    private static boolean isOldYear(char[] chars, int at, int from, int to) {
+        if (chars[at] == '昭') {
+            return at + 2 < to && chars[at + 1] == '和' && isDigit(chars[at + 2]);
+        }
+        boolean four = at + 4 < to && isDigit(chars[at + 2]) && isDigit(chars[at + 3]) && !isDigit(chars[at + 4]);
+        return four && FullWidth.narrow(chars[at + 1]) == '9' && (at == from || !isDigit(chars[at - 1]));
+    }
+
+    private void label(char[] chars, int from, int to) {
+        for (int i = from; i < to; i++) {
+            byte begins = BEGINS[chars[i]];
+            if (begins != 0) {
+                word(begins, chars, i, to);
+            }
+        }
+    }
+
+    private void word(byte begins, char[] chars, int at, int to) {
+        named |= !named && (begins & NAME) != 0 && isOne(NAMES, chars, at, to);
+        detailed |= !detailed && (begins & DETAIL) != 0 && isOne(DETAILS, chars, at, to);
+    }
+
+    private static boolean isOne(String[] words, char[] chars, int at, int to) {
+        for (String word : words) {
+            if (isAt(word, chars, at, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAt(String word, char[] chars, int at, int to) {
+        int length = word.length();
+        if (at + length > to) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char c = chars[at + i];
+            if (word.charAt(i) != (c <= 'Z' && c >= 'A' ? (char) (c + ('a' - 'A')) : c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean areThere() {
+        return named && detailed || mails + mobiles >= FEW || years >= FEW;
+    }
+
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "PeopleSigns[%d, %d, %d, %b, %b]", mails, mobiles, years, named, detailed);
+    }
+}
