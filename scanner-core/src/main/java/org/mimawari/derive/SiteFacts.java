@@ -14,10 +14,16 @@ import org.mimawari.term.PublicUrl;
 public final class SiteFacts {
     private final Judge judge;
     private final PageLists lists = new PageLists();
-    private final TableLook look = new TableLook(new NameDictionary());
+    private final TableLook look;
 
     public SiteFacts(Judge judge) {
+        this(judge, new NameDictionary());
+    }
+
+    /** @param names that are known */
+    SiteFacts(Judge judge, NameDictionary names) {
         this.judge = judge;
+        this.look = new TableLook(names);
     }
 
     /** @param body what was read; looked into for lists of people only if the reading says that there may be some */

@@ -1,6 +1,7 @@
 package org.mimawari.derive;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Map;
  */
 final class TurnedRows {
     private static final int FEWEST = 2;
+    private static final double HALF = 0.5;
 
     private TurnedRows() {}
 
@@ -19,9 +21,36 @@ final class TurnedRows {
             return rows;
         }
         List<List<String>> turned = turned(rows);
-        int told = look.heads(List.of(turned.get(0))).told().size();
-        boolean more = told >= FEWEST && told > look.heads(rows).told().size();
-        return more ? turned : rows;
+        HeadSearch.Found first = look.heads(List.of(turned.get(0)));
+        HeadSearch.Found usual = look.heads(rows);
+        List<String> line = usual.hasHeadings() ? rows.get(usual.below() - 1) : List.of();
+        int told = different(first, turned.get(0));
+        double share = share(first, turned.get(0));
+        boolean more = told > different(usual, line) || share > share(usual, line);
+        return told >= FEWEST && share >= HALF && more && areEven(first, turned.get(0), rows) ? turned : rows;
+    }
+
+    /** Different headings: values that are like headings (男, 女) come again and again. */
+    private static int different(HeadSearch.Found found, List<String> line) {
+        return (int) found.told().stream()
+                .filter(column -> column < line.size())
+                .map(line::get)
+                .distinct()
+                .count();
+    }
+
+    private static double share(HeadSearch.Found found, List<String> line) {
+        long filled = line.stream().filter(cell -> !cell.isBlank()).count();
+        return filled == 0 ? 0 : (double) different(found, line) / filled;
+    }
+
+    /** Whether the headings in the first column stand there about equally often, as those of one person after the other do, and little else does. */
+    private static boolean areEven(HeadSearch.Found found, List<String> heads, List<List<String>> rows) {
+        Map<String, Integer> met = new LinkedHashMap<>();
+        found.told().forEach(column -> met.put(heads.get(column), 0));
+        rows.forEach(row -> met.computeIfPresent(head(row), (head, times) -> times + 1));
+        int all = met.values().stream().mapToInt(Integer::intValue).sum();
+        return all >= rows.size() * HALF && Collections.max(met.values()) <= 2 * Collections.min(met.values());
     }
 
     private static List<List<String>> turned(List<List<String>> rows) {

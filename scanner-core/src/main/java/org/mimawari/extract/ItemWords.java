@@ -38,7 +38,14 @@ final class ItemWords {
     static void take(String line, List<Word> words) {
         int behind = 0;
         String label = "";
-        for (int i = 0; i < line.length(); i++) {
+        if (isColon(line.charAt(0)) && !words.isEmpty()) {
+            label = label(words.get(words.size() - 1));
+            behind = 1;
+            if (!label.isEmpty()) {
+                words.remove(words.size() - 1);
+            }
+        }
+        for (int i = behind; i < line.length(); i++) {
             int from = isLabelEnd(line, i) ? labelBefore(line, i, behind) : -1;
             if (from >= 0) {
                 put(label, line.substring(behind, from), words);
@@ -48,6 +55,15 @@ final class ItemWords {
             }
         }
         put(label, line.substring(behind), words);
+    }
+
+    /** What stood in an element of its own before a colon. */
+    private static String label(Word word) {
+        return word.isLabelled() || word.value().length() > LONGEST_LABEL ? "" : word.value();
+    }
+
+    private static boolean isColon(char c) {
+        return c == '：' || c == ':';
     }
 
     private static boolean isLabelEnd(String line, int at) {

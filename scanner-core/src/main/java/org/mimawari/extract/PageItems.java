@@ -132,7 +132,10 @@ final class PageItems {
                         inner.block().heading());
             }
         }
-        return ledBy(block.parts(), part -> part instanceof PageBlock.Words words && words.first(), block.heading());
+        List<PageBlock.Part> lines = block.parts().stream()
+                .filter(PageBlock.Words.class::isInstance)
+                .toList();
+        return ledBy(lines, part -> part instanceof PageBlock.Words words && words.first(), block.heading());
     }
 
     /** Says where an item begins. */

@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.mimawari.content.PageSink;
 
 /**
- * Hands on the tables of a page while it is read, and keeps its blocks of text for whoever looks for lists in them: at most {@value #MOST_BLOCKS} blocks and {@value #MOST_CHARACTERS} characters; of all tables together at most
- * {@value #MOST_ROWS} rows are read. Used once, by one thread.
+ * Hands on the tables of a page while it is read, and keeps its blocks of text for whoever looks for lists in them: at most {@value #MOST_BLOCKS} blocks and {@value #MOST_CHARACTERS} characters; of the first
+ * {@value #MOST_TABLES} tables together at most {@value #MOST_ROWS} rows are read. Used once, by one thread.
  */
 final class PageOutline implements HtmlEvents {
-    private static final int MOST_BLOCKS = 200_000;
-    private static final int MOST_CHARACTERS = 4_000_000;
-    private static final int MOST_ROWS = 200_000;
+    private static final int MOST_BLOCKS = 50_000;
+    private static final int MOST_CHARACTERS = 1_000_000;
+    private static final int MOST_ROWS = 50_000;
+    private static final int MOST_TABLES = 20_000;
     private static final int LONGEST_HEADING = 200;
     private static final int LONGEST_WORDS = 200;
     private static final int MOST_COLUMNS = 1_000;
@@ -153,7 +154,8 @@ final class PageOutline implements HtmlEvents {
         }
         TableGrid table = new TableGrid(sink, ++tableNumber, PageHeading.words(nearest));
         String role = tag.value(ROLE);
-        if (role.equals("presentation") || role.equals("none")) {
+        cut |= tableNumber > MOST_TABLES;
+        if (role.equals("presentation") || role.equals("none") || tableNumber > MOST_TABLES) {
             table.layOut();
         }
         tables.add(table);
