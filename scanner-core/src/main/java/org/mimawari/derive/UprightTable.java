@@ -65,10 +65,11 @@ final class UprightTable implements PageRows, TableTally.Watcher {
     public void end() {
         List<List<String>> all = waiting;
         waiting = null;
-        if (all != null) {
-            TurnedRows.upright(all, look).forEach(this::hand);
+        List<List<String>> upright = all == null ? List.of() : TurnedRows.upright(all, look);
+        if (all == null || new PeopleHints(look).areIn(upright)) {
+            upright.forEach(this::hand);
+            tally.settle();
         }
-        tally.settle();
     }
 
     @Override

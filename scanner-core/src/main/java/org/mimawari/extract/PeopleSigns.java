@@ -26,11 +26,11 @@ final class PeopleSigns implements HtmlEvents {
     private static final int MANY = 8;
 
     private static final String[] NAMES = {
-        "氏名", "名前", "なまえ", "姓名", "ふりがな", "フリガナ", "ﾌﾘｶﾞﾅ", "カナ", "児童名", "生徒名", "園児名", "保護者", "会員名", "者名", "本人", "name", "applicant", "participant",
+        "氏名", "名前", "なまえ", "姓名", "ふりがな", "フリガナ", "ﾌﾘｶﾞﾅ", "カナ", "児童名", "生徒名", "園児名", "会員名", "者名", "name", "applicant", "participant",
     };
     private static final String[] DETAILS = {
         "住所", "電話", "携帯", "連絡先", "生年月日", "誕生日", "年齢", "性別", "学年", "学校", "クラス", "組", "メール", "アドレス", "郵便番号", "口座", "振込先", "銀行", "信用金庫", "手帳", "障害", "障がい", "病名", "持病", "既往", "アレルギー",
-        "介護", "保護", "受給", "続柄", "世帯主", "家族", "保険", "番号", "パスワード", "暗証", "勤務先", "職業", "tel", "mail", "address", "phone", "mobile", "birth", "age", "sex", "gender", "grade",
+        "介護", "保護", "受給", "続柄", "保護者", "世帯主", "家族", "保険", "番号", "パスワード", "暗証", "勤務先", "職業", "tel", "mail", "address", "phone", "mobile", "birth", "age", "sex", "gender", "grade",
         "school", "password",
     };
 
@@ -103,7 +103,7 @@ final class PeopleSigns implements HtmlEvents {
 
     /** @param content whether it is no link: words of links are those of menus */
     private void look(char[] chars, int from, int to, boolean content) {
-        boolean heading = content && to - from <= LONGEST_HEADING;
+        boolean heading = content && to - from <= LONGEST_HEADING && to > from && chars[to - 1] != '。';
         boolean line = content && to - from <= LONGEST_LINE;
         int last = from;
         for (int i = from; i < to; i++) {
