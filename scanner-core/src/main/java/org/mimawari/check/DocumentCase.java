@@ -12,9 +12,11 @@ import org.mimawari.finding.Verdict;
 import org.mimawari.site.Document;
 import org.mimawari.site.Holding;
 import org.mimawari.site.Observed;
+import org.mimawari.site.Page;
+import org.mimawari.site.Visited;
 
-/** A document, as the checks ask it that look into documents. */
-public record DocumentCase(Document document) {
+/** A document or web page, as the checks ask it that look into what it holds. */
+public record DocumentCase(Visited document) {
     /** A webmaster who has seen so many places knows where to look. */
     private static final int PLACES = 10;
 
@@ -31,6 +33,13 @@ public record DocumentCase(Document document) {
     }
 
     private Optional<Reason> unseen() {
+        if (document instanceof Document file) {
+            return unseen(file);
+        }
+        return document instanceof Page page && !page.whole() ? Optional.of(Reason.TOO_LARGE) : Optional.empty();
+    }
+
+    private static Optional<Reason> unseen(Document document) {
         if (document.pages() instanceof Observed.Unseen<Integer> unseen) {
             return Optional.of(Reason.of(unseen.cause()));
         }

@@ -27,6 +27,16 @@ final class Counted {
         kinds.forEach(kind -> byKind.merge(kind, 1, Integer::sum));
     }
 
+    /** Both together. */
+    Counted plus(Counted more) {
+        rows += more.rows;
+        people += more.people;
+        suspected += more.suspected;
+        characters += more.characters;
+        more.byKind.forEach((kind, n) -> byKind.merge(kind, n, Integer::sum));
+        return this;
+    }
+
     /** Characters of a row or stretch, blanks not counted. */
     static long letters(String text) {
         return text.chars()

@@ -4,18 +4,24 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.mimawari.personal.CellKinds;
 import org.mimawari.personal.QuestionKinds;
 import org.mimawari.personal.TableSigns;
 import org.mimawari.personal.TableSigns.Sign;
 import org.mimawari.term.DataKind;
 
-/** Finds the headings among the first rows of a table. Thread-safe; linear. */
+/** Finds the headings among the first rows of a table. Remembers what at most {@value #MOST_KNOWN} short cells say, as long as the run. Thread-safe; linear. */
 final class HeadSearch {
     /** So many known words make a row that holds no value the headings. */
     private static final int ENOUGH = 2;
 
+    private static final int MOST_KNOWN = 4_096;
+    private static final int LONGEST_KNOWN = 40;
+
+    private final Map<String, Word> known = new ConcurrentHashMap<>();
     private final QuestionKinds questions;
     private final TableSigns signs;
     private final CellKinds cells;
@@ -39,6 +45,11 @@ final class HeadSearch {
         }
     }
 
+    /** What one cell says if it is a heading. */
+    private record Word(Set<Sign> signs, Set<DataKind> kinds) {
+        static final Word NONE = new Word(Set.of(), Set.of());
+    }
+
     /** What one row says if it is one of headings. */
     private record Line(TableHead head, Set<Integer> told, int filled) {
         int known() {
@@ -46,8 +57,10 @@ final class HeadSearch {
         }
     }
 
-    Found in(List<List<String>> rows) {
+    /** @param above what stands above the table */
+    Found in(List<List<String>> rows, List<String> above) {
         Set<Sign> titles = EnumSet.noneOf(Sign.class);
+        above.forEach(title -> titles.addAll(signs.ofTitle(title)));
         for (int i = 0; i < rows.size(); i++) {
             List<String> row = rows.get(i);
             Line line = line(row);
@@ -86,16 +99,31 @@ final class HeadSearch {
         Set<Integer> told = new HashSet<>();
         int filled = 0;
         for (String cell : row) {
-            Set<Sign> said = cell.isBlank() ? Set.of() : signs.ofHeading(cell);
-            boolean other = said.contains(Sign.LISTING) || said.contains(Sign.OTHER);
-            Set<DataKind> kinds = cell.isBlank() || other ? Set.of() : questions.askedFor(cell);
-            if (!said.isEmpty() || !kinds.isEmpty()) {
+            Word word = cell.isBlank() ? Word.NONE : word(cell);
+            if (!word.signs().isEmpty() || !word.kinds().isEmpty()) {
                 told.add(columns.size());
             }
-            columns.add(kinds);
-            all.addAll(said);
+            columns.add(word.kinds());
+            all.addAll(word.signs());
             filled += cell.isBlank() ? 0 : 1;
         }
         return new Line(new TableHead(columns, all), told, filled);
+    }
+
+    /** The same headings stand all over a site. */
+    private Word word(String cell) {
+        if (cell.length() > LONGEST_KNOWN) {
+            return judged(cell);
+        }
+        if (known.size() >= MOST_KNOWN) {
+            known.clear();
+        }
+        return known.computeIfAbsent(cell, this::judged);
+    }
+
+    private Word judged(String cell) {
+        Set<Sign> said = signs.ofHeading(cell);
+        boolean other = said.contains(Sign.LISTING) || said.contains(Sign.OTHER);
+        return new Word(said, other ? Set.of() : questions.askedFor(cell));
     }
 }

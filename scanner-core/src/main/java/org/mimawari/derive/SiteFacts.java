@@ -1,20 +1,39 @@
 package org.mimawari.derive;
 
 import java.util.List;
+import org.mimawari.content.Body;
 import org.mimawari.content.Judge;
 import org.mimawari.content.Reading;
+import org.mimawari.extract.PageLists;
+import org.mimawari.personal.NameDictionary;
 import org.mimawari.site.Page;
+import org.mimawari.term.Label;
 import org.mimawari.term.PublicUrl;
 
 /** Makes facts of pages. What leads to them is added at the end of the walk. Thread-safe if its judge is. */
 public final class SiteFacts {
     private final Judge judge;
+    private final PageLists lists = new PageLists();
+    private final TableLook look;
 
     public SiteFacts(Judge judge) {
-        this.judge = judge;
+        this(judge, new NameDictionary());
     }
 
-    public Page page(PublicUrl url, Reading reading) {
-        return new Page(url, List.of(), judge.label(reading.title()));
+    /** @param names that are known */
+    SiteFacts(Judge judge, NameDictionary names) {
+        this.judge = judge;
+        this.look = new TableLook(names);
+    }
+
+    /** @param body what was read; looked into for lists of people only if the reading says that there may be some */
+    public Page page(PublicUrl url, Reading reading, Body body) {
+        Label title = judge.label(reading.title());
+        if (!reading.mayListPeople()) {
+            return new Page(url, List.of(), title);
+        }
+        PageTally tally = new PageTally(judge, look);
+        boolean whole = lists.read(body, tally);
+        return new Page(url, List.of(), title, tally.matter(), whole);
     }
 }

@@ -49,8 +49,14 @@ final class TableLook {
         }
     }
 
-    Seen at(List<List<String>> rows) {
-        HeadSearch.Found found = heads.in(rows.subList(0, Math.min(rows.size(), HEADINGS_WITHIN)));
+    /** Finds headings in the first of these rows. */
+    HeadSearch.Found heads(List<List<String>> rows) {
+        return heads.in(rows.subList(0, Math.min(rows.size(), HEADINGS_WITHIN)), List.of());
+    }
+
+    /** @param titles what stands above the table */
+    Seen at(List<List<String>> rows, List<String> titles) {
+        HeadSearch.Found found = heads.in(rows.subList(0, Math.min(rows.size(), HEADINGS_WITHIN)), titles);
         List<ColumnProfile> profiles = profiles(rows.subList(found.below(), rows.size()), found);
         Set<Trait> traits = EnumSet.noneOf(Trait.class);
         if (isNamed(found.head())) {

@@ -34,6 +34,7 @@ final class TableTally implements TableJudge {
     private final TableLook look;
     private final CellKinds cells;
     private final Watcher watcher;
+    private final List<String> titles;
     private final List<List<String>> waiting = new ArrayList<>();
     private final List<Concealment> waitingConcealed = new ArrayList<>();
     private final Map<DataKind, Integer> byKind = new EnumMap<>(DataKind.class);
@@ -54,6 +55,12 @@ final class TableTally implements TableJudge {
     }
 
     TableTally(TableLook look, Watcher watcher) {
+        this(look, watcher, List.of());
+    }
+
+    /** @param titles what stands above the table: a caption, headings */
+    TableTally(TableLook look, Watcher watcher, List<String> titles) {
+        this.titles = List.copyOf(titles);
         this.look = look;
         this.cells = look.cells();
         this.watcher = watcher;
@@ -89,7 +96,7 @@ final class TableTally implements TableJudge {
         if (seen != null) {
             return;
         }
-        TableLook.Seen first = look.at(waiting);
+        TableLook.Seen first = look.at(waiting, titles);
         seen = first;
         for (int i = first.below(); i < waiting.size(); i++) {
             count(first, waiting.get(i), waitingConcealed.get(i));

@@ -43,7 +43,8 @@ public final class HtmlReader implements ContentReader {
         PageWalk walk = PageWalk.of(references, audience);
         ScriptedPage scripted = new ScriptedPage();
         AbsenceSigns absence = new AbsenceSigns();
-        walk(charsets.characters(body, charset, room), walk, scripted, absence);
+        PeopleSigns people = new PeopleSigns();
+        walk(charsets.characters(body, charset, room), walk, scripted, absence, people);
         if (walk.speaksOfAudiences()) {
             references = new PageReferences();
             walkAround(charsets.characters(body, charset, room), references);
@@ -65,7 +66,8 @@ public final class HtmlReader implements ContentReader {
                 complete ? 0 : 1,
                 scripted.is(found),
                 walk.signature(),
-                absence.value()));
+                absence.value(),
+                people.areThere()));
     }
 
     private void walkAround(CharBuffer page, PageReferences references) {

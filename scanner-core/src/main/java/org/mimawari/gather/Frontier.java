@@ -196,7 +196,8 @@ final class Frontier {
 
     /** Read beside the one before it, which is mostly of the same server: that is half of the work. */
     private PublicUrl url(String address) {
-        PublicUrl url = last == null ? PublicUrl.of(address) : last.resolve(address).orElseThrow();
+        PublicUrl url =
+                last == null ? PublicUrl.of(address) : last.resolve(address).orElseThrow();
         last = url;
         return url;
     }

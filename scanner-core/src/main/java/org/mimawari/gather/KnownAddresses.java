@@ -279,7 +279,10 @@ public final class KnownAddresses {
         long key = hash(url.address());
         synchronized (this) {
             int id = slots[slot(key)] - 1;
-            return id >= 0 && lane(id) > 0 && (states[id] & 1 << Mark.MOVED.ordinal()) == 0 && routes(id) >= ROUTES_KEPT;
+            return id >= 0
+                    && lane(id) > 0
+                    && (states[id] & 1 << Mark.MOVED.ordinal()) == 0
+                    && routes(id) >= ROUTES_KEPT;
         }
     }
 

@@ -1,6 +1,7 @@
 package org.mimawari.gather;
 
 import java.util.List;
+import org.mimawari.content.Body;
 import org.mimawari.content.Reading;
 import org.mimawari.site.Document;
 import org.mimawari.term.Cause;
@@ -12,11 +13,12 @@ sealed interface Opened {
     /**
      * A web page.
      *
+     * @param body what was read of it, to be looked into once more
      * @param shown whether it was read as a browser shows it
      */
-    record WebPage(Reading reading, boolean shown) implements Opened {
-        WebPage(Reading reading) {
-            this(reading, false);
+    record WebPage(Reading reading, Body body, boolean shown) implements Opened {
+        WebPage(Reading reading, Body body) {
+            this(reading, body, false);
         }
     }
 

@@ -35,16 +35,16 @@ final class Opener {
             return new Opened.Unread(body.whole() ? Cause.UNREADABLE : Cause.TOO_LARGE);
         }
         return switch (ContentType.of(body)) {
-            case PAGE -> page(pages.read(body, url));
+            case PAGE -> page(body, pages.read(body, url));
             case STYLES -> styles(styles.read(body, url));
             case SITEMAP -> sitemap(sitemaps.read(body, url));
             case PDF, IMAGE, OTHER -> file(files.read(url, body));
         };
     }
 
-    private static Opened page(ReadResult<Reading> result) {
+    private static Opened page(Body body, ReadResult<Reading> result) {
         if (result instanceof ReadResult.Read<Reading> read) {
-            return new Opened.WebPage(read.value());
+            return new Opened.WebPage(read.value(), body);
         }
         return new Opened.Unread(causeOf(result));
     }

@@ -48,9 +48,10 @@ final class PageOpener {
     private Opened.WebPage shown(PublicUrl url, Body body, Reading plain) {
         Rendered rendered = renderer.render(url, body);
         if (rendered instanceof Rendered.Shown shown && opener.open(url, shown.page()) instanceof Opened.WebPage page) {
-            return new Opened.WebPage(together(plain, page.reading(), shown), true);
+            boolean more = page.reading().mayListPeople() || !plain.mayListPeople();
+            return new Opened.WebPage(together(plain, page.reading(), shown), more ? shown.page() : body, true);
         }
-        return new Opened.WebPage(needingBrowser(plain));
+        return new Opened.WebPage(needingBrowser(plain), body);
     }
 
     private static Reading together(Reading plain, Reading shown, Rendered.Shown rendered) {
@@ -69,7 +70,8 @@ final class PageOpener {
         boolean unsure = rendered.refused() > 0 && shown.needsBrowser();
         SiteText title = shown.title().isBlank() ? plain.title() : shown.title();
         int unread = Math.max(plain.unread(), shown.unread());
-        return new Reading(title, links, plain.pages(), unread, unsure, shown.signature(), shown.absence());
+        boolean people = plain.mayListPeople() || shown.mayListPeople();
+        return new Reading(title, links, plain.pages(), unread, unsure, shown.signature(), shown.absence(), people);
     }
 
     private static FoundLink byScript(FoundLink link) {
@@ -79,6 +81,7 @@ final class PageOpener {
 
     /** What it says is not known: without scripts, all pages of an app say the same. */
     private static Reading needingBrowser(Reading plain) {
-        return new Reading(plain.title(), plain.links(), plain.pages(), plain.unread(), true);
+        boolean people = plain.mayListPeople();
+        return new Reading(plain.title(), plain.links(), plain.pages(), plain.unread(), true, 0, 0, people);
     }
 }

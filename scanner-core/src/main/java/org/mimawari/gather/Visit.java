@@ -216,7 +216,7 @@ final class Visit {
                 state.show(target.url());
                 context.log().shown(target.url());
             }
-            finish(target, context.facts().page(target.url(), page.reading()));
+            finish(target, context.facts().page(target.url(), page.reading(), page.body()));
         } else if (opened instanceof Opened.File file) {
             follower.followFile(target, file.read().reading());
             missParts(target, file.read().reading());

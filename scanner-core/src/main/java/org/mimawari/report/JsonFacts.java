@@ -89,6 +89,16 @@ final class JsonFacts {
             node.set("place", place(in.place()));
             return node;
         }
+        if (place instanceof Place.PageTable in) {
+            return node.put("in", "table")
+                    .put("table", in.number())
+                    .put("below", LegalText.of(in.below().text()));
+        }
+        if (place instanceof Place.PageList in) {
+            return node.put("in", "list")
+                    .put("list", in.number())
+                    .put("below", LegalText.of(in.below().text()));
+        }
         return node.put("in", "whole");
     }
 

@@ -1,6 +1,7 @@
 package org.mimawari.report;
 
 import java.util.Map;
+import org.mimawari.term.Label;
 import org.mimawari.term.Place;
 import org.mimawari.term.Route;
 import org.mimawari.term.Spot;
@@ -63,7 +64,20 @@ final class RouteWords {
         if (place instanceof Place.Slide slide) {
             return words.text("place.slide", Map.of("number", words.number(slide.number())));
         }
-        return place instanceof Place.Inside inside ? inside(inside) : "";
+        return place instanceof Place.Inside inside ? inside(inside) : ofPage(place);
+    }
+
+    private String ofPage(Place place) {
+        if (place instanceof Place.PageTable table) {
+            return numbered("place.table", table.number(), table.below());
+        }
+        return place instanceof Place.PageList list ? numbered("place.list", list.number(), list.below()) : "";
+    }
+
+    private String numbered(String key, int number, Label below) {
+        return below.isEmpty()
+                ? words.text(key, Map.of("number", words.number(number)))
+                : words.text(key + ".below", Map.of("number", words.number(number), "name", phrases.quoted(below)));
     }
 
     private String inside(Place.Inside inside) {

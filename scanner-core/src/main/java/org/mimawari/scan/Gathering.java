@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mimawari.check.Check;
+import org.mimawari.content.Body;
 import org.mimawari.content.Judge;
 import org.mimawari.content.Reading;
 import org.mimawari.derive.PersonalJudge;
@@ -176,8 +177,8 @@ final class Gathering {
         }
 
         @Override
-        public Visited page(PublicUrl url, Reading reading) {
-            return facts.page(url, reading);
+        public Visited page(PublicUrl url, Reading reading, Body body) {
+            return facts.page(url, reading, body);
         }
     }
 }

@@ -48,7 +48,7 @@ public final class Inspection {
 
     Inspection(List<Check<?>> checks, CheckSettings settings, Clock clock) {
         this.checks = checks.stream()
-                .filter(check -> check.subjectType() == Document.class)
+                .filter(check -> check.subjectType().isAssignableFrom(Document.class))
                 .toList();
         this.settings = settings;
         this.clock = clock;

@@ -17,6 +17,7 @@ import org.mimawari.gather.KnownAddresses;
 import org.mimawari.gather.ServiceLinks;
 import org.mimawari.gather.probe.LinkTo;
 import org.mimawari.history.JournalMatter;
+import org.mimawari.site.DocumentMatter;
 import org.mimawari.site.LinkAnswer;
 import org.mimawari.site.LinkTarget;
 import org.mimawari.site.Observed;
@@ -127,9 +128,11 @@ final class RunFacts implements JournalMatter {
         }
     }
 
-    /** No check asks what leads to a page that was read; a report wants to tell how one comes there. */
+    /** No check asks what leads to a page that holds nobody; a report wants to tell how one comes there. */
     private int routesKept(int id) {
-        return get(visited, id) instanceof Page && !missed.containsKey(id)
+        return get(visited, id) instanceof Page page
+                        && page.matter().equals(DocumentMatter.NONE)
+                        && !missed.containsKey(id)
                 ? ROUTES_OF_A_PAGE
                 : KnownAddresses.ROUTES_KEPT;
     }

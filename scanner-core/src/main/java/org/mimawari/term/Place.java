@@ -28,5 +28,21 @@ public sealed interface Place {
     /** In a file within the file: an entry of an archive, an embedded workbook, an attachment. */
     record Inside(Label file, Place place) implements Place {}
 
+    /**
+     * A table of a web page.
+     *
+     * @param number counted from 1, tables that only lay out the page included
+     * @param below its caption or the heading above it, or empty
+     */
+    record PageTable(int number, Label below) implements Place {}
+
+    /**
+     * Things that repeat themselves in a web page: entries of a list, cards.
+     *
+     * @param number counted from 1, apart from the tables
+     * @param below the heading above, or empty
+     */
+    record PageList(int number, Label below) implements Place {}
+
     Place WHOLE = new Whole();
 }

@@ -151,8 +151,8 @@ final class MadeUpSite implements AutoCloseable {
         private final SiteFacts facts = new SiteFacts(new Words());
 
         @Override
-        public Visited page(PublicUrl url, Reading reading) {
-            return facts.page(url, reading);
+        public Visited page(PublicUrl url, Reading reading, Body body) {
+            return facts.page(url, reading, body);
         }
     }
 

@@ -49,6 +49,7 @@ import org.mimawari.term.Via;
 import org.mimawari.term.VideoTopic;
 
 class FactsKeptTest {
+    private static final PersonalDataTally TALLY = new PersonalDataTally(30, 28, 2, Map.of(DataKind.NAME, 28), true);
 
     private static final List<Route> ROUTES = List.of(
             Samples.link(Samples.PAGE),
@@ -62,7 +63,9 @@ class FactsKeptTest {
                     new Place.ImageSpot(Samples.PAGE, new Spot(0, 100))),
             inOffice(new Place.Sheet(2, Label.masked("名簿"))),
             inOffice(new Place.Slide(3)),
-            inOffice(new Place.Inside(Label.masked("申込.xlsx"), new Place.Sheet(1, Label.NONE))));
+            inOffice(new Place.Inside(Label.masked("申込.xlsx"), new Place.Sheet(1, Label.NONE))),
+            inOffice(new Place.PageTable(2, Label.masked("申込者"))),
+            inOffice(new Place.PageList(1, Label.NONE)));
 
     private static Route inOffice(Place place) {
         return new Route(Samples.PAGE, Label.NONE, Label.NONE, Via.QR_IN_OFFICE, place);
@@ -103,6 +106,20 @@ class FactsKeptTest {
     private static List<Subject> outsideThings() {
         return List.of(
                 new Page(Samples.PAGE, ROUTES, Label.masked("青空市 \"子育て\" <b>")),
+                new Page(
+                        Samples.PAGE,
+                        ROUTES,
+                        Label.masked("夏休み教室"),
+                        new DocumentMatter(
+                                List.of(
+                                        new Holding(
+                                                Concealment.NONE,
+                                                new Place.PageTable(2, Label.masked("申込者")),
+                                                120,
+                                                TALLY),
+                                        new Holding(Concealment.NONE, new Place.PageList(1, Label.NONE), 60, TALLY)),
+                                List.of()),
+                        false),
                 new LinkTarget(Samples.PAGE, ROUTES, Observed.seen(LinkAnswer.GONE)),
                 new LinkTarget(Samples.PAGE, ROUTES, Observed.unseen(Cause.BLOCKED)),
                 form(Samples.FORM, AddressKind.EDITOR),

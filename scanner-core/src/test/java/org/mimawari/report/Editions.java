@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.mimawari.check.Check;
+import org.mimawari.check.CheckRunner;
 import org.mimawari.check.document.DocumentFailedRedaction;
 import org.mimawari.check.document.DocumentHiddenContent;
 import org.mimawari.check.document.DocumentProperties;
@@ -31,12 +32,11 @@ import org.mimawari.finding.ScanReport;
 import org.mimawari.finding.ThingPast;
 import org.mimawari.finding.TrackedFinding;
 import org.mimawari.finding.Undecided;
-import org.mimawari.finding.Verdict;
 import org.mimawari.site.Coverage;
-import org.mimawari.site.Document;
 import org.mimawari.site.Missed;
 import org.mimawari.site.Snapshot;
 import org.mimawari.site.Subject;
+import org.mimawari.site.Visited;
 import org.mimawari.term.Cause;
 import org.mimawari.term.Label;
 import org.mimawari.term.Language;
@@ -58,7 +58,7 @@ public final class Editions {
             new FormClosed().info(),
             new LinkBroken().info());
 
-    private static final List<Check<Document>> OF_DOCUMENTS = List.of(
+    private static final List<Check<?>> OF_DOCUMENTS = List.of(
             new PersonalRecords(),
             new DocumentHiddenContent(),
             new DocumentFailedRedaction(),
@@ -224,18 +224,17 @@ public final class Editions {
 
     /** What documents hold and hide. */
     public static Edition documents(Language language) {
-        return documents(InventedDocuments.all(), ReportingRules.USUAL, language);
+        List<Visited> things = new ArrayList<>(InventedDocuments.all());
+        things.add(InventedDocuments.page());
+        return documents(things, ReportingRules.USUAL, language);
     }
 
     /** The same checks on other documents, of an organisation of this kind. */
-    static Edition documents(List<Document> documents, ReportingRules rules, Language language) {
+    static Edition documents(List<? extends Visited> documents, ReportingRules rules, Language language) {
         List<TrackedFinding> findings = new ArrayList<>();
-        for (Check<Document> check : OF_DOCUMENTS) {
-            for (Document document : documents) {
-                if (check.inspect(document) instanceof Verdict.Found found) {
-                    found.findings().forEach(finding -> findings.add(tracked(finding, FindingState.NEW)));
-                }
-            }
+        for (Check<?> check : OF_DOCUMENTS) {
+            CheckRunner.Outcome outcome = new CheckRunner(List.of(check)).run(List.copyOf(documents));
+            outcome.findings().forEach(finding -> findings.add(tracked(finding, FindingState.NEW)));
         }
         ScanId id = new ScanId("aozora-20261121-0300-7f3a");
         List<CheckInfo> infos =

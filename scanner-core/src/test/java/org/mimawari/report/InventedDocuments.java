@@ -8,6 +8,7 @@ import org.mimawari.site.DocumentKind;
 import org.mimawari.site.DocumentMatter;
 import org.mimawari.site.Holding;
 import org.mimawari.site.Observed;
+import org.mimawari.site.Page;
 import org.mimawari.site.PersonalDataTally;
 import org.mimawari.site.PropertyTrace;
 import org.mimawari.term.Concealment;
@@ -59,6 +60,30 @@ final class InventedDocuments {
                         "選考結果",
                         DocumentKind.SPREADSHEET,
                         part(Concealment.COMMENT, NAMES, 2, DataKind.NAME)));
+    }
+
+    /** A page on which the answers to a form stand. */
+    static Page page() {
+        return new Page(
+                PublicUrl.of("https://www.city.aozora.example/kouza/kekka.html"),
+                List.of(InventedFindings.link("oshirase/", "お知らせ", "結果", Via.LINK)),
+                Label.masked("夏休み教室の申し込み"),
+                new DocumentMatter(
+                        List.of(
+                                part(
+                                        Concealment.NONE,
+                                        new Place.PageTable(2, Label.masked("申込者")),
+                                        12,
+                                        DataKind.NAME,
+                                        DataKind.PHONE),
+                                part(
+                                        Concealment.NONE,
+                                        new Place.PageList(1, Label.NONE),
+                                        3,
+                                        DataKind.NAME,
+                                        DataKind.PHONE)),
+                        List.of()),
+                true);
     }
 
     private static Document document(String file, String title, DocumentKind kind, Holding... parts) {

@@ -79,6 +79,9 @@ class CanaryTest {
                         "personal-records list critical verified new " + CanaryTown.CITY + CanaryDocuments.ROWS,
                         "personal-records list critical verified new " + CanaryTown.CITY + CanaryDocuments.WORKBOOK,
                         "personal-records list critical verified new " + CanaryTown.CITY + CanaryDocuments.ARCHIVE,
+                        "personal-records list critical verified new " + CanaryLists.TABLE,
+                        "personal-records list critical verified new " + CanaryLists.CARDS,
+                        "personal-records list critical verified new " + CanaryLists.LINES,
                         "document-hidden-content sheet high verified new " + CanaryTown.CITY + CanaryDocuments.WORKBOOK,
                         "document-hidden-content changes medium suspected new " + CanaryTown.CITY
                                 + CanaryDocuments.TEXT,

@@ -104,6 +104,7 @@ final class CanaryTown {
         new CanaryAnswers(town).open();
         all.files();
         all.archive(forbidden);
+        CanaryLists.addTo(town);
         return town;
     }
 
@@ -135,7 +136,7 @@ final class CanaryTown {
                             + "<a href='" + CanaryForms.OPEN_FORM + "/viewform?n=" + i + "'>" + words + "</a>"
                             + "<!-- comment" + SECRET + " " + words + " -->");
         }
-        for (String more : List.of("urls", "forms", "sheets", "answers", "files", "old", "archive", "based")) {
+        for (String more : List.of("urls", "forms", "sheets", "answers", "files", "old", "archive", "based", "lists")) {
             home.append("<a href='/" + more + "'>" + more + "</a>");
         }
         town.page(CITY + "/", WORDS.get(0), home.toString());

@@ -37,6 +37,7 @@ class DemoTest {
             "video-unlisted linked medium verified new https://www.youtube.com/watch?v=AozoraDemo1",
             "form-closed sign-in low verified new " + SIGN_IN_FORM,
             "form-closed closed low verified new " + CLOSED_FORM,
+            "personal-records list critical verified new " + CITY + "/event/kousaku.html",
             "document-hidden-content sheet high verified new " + CITY + "/files/moushikomi.xlsx",
             "link-broken not-found low verified new " + CITY + "/event/report-2019.html");
 
@@ -97,6 +98,7 @@ class DemoTest {
         SIGN_IN_FORM + "," + CITY + "/kosodate/,写真コンテストの応募（ファイルの提出があります）",
         CLOSED_FORM + "," + CITY + "/event/summer.html,申込フォーム",
         CITY + "/event/report-2019.html," + CITY + "/event/summer.html,令和元年の報告",
+        CITY + "/event/kousaku.html," + CITY + "/event/,親子工作教室の受付",
         CITY + "/files/moushikomi.xlsx," + CITY + "/event/,夏休み親子教室の申込書（Excel）",
     })
     void everyOtherFindingNamesTheOneLinkThatLeadsThere(String address, String page, String words) {
@@ -136,6 +138,8 @@ class DemoTest {
                 CITY + "/img/qr-home.png",
                 // A flyer with a code that leads to a page of the city's own.
                 CITY + "/files/guide.pdf",
+                // Heads of community centres and of circles, with their mobile numbers.
+                CITY + "/event/kouminkan.html",
                 // A hidden sheet, with the choices of a list.
                 CITY + "/files/shisetsu.xlsx",
                 // The corrected flyer beside the old one.

@@ -33,8 +33,10 @@ import org.mimawari.term.DataKind;
  * or by all links that lead there holds none.
  */
 public final class PersonalIdentifiers implements Check<Document> {
-    private static final CheckInfo INFO =
-            new CheckInfo("personal-identifiers", Family.PERSONAL, Severity.HIGH, List.of("numbers", "suspected"));
+    private static final CheckInfo INFO = new CheckInfo(
+                    "personal-identifiers", Family.PERSONAL, Severity.HIGH, List.of("numbers", "suspected"))
+            .exposing("numbers")
+            .appendix("suspected");
 
     /** A webmaster who has seen so many places knows where to look. */
     private static final int PLACES = 10;

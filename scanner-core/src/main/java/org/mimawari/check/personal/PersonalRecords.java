@@ -12,17 +12,18 @@ import org.mimawari.finding.Finding;
 import org.mimawari.finding.Severity;
 import org.mimawari.finding.Signal;
 import org.mimawari.finding.Verdict;
-import org.mimawari.site.Document;
 import org.mimawari.site.Holding;
+import org.mimawari.site.Page;
+import org.mimawari.site.Visited;
 import org.mimawari.term.Concealment;
 
 /**
- * Finds documents whose tables, as everybody sees them, list people with private details.
+ * Finds web pages whose tables and lists, and documents whose tables, as everybody sees them, list people with private details.
  *
  * <p>Critical from {@value HeldPeople#MANY} people on, or from one with health, money or the like. Fewer may be an example of how to fill in the form: medium and suspected, as are tables of which it is not sure that their people did not mean to be in
  * public; these are worth a look, and no alarm. What is hidden in a document is told by another check.
  */
-public final class PersonalRecords implements Check<Document> {
+public final class PersonalRecords implements Check<Visited> {
     private static final CheckInfo INFO = new CheckInfo(
                     "personal-records", Family.PERSONAL, Severity.CRITICAL, List.of("list", "few", "suspected"))
             .exposing("list")
@@ -34,14 +35,14 @@ public final class PersonalRecords implements Check<Document> {
     }
 
     @Override
-    public Class<Document> subjectType() {
-        return Document.class;
+    public Class<Visited> subjectType() {
+        return Visited.class;
     }
 
     @Override
-    public Verdict inspect(Document document) {
-        DocumentCase one = new DocumentCase(document);
-        List<Holding> parts = document.matter().holdings().stream()
+    public Verdict inspect(Visited thing) {
+        DocumentCase one = new DocumentCase(thing);
+        List<Holding> parts = thing.matter().holdings().stream()
                 .filter(part -> part.concealment() == Concealment.NONE)
                 .filter(part -> part.tally().people() + part.tally().suspected() > 0)
                 .toList();
@@ -50,11 +51,17 @@ public final class PersonalRecords implements Check<Document> {
 
     private static Finding finding(DocumentCase one, List<Holding> parts) {
         HeldPeople held = HeldPeople.in(parts);
-        Signal signal = held.isSure() ? Signal.DOCUMENT_LISTS_PEOPLE : Signal.DOCUMENT_MAY_LIST_PEOPLE;
-        FindingDraft draft = one.draft(INFO, signal, parts);
+        FindingDraft draft = one.draft(INFO, signal(one.document(), held.isSure()), parts);
         if (held.isList()) {
             return draft.found("list", Severity.CRITICAL, Confidence.VERIFIED);
         }
         return draft.found(held.isSure() ? "few" : "suspected", Severity.MEDIUM, Confidence.SUSPECTED);
+    }
+
+    private static Signal signal(Visited thing, boolean sure) {
+        if (thing instanceof Page) {
+            return sure ? Signal.PAGE_LISTS_PEOPLE : Signal.PAGE_MAY_LIST_PEOPLE;
+        }
+        return sure ? Signal.DOCUMENT_LISTS_PEOPLE : Signal.DOCUMENT_MAY_LIST_PEOPLE;
     }
 }

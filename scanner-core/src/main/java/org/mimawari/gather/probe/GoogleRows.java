@@ -113,6 +113,6 @@ final class GoogleRows {
     private PersonalDataTally count(Body body) {
         TableJudge table = judge.table();
         boolean whole = rows.feed(body, table);
-        return new PersonalDataTally(table.rows(), table.people(), table.byKind(), whole);
+        return new PersonalDataTally(table.rows(), table.people(), table.suspected(), table.byKind(), whole);
     }
 }

@@ -10,7 +10,9 @@ import org.mimawari.site.DocumentKind;
 import org.mimawari.site.DocumentMatter;
 import org.mimawari.site.Holding;
 import org.mimawari.site.Observed;
+import org.mimawari.site.Page;
 import org.mimawari.site.PersonalDataTally;
+import org.mimawari.site.Visited;
 import org.mimawari.term.Concealment;
 import org.mimawari.term.DataKind;
 import org.mimawari.term.Label;
@@ -18,11 +20,24 @@ import org.mimawari.term.Place;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Via;
 
-class PersonalRecordsTest extends CheckContract<Document> {
+class PersonalRecordsTest extends CheckContract<Visited> {
     private static final int ROWS = 300;
 
     PersonalRecordsTest() {
-        super(new PersonalRecords(), PersonalRecordsTest::document);
+        super(new PersonalRecords(), PersonalRecordsTest::thing);
+    }
+
+    private static Visited thing(Map<String, String> row) {
+        return row.get("pages").startsWith("web page") ? page(row) : document(row);
+    }
+
+    private static Page page(Map<String, String> row) {
+        return new Page(
+                PublicUrl.of("https://www.city.aozora.example/kosodate/moushikomi.html"),
+                List.of(Cell.route(Via.LINK, 1)),
+                Label.masked("申込者"),
+                new DocumentMatter(List.of(holding(row)), List.of()),
+                !row.get("pages").endsWith("in part"));
     }
 
     private static Document document(Map<String, String> row) {

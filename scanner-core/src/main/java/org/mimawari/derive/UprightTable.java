@@ -1,0 +1,81 @@
+package org.mimawari.derive;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mimawari.content.PageRows;
+import org.mimawari.content.SiteText;
+import org.mimawari.personal.RecordWeights.Standing;
+import org.mimawari.term.Concealment;
+import org.mimawari.term.DataKind;
+
+/**
+ * Counts one table or list of a page, also one with its headings in the first column. What is not sure is not even suspected if it tells only of names with schools, ages or dates: pages are full of results, winners and remarks. Keeps the first rows, at
+ * most {@value #WAITING}, until it is known how the table stands. Used by one thread.
+ */
+final class UprightTable implements PageRows, TableTally.Watcher {
+    private static final int WAITING = 200;
+    private static final int MOST_CHARACTERS = 100_000;
+    private static final Set<DataKind> PUBLISHED = EnumSet.of(
+            DataKind.NAME,
+            DataKind.KANA,
+            DataKind.EMPLOYER,
+            DataKind.SCHOOL,
+            DataKind.SEX,
+            DataKind.AGE,
+            DataKind.BIRTH_DATE,
+            DataKind.PHOTO);
+
+    private final TableLook look;
+    private final TableTally tally;
+    private final Counted counted;
+    private @Nullable List<List<String>> waiting = new ArrayList<>();
+    private long characters;
+
+    /** @param titles what stands above it */
+    UprightTable(TableLook look, List<String> titles, Counted counted) {
+        this.look = look;
+        this.tally = new TableTally(look, this, titles);
+        this.counted = counted;
+    }
+
+    @Override
+    public void row(List<SiteText> cells, Concealment concealment) {
+        List<List<String>> first = waiting;
+        if (first == null) {
+            tally.row(cells);
+            return;
+        }
+        List<String> texts = cells.stream().map(SiteText::raw).toList();
+        first.add(texts);
+        characters += texts.stream().mapToLong(String::length).sum();
+        if (first.size() == WAITING || characters > MOST_CHARACTERS) {
+            waiting = null; // as many fields nobody has
+            first.forEach(this::hand);
+        }
+    }
+
+    private void hand(List<String> row) {
+        tally.row(row.stream().map(SiteText::new).toList());
+    }
+
+    @Override
+    public void end() {
+        List<List<String>> all = waiting;
+        waiting = null;
+        List<List<String>> upright = all == null ? List.of() : TurnedRows.upright(all, look);
+        if (all == null || new PeopleHints(look).areIn(upright)) {
+            upright.forEach(this::hand);
+            tally.settle();
+        }
+    }
+
+    @Override
+    public void row(List<String> cells, Concealment concealment, Set<DataKind> kinds, Standing standing) {
+        boolean usual = standing == Standing.SUSPECTED && PUBLISHED.containsAll(kinds);
+        long letters = cells.stream().mapToLong(Counted::letters).sum();
+        counted.row(kinds, usual ? Standing.NONE : standing, letters);
+    }
+}
