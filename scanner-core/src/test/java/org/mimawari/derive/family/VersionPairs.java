@@ -61,7 +61,7 @@ public final class VersionPairs {
                         "/news/" + i + ".html",
                         TownTexts.flyer(i))
                 .coded(FORM + "a" + i + "/viewform")
-                .changed(20260801 + i);
+                .changed(20260801 + i % 10);
     }
 
     private static PaperPair otherCode(int i) {
@@ -113,7 +113,7 @@ public final class VersionPairs {
     private static PaperPair updated(int i) {
         Paper old = Paper.of("/kaigo/annai.pdf", "利用のご案内", "/kaigo/", TownTexts.rules(i));
         Paper young = old.at("/kaigo/annai0401.pdf", "利用のご案内（令和8年4月1日更新）", "/kaigo/riyou" + i + ".html")
-                .saying("三十日", "十四日");
+                .saying("団体に対する", "団体及び個人に対する");
         return new PaperPair("brought up to date", old.changed(20250402), young.changed(20260401));
     }
 
@@ -164,7 +164,7 @@ public final class VersionPairs {
         Paper old = Paper.of("/bosyu/yoko.docx", "募集要項", "/bosyu/" + i + ".html", TownTexts.rules(30 + i))
                 .changed(20260501);
         Paper young = old.at("/bosyu/yoko_saishu.docx", "募集要項", "/top/" + i + ".html")
-                .saying("五年間", "七年間")
+                .saying("団体に対する", "団体等に対する")
                 .changed(20260510);
         return new PaperPair("the last of all files", old, young);
     }

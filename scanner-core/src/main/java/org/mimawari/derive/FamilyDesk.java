@@ -1,0 +1,94 @@
+package org.mimawari.derive;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.mimawari.compare.Bond;
+import org.mimawari.compare.Exemplar;
+import org.mimawari.compare.FamilySearch;
+import org.mimawari.compare.OfferWords;
+import org.mimawari.site.Document;
+import org.mimawari.site.DocumentFamily;
+import org.mimawari.site.DocumentKind;
+import org.mimawari.site.FamilyBond;
+import org.mimawari.site.Observed;
+import org.mimawari.site.VersionDifference;
+import org.mimawari.term.PublicUrl;
+import org.mimawari.term.Route;
+import org.mimawari.term.UrlPercent;
+import org.mimawari.term.Via;
+
+/** Finds older versions of documents beside newer ones among the documents of a run. Pure; used by one thread. */
+final class FamilyDesk {
+    private final FamilySearch search = new FamilySearch();
+    private final OfferWords words = new OfferWords();
+    private final Function<PublicUrl, Optional<Instant>> firstSeen;
+    private final Map<PublicUrl, Integer> places = new HashMap<>();
+
+    FamilyDesk(Function<PublicUrl, Optional<Instant>> firstSeen) {
+        this.firstSeen = firstSeen;
+    }
+
+    List<DocumentFamily> of(List<Document> all, LeadsOn leads) {
+        List<Document> documents = all.stream()
+                .filter(one -> one.kind() != DocumentKind.IMAGE || isOffered(one))
+                .toList();
+        List<Exemplar> exemplars = documents.stream().map(this::exemplar).toList();
+        List<DocumentFamily> families = new ArrayList<>();
+        for (Bond bond : search.in(exemplars)) {
+            Document older = documents.get(bond.older());
+            Document newer = documents.get(bond.newer());
+            Observed<Set<VersionDifference>> differences = new Differences(older, newer, leads).all();
+            families.add(new DocumentFamily(
+                    older, newer, new FamilyBond(bond.sure(), differences, leads.exposed(older.url()))));
+        }
+        return families;
+    }
+
+    /** Pictures that a page shows are its decoration; one that is linked is a flyer. */
+    private static boolean isOffered(Document picture) {
+        return picture.routes().stream()
+                .anyMatch(route -> route.via() == Via.LINK && !route.label().isEmpty());
+    }
+
+    private Exemplar exemplar(Document document) {
+        List<String> links = new ArrayList<>();
+        Set<Integer> on = new LinkedHashSet<>();
+        for (Route route : document.routes()) {
+            links.add(route.label().text());
+            on.add(places.computeIfAbsent(route.from(), none -> places.size()));
+        }
+        Exemplar.Names names = Exemplar.Names.read(
+                links, file(document.url()), document.title().text());
+        Exemplar.Form form = new Exemplar.Form(
+                document.kind().ordinal(),
+                document.pages().known().orElse(0),
+                document.pages() instanceof Observed.Seen);
+        return new Exemplar(
+                names,
+                on,
+                isArchived(document),
+                form,
+                document.matter().sketch(),
+                firstSeen.apply(document.url()).orElse(null));
+    }
+
+    private static String file(PublicUrl url) {
+        String path = url.path();
+        return UrlPercent.decoded(path.substring(path.lastIndexOf('/') + 1));
+    }
+
+    private boolean isArchived(Document document) {
+        Set<Boolean> archives = document.routes().stream()
+                .map(route -> words.isArchive(route.title().text(), route.from().path()))
+                .collect(Collectors.toSet());
+        return archives.equals(Set.of(true));
+    }
+}
