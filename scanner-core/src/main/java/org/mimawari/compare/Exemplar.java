@@ -1,6 +1,7 @@
 package org.mimawari.compare;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -15,20 +16,33 @@ import org.mimawari.term.MarkKind;
  * One document, as it is compared with others: what it is called, where it is linked, and its sketch.
  *
  * @param words what the links to it, each once, and its file are called
- * @param places numbers of the pages that link it
- * @param archived whether all that leads there is an archive: back numbers, earlier years
+ * @param standing where it is linked
  * @param form what it is made of
  * @param firstSeen when a run met it first; null if no run before this one is known
  */
 public record Exemplar(
         Names words,
-        Set<Integer> places,
-        boolean archived,
+        Standing standing,
         Form form,
         DocumentSketch sketch,
         @Nullable Instant firstSeen) {
-    public Exemplar {
-        places = Set.copyOf(places);
+
+    /**
+     * Where it is linked.
+     *
+     * @param pages numbers of the pages that do
+     * @param titles of these pages
+     * @param archived whether all of them are archives: back numbers, earlier years
+     */
+    public record Standing(Set<Integer> pages, Set<String> titles, boolean archived) {
+        public Standing {
+            pages = Set.copyOf(pages);
+            titles = Set.copyOf(titles);
+        }
+
+        boolean sharesPage(Standing other) {
+            return !Collections.disjoint(pages, other.pages);
+        }
     }
 
     /**

@@ -53,7 +53,9 @@ record MarkRule(MarkKind kind, Pattern pattern, int value) {
             rule(MarkKind.EXTRACT, "印刷用|白黒|モノクロ|a3|両面|音声版|点字版|テキスト版|拡大版|高解像度|低解像度", 3),
             rule(MarkKind.EXTRACT, "本編|本体|全体版|本文", 4),
             rule(MarkKind.EXTRACT, "回答|解答|結果|質疑", 5),
-            rule(MarkKind.PERIODICAL, "会議録|議事録|議事要旨|議事概要|会議結果|次第|広報|だより|便り|通信(?!講座)|ニュース|献立表?|月報|週報|日報|入札|公告|開札|落札"));
+            rule(
+                    MarkKind.PERIODICAL,
+                    "会議録|議事録|議事要旨|議事概要|会議結果|次第|広報|だより|便り|通信(?!講座)|ニュース|献立表?|月報|週報|日報|入札|公告|開札|落札|予算|決算|実績|統計|白書|年報|年鑑"));
 
     /** Of words in the names of files, each a part of its own. */
     static final List<MarkRule> ROMAJI = List.of(

@@ -35,18 +35,19 @@ final class VersionJudge {
 
     /** Empty if they are none, or nothing tells which is newer. */
     Optional<Bond> judge(int oneNumber, Exemplar one, int otherNumber, Exemplar other) {
-        if (areApart(one, other) || isCopy(one, other)) {
+        Succession order = Succession.of(one, other);
+        boolean firstIsNewer = order.newer() > 0;
+        boolean kept = isOfOneArchive(firstIsNewer ? other : one, firstIsNewer ? one : other);
+        if (kept || areApart(one, other) || isCopy(one, other)) {
             return Optional.empty();
         }
         Set<Sign> signs = Likeness.signs(one, other);
-        Succession order = Succession.of(one, other);
         int weight = Likeness.weight(signs)
                 + (order.isStated() ? STATED : 0)
-                + (Collections.disjoint(one.places(), other.places()) ? 0 : ON_ONE_PAGE);
+                + (one.standing().sharesPage(other.standing()) ? ON_ONE_PAGE : 0);
         if (order.newer() == 0 || weight < ENOUGH || !mayBe(one, other, signs, order)) {
             return Optional.empty();
         }
-        boolean firstIsNewer = order.newer() > 0;
         return Optional.of(new Bond(
                 firstIsNewer ? otherNumber : oneNumber,
                 firstIsNewer ? oneNumber : otherNumber,
@@ -65,7 +66,7 @@ final class VersionJudge {
                 return true;
             }
         }
-        return isPeriodical(one, other) || isOfOneArchive(one, other);
+        return isPeriodical(one, other);
     }
 
     private static boolean differ(Set<Integer> one, Set<Integer> other) {
@@ -79,13 +80,12 @@ final class VersionJudge {
         return comesAgain && TIMES.stream().anyMatch(kind -> differ(one.named(kind), other.named(kind)));
     }
 
-    /** Years and days side by side on one page, or in archives, are kept on purpose. */
-    private static boolean isOfOneArchive(Exemplar one, Exemplar other) {
-        boolean otherTime = differ(one.named(MarkKind.FISCAL_YEAR), other.named(MarkKind.FISCAL_YEAR))
-                || differ(one.written(MarkKind.FISCAL_YEAR), other.written(MarkKind.FISCAL_YEAR))
-                || differ(one.named(MarkKind.DAY), other.named(MarkKind.DAY));
-        boolean onOnePage = !Collections.disjoint(one.places(), other.places());
-        return otherTime && (onOnePage || one.archived() || other.archived());
+    /** Years and days side by side on one page, or an older one in an archive, are kept on purpose. */
+    private static boolean isOfOneArchive(Exemplar older, Exemplar newer) {
+        boolean otherTime = differ(older.named(MarkKind.FISCAL_YEAR), newer.named(MarkKind.FISCAL_YEAR))
+                || differ(older.written(MarkKind.FISCAL_YEAR), newer.written(MarkKind.FISCAL_YEAR))
+                || differ(older.named(MarkKind.DAY), newer.named(MarkKind.DAY));
+        return otherTime && (older.standing().archived() || older.standing().sharesPage(newer.standing()));
     }
 
     private static boolean isCopy(Exemplar one, Exemplar other) {
@@ -115,7 +115,10 @@ final class VersionJudge {
         if (order.isStated()) {
             return signs.stream().anyMatch(AGREEMENT::contains);
         }
-        return bothHaveText && isTold(signs) && !isAmongSisters(one, other, order);
+        return bothHaveText
+                && isTold(signs)
+                && !isAmongSisters(one, other, order)
+                && !SisterPages.are(one.standing(), other.standing());
     }
 
     /** Where nobody says in words that one is newer, the thing must be the same by its file, or by all its other names. */
@@ -128,7 +131,7 @@ final class VersionJudge {
     /** Files with numbers that stand on one page are a row of sisters. */
     private static boolean isAmongSisters(Exemplar one, Exemplar other, Succession order) {
         return order.has(Clue.SUFFIX)
-                && (!Collections.disjoint(one.places(), other.places())
+                && (one.standing().sharesPage(other.standing())
                         || differ(one.named(MarkKind.SUFFIX), other.named(MarkKind.SUFFIX)));
     }
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.mimawari.compare.Bond;
 import org.mimawari.compare.Exemplar;
 import org.mimawari.compare.FamilySearch;
@@ -20,6 +19,7 @@ import org.mimawari.site.DocumentKind;
 import org.mimawari.site.FamilyBond;
 import org.mimawari.site.Observed;
 import org.mimawari.site.VersionDifference;
+import org.mimawari.term.MarkKind;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Route;
 import org.mimawari.term.UrlPercent;
@@ -59,12 +59,8 @@ final class FamilyDesk {
     }
 
     private Exemplar exemplar(Document document) {
-        List<String> links = new ArrayList<>();
-        Set<Integer> on = new LinkedHashSet<>();
-        for (Route route : document.routes()) {
-            links.add(route.label().text());
-            on.add(places.computeIfAbsent(route.from(), none -> places.size()));
-        }
+        List<String> links =
+                document.routes().stream().map(route -> route.label().text()).toList();
         Exemplar.Names names = Exemplar.Names.read(
                 links, file(document.url()), document.title().text());
         Exemplar.Form form = new Exemplar.Form(
@@ -73,8 +69,7 @@ final class FamilyDesk {
                 document.pages() instanceof Observed.Seen);
         return new Exemplar(
                 names,
-                on,
-                isArchived(document),
+                standing(document, names.says(MarkKind.FISCAL_YEAR).orElse(0)),
                 form,
                 document.matter().sketch(),
                 firstSeen.apply(document.url()).orElse(null));
@@ -85,10 +80,19 @@ final class FamilyDesk {
         return UrlPercent.decoded(path.substring(path.lastIndexOf('/') + 1));
     }
 
-    private boolean isArchived(Document document) {
-        Set<Boolean> archives = document.routes().stream()
-                .map(route -> words.isArchive(route.title().text(), route.from().path()))
-                .collect(Collectors.toSet());
-        return archives.equals(Set.of(true));
+    private Exemplar.Standing standing(Document document, int year) {
+        Set<Integer> pages = new LinkedHashSet<>();
+        Set<String> titles = new LinkedHashSet<>();
+        boolean archived = !document.routes().isEmpty();
+        for (Route route : document.routes()) {
+            String title = route.title().text();
+            pages.add(places.computeIfAbsent(route.from(), none -> places.size()));
+            if (!title.isEmpty()) {
+                titles.add(title);
+            }
+            archived &= words.isArchive(title, route.from().path())
+                    || year > 0 && words.isOfYear(title, route.from().path(), year);
+        }
+        return new Exemplar.Standing(pages, titles, archived);
     }
 }
