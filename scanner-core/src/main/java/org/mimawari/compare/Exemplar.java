@@ -90,6 +90,11 @@ public record Exemplar(
             return all;
         }
 
+        /** Whether the words of every link do. */
+        public boolean allSay(MarkKind kind) {
+            return !links.isEmpty() && links.stream().allMatch(name -> name.has(kind));
+        }
+
         /** The highest value that they give to marks of a kind. */
         public Optional<Integer> says(MarkKind kind) {
             return values(marks(), kind).stream().max(Comparator.naturalOrder());

@@ -56,6 +56,9 @@ final class Likeness {
         if (shareTarget(one.sketch(), other.sketch())) {
             signs.add(Sign.SAME_TARGET);
         }
+        if (!one.form().read() || !other.form().read()) {
+            return signs;
+        }
         if (one.form().kind() != other.form().kind()) {
             signs.add(Sign.OTHER_FORM);
         } else if (one.form().pages() == other.form().pages()) {

@@ -5,8 +5,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.mimawari.site.Document;
+import org.mimawari.site.DocumentKind;
+import org.mimawari.site.Snapshot;
 import org.mimawari.site.Subject;
 import org.mimawari.term.PublicUrl;
 
@@ -29,20 +33,28 @@ public final class DerivedSubjects {
         this(zone, any -> Optional.empty());
     }
 
-    /**
-     * @param facts all that the run saw, with what leads to each
-     * @param at when it began
-     */
-    public List<Subject> of(List<? extends Subject> facts, Instant at) {
+    /** @param seen all that the run saw, with what leads to each */
+    public List<Subject> of(Snapshot seen) {
         List<Document> documents = new ArrayList<>();
-        for (Subject fact : facts) {
+        for (Subject fact : seen.subjects()) {
             if (fact instanceof Document document) {
                 documents.add(document);
             }
         }
         List<Subject> derived = new ArrayList<>();
-        derived.addAll(new FamilyDesk(firstSeen).of(documents, new LeadsOn(facts)));
-        derived.addAll(new OfferDesk().of(documents, at.atZone(zone).toLocalDate()));
+        LeadsOn leads = new LeadsOn(seen.subjects());
+        derived.addAll(new FamilyDesk(firstSeen).of(documents, unseen(seen), leads));
+        derived.addAll(new OfferDesk().of(documents, seen.at().atZone(zone).toLocalDate()));
         return derived;
+    }
+
+    /** Of what could not be had only its names can be compared. */
+    private static List<Document> unseen(Snapshot seen) {
+        Set<PublicUrl> known = seen.subjects().stream().map(Subject::url).collect(Collectors.toSet());
+        return seen.coverage().missed().stream()
+                .filter(one -> !known.contains(one.url()))
+                .map(one -> Document.closed(one.url(), DocumentKind.OTHER, one.cause())
+                        .withRoutes(one.routes()))
+                .toList();
     }
 }

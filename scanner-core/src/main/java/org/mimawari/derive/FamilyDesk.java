@@ -36,10 +36,14 @@ final class FamilyDesk {
         this.firstSeen = firstSeen;
     }
 
-    List<DocumentFamily> of(List<Document> all, LeadsOn leads) {
-        List<Document> documents = all.stream()
-                .filter(one -> one.kind() != DocumentKind.IMAGE || isOffered(one))
-                .toList();
+    /**
+     * @param all that were fetched
+     * @param unseen that could not be had
+     */
+    List<DocumentFamily> of(List<Document> all, List<Document> unseen, LeadsOn leads) {
+        List<Document> documents = new ArrayList<>(all);
+        documents.removeIf(one -> one.kind() == DocumentKind.IMAGE && !isOffered(one));
+        documents.addAll(unseen);
         List<Exemplar> exemplars = documents.stream().map(this::exemplar).toList();
         List<DocumentFamily> families = new ArrayList<>();
         for (Bond bond : search.in(exemplars)) {
@@ -47,7 +51,13 @@ final class FamilyDesk {
             Document newer = documents.get(bond.newer());
             Observed<Set<VersionDifference>> differences = new Differences(older, newer, leads).all();
             families.add(new DocumentFamily(
-                    older, newer, new FamilyBond(bond.sure(), differences, leads.exposed(older.url()))));
+                    older,
+                    newer,
+                    new FamilyBond(
+                            bond.sure(),
+                            exemplars.get(bond.older()).words().allSay(MarkKind.OLD),
+                            differences,
+                            leads.exposed(older.url()))));
         }
         return families;
     }

@@ -109,6 +109,9 @@ final class MailHtml {
         if (!story.parts().isEmpty()) {
             fact("fact.part", plan.parts(story));
         }
+        if (!story.newer().isEmpty()) {
+            fact("fact.newer", story.newer());
+        }
         fact("fact.since", story.since());
         ways(story);
         steps(story);

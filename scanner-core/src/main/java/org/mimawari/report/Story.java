@@ -15,6 +15,7 @@ import org.mimawari.finding.TrackedFinding;
  * @param stake what kinds of personal data it is about, with numbers; empty when there are none
  * @param seen what the scanner saw, a sentence each
  * @param parts where in a document, and how many people each place tells of; those with most of them first
+ * @param newer the version that took its place, and where that is offered
  * @param since since when, a sentence each
  * @param steps what to do, in order
  * @param ways the places that lead there, nearest first
@@ -28,6 +29,7 @@ record Story(
         String stake,
         List<String> seen,
         List<String> parts,
+        List<String> newer,
         List<String> since,
         List<String> steps,
         Optional<String> note,
@@ -35,6 +37,7 @@ record Story(
     Story {
         seen = List.copyOf(seen);
         parts = List.copyOf(parts);
+        newer = List.copyOf(newer);
         since = List.copyOf(since);
         steps = List.copyOf(steps);
         ways = List.copyOf(ways);

@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.mimawari.derive.DerivedSubjects;
 import org.mimawari.derive.PaperDocuments;
+import org.mimawari.site.Coverage;
 import org.mimawari.site.Document;
 import org.mimawari.site.DocumentFamily;
+import org.mimawari.site.Snapshot;
 import org.mimawari.site.Subject;
+import org.mimawari.term.ScanId;
 
 /** Tells how many of a hundred invented versions are told, and how many of a hundred look-alikes are taken for versions. Run by hand, and held by a test (docs/documents.md). */
 public final class FamilyPairsBench {
@@ -83,10 +86,15 @@ public final class FamilyPairsBench {
         }
     }
 
+    private static Snapshot snapshot(List<Document> documents) {
+        Coverage all = new Coverage(0, documents.size(), 0, 0, Map.of(), List.of(), Map.of(), 0, true, true);
+        return new Snapshot(new ScanId("pairs"), NOW, all, List.copyOf(documents));
+    }
+
     List<DocumentFamily> families(PaperPair pair) {
         List<Document> both = List.of(documents.document(pair.older()), documents.document(pair.newer()));
         List<DocumentFamily> families = new ArrayList<>();
-        for (Subject subject : derived.of(both, NOW)) {
+        for (Subject subject : derived.of(snapshot(both))) {
             if (subject instanceof DocumentFamily family) {
                 families.add(family);
             }
