@@ -37,6 +37,7 @@ class DemoTest {
             "video-unlisted linked medium verified new https://www.youtube.com/watch?v=AozoraDemo1",
             "form-closed sign-in low verified new " + SIGN_IN_FORM,
             "form-closed closed low verified new " + CLOSED_FORM,
+            "document-superseded exposed high verified new " + COUNCIL + "/files/volunteer-kouza.pdf",
             "document-hidden-content sheet high verified new " + CITY + "/files/moushikomi.xlsx",
             "link-broken not-found low verified new " + CITY + "/event/report-2019.html");
 
@@ -89,6 +90,18 @@ class DemoTest {
         assertThat(ReportJson.list(
                         finding.path("evidence"), node -> node.path("kind").asText("-")))
                 .contains("name", "kana", "address", "phone", "email");
+    }
+
+    @Test
+    void theOldFlyerIsToldWithTheCorrectedOneBesideIt() {
+        JsonNode finding = report.finding(COUNCIL + "/files/volunteer-kouza.pdf");
+        assertThat(ReportJson.ways(finding))
+                .containsExactly("1 link " + COUNCIL + "/news/2024/ {\"in\":\"whole\"} ボランティア講座チラシ（PDF）");
+        assertThat(ReportJson.list(
+                        finding.path("evidence"), node -> node.path("signal").asText("-")))
+                .contains("document-leads-to-exposed", "document-code-differs");
+        assertThat(finding.path("evidence").findValuesAsText("address"))
+                .containsExactly(COUNCIL + "/files/volunteer-kouza-teisei.pdf");
     }
 
     @ParameterizedTest
