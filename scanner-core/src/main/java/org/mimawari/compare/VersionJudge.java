@@ -135,11 +135,15 @@ final class VersionJudge {
                         || differ(one.named(MarkKind.SUFFIX), other.named(MarkKind.SUFFIX)));
     }
 
+    /** The thing is surely the same if its text hardly changed and one name stayed, or if all its names stayed and most of its text. */
     private static boolean isSure(Exemplar one, Exemplar other, Set<Sign> signs, Succession order) {
+        boolean sameFile = signs.contains(Sign.SAME_FILE);
+        boolean sameWords = signs.contains(Sign.SAME_WORDS);
+        boolean sameThing = signs.contains(Sign.TEXT_ALMOST_SAME) && (sameFile || sameWords)
+                || signs.contains(Sign.TEXT_NEAR) && sameFile && sameWords;
         return order.isStated()
                 && !order.isContradicted()
-                && signs.contains(Sign.TEXT_ALMOST_SAME)
-                && (signs.contains(Sign.SAME_FILE) || signs.contains(Sign.SAME_WORDS))
+                && sameThing
                 && !signs.contains(Sign.OTHER_WORDS)
                 && !differ(one.named(MarkKind.FISCAL_YEAR), other.named(MarkKind.FISCAL_YEAR));
     }
