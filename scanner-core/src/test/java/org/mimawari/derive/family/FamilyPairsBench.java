@@ -43,8 +43,12 @@ public final class FamilyPairsBench {
 
     public static void main(String[] args) {
         FamilyPairsBench bench = new FamilyPairsBench();
-        Result result = bench.measure();
-        bench.kinds.forEach((kind, counts) -> System.out.printf(
+        bench.tell(bench.measure());
+        bench.tell(bench.measureFresh());
+    }
+
+    private void tell(Result result) {
+        kinds.forEach((kind, counts) -> System.out.printf(
                 Locale.ROOT,
                 "%-75s told %d (sure %d), wrong %d of %d%n",
                 kind,
@@ -64,15 +68,25 @@ public final class FamilyPairsBench {
     }
 
     public Result measure() {
-        VersionPairs.all().forEach(pair -> count("version: " + pair.kind(), pair, true));
-        LookAlikePairs.all().forEach(pair -> count("look-alike: " + pair.kind(), pair, false));
+        return measure(VersionPairs.all(), LookAlikePairs.all());
+    }
+
+    /** Of the pairs that were written after the weights were mended. */
+    public Result measureFresh() {
+        return measure(FreshPairs.versions(), FreshPairs.lookAlikes());
+    }
+
+    private Result measure(List<PaperPair> versions, List<PaperPair> lookAlikes) {
+        kinds.clear();
+        versions.forEach(pair -> count("version: " + pair.kind(), pair, true));
+        lookAlikes.forEach(pair -> count("look-alike: " + pair.kind(), pair, false));
         int[] sums = new int[3];
         kinds.values().forEach(counts -> {
             for (int i = 0; i < sums.length; i++) {
                 sums[i] += counts[i];
             }
         });
-        return new Result(VersionPairs.all().size(), sums[0], sums[1], sums[2]);
+        return new Result(versions.size(), sums[0], sums[1], sums[2]);
     }
 
     private void count(String kind, PaperPair pair, boolean versions) {
