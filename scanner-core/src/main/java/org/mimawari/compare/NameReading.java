@@ -29,9 +29,10 @@ public record NameReading(String core, Set<Mark> marks) {
     private static final Pattern DAY8 =
             Pattern.compile("(?<!\\d)(20\\d{2})[-_.]?(0[1-9]|1[0-2])[-_.]?([0-2]\\d|3[01])(?!\\d)");
     private static final Pattern MONTH6 = Pattern.compile("(?<!\\d)(20\\d{2})[-_.]?(0[1-9]|1[0-2])(?!\\d)");
+    private static final Pattern ERA_MONTH = Pattern.compile("(?<![a-z])r(\\d{2})[._]?(0[1-9]|1[0-2])(?!\\d)");
     private static final Pattern ERA = Pattern.compile("(?<![a-z])r0?(\\d{1,2})(?:[._-]?(?:nendo|年度))?(?![\\d])");
     private static final Pattern COPY = Pattern.compile("のコピー|コピー|-copy");
-    private static final Pattern NUMBER_BEHIND = Pattern.compile("[-_ ]?\\(?(\\d{1,2})\\)?$");
+    private static final Pattern NUMBER_BEHIND = Pattern.compile("[-_ ]?\\(?(?<!\\d)(\\d{1,2})\\)?$");
     private static final Pattern AS_OF =
             Pattern.compile("^(?:に|付け?)?(?:一部)?(?:版|改訂|改定|改正|現在|更新|時点|作成|発行|訂正|修正|差し?替|追記)");
     private static final Set<MarkKind> STAY = EnumSet.of(MarkKind.PERIODICAL);
@@ -118,6 +119,13 @@ public record NameReading(String core, Set<Mark> marks) {
             if (month.find()) {
                 marks.add(new Mark(MarkKind.MONTH, number(month, 1) * 100 + number(month, 2)));
                 text = month.replaceFirst(" ");
+            }
+            Matcher eraMonth = ERA_MONTH.matcher(text);
+            if (eraMonth.find()) {
+                new FoundDay(0, 0, REIWA + number(eraMonth, 1), number(eraMonth, 2), 0, false)
+                        .date()
+                        .ifPresent(date -> marks.add(Mark.of(MarkKind.AS_OF, date)));
+                text = eraMonth.replaceFirst(" ");
             }
             Matcher era = ERA.matcher(text);
             if (era.find()) {

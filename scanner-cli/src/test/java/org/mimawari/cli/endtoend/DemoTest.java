@@ -93,7 +93,7 @@ class DemoTest {
     }
 
     @Test
-    void theOldFlyerIsToldWithTheCorrectedOneBesideIt() {
+    void theOldFlyerIsToldWithTheCorrectedOneBesideIt() throws IOException {
         JsonNode finding = report.finding(COUNCIL + "/files/volunteer-kouza.pdf");
         assertThat(ReportJson.ways(finding))
                 .containsExactly("1 link " + COUNCIL + "/news/2024/ {\"in\":\"whole\"} ボランティア講座チラシ（PDF）");
@@ -102,6 +102,8 @@ class DemoTest {
                 .contains("document-leads-to-exposed", "document-code-differs");
         assertThat(finding.path("evidence").findValuesAsText("address"))
                 .containsExactly(COUNCIL + "/files/volunteer-kouza-teisei.pdf");
+        assertThat(text(inDemo("report.html"))).contains("Newer version", "/files/volunteer-kouza-teisei.pdf");
+        assertThat(text(inDemo("report.md"))).contains("**Newer version**");
     }
 
     @ParameterizedTest
