@@ -1,5 +1,6 @@
 package org.mimawari.check;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ import org.mimawari.term.Route;
  * @param exposed what belongs to the fingerprint besides the variant
  */
 public record FindingDraft(CheckInfo check, Subject subject, String exposed, List<Evidence> evidence) {
+    private static final int PLACES = 10;
+
     public FindingDraft {
         evidence = List.copyOf(evidence);
     }
@@ -62,6 +65,17 @@ public record FindingDraft(CheckInfo check, Subject subject, String exposed, Lis
 
     public FindingDraft part(Concealment how, Place place, int people) {
         return plus(List.of(new Evidence.Part(how, place, people)));
+    }
+
+    /** The document that took its place, and the first places that lead to that. */
+    public FindingDraft replacedBy(Subject newer) {
+        List<Route> routes = newer.routes();
+        return plus(List.of(new Evidence.NewerVersion(
+                newer.url(), newer.name(), routes.subList(0, Math.min(PLACES, routes.size())))));
+    }
+
+    public FindingDraft since(LocalDate day) {
+        return plus(List.of(new Evidence.Since(day)));
     }
 
     public FindingDraft reachedBy(List<Route> routes) {

@@ -8,6 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.mimawari.compare.Sketcher;
 import org.mimawari.content.Body;
 import org.mimawari.content.DocumentSink;
 import org.mimawari.content.FoundLink;
@@ -51,6 +54,7 @@ final class DocumentTally implements DocumentSink {
     private final Map<PropertyKind, Set<Digest>> traces = new EnumMap<>(PropertyKind.class);
     private final Set<LinkKey> met = new HashSet<>();
     private final Set<FoundLink> links = new LinkedHashSet<>();
+    private final Sketcher sketcher = new Sketcher();
     private SiteText title = SiteText.NONE;
     private long linkCharacters;
     private boolean cut;
@@ -81,6 +85,7 @@ final class DocumentTally implements DocumentSink {
             cut = true;
         } else if (met.add(new LinkKey(address, link.via().name()))) {
             links.add(link);
+            sketcher.link(link);
             linkCharacters += address.length();
         }
     }
@@ -90,6 +95,7 @@ final class DocumentTally implements DocumentSink {
     public void text(Place place, Concealment concealment, SiteText words) {
         if (concealment == Concealment.NONE) {
             numbers.text(place, words.raw());
+            sketcher.seen(words);
         } else if (!words.isBlank()) {
             TextKinds.Found found = texts.in(words.raw());
             part(place, concealment)
@@ -105,7 +111,20 @@ final class DocumentTally implements DocumentSink {
         SheetTally table =
                 new SheetTally(look, concealment, hiddenColumns, how -> part(place, how), numbers.search(place));
         tables.put(table, place);
-        return table;
+        return concealment == Concealment.NONE ? seen(table, hiddenColumns) : table;
+    }
+
+    private TableSink seen(TableSink table, Set<Integer> hiddenColumns) {
+        return (cells, row) -> {
+            table.row(cells, row);
+            if (row == Concealment.NONE) {
+                String line = IntStream.range(0, cells.size())
+                        .filter(column -> !hiddenColumns.contains(column))
+                        .mapToObj(column -> cells.get(column).raw())
+                        .collect(Collectors.joining(" "));
+                sketcher.seen(new SiteText(line));
+            }
+        };
     }
 
     private Counted part(Place place, Concealment concealment) {
@@ -120,7 +139,9 @@ final class DocumentTally implements DocumentSink {
 
     @Override
     public void property(PropertyKind kind, SiteText value) {
-        if (kind == PropertyKind.GPS_POSITION || names.isPerson(value.raw())) {
+        if (kind == PropertyKind.MADE || kind == PropertyKind.CHANGED) {
+            sketcher.property(kind, value);
+        } else if (kind == PropertyKind.GPS_POSITION || names.isPerson(value.raw())) {
             traces.computeIfAbsent(kind, none -> new HashSet<>()).add(Digest.of(value.raw()));
         }
     }
@@ -162,6 +183,6 @@ final class DocumentTally implements DocumentSink {
         });
         List<PropertyTrace> kept = new ArrayList<>();
         traces.forEach((kind, values) -> kept.add(new PropertyTrace(kind, values.size())));
-        return new DocumentMatter(holdings, kept);
+        return new DocumentMatter(holdings, kept, sketcher.sketch());
     }
 }

@@ -1,9 +1,12 @@
 package org.mimawari.finding;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.mimawari.term.Concealment;
 import org.mimawari.term.DataKind;
+import org.mimawari.term.Label;
 import org.mimawari.term.Place;
+import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Route;
 
 /** One thing that supports a finding. No variant can hold free text of the site. */
@@ -35,6 +38,17 @@ public sealed interface Evidence {
      * @param people rows, or stretches of text, that tell of somebody; 0 if none does
      */
     record Part(Concealment how, Place place, int people) implements Evidence {}
+
+    /**
+     * The document that took the place of the thing.
+     *
+     * @param routes the places that lead to it
+     */
+    record NewerVersion(PublicUrl url, Label name, List<Route> routes) implements Evidence {
+        public NewerVersion {
+            routes = List.copyOf(routes);
+        }
+    }
 
     /** What the thing answered. */
     record Answered(Signal signal) implements Evidence {}

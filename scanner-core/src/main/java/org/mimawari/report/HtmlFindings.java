@@ -135,6 +135,7 @@ final class HtmlFindings {
         }
         list("fact.seen", story.seen());
         list("fact.part", story.parts());
+        list("fact.newer", story.newer());
         list("fact.since", story.since());
         html.close();
     }

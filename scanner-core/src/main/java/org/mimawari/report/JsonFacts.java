@@ -145,6 +145,13 @@ final class JsonFacts {
             node.put("type", "at").set("place", place(at.place()));
             return node;
         }
+        if (evidence instanceof Evidence.NewerVersion newer) {
+            node.put("type", "newer-version")
+                    .put("address", address(newer.url()))
+                    .put("name", LegalText.of(newer.name().text()))
+                    .set("routes", routes(newer.routes()));
+            return node;
+        }
         throw new IllegalStateException("a kind of evidence without a form in JSON: " + evidence.getClass());
     }
 

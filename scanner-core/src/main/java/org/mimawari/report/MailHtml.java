@@ -121,6 +121,9 @@ final class MailHtml {
         if (!story.parts().isEmpty()) {
             fact(words.text("fact.part"), plan.parts(story));
         }
+        if (!story.newer().isEmpty()) {
+            fact(words.text("fact.newer"), story.newer());
+        }
         fact(words.text("fact.since"), story.since());
         if (!story.dutyLines().isEmpty()) {
             fact(plan.outline().law().fact(), story.dutyLines());

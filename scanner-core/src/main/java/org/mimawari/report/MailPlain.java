@@ -61,6 +61,10 @@ final class MailPlain {
             block("fact.part");
             plan.parts(story).forEach(part -> wrapped("  ", part));
         }
+        if (!story.newer().isEmpty()) {
+            block("fact.newer");
+            story.newer().forEach(line -> wrapped("  ", line));
+        }
         block("fact.since");
         story.since().forEach(line -> wrapped("  ", line));
         if (!story.dutyLines().isEmpty()) {

@@ -93,6 +93,7 @@ public final class MarkdownFormat implements Format {
             fact(md, outline, "fact.stake", story.stake());
         }
         story.parts().forEach(line -> fact(md, outline, "fact.part", line));
+        story.newer().forEach(line -> fact(md, outline, "fact.newer", MarkdownText.escape(line)));
         story.since().forEach(line -> fact(md, outline, "fact.since", line));
         new MarkdownLaw(md, outline).of(story);
         ways(md, outline, story.ways());

@@ -15,6 +15,7 @@ import org.mimawari.finding.TrackedFinding;
  * @param stake what kinds of personal data it is about, with numbers; empty when there are none
  * @param seen what the scanner saw, a sentence each
  * @param parts where in a document, and how many people each place tells of; those with most of them first
+ * @param newer the version that took its place, and where that is offered
  * @param since since when, a sentence each
  * @param duty what the law may ask, if the finding exposes people for sure
  * @param steps what to do, in order
@@ -29,6 +30,7 @@ record Story(
         String stake,
         List<String> seen,
         List<String> parts,
+        List<String> newer,
         List<String> since,
         Optional<DutyStory> duty,
         List<String> steps,
@@ -37,6 +39,7 @@ record Story(
     Story {
         seen = List.copyOf(seen);
         parts = List.copyOf(parts);
+        newer = List.copyOf(newer);
         since = List.copyOf(since);
         steps = List.copyOf(steps);
         ways = List.copyOf(ways);

@@ -24,6 +24,8 @@ import org.mimawari.term.Service;
 
 /** Turns findings into {@link Story stories}. */
 final class Storyteller {
+    private static final int NEWER_PLACES = 3;
+
     private final Phrases phrases;
     private final Words words;
     private final Moments moments;
@@ -86,6 +88,7 @@ final class Storyteller {
                 stake(finding),
                 seen(finding),
                 parts(finding),
+                newer(finding),
                 since(tracked),
                 duty(tracked),
                 check.steps(finding.variant(), service(finding)),
@@ -186,6 +189,28 @@ final class Storyteller {
         return part.people() == 0
                 ? what
                 : words.text("part.people", Map.of("what", what, "people", number(finding, part.people())));
+    }
+
+    /** Its name and address, and the first places that offer it. */
+    private List<String> newer(Finding finding) {
+        List<String> lines = new ArrayList<>();
+        for (Evidence evidence : finding.evidence()) {
+            if (evidence instanceof Evidence.NewerVersion newer) {
+                String thing = thing(finding.check(), newer.name());
+                lines.add(words.text(
+                        "newer.at", Map.of("name", thing, "address", newer.url().shown())));
+                newer.routes().stream()
+                        .limit(NEWER_PLACES)
+                        .forEach(route -> lines.add(words.text(
+                                "newer.from",
+                                Map.of(
+                                        "place",
+                                        new RouteWords(phrases).full(route),
+                                        "address",
+                                        route.from().shown()))));
+            }
+        }
+        return lines;
     }
 
     private List<String> since(TrackedFinding tracked) {

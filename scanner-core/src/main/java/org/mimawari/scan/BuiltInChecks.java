@@ -4,7 +4,9 @@ import java.util.List;
 import org.mimawari.check.Check;
 import org.mimawari.check.document.DocumentFailedRedaction;
 import org.mimawari.check.document.DocumentHiddenContent;
+import org.mimawari.check.document.DocumentOutdated;
 import org.mimawari.check.document.DocumentProperties;
+import org.mimawari.check.document.DocumentSuperseded;
 import org.mimawari.check.document.DocumentTypeMismatch;
 import org.mimawari.check.form.FormClosed;
 import org.mimawari.check.form.FormEditorPublic;
@@ -36,6 +38,8 @@ public final class BuiltInChecks {
             new PersonalIdentifiers(),
             new DocumentHiddenContent(),
             new DocumentFailedRedaction(),
+            new DocumentSuperseded(),
+            new DocumentOutdated(),
             new DocumentTypeMismatch(),
             new DocumentProperties(),
             new LinkBroken());

@@ -19,8 +19,8 @@ import org.mimawari.term.Digest;
  */
 final class ReaderVersion {
     private static final String ROOT = "org/mimawari/";
-    private static final List<String> PARTS =
-            List.of("term/", "content/", "site/", "extract/", "personal/", "derive/", "scan/BuiltInReaders");
+    private static final List<String> PARTS = List.of(
+            "term/", "content/", "site/", "extract/", "personal/", "compare/", "derive/", "scan/BuiltInReaders");
 
     private ReaderVersion() {}
 

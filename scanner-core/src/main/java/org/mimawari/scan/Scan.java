@@ -2,10 +2,12 @@ package org.mimawari.scan;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.mimawari.check.Check;
 import org.mimawari.check.CheckRunner;
+import org.mimawari.derive.DerivedSubjects;
 import org.mimawari.finding.Background;
 import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.ScanReport;
@@ -21,6 +23,7 @@ import org.mimawari.history.Tracked;
 import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.site.Snapshot;
+import org.mimawari.site.Subject;
 
 /**
  * Scans sites: gather, derive, check. Reports and mails are the {@link Publisher}'s. Thread-safe; a second run of a site that is
@@ -104,8 +107,15 @@ public final class Scan {
         return first;
     }
 
+    /** With what only all facts together tell. */
+    private Snapshot derived(Snapshot seen) {
+        List<Subject> all = new ArrayList<>(seen.subjects());
+        all.addAll(new DerivedSubjects(settings.schedule().timeZone()).of(seen));
+        return new Snapshot(seen.id(), seen.at(), seen.coverage(), all);
+    }
+
     private ScanOutcome judge(SiteSettings site, Gathered gathered, List<StartSeen> starts) {
-        Snapshot snapshot = gathered.snapshot();
+        Snapshot snapshot = derived(gathered.snapshot());
         Judgement judgement = new Judgement(BuiltInChecks.all(), settings.checks(), site.organisation());
         CheckRunner.Outcome outcome = judgement.of(snapshot);
         Shortfall shortfall = Shortfall.of(snapshot, site);

@@ -6,7 +6,8 @@ import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Route;
 
 /** A thing that checks can judge. */
-public sealed interface Subject permits Visited, LinkedForm, SharedFile, LinkedVideo, ExternalForm {
+public sealed interface Subject
+        permits Visited, LinkedForm, SharedFile, LinkedVideo, ExternalForm, DocumentFamily, OfferedDocument {
     PublicUrl url();
 
     /** What people know it by: its title, or the words of what leads there; or empty. */

@@ -18,5 +18,9 @@ public enum PropertyKind {
     /** A path or server of the maker's own network. */
     OWN_PATH,
     /** A property with a name that the maker gave it. */
-    CUSTOM
+    CUSTOM,
+    /** When it was made. */
+    MADE,
+    /** When it was changed last. */
+    CHANGED
 }

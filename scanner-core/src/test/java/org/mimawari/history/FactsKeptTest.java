@@ -2,18 +2,23 @@ package org.mimawari.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mimawari.finding.Evidence;
 import org.mimawari.site.Document;
+import org.mimawari.site.DocumentFamily;
 import org.mimawari.site.DocumentKind;
 import org.mimawari.site.DocumentMatter;
 import org.mimawari.site.ExternalForm;
+import org.mimawari.site.FamilyBond;
 import org.mimawari.site.FormAccess;
 import org.mimawari.site.Handout;
 import org.mimawari.site.Holding;
@@ -22,6 +27,7 @@ import org.mimawari.site.LinkTarget;
 import org.mimawari.site.LinkedForm;
 import org.mimawari.site.LinkedVideo;
 import org.mimawari.site.Observed;
+import org.mimawari.site.OfferedDocument;
 import org.mimawari.site.Page;
 import org.mimawari.site.PersonalDataTally;
 import org.mimawari.site.PropertyTrace;
@@ -31,13 +37,17 @@ import org.mimawari.site.ShareAccess;
 import org.mimawari.site.ShareKind;
 import org.mimawari.site.SharedFile;
 import org.mimawari.site.Subject;
+import org.mimawari.site.VersionDifference;
 import org.mimawari.site.VideoAccess;
 import org.mimawari.site.VideoReview;
 import org.mimawari.term.AddressKind;
 import org.mimawari.term.Cause;
 import org.mimawari.term.Concealment;
 import org.mimawari.term.DataKind;
+import org.mimawari.term.DocumentSketch;
 import org.mimawari.term.Label;
+import org.mimawari.term.Mark;
+import org.mimawari.term.MarkKind;
 import org.mimawari.term.Place;
 import org.mimawari.term.PropertyKind;
 import org.mimawari.term.PublicUrl;
@@ -45,6 +55,7 @@ import org.mimawari.term.Route;
 import org.mimawari.term.Service;
 import org.mimawari.term.Spot;
 import org.mimawari.term.Sureness;
+import org.mimawari.term.TextSketch;
 import org.mimawari.term.Via;
 import org.mimawari.term.VideoTopic;
 
@@ -72,7 +83,9 @@ class FactsKeptTest {
     }
 
     static List<Subject> oneOfEach() {
-        return Stream.concat(outsideThings().stream(), documents().stream()).toList();
+        return Stream.of(outsideThings().stream(), documents().stream(), derived().stream())
+                .<Subject>flatMap(all -> all)
+                .toList();
     }
 
     private static List<Document> documents() {
@@ -101,6 +114,40 @@ class FactsKeptTest {
                                         120,
                                         new PersonalDataTally(30, 28, Map.of(DataKind.NAME, 28), true))),
                                 List.of(new PropertyTrace(PropertyKind.AUTHOR, 1)))));
+    }
+
+    private static List<Subject> derived() {
+        Document one = documents().get(2);
+        DocumentSketch sketch = new DocumentSketch(
+                new TextSketch("0f", 120, 7, 255, List.of(1, 4095)),
+                List.of(new Mark(MarkKind.FISCAL_YEAR, 2026), Mark.of(MarkKind.DEADLINE, LocalDate.of(2026, 9, 10))),
+                List.of(5, 0xFFFFFF),
+                List.of(),
+                null,
+                Instant.parse("2026-04-01T00:30:00Z"));
+        Document other = new Document(
+                Samples.FORM,
+                ROUTES,
+                Label.NONE,
+                DocumentKind.PDF,
+                Observed.seen(1),
+                0,
+                new DocumentMatter(List.of(), List.of(), sketch));
+        return List.of(
+                new DocumentFamily(
+                        one,
+                        other,
+                        new FamilyBond(
+                                true,
+                                false,
+                                Observed.seen(Set.of(VersionDifference.CODE)),
+                                Observed.unseen(Cause.BLOCKED))),
+                new OfferedDocument(
+                        other,
+                        ROUTES,
+                        true,
+                        LocalDate.of(2026, 9, 20),
+                        new OfferedDocument.Time(null, LocalDate.of(2026, 9, 1), 2026)));
     }
 
     private static List<Subject> outsideThings() {
@@ -216,7 +263,10 @@ class FactsKeptTest {
                         {"is":"Since","date":"2025-04-01"},\
                         {"is":"Shape","kind":"PHONE","number":1},\
                         {"is":"Part","how":"HIDDEN_SHEET","place":{"is":"Sheet","number":2,"name":"名簿"},"people":28},\
-                        {"is":"Answered","signal":"SUMMARY_OPENS"}]""");
+                        {"is":"Answered","signal":"SUMMARY_OPENS"},\
+                        {"is":"NewerVersion","url":"https://docs.google.com/forms/d/e/1FAIpQLSaozora/viewform","name":"ちらし","routes":[\
+                        {"from":"https://www.city.aozora.example/kosodate/index.html","title":"","label":"ちらし",\
+                        "via":"QR_IN_PDF","place":{"is":"PdfSpot","page":2,"spot":{"left":80,"top":90}},"audience":"ANYONE"}]}]""");
     }
 
     @Test

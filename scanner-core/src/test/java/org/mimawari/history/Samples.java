@@ -77,7 +77,8 @@ final class Samples {
                 new Evidence.Since(LocalDate.of(2025, 4, 1)),
                 new Evidence.Shape(DataKind.PHONE, 1),
                 new Evidence.Part(Concealment.HIDDEN_SHEET, new Place.Sheet(2, Label.masked("名簿")), 28),
-                new Evidence.Answered(Signal.SUMMARY_OPENS));
+                new Evidence.Answered(Signal.SUMMARY_OPENS),
+                new Evidence.NewerVersion(FORM, Label.masked("ちらし"), List.of(qr)));
     }
 
     /** A run that read everything: whatever it did not find is gone. */

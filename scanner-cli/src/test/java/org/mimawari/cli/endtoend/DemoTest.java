@@ -38,6 +38,7 @@ class DemoTest {
             "form-closed sign-in low verified new " + SIGN_IN_FORM,
             "form-closed closed low verified new " + CLOSED_FORM,
             "personal-records list critical verified new " + CITY + "/event/kousaku.html",
+            "document-superseded exposed high verified new " + COUNCIL + "/files/volunteer-kouza.pdf",
             "document-hidden-content sheet high verified new " + CITY + "/files/moushikomi.xlsx",
             "link-broken not-found low verified new " + CITY + "/event/report-2019.html");
 
@@ -90,6 +91,20 @@ class DemoTest {
         assertThat(ReportJson.list(
                         finding.path("evidence"), node -> node.path("kind").asText("-")))
                 .contains("name", "kana", "address", "phone", "email");
+    }
+
+    @Test
+    void theOldFlyerIsToldWithTheCorrectedOneBesideIt() throws IOException {
+        JsonNode finding = report.finding(COUNCIL + "/files/volunteer-kouza.pdf");
+        assertThat(ReportJson.ways(finding))
+                .containsExactly("1 link " + COUNCIL + "/news/2024/ {\"in\":\"whole\"} ボランティア講座チラシ（PDF）");
+        assertThat(ReportJson.list(
+                        finding.path("evidence"), node -> node.path("signal").asText("-")))
+                .contains("document-leads-to-exposed", "document-code-differs");
+        assertThat(finding.path("evidence").findValuesAsText("address"))
+                .containsExactly(COUNCIL + "/files/volunteer-kouza-teisei.pdf");
+        assertThat(text(inDemo("report.html"))).contains("Newer version", "/files/volunteer-kouza-teisei.pdf");
+        assertThat(text(inDemo("report.md"))).contains("**Newer version**");
     }
 
     @ParameterizedTest

@@ -67,7 +67,10 @@ final class InnerSink implements DocumentSink {
 
     @Override
     public void property(PropertyKind kind, SiteText value) {
-        outer.property(kind, value);
+        // When the inner file was made says nothing of the outer one.
+        if (kind != PropertyKind.MADE && kind != PropertyKind.CHANGED) {
+            outer.property(kind, value);
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.mimawari.extract.office;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Date;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,9 @@ final class OfficeProperties {
             "keywords", PropertyKind.KEYWORDS,
             "category", PropertyKind.KEYWORDS,
             "creator", PropertyKind.AUTHOR,
-            "lastModifiedBy", PropertyKind.LAST_EDITOR);
+            "lastModifiedBy", PropertyKind.LAST_EDITOR,
+            "created", PropertyKind.MADE,
+            "modified", PropertyKind.CHANGED);
     private static final Map<String, PropertyKind> APP = Map.of(
             "Manager", PropertyKind.MANAGER,
             "Company", PropertyKind.COMPANY,
@@ -45,7 +48,9 @@ final class OfficeProperties {
             "initial-creator", PropertyKind.AUTHOR,
             "creator", PropertyKind.LAST_EDITOR,
             "printed-by", PropertyKind.LAST_EDITOR,
-            "user-defined", PropertyKind.CUSTOM);
+            "user-defined", PropertyKind.CUSTOM,
+            "creation-date", PropertyKind.MADE,
+            "date", PropertyKind.CHANGED);
 
     private final DocumentSink sink;
     private final OwnPaths paths;
@@ -94,6 +99,8 @@ final class OfficeProperties {
             tell(PropertyKind.AUTHOR, summary.getAuthor());
             tell(PropertyKind.LAST_EDITOR, summary.getLastAuthor());
             tell(PropertyKind.OWN_PATH, summary.getTemplate());
+            tell(PropertyKind.MADE, summary.getCreateDateTime());
+            tell(PropertyKind.CHANGED, summary.getLastSaveDateTime());
         }
         if (set(root, DocumentSummaryInformation.DEFAULT_STREAM_NAME) instanceof DocumentSummaryInformation more) {
             tell(PropertyKind.MANAGER, more.getManager());
@@ -112,6 +119,10 @@ final class OfficeProperties {
             // The library throws anything on damaged summaries; the document can be read without.
             return null;
         }
+    }
+
+    private void tell(PropertyKind kind, @Nullable Date time) {
+        tell(kind, time == null ? null : time.toInstant().toString());
     }
 
     private void tell(PropertyKind kind, @Nullable String value) {

@@ -100,7 +100,9 @@ final class PdfProperties {
             case "Manager" -> PropertyKind.MANAGER;
             case "LastModifiedBy", "LastSavedBy", "lastModifiedBy" -> PropertyKind.LAST_EDITOR;
             case "OwnerName" -> PropertyKind.CAMERA_OWNER;
-            case "Creator", "Producer", "CreatorTool", "CreationDate", "ModDate", "Trapped" -> null;
+            case "CreationDate", "CreateDate" -> PropertyKind.MADE;
+            case "ModDate", "ModifyDate" -> PropertyKind.CHANGED;
+            case "Creator", "Producer", "CreatorTool", "Trapped" -> null;
             default -> isTechnical(name) ? null : PropertyKind.CUSTOM;
         };
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mimawari.compare;
+
+import org.jspecify.annotations.NullMarked;
