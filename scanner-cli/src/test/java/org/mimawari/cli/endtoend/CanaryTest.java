@@ -79,7 +79,8 @@ class CanaryTest {
                         "personal-records list critical verified new " + CanaryTown.CITY + CanaryDocuments.ROWS,
                         "personal-records list critical verified new " + CanaryTown.CITY + CanaryDocuments.WORKBOOK,
                         "personal-records list critical verified new " + CanaryTown.CITY + CanaryDocuments.ARCHIVE,
-                        "document-hidden-content sheet high verified new " + CanaryTown.CITY + CanaryDocuments.WORKBOOK,
+                        "document-hidden-content sheet critical verified new " + CanaryTown.CITY
+                                + CanaryDocuments.WORKBOOK,
                         "document-hidden-content changes medium suspected new " + CanaryTown.CITY
                                 + CanaryDocuments.TEXT,
                         "document-properties names low verified new " + CanaryTown.CITY + CanaryDocuments.TEXT,
