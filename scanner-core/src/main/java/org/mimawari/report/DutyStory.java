@@ -3,6 +3,7 @@ package org.mimawari.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.mimawari.finding.ReportingDuty;
+import org.mimawari.finding.ReportingDuty.Standing;
 
 /**
  * What the law may ask because of a finding, told in one language.
@@ -14,6 +15,11 @@ import org.mimawari.finding.ReportingDuty;
 record DutyStory(ReportingDuty duty, String lead, List<String> grounds, String days) {
     DutyStory {
         grounds = List.copyOf(grounds);
+    }
+
+    /** In one line: that a report may be due, and on which conditions. */
+    String brief() {
+        return duty.standing() == Standing.CONDITIONAL ? lead + ' ' + String.join(" ", grounds) : lead;
     }
 
     /** All of it, a sentence each. */

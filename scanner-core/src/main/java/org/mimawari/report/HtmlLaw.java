@@ -39,7 +39,7 @@ final class HtmlLaw {
     /** Where many findings are told in a line each. */
     void briefly(Story story) {
         story.duty().filter(duty -> duty.duty().isPressing()).ifPresent(duty -> html.empty("br")
-                .text(duty.lead()));
+                .text(duty.brief()));
     }
 
     /** Who decides, and which articles say so; nothing if the report speaks of no duty. */

@@ -123,7 +123,7 @@ public final class Summary {
         outline.urgent().stream().limit(ROWS).forEach(story -> {
             wrapped(story.sentence());
             if (story.isPressing()) {
-                story.dutyLines().stream().limit(1).forEach(this::wrapped);
+                story.duty().map(DutyStory::brief).ifPresent(this::wrapped);
             }
             lines.add("  " + story.address());
         });

@@ -49,7 +49,7 @@ class LawReportTest {
     @Test
     void whereTheSettingsDoNotSayWhatTheOrganisationIsBothAreTold() {
         String page = page(InventedPeople.ofAFirm(Language.JA, Organisation.OTHER));
-        assertThat(page).contains("次のどれかに当たれば", "行政機関等であるとき（150人分あります", "行政機関等は100人、事業者は1,000人を超えるとき");
+        assertThat(page).contains("次に当たるときは", "行政機関等であるとき（150人分あります", "行政機関等は100人、事業者は1,000人を超えるとき");
     }
 
     @Test

@@ -82,7 +82,8 @@ class CanaryTest {
                         "personal-records list critical verified new " + CanaryLists.TABLE,
                         "personal-records list critical verified new " + CanaryLists.CARDS,
                         "personal-records list critical verified new " + CanaryLists.LINES,
-                        "document-hidden-content sheet high verified new " + CanaryTown.CITY + CanaryDocuments.WORKBOOK,
+                        "document-hidden-content sheet critical verified new " + CanaryTown.CITY
+                                + CanaryDocuments.WORKBOOK,
                         "document-hidden-content changes medium suspected new " + CanaryTown.CITY
                                 + CanaryDocuments.TEXT,
                         "document-properties names low verified new " + CanaryTown.CITY + CanaryDocuments.TEXT,
