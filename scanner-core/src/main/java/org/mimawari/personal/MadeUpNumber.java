@@ -15,8 +15,7 @@ final class MadeUpNumber {
 
     private static final Pattern TITLE = Pattern.compile(EXAMPLE + "|(?i:\\b(?:sample|specimen|example)\\b)");
     /** Without one of these the pattern need not be tried. */
-    private static final List<String> PARTS =
-            List.of("例", "見本", "サンプル", "架空", "ample", "AMPLE", "pecimen", "PECIMEN");
+    private static final List<String> PARTS = List.of("例", "見本", "サンプル", "架空", "ample", "AMPLE", "pecimen", "PECIMEN");
 
     private static final int LONGEST_TITLE = 60;
     private static final Pattern SAMPLE = Pattern.compile(
