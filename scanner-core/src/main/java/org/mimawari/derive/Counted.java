@@ -44,13 +44,6 @@ final class Counted {
                 .count();
     }
 
-    /** Digits of a cell, of either width. */
-    static long digits(String text) {
-        return text.chars()
-                .filter(c -> c >= '0' && c <= '9' || c >= '０' && c <= '９')
-                .count();
-    }
-
     int characters() {
         return (int) Math.min(characters, Integer.MAX_VALUE);
     }

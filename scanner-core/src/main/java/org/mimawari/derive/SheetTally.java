@@ -21,6 +21,8 @@ final class SheetTally implements TableSink, TableTally.Watcher {
     private static final int SHORTEST = 9;
 
     private static final int FEWEST_DIGITS = 7;
+    /** Hyphens and brackets of a telephone number. */
+    private static final int SEPARATORS = 3;
 
     private final TableTally table;
     private final Concealment concealment;
@@ -100,7 +102,29 @@ final class SheetTally implements TableSink, TableTally.Watcher {
 
     /** In long tables the words that tell what a number is stand in its cell, or nowhere. */
     private static boolean hasLongNumber(List<String> cells) {
-        return cells.stream().anyMatch(cell -> cell.length() >= SHORTEST && Counted.digits(cell) >= FEWEST_DIGITS);
+        for (String cell : cells) {
+            if (cell.length() >= SHORTEST && hasLongNumber(cell)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether seven digits stand together, and letters beside them: no telephone number, and no date. */
+    private static boolean hasLongNumber(String cell) {
+        int run = 0;
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (c >= '0' && c <= '9' || c >= '０' && c <= '９') {
+                run++;
+            } else if (c > '9') {
+                if (run >= FEWEST_DIGITS) {
+                    return true;
+                }
+                run = 0;
+            }
+        }
+        return run >= FEWEST_DIGITS && run + SEPARATORS < cell.length();
     }
 
     /** The row with all other cells empty. */

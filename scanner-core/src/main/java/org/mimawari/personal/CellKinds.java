@@ -33,6 +33,7 @@ public final class CellKinds {
 
     private final Detectors detectors = KindDetectors.all();
     private final NotNames notNames = new NotNames();
+    private final CorporateNumber corporations = new CorporateNumber();
 
     /** Kinds that the cell holds whatever its column is called. */
     public Set<DataKind> in(String cell) {
@@ -72,9 +73,10 @@ public final class CellKinds {
                 || digits > 0 && DATE_SIGN.matcher(cut(cell)).find();
     }
 
-    /** Whether the cell names a firm, an office or a place to go to. */
+    /** Whether the cell names a firm, an office or a place to go to; or is the number of a corporation. */
     public boolean isOrganisation(String cell) {
-        return ORGANISATION.matcher(cut(cell).strip()).find();
+        String text = cut(cell).strip();
+        return ORGANISATION.matcher(text).find() || corporations.fits(text);
     }
 
     /** Whether the cell looks like a name of a person that is written with a blank between its parts. */

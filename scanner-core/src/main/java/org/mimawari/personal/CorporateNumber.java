@@ -6,12 +6,20 @@ package org.mimawari.personal;
  */
 final class CorporateNumber {
     private static final int DIGITS = 13;
+    private static final int LONGEST = 17;
     private static final int MODULUS = 9;
 
-    /** Whether the text is thirteen digits, also with hyphens or blanks, and the first checks the others. */
-    boolean fits(CharSequence text) {
+    /** Whether the text is thirteen digits and nothing else but hyphens and blanks, and the first checks the others. */
+    boolean fits(String text) {
+        if (text.length() < DIGITS || text.length() > LONGEST || !isOfDigits(text)) {
+            return false;
+        }
         String digits = Surroundings.digits(text);
         return digits.length() == DIGITS && digits.charAt(0) - '0' == check(digits);
+    }
+
+    private static boolean isOfDigits(String text) {
+        return text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '-' || c == ' ');
     }
 
     private static int check(String digits) {

@@ -10,11 +10,18 @@ package org.mimawari.personal;
 record FoldedText(String raw, String folded) {
 
     static FoldedText of(String raw) {
-        StringBuilder folded = new StringBuilder(raw.length());
-        for (int i = 0; i < raw.length(); i++) {
-            folded.append(fold(raw, i));
+        char[] folded = raw.toCharArray();
+        for (int i = 0; i < folded.length; i++) {
+            if (!isPlain(folded[i])) {
+                folded[i] = fold(raw, i);
+            }
         }
-        return new FoldedText(raw, folded.toString());
+        return new FoldedText(raw, new String(folded));
+    }
+
+    /** Most letters of Japanese and Latin text stay as they are. */
+    private static boolean isPlain(char c) {
+        return c < '\u0080' ? c >= ' ' : c > '\u3000' && c < '！' && c != 'ー';
     }
 
     private static char fold(String raw, int at) {

@@ -1,5 +1,6 @@
 package org.mimawari.personal;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Tells numbers that stand in examples and tests: 0000000, 1234567, 111122223333; and words that say so beside a number. Thread-safe; linear. */
@@ -13,6 +14,9 @@ final class MadeUpNumber {
             "(?:記入|記載|入力|申請|請求|様式|作成)(?:例|見本)(?!を|に|も|は別|参照|の(?:とおり|通り|よう)|があ|・|」を|』を)|見本(?!市)|サンプル|架空";
 
     private static final Pattern TITLE = Pattern.compile(EXAMPLE + "|(?i:\\b(?:sample|specimen|example)\\b)");
+    /** Without one of these the pattern need not be tried. */
+    private static final List<String> PARTS = List.of("例", "見本", "サンプル", "架空", "ample", "AMPLE", "pecimen", "PECIMEN");
+
     private static final int LONGEST_TITLE = 60;
     private static final Pattern SAMPLE = Pattern.compile(
             EXAMPLE
@@ -44,7 +48,9 @@ final class MadeUpNumber {
     }
 
     /** Whether a short line, a title or the name of a sheet says that what stands below it is an example. */
-    boolean announcesExample(CharSequence line) {
-        return line.length() <= LONGEST_TITLE && TITLE.matcher(line).find();
+    boolean announcesExample(String line) {
+        return line.length() <= LONGEST_TITLE
+                && PARTS.stream().anyMatch(line::contains)
+                && TITLE.matcher(line).find();
     }
 }

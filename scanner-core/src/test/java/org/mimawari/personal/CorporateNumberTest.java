@@ -21,4 +21,17 @@ class CorporateNumberTest {
         assertThat(number.fits("70000120500020")).isFalse();
         assertThat(number.fits("")).isFalse();
     }
+
+    @Test
+    void words_beside_it_are_no_number() {
+        assertThat(number.fits("法人番号 7000012050002")).isFalse();
+    }
+
+    @Test
+    void a_cell_that_holds_one_is_of_an_organisation_and_no_my_number_is() {
+        CellKinds cells = new CellKinds();
+        assertThat(cells.isOrganisation("7000012050002")).isTrue();
+        assertThat(cells.isOrganisation("787789328790")).isFalse();
+        assertThat(cells.isOrganisation("0123-45-6789")).isFalse();
+    }
 }
