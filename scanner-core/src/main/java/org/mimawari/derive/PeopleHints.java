@@ -50,6 +50,8 @@ final class PeopleHints {
             parted |= "-丁番号−－‐".indexOf(c) >= 0;
             town |= "市区町村郡".indexOf(c) >= 0;
         }
-        return digits >= DIGITS_OF_NUMBER || digits > 0 && parted && town || GRAVE.stream().anyMatch(cell::contains);
+        return digits >= DIGITS_OF_NUMBER
+                || digits > 0 && parted && town
+                || GRAVE.stream().anyMatch(cell::contains);
     }
 }

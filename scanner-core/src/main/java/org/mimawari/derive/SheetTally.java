@@ -33,7 +33,6 @@ final class SheetTally implements TableSink, TableTally.Watcher {
         this.counts = counts;
     }
 
-
     @Override
     public void row(List<SiteText> cells, Concealment row) {
         table.row(cells, row == Concealment.NONE ? concealment : row);

@@ -1,6 +1,5 @@
 package org.mimawari.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**

@@ -50,7 +50,8 @@ final class PageBlock {
         return kind;
     }
 
-    @Nullable PageHeading heading() {
+    @Nullable
+    PageHeading heading() {
         return heading;
     }
 

@@ -36,7 +36,8 @@ final class PageItem {
 
     private static boolean isList(PageBlock block) {
         long entries = block.parts().stream()
-                .filter(part -> part instanceof PageBlock.Inner inner && inner.block().name() == HtmlNames.LI)
+                .filter(part ->
+                        part instanceof PageBlock.Inner inner && inner.block().name() == HtmlNames.LI)
                 .count();
         return entries >= FEW;
     }
@@ -61,6 +62,7 @@ final class PageItem {
     /** Whether something in it can be a number, a date or a mail address. */
     boolean hasValue() {
         return words.stream()
-                .anyMatch(word -> word.value().chars().anyMatch(c -> c == '@' || c >= '0' && c <= '9' || c >= '０' && c <= '９'));
+                .anyMatch(word ->
+                        word.value().chars().anyMatch(c -> c == '@' || c >= '0' && c <= '9' || c >= '０' && c <= '９'));
     }
 }

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mimawari.content.PageSink;
 import org.mimawari.content.PageRows;
+import org.mimawari.content.PageSink;
 import org.mimawari.content.SiteText;
 import org.mimawari.term.Concealment;
 
@@ -123,7 +123,8 @@ final class PageItems {
             }
         }
         for (PageBlock.Part part : block.parts()) {
-            if (part instanceof PageBlock.Inner inner && met.getOrDefault(inner.block().kind(), 0) >= FEW) {
+            if (part instanceof PageBlock.Inner inner
+                    && met.getOrDefault(inner.block().kind(), 0) >= FEW) {
                 String lead = inner.block().kind();
                 return ledBy(
                         block.parts(),
@@ -132,9 +133,8 @@ final class PageItems {
                         inner.block().heading());
             }
         }
-        List<PageBlock.Part> lines = block.parts().stream()
-                .filter(PageBlock.Words.class::isInstance)
-                .toList();
+        List<PageBlock.Part> lines =
+                block.parts().stream().filter(PageBlock.Words.class::isInstance).toList();
         return ledBy(lines, part -> part instanceof PageBlock.Words words && words.first(), block.heading());
     }
 

@@ -3,8 +3,8 @@ package org.mimawari.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mimawari.content.PageSink;
 import org.mimawari.content.PageRows;
+import org.mimawari.content.PageSink;
 import org.mimawari.content.SiteText;
 import org.mimawari.term.Concealment;
 

@@ -77,8 +77,7 @@ final class RouteWords {
     private String numbered(String key, int number, Label below) {
         return below.isEmpty()
                 ? words.text(key, Map.of("number", words.number(number)))
-                : words.text(
-                        key + ".below", Map.of("number", words.number(number), "name", phrases.quoted(below)));
+                : words.text(key + ".below", Map.of("number", words.number(number), "name", phrases.quoted(below)));
     }
 
     private String inside(Place.Inside inside) {

@@ -15,7 +15,9 @@ public record Page(PublicUrl url, List<Route> routes, Label title, DocumentMatte
         implements Visited {
     public Page {
         routes = List.copyOf(routes);
-        matter = matter.equals(DocumentMatter.NONE) ? DocumentMatter.NONE : matter; // most pages hold nobody, and there are many
+        matter = matter.equals(DocumentMatter.NONE)
+                ? DocumentMatter.NONE
+                : matter; // most pages hold nobody, and there are many
     }
 
     /** One that holds nobody. */

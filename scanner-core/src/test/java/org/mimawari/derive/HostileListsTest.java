@@ -61,7 +61,8 @@ class HostileListsTest {
     @Test
     void aCellThatSpansAllThatComesHidesNobodyBesideIt() {
         String many = "<tr><td rowspan=99999999>青空市</td><td>青山 花子</td><td>青空市緑町3丁目2番1号</td><td>090-0000-1234</td></tr>";
-        String rest = "<tr><td>白石 一郎</td><td>青空市本町1丁目2番3号</td><td>090-0000-2345</td></tr><tr><td>黒田 次郎</td><td>青空市栄町1丁目2番3号</td><td>090-0000-3456</td></tr>";
+        String rest =
+                "<tr><td>白石 一郎</td><td>青空市本町1丁目2番3号</td><td>090-0000-2345</td></tr><tr><td>黒田 次郎</td><td>青空市栄町1丁目2番3号</td><td>090-0000-3456</td></tr>";
         Page page = page("<table><tr><th>市</th><th>氏名</th><th>住所</th><th>電話番号</th></tr>" + many + rest + "</table>");
         assertThat(people(page)).isEqualTo(3);
     }
@@ -88,7 +89,8 @@ class HostileListsTest {
 
     @Test
     void aHundredThousandTablesOfOneRowAreRead() {
-        Page page = page("<table><tr><th>氏名</th><td>青山 花子</td></tr><tr><th>電話番号</th><td>090-0000-1234</td></tr></table>".repeat(100_000));
+        Page page = page("<table><tr><th>氏名</th><td>青山 花子</td></tr><tr><th>電話番号</th><td>090-0000-1234</td></tr></table>"
+                .repeat(100_000));
         assertThat(people(page)).isPositive();
         assertThat(page.matter().holdings()).hasSizeLessThanOrEqualTo(501);
     }

@@ -65,8 +65,7 @@ final class PageLeaks {
 
     /** The content of a page. */
     String page(String kind, Form form, int size) {
-        List<String> heads =
-                kinds.get(kind).stream().map(column -> column[0]).toList();
+        List<String> heads = kinds.get(kind).stream().map(column -> column[0]).toList();
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             InventedPeople.Person person = people.person();
@@ -98,8 +97,14 @@ final class PageLeaks {
                 html.append("</dl>");
             }
             case CARDS -> each(html, heads, rows, "<div class='card'>", "<p>%s：%s</p>", "</div>");
-            case CARDS_OF_BOXES -> each(
-                    html, heads, rows, "<section class='m'>", "<div class='q'>%s</div><div class='a'>%s</div>", "</section>");
+            case CARDS_OF_BOXES ->
+                each(
+                        html,
+                        heads,
+                        rows,
+                        "<section class='m'>",
+                        "<div class='q'>%s</div><div class='a'>%s</div>",
+                        "</section>");
             case ENTRIES -> {
                 html.append("<ul>");
                 each(html, heads, rows, "<li>", "%s：%s ", "</li>");
@@ -109,7 +114,8 @@ final class PageLeaks {
             case PARAGRAPHS -> each(html, heads, rows, "", "<p><b>%s</b>：%s</p>", "<hr>");
             case ENTRIES_WITHOUT_NAMES -> {
                 html.append("<ol>");
-                rows.forEach(row -> html.append("<li>").append(String.join("　　", row)).append("</li>"));
+                rows.forEach(row ->
+                        html.append("<li>").append(String.join("　　", row)).append("</li>"));
                 html.append("</ol>");
             }
         }

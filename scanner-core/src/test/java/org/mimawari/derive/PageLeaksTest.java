@@ -35,8 +35,14 @@ class PageLeaksTest {
     private static final int ONE_IN = Integer.getInteger("mimawari.tables", 8);
 
     private static final int MOST_ROWS = 30;
-    private static final List<Form> FORMS =
-            List.of(Form.TABLE, Form.HEADINGS_IN_FIRST_COLUMN, Form.CARDS, Form.NAMES_AND_VALUES_FOR_EACH, Form.ENTRIES, Form.TABLE_WITHOUT_HEADINGS, Form.ENTRIES_WITHOUT_NAMES);
+    private static final List<Form> FORMS = List.of(
+            Form.TABLE,
+            Form.HEADINGS_IN_FIRST_COLUMN,
+            Form.CARDS,
+            Form.NAMES_AND_VALUES_FOR_EACH,
+            Form.ENTRIES,
+            Form.TABLE_WITHOUT_HEADINGS,
+            Form.ENTRIES_WITHOUT_NAMES);
 
     private final HtmlReader reader = new HtmlReader(new PictureReader(new QrReader()));
 
@@ -65,8 +71,14 @@ class PageLeaksTest {
             throw new AssertionError("a page could not be read");
         }
         DocumentMatter matter = facts.page(URL, read.value(), body).matter();
-        int people = matter.holdings().stream().map(Holding::tally).mapToInt(tally -> tally.people()).sum();
-        int suspected = matter.holdings().stream().map(Holding::tally).mapToInt(tally -> tally.suspected()).sum();
+        int people = matter.holdings().stream()
+                .map(Holding::tally)
+                .mapToInt(tally -> tally.people())
+                .sum();
+        int suspected = matter.holdings().stream()
+                .map(Holding::tally)
+                .mapToInt(tally -> tally.suspected())
+                .sum();
         score.pages++;
         score.looked += read.value().mayListPeople() ? 1 : 0;
         score.alerts += people > 0 ? 1 : 0;
@@ -131,7 +143,9 @@ class PageLeaksTest {
                 .findFirst()
                 .orElseThrow(() -> new TestAbortedException("absent: the folder shared/corpora/public-tables"));
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".xlsx")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".xlsx"))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -76,7 +76,12 @@ final class InventedDocuments {
                                         12,
                                         DataKind.NAME,
                                         DataKind.PHONE),
-                                part(Concealment.NONE, new Place.PageList(1, Label.NONE), 3, DataKind.NAME, DataKind.PHONE)),
+                                part(
+                                        Concealment.NONE,
+                                        new Place.PageList(1, Label.NONE),
+                                        3,
+                                        DataKind.NAME,
+                                        DataKind.PHONE)),
                         List.of()),
                 true);
     }

@@ -22,15 +22,16 @@ final class CanaryLists {
                 CanaryTown.CITY + "/lists",
                 "申込",
                 "<a href='" + TABLE + "'>表</a><a href='" + CARDS + "'>一覧</a><a href='" + LINES + "'>メモ</a>");
-        String row = "<tr><td>" + NAME_APART + "</td><td>" + KANA + "</td><td>" + HOME + "</td><td>" + PHONE + "</td><td>"
-                + MAIL + "</td><td>" + BIRTH + "</td><td>" + ACCOUNT + "</td></tr>";
+        String row = "<tr><td>" + NAME_APART + "</td><td>" + KANA + "</td><td>" + HOME + "</td><td>" + PHONE
+                + "</td><td>" + MAIL + "</td><td>" + BIRTH + "</td><td>" + ACCOUNT + "</td></tr>";
         town.page(
                 TABLE,
                 "申込者",
-                "<h2>" + NAME + "様ほかの申込</h2><table><caption>連絡先 " + PHONE + " まで</caption><tr><th>氏名</th><th>フリガナ</th><th>住所</th>"
+                "<h2>" + NAME + "様ほかの申込</h2><table><caption>連絡先 " + PHONE
+                        + " まで</caption><tr><th>氏名</th><th>フリガナ</th><th>住所</th>"
                         + "<th>電話番号</th><th>メールアドレス</th><th>生年月日</th><th>口座番号</th></tr>" + row.repeat(4) + "</table>");
-        String card = "<div class='card'><h3>" + NAME_APART + "</h3><p>住所：" + HOME + "</p><p>電話：" + PHONE + "</p><p>生年月日：" + BIRTH
-                + "</p></div>";
+        String card = "<div class='card'><h3>" + NAME_APART + "</h3><p>住所：" + HOME + "</p><p>電話：" + PHONE
+                + "</p><p>生年月日：" + BIRTH + "</p></div>";
         town.page(CARDS, "会員", "<h2>" + MAIL + " への返信</h2>" + card.repeat(4));
         String line = "<li>" + NAME_APART + "　" + PHONE + "　" + MAIL + "</li>";
         town.page(LINES, "連絡網", "<h2>氏名：" + NAME + "</h2><ul>" + line.repeat(4) + "</ul>");
