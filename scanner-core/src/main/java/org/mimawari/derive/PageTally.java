@@ -8,6 +8,7 @@ import org.mimawari.content.Judge;
 import org.mimawari.content.PageRows;
 import org.mimawari.content.PageSink;
 import org.mimawari.content.SiteText;
+import org.mimawari.personal.PropertyNames;
 import org.mimawari.site.DocumentMatter;
 import org.mimawari.site.Holding;
 import org.mimawari.term.Concealment;
@@ -22,11 +23,13 @@ final class PageTally implements PageSink {
 
     private final Judge judge;
     private final TableLook look;
+    private final PropertyNames names;
     private final Map<Place, Counted> parts = new LinkedHashMap<>();
 
-    PageTally(Judge judge, TableLook look) {
+    PageTally(Judge judge, TableLook look, PropertyNames names) {
         this.judge = judge;
         this.look = look;
+        this.names = names;
     }
 
     @Override
@@ -39,8 +42,13 @@ final class PageTally implements PageSink {
         return begun(new Place.PageList(number, below(titles)), titles);
     }
 
+    /** A heading may be a person's name alone, which masking lets pass: then that above it is told. */
     private Label below(List<SiteText> titles) {
-        return titles.isEmpty() ? Label.NONE : judge.label(titles.get(0));
+        return titles.stream()
+                .filter(title -> !names.isPerson(title.raw()))
+                .findFirst()
+                .map(judge::label)
+                .orElse(Label.NONE);
     }
 
     private PageRows begun(Place place, List<SiteText> titles) {

@@ -6,6 +6,7 @@ import org.mimawari.content.Judge;
 import org.mimawari.content.Reading;
 import org.mimawari.extract.PageLists;
 import org.mimawari.personal.NameDictionary;
+import org.mimawari.personal.PropertyNames;
 import org.mimawari.site.Page;
 import org.mimawari.term.Label;
 import org.mimawari.term.PublicUrl;
@@ -15,6 +16,7 @@ public final class SiteFacts {
     private final Judge judge;
     private final PageLists lists = new PageLists();
     private final TableLook look;
+    private final PropertyNames names;
 
     public SiteFacts(Judge judge) {
         this(judge, new NameDictionary());
@@ -24,6 +26,7 @@ public final class SiteFacts {
     SiteFacts(Judge judge, NameDictionary names) {
         this.judge = judge;
         this.look = new TableLook(names);
+        this.names = new PropertyNames(names);
     }
 
     /** @param body what was read; looked into for lists of people only if the reading says that there may be some */
@@ -32,7 +35,7 @@ public final class SiteFacts {
         if (!reading.mayListPeople()) {
             return new Page(url, List.of(), title);
         }
-        PageTally tally = new PageTally(judge, look);
+        PageTally tally = new PageTally(judge, look, names);
         boolean whole = lists.read(body, tally);
         return new Page(url, List.of(), title, tally.matter(), whole);
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.mimawari.check.HeldPeople;
 import org.mimawari.content.Body;
@@ -19,7 +20,10 @@ import org.mimawari.extract.HtmlReader;
 import org.mimawari.extract.PictureReader;
 import org.mimawari.extract.QrReader;
 import org.mimawari.extract.ReadResult;
+import org.mimawari.site.Holding;
 import org.mimawari.site.Page;
+import org.mimawari.term.Label;
+import org.mimawari.term.Place;
 import org.mimawari.term.PublicUrl;
 
 /** What the pages beside this class tell of people, in a page of a town with its navigation and foot. Their names say what is to be found. */
@@ -84,5 +88,22 @@ class PeopleOnPagesTest {
         return each(
                 "silent-",
                 (page, held) -> assertThat(held.isSome()).as("%s", page).isFalse());
+    }
+
+    @Test
+    void aHeadingThatIsSomebodysNameIsNotTold() {
+        String each = "<h3>青山 花子</h3><table><tr><th>氏名</th><td>青山 花子</td></tr><tr><th>住所</th><td>青空市緑町3-2-1</td></tr></table>";
+        Page page = page("<h2>申込者</h2>" + each + each.replace("青山 花子", "白石一郎"));
+        assertThat(page.matter().holdings()).hasSize(2);
+        assertThat(page.toString()).contains("申込者").doesNotContain("青山", "花子", "白石", "一郎");
+    }
+
+    @Test
+    void theTableIsNamedByItsNumberAndItsCaption() {
+        Page page = page("<h2>会員</h2><table><tr><td>1</td></tr></table><table><caption>令和8年度</caption>"
+                + "<tr><th>氏名</th><th>電話番号</th></tr><tr><td>青山 花子</td><td>090-0000-1234</td></tr></table>");
+        assertThat(page.matter().holdings())
+                .extracting(Holding::place)
+                .containsExactly(new Place.PageTable(2, Label.masked("令和8年度")));
     }
 }
