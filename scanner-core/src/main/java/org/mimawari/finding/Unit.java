@@ -8,5 +8,11 @@ public enum Unit {
     /** Of a table, below its headings. */
     ROWS,
     /** Rows that name a person and tell more of them. */
-    PEOPLE
+    PEOPLE,
+    /** Addresses that everybody sees who gets the mail. */
+    SHOWN_RECIPIENTS,
+    /** Domains of these addresses. */
+    MAIL_DOMAINS,
+    /** Of a folder of mails. */
+    MAILS
 }

@@ -30,7 +30,7 @@ public final class CheckWords {
     /**
      * One sentence about one finding.
      *
-     * @param fills values for {name}, {kinds}, {questions} and {people}
+     * @param fills values for {name}, {kinds}, {questions}, {people}, {recipients} and {domains}
      */
     public String found(String variant, Map<String, String> fills) {
         String key = "found." + variant;

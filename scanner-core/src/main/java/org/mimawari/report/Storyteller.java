@@ -71,7 +71,9 @@ final class Storyteller {
                 "name", thing,
                 "kinds", phrases.kinds(kinds(finding)),
                 "questions", questions(finding),
-                "people", words.number(count(finding, Unit.PEOPLE).orElse(0)));
+                "people", words.number(count(finding, Unit.PEOPLE).orElse(0)),
+                "recipients", words.number(count(finding, Unit.SHOWN_RECIPIENTS).orElse(0)),
+                "domains", words.number(count(finding, Unit.MAIL_DOMAINS).orElse(0)));
         return new Story(
                 tracked,
                 check.title(),

@@ -10,6 +10,7 @@ import org.mimawari.check.form.FormClosed;
 import org.mimawari.check.form.FormEditorPublic;
 import org.mimawari.check.form.FormResponsesPublic;
 import org.mimawari.check.link.LinkBroken;
+import org.mimawari.check.mail.MailVisibleRecipients;
 import org.mimawari.check.personal.PersonalRecords;
 import org.mimawari.check.share.ShareEditable;
 import org.mimawari.check.share.SharePublic;
@@ -36,7 +37,8 @@ public final class BuiltInChecks {
             new DocumentFailedRedaction(),
             new DocumentTypeMismatch(),
             new DocumentProperties(),
-            new LinkBroken());
+            new LinkBroken(),
+            new MailVisibleRecipients());
 
     private BuiltInChecks() {}
 

@@ -8,6 +8,10 @@ import org.mimawari.extract.archive.ZipReader;
 import org.mimawari.extract.document.DocumentFormat;
 import org.mimawari.extract.document.DocumentReader;
 import org.mimawari.extract.document.DocumentReaders;
+import org.mimawari.extract.mail.MailReader;
+import org.mimawari.extract.mail.MailboxReader;
+import org.mimawari.extract.mail.OutlookReader;
+import org.mimawari.extract.mail.OutlookWrappingReader;
 import org.mimawari.extract.office.DocReader;
 import org.mimawari.extract.office.DocxReader;
 import org.mimawari.extract.office.EncryptedReader;
@@ -47,6 +51,10 @@ public final class BuiltInReaders {
         readers.put(DocumentFormat.ODS, new OdsReader());
         readers.put(DocumentFormat.CSV, new CsvReader());
         readers.put(DocumentFormat.TEXT, new TextReader());
+        readers.put(DocumentFormat.MAIL, new MailReader());
+        readers.put(DocumentFormat.MAILBOX, new MailboxReader());
+        readers.put(DocumentFormat.OUTLOOK_MAIL, new OutlookReader());
+        readers.put(DocumentFormat.OUTLOOK_WRAPPING, new OutlookWrappingReader());
         readers.put(DocumentFormat.ENCRYPTED_OFFICE, new EncryptedReader(readers));
         return new DocumentReaders(readers);
     }
