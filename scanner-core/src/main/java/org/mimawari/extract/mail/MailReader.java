@@ -37,7 +37,7 @@ public final class MailReader implements DocumentReader {
     private static final int MOST_FIELDS = 10_000;
     private static final int LONGEST_FIELD = 32 << 20;
     private static final int DEEPEST = 50;
-    private static final int MOST_BYTES = 64 << 20;
+    private static final int MOST_BYTES = 40 << 20;
     private static final int CHUNK = 64 << 10;
 
     private static final MimeConfig CONFIG = new MimeConfig.Builder()

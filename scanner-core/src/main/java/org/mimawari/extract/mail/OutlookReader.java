@@ -36,7 +36,9 @@ public final class OutlookReader implements DocumentReader {
     private static final int UNSENT = 0x08;
     private static final int CC = 2;
     private static final int BCC = 3;
-    private static final int SENDER_SMTP_ADDRESS = 0x5D01;
+    /** Of who sends it, and of for whom: their addresses for the internet, then those that may be of Exchange. */
+    private static final int[] SENDERS = {0x5D01, 0x0C1F, 0x5D02, 0x0065};
+
     private static final String SEALED = "IPM.Note.SMIME";
     private static final String SIGNED = "IPM.Note.SMIME.MultipartSigned";
 
@@ -101,17 +103,22 @@ public final class OutlookReader implements DocumentReader {
     }
 
     private static void from(MAPIMessage message, MailSink mail) {
-        for (MAPIProperty property : List.of(
-                MAPIProperty.get(SENDER_SMTP_ADDRESS),
-                MAPIProperty.SENDER_EMAIL_ADDRESS,
-                MAPIProperty.SENT_REPRESENTING_EMAIL_ADDRESS)) {
-            for (Chunk chunk : message.getMainChunks().getAll().getOrDefault(property, List.of())) {
+        for (int property : SENDERS) {
+            for (Chunk chunk : chunks(message, property)) {
                 if (chunk instanceof StringChunk text && text.getValue().indexOf('@') > 0) {
                     mail.address(MailField.FROM, new SiteText(text.getValue()));
                     return;
                 }
             }
         }
+    }
+
+    /** The library knows not every property by name. */
+    private static List<Chunk> chunks(MAPIMessage message, int property) {
+        return message.getMainChunks().getAll().entrySet().stream()
+                .filter(entry -> entry.getKey().id == property)
+                .flatMap(entry -> entry.getValue().stream())
+                .toList();
     }
 
     private static String address(RecipientChunks recipient) {
