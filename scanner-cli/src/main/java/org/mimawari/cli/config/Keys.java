@@ -9,6 +9,7 @@ import java.util.Optional;
 final class Keys {
     static final String TOP = "";
     static final String SITE = "sites[]";
+    static final String MAIL_CHECKS = "checks.mails";
     static final String VIDEOS = "sites[].videos";
 
     static final Map<String, List<String>> ALL = all();
@@ -35,7 +36,8 @@ final class Keys {
         keys.put("store", List.of("url", "folder"));
         keys.put("mail", List.of("host", "port", "security", "user", "password", "from", "when", "language"));
         keys.put("schedule", List.of("scan", "recheck", "time-zone"));
-        keys.put("checks", List.of("disable", "severity"));
+        keys.put("checks", List.of("disable", "severity", "mails"));
+        keys.put(MAIL_CHECKS, List.of("visible-recipients", "own-domains"));
         return keys;
     }
 

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import org.mimawari.cli.text.Said;
 import org.mimawari.finding.Severity;
 import org.mimawari.settings.CheckSettings;
+import org.mimawari.settings.MailCheckSettings;
 import org.mimawari.settings.MailSettings;
 import org.mimawari.settings.ScheduleSettings;
 import org.mimawari.settings.Settings;
@@ -25,6 +26,8 @@ import org.yaml.snakeyaml.nodes.Node;
  * paths begin at the folder of the file. Immutable and thread-safe.
  */
 public final class SettingsFile {
+    private static final int MOST_RECIPIENTS = 1_000;
+
     private final Map<String, String> environment;
     private final Set<String> checks;
     private final Predicate<String> isCron;
@@ -125,7 +128,15 @@ public final class SettingsFile {
                 section.map(
                         "severity",
                         this::check,
-                        text -> Grammars.named(Grammars.choice(Severity.class).read(text))));
+                        text -> Grammars.named(Grammars.choice(Severity.class).read(text))),
+                mails(section.section("mails", Keys.MAIL_CHECKS)));
+    }
+
+    private static MailCheckSettings mails(Section section) {
+        return new MailCheckSettings(
+                section.value("visible-recipients", Grammars.number(2, MOST_RECIPIENTS))
+                        .orElse(MailCheckSettings.DEFAULT.visibleRecipients()),
+                section.list("own-domains", Addresses::host));
     }
 
     private String check(String text) throws Wrong {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.mimawari.settings.CrawlSettings;
+import org.mimawari.settings.MailCheckSettings;
 import org.mimawari.settings.MailSettings;
 import org.mimawari.settings.NetworkSettings;
 import org.mimawari.settings.Settings;
@@ -38,6 +39,11 @@ public final class SettingsText {
         text.out.append("checks:\n");
         text.list("disable", new TreeSet<>(settings.checks().disable()));
         text.map("severity", settings.checks().severity());
+        MailCheckSettings mails = settings.checks().mails();
+        text.plain(
+                "mails",
+                "{ visible-recipients: " + mails.visibleRecipients() + ", own-domains: " + flow(mails.ownDomains())
+                        + " }");
         return text.out.toString();
     }
 
