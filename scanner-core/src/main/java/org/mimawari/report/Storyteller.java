@@ -10,6 +10,8 @@ import org.mimawari.finding.Evidence;
 import org.mimawari.finding.Finding;
 import org.mimawari.finding.TrackedFinding;
 import org.mimawari.finding.Unit;
+import org.mimawari.site.Document;
+import org.mimawari.site.DocumentKind;
 import org.mimawari.site.LinkedForm;
 import org.mimawari.site.LinkedVideo;
 import org.mimawari.site.SharedFile;
@@ -18,10 +20,11 @@ import org.mimawari.term.DataKind;
 import org.mimawari.term.Label;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Route;
-import org.mimawari.term.Service;
 
 /** Turns findings into {@link Story stories}. */
 final class Storyteller {
+    private static final String MAIL = "mail";
+
     private final Phrases phrases;
     private final Words words;
     private final Moments moments;
@@ -40,23 +43,26 @@ final class Storyteller {
         this.services = services(subjects);
     }
 
-    /** Which service's thing lies at an address, by its id. */
+    /** Which service's thing lies at an address, by its id; a mail that is not published is mended by other steps too. */
     private static Map<PublicUrl, String> services(List<Subject> subjects) {
         Map<PublicUrl, String> services = new HashMap<>();
         for (Subject subject : subjects) {
-            service(subject).ifPresent(service -> services.put(subject.url(), service.id()));
+            service(subject).ifPresent(service -> services.put(subject.url(), service));
         }
         return services;
     }
 
-    private static Optional<Service> service(Subject subject) {
+    private static Optional<String> service(Subject subject) {
         if (subject instanceof LinkedForm form) {
-            return Optional.of(form.service());
+            return Optional.of(form.service().id());
         }
         if (subject instanceof SharedFile file) {
-            return Optional.of(file.service());
+            return Optional.of(file.service().id());
         }
-        return subject instanceof LinkedVideo video ? Optional.of(video.service()) : Optional.empty();
+        if (subject instanceof Document document && document.url().isFile()) {
+            return document.kind() == DocumentKind.MAIL ? Optional.of(MAIL) : Optional.empty();
+        }
+        return subject instanceof LinkedVideo video ? Optional.of(video.service().id()) : Optional.empty();
     }
 
     private String service(Finding finding) {

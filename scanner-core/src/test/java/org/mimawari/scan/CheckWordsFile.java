@@ -63,9 +63,9 @@ record CheckWordsFile(CheckInfo check, Map<String, String> texts) {
         return Stream.of(Reason.values()).map(Reason::name).collect(Collectors.joining("|"));
     }
 
-    /** Those whose things a check can be about. */
+    /** Those whose things a check can be about; mails are mended by steps of their own. */
     private static String services() {
-        return Stream.concat(Stream.of(Service.GOOGLE_FORMS.id()), ServiceTable.builtIn().services().stream())
+        return Stream.concat(Stream.of(Service.GOOGLE_FORMS.id(), "mail"), ServiceTable.builtIn().services().stream())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
     }
