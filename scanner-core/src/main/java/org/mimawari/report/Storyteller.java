@@ -85,13 +85,13 @@ final class Storyteller {
                 check.title(),
                 thing,
                 phrases.sentence(check.found(finding.variant(), fills)),
-                check.why(),
+                check.why(service(finding)),
                 stake(finding),
                 seen(finding),
                 parts(finding),
                 since(tracked),
                 check.steps(finding.variant(), service(finding)),
-                check.note(),
+                check.note(service(finding)),
                 Way.to(finding, leads));
     }
 
@@ -161,8 +161,14 @@ final class Storyteller {
     private List<String> parts(Finding finding) {
         return finding.evidence().stream()
                 .filter(Evidence.Part.class::isInstance)
-                .map(e -> part((Evidence.Part) e))
+                .map(e -> finding.check().startsWith(MAIL) ? mail((Evidence.Part) e) : part((Evidence.Part) e))
                 .toList();
+    }
+
+    /** "Mail 2, 「ご案内」: 113 outside addresses". */
+    private String mail(Evidence.Part part) {
+        String place = new RouteWords(phrases).place(part.place());
+        return words.text("part.mail", Map.of("place", place, "people", words.number(part.people())));
     }
 
     /** "Hidden sheet: the sheet 「名簿」, 28 people". */
