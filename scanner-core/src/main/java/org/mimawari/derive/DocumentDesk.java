@@ -54,8 +54,8 @@ public final class DocumentDesk {
 
     public Read read(Body body, PublicUrl url, Allowance allowance) {
         DocumentKind kind = kindOf(body);
-        DocumentTally tally = new DocumentTally(
-                judge, look, texts, names, place -> new MailCount(place, domains, mails));
+        DocumentTally tally =
+                new DocumentTally(judge, look, texts, names, place -> new MailCount(place, domains, mails));
         ReadResult<DocumentExtent> result = readers.read(body, url, tally, allowance);
         if (result instanceof ReadResult.Read<DocumentExtent> read) {
             return read(url, kind, tally, read.value());

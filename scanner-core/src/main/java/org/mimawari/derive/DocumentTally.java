@@ -65,7 +65,8 @@ final class DocumentTally implements DocumentSink {
         this(judge, look, texts, names, place -> new MailCount(place, new MailDomains(), MailRules.DEFAULT));
     }
 
-    DocumentTally(Judge judge, TableLook look, TextKinds texts, PropertyNames names, Function<Place, MailCount> mailCounts) {
+    DocumentTally(
+            Judge judge, TableLook look, TextKinds texts, PropertyNames names, Function<Place, MailCount> mailCounts) {
         this.judge = judge;
         this.look = look;
         this.texts = texts;

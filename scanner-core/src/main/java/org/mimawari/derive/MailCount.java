@@ -1,6 +1,5 @@
 package org.mimawari.derive;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -26,7 +25,9 @@ final class MailCount implements MailSink {
     private final MailRules rules;
     private final Set<Digest> senders = new HashSet<>();
     private final Set<String> senderDomains = new HashSet<>();
-    private final Map<MailField, Set<Digest>> met = new EnumMap<>(MailField.class);
+    private final Set<Digest> to = new HashSet<>();
+    private final Set<Digest> cc = new HashSet<>();
+    private final Set<Digest> bcc = new HashSet<>();
     private final Map<String, Integer> shown = new HashMap<>();
     /** Of a recipient who is the sender too. */
     private final Map<Digest, String> known = new HashMap<>();
@@ -40,9 +41,6 @@ final class MailCount implements MailSink {
         this.place = place;
         this.domains = domains;
         this.rules = rules;
-        for (MailField field : MailField.values()) {
-            met.put(field, new HashSet<>());
-        }
     }
 
     @Override
@@ -59,7 +57,7 @@ final class MailCount implements MailSink {
     }
 
     private boolean room(String domain) {
-        boolean full = met.values().stream().mapToInt(Set::size).sum() >= MOST
+        boolean full = to.size() + cc.size() + bcc.size() >= MOST
                 || shown.size() >= MOST_DOMAINS && !shown.containsKey(domain);
         whole &= !full;
         return !full;
@@ -67,7 +65,7 @@ final class MailCount implements MailSink {
 
     private void recipient(MailField field, String address, String domain, Digest digest) {
         boolean seenBefore = isShown(digest);
-        met.get(field).add(digest);
+        of(field).add(digest);
         if (field.isShownToAll() && !seenBefore) {
             if (domains.isList(address)) {
                 lists.add(digest);
@@ -76,6 +74,14 @@ final class MailCount implements MailSink {
             }
             known.put(digest, domain);
         }
+    }
+
+    private Set<Digest> of(MailField field) {
+        return switch (field) {
+            case CC -> cc;
+            case BCC -> bcc;
+            default -> to;
+        };
     }
 
     private boolean isShown(Digest digest) {
@@ -100,9 +106,6 @@ final class MailCount implements MailSink {
     /** To be called once, at the end. */
     MailTally tally() {
         senders.forEach(this::leaveOut);
-        Set<Digest> to = met.get(MailField.TO);
-        Set<Digest> cc = met.get(MailField.CC);
-        Set<Digest> bcc = met.get(MailField.BCC);
         cc.removeAll(to);
         bcc.removeAll(to);
         bcc.removeAll(cc);
@@ -121,7 +124,9 @@ final class MailCount implements MailSink {
     }
 
     private void leaveOut(Digest sender) {
-        met.values().forEach(some -> some.remove(sender));
+        to.remove(sender);
+        cc.remove(sender);
+        bcc.remove(sender);
         String domain = known.remove(sender);
         if (domain != null && !lists.remove(sender)) {
             shown.merge(domain, -1, Integer::sum);

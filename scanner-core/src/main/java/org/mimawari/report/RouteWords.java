@@ -79,8 +79,7 @@ final class RouteWords {
     private String numbered(String key, int number, Label name, Place inner) {
         String outer = name.isEmpty()
                 ? words.text(key, Map.of("number", words.number(number)))
-                : words.text(
-                        key + ".named", Map.of("number", words.number(number), "name", phrases.quoted(name)));
+                : words.text(key + ".named", Map.of("number", words.number(number), "name", phrases.quoted(name)));
         return within(outer, inner);
     }
 

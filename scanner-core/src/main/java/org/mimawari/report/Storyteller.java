@@ -62,7 +62,9 @@ final class Storyteller {
         if (subject instanceof Document document && document.url().isFile()) {
             return document.kind() == DocumentKind.MAIL ? Optional.of(MAIL) : Optional.empty();
         }
-        return subject instanceof LinkedVideo video ? Optional.of(video.service().id()) : Optional.empty();
+        return subject instanceof LinkedVideo video
+                ? Optional.of(video.service().id())
+                : Optional.empty();
     }
 
     private String service(Finding finding) {

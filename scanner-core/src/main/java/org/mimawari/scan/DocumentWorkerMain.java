@@ -29,7 +29,8 @@ public final class DocumentWorkerMain {
         System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         ImageIO.setUseCache(false);
         PersonalJudge judge = new PersonalJudge();
-        new DocumentWorker(new OwnProcessDesk(judge, rules(List.of(arguments))), new DocumentExchange(judge)).work(in, out);
+        new DocumentWorker(new OwnProcessDesk(judge, rules(List.of(arguments))), new DocumentExchange(judge))
+                .work(in, out);
     }
 
     /** What the process must know beside the documents: the limit for mails, and the domains that are the organisation's own. */
@@ -43,7 +44,6 @@ public final class DocumentWorkerMain {
     private static MailRules rules(List<String> arguments) {
         return arguments.isEmpty()
                 ? MailRules.DEFAULT
-                : new MailRules(
-                        Set.copyOf(arguments.subList(1, arguments.size())), Integer.parseInt(arguments.get(0)));
+                : new MailRules(Set.copyOf(arguments.subList(1, arguments.size())), Integer.parseInt(arguments.get(0)));
     }
 }

@@ -73,7 +73,10 @@ public final class Inspection {
      * @param piped something that came through a pipe, such as a mail before it is sent; null if nothing did
      */
     public record Request(
-            List<Path> paths, Path base, Set<Path> leftOut, @Nullable PipedFile piped) {
+            List<Path> paths,
+            Path base,
+            Set<Path> leftOut,
+            @Nullable PipedFile piped) {
         public Request {
             paths = List.copyOf(paths);
             leftOut = Set.copyOf(leftOut);

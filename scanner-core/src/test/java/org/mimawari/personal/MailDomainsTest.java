@@ -32,8 +32,10 @@ class MailDomainsTest {
     void providers_of_private_mail_and_what_is_below_them() {
         assertThat(List.of("gmail.com", "docomo.ne.jp", "t.vodafone.ne.jp", "Yahoo.co.jp"))
                 .allMatch(domains::isPrivate);
-        assertThat(List.of("aozora.example", "notgmail.com", "com", "ne.jp", "")).noneMatch(domains::isPrivate);
-        assertThat(new MailDomains(Set.of("mail.example")).isPrivate("mail.example")).isTrue();
+        assertThat(List.of("aozora.example", "notgmail.com", "com", "ne.jp", ""))
+                .noneMatch(domains::isPrivate);
+        assertThat(new MailDomains(Set.of("mail.example")).isPrivate("mail.example"))
+                .isTrue();
     }
 
     @Test
@@ -47,8 +49,12 @@ class MailDomainsTest {
     @Test
     void lists_are_told_by_their_names() {
         assertThat(List.of(
-                        "volunteer-ml@aozora.example", "all@aozora.example", "a@ml.aozora.example",
-                        "a@lists.aozora.example", "a@googlegroups.com", "Members@aozora.example"))
+                        "volunteer-ml@aozora.example",
+                        "all@aozora.example",
+                        "a@ml.aozora.example",
+                        "a@lists.aozora.example",
+                        "a@googlegroups.com",
+                        "Members@aozora.example"))
                 .allMatch(domains::isList);
         assertThat(List.of("hana@aozora.example", "html@aozora.example", "allen@aozora.example", "a@listen.example"))
                 .noneMatch(domains::isList);

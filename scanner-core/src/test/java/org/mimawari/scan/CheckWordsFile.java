@@ -52,8 +52,8 @@ record CheckWordsFile(CheckInfo check, Map<String, String> texts) {
     /** Keys that nobody reads: misspelt, of an unknown variant, or a step after a gap. */
     List<String> unread() {
         String variants = check.variants().stream().map(Pattern::quote).collect(Collectors.joining("|"));
-        Pattern known = Pattern.compile("title|(mail\\.)?(why|note)|cannot-tell\\.(" + reasons() + ")|found\\.(" + variants + ")|(("
-                + services() + ")\\.)?((" + variants + ")\\.)?step\\.[1-9]");
+        Pattern known = Pattern.compile("title|(mail\\.)?(why|note)|cannot-tell\\.(" + reasons() + ")|found\\.("
+                + variants + ")|((" + services() + ")\\.)?((" + variants + ")\\.)?step\\.[1-9]");
         return texts.keySet().stream()
                 .filter(key -> !known.matcher(key).matches() || afterGap(key))
                 .toList();

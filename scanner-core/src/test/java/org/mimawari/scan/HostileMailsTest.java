@@ -63,7 +63,11 @@ class HostileMailsTest {
     void parts_in_parts_in_parts() {
         StringBuilder all = new StringBuilder(HEAD + "MIME-Version: 1.0\n");
         for (int i = 0; i < 20_000; i++) {
-            all.append("Content-Type: multipart/mixed; boundary=b").append(i).append("\n\n--b").append(i).append('\n');
+            all.append("Content-Type: multipart/mixed; boundary=b")
+                    .append(i)
+                    .append("\n\n--b")
+                    .append(i)
+                    .append('\n');
         }
         Document mail = look.at(all.toString());
         assertThat(mail.unreadPages()).isEqualTo(1);
@@ -109,7 +113,9 @@ class HostileMailsTest {
                 "Content-Type: text/html\n\n" + "<table><tr><td>".repeat(100_000),
                 "Content-Type: text/html\n\n" + "<a href='https://a.example/'>".repeat(50_000));
         for (String body : bodies) {
-            assertThat(said(look.at(HEAD + "MIME-Version: 1.0\n" + body))).as(body.substring(0, 20)).isEqualTo("clear");
+            assertThat(said(look.at(HEAD + "MIME-Version: 1.0\n" + body)))
+                    .as(body.substring(0, 20))
+                    .isEqualTo("clear");
         }
     }
 
@@ -118,13 +124,15 @@ class HostileMailsTest {
         Random random = new Random(7);
         String whole = HEAD + "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\n"
                 + "Content-Type: application/octet-stream; name=a\nContent-Transfer-Encoding: base64\n\n"
-                + base64(sample("three-firms.eml")) + "\n--b\nContent-Type: text/html\n\n<table><tr><td>a<td>b</table>\n--b--\n";
+                + base64(sample("three-firms.eml"))
+                + "\n--b\nContent-Type: text/html\n\n<table><tr><td>a<td>b</table>\n--b--\n";
         for (int i = 0; i < 500; i++) {
             byte[] mail = bytes(whole);
             for (int hits = random.nextInt(6); hits >= 0; hits--) {
                 mail[random.nextInt(mail.length)] = (byte) random.nextInt(256);
             }
-            assertThat(look.at(Arrays.copyOf(mail, random.nextInt(mail.length) + 1))).isNotNull();
+            assertThat(look.at(Arrays.copyOf(mail, random.nextInt(mail.length) + 1)))
+                    .isNotNull();
         }
     }
 }

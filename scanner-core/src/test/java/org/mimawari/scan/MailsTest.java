@@ -90,7 +90,8 @@ class MailsTest {
     @Test
     void offices_of_other_towns_are_no_strangers_and_firms_are() {
         String towns = many(30, "soumu@town.machi", ".lg.jp");
-        assertThat(said(look.at("From: a@city.aozora.lg.jp\nTo: " + towns + "\n\nText"))).isEqualTo("clear");
+        assertThat(said(look.at("From: a@city.aozora.lg.jp\nTo: " + towns + "\n\nText")))
+                .isEqualTo("clear");
         String firms = many(30, "info@kaisha", ".example");
         assertThat(said(look.at("From: a@city.aozora.lg.jp\nTo: " + firms + "\n\nText")))
                 .isEqualTo("draft HIGH VERIFIED");
@@ -107,7 +108,8 @@ class MailsTest {
     @Test
     void a_sender_at_a_provider_has_no_colleagues_there() {
         // Nobody can have an address of one letter at this provider.
-        Document mail = look.at("From: a@gmail.com\nTo: b@gmail.com, c@gmail.com, d@gmail.com, e@gmail.com, f@gmail.com\n\nText");
+        Document mail = look.at(
+                "From: a@gmail.com\nTo: b@gmail.com, c@gmail.com, d@gmail.com, e@gmail.com, f@gmail.com\n\nText");
         assertThat(only(mail).recipients().privately()).isEqualTo(5);
         assertThat(said(mail)).isEqualTo("draft HIGH VERIFIED");
     }
@@ -131,7 +133,8 @@ class MailsTest {
 
     @Test
     void the_same_address_twice_is_one() {
-        Document mail = look.at("From: a@city.aozora.example\nTo: B <b@sumire.example>, b@SUMIRE.example\nCc: b@sumire.example\n\nText");
+        Document mail = look.at(
+                "From: a@city.aozora.example\nTo: B <b@sumire.example>, b@SUMIRE.example\nCc: b@sumire.example\n\nText");
         assertThat(only(mail).recipients().shown()).isEqualTo(1);
     }
 
@@ -159,7 +162,8 @@ class MailsTest {
             out.write(workbook());
         }
         String mail = HEAD + attached("files.zip", zip.toByteArray());
-        Document folder = look.at("From - Mon Nov  2 09:00:00 2026\n" + HEAD + "\nText\n\nFrom - Mon Nov  2 09:01:00 2026\n" + mail);
+        Document folder = look.at(
+                "From - Mon Nov  2 09:00:00 2026\n" + HEAD + "\nText\n\nFrom - Mon Nov  2 09:01:00 2026\n" + mail);
         assertThat(folder.pages().known()).contains(2);
         Place place = folder.matter().holdings().get(0).place();
         assertThat(place).isInstanceOf(Place.Message.class);
@@ -174,8 +178,9 @@ class MailsTest {
         String rows = IntStream.range(0, 4)
                 .mapToObj(i -> "<tr><td>青空 花子</td><td>090-0000-000" + i + "</td><td>青空市本町" + i + "-2-3</td></tr>")
                 .collect(Collectors.joining());
-        Document mail = look.at(HEAD + "Content-Type: text/html; charset=UTF-8\n\n<table><tr><td><table><tr><th>氏名<th>電話番号<th>住所</tr>"
-                + rows + "</table></td></tr></table>");
+        Document mail = look.at(
+                HEAD + "Content-Type: text/html; charset=UTF-8\n\n<table><tr><td><table><tr><th>氏名<th>電話番号<th>住所</tr>"
+                        + rows + "</table></td></tr></table>");
         assertThat(mail.matter().holdings()).hasSize(1);
         assertThat(mail.matter().holdings().get(0).tally().people()).isEqualTo(4);
     }

@@ -24,8 +24,10 @@ class MailFilterTest {
     @BeforeEach
     void open() throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        mimawari = script("mimawari", "cd '" + folder + "' && exec '" + java + "' -XX:TieredStopAtLevel=1 -cp '"
-                + System.getProperty("java.class.path") + "' org.mimawari.cli.Main \"$@\"");
+        mimawari = script(
+                "mimawari",
+                "cd '" + folder + "' && exec '" + java + "' -XX:TieredStopAtLevel=1 -cp '"
+                        + System.getProperty("java.class.path") + "' org.mimawari.cli.Main \"$@\"");
         sendmail = script("sendmail", "echo \"$@\" > '" + folder + "/arguments'; cat > '" + folder + "/sent'");
     }
 
@@ -35,7 +37,9 @@ class MailFilterTest {
     }
 
     private int filter(String mail) throws IOException, InterruptedException {
-        Path script = Path.of("..", "config", "mail", "postfix-filter").toAbsolutePath().normalize();
+        Path script = Path.of("..", "config", "mail", "postfix-filter")
+                .toAbsolutePath()
+                .normalize();
         Path in = Files.writeString(folder.resolve("in"), mail);
         ProcessBuilder builder = new ProcessBuilder(
                         "sh", script.toString(), "-f", "kouhou@city.aozora.example", "--", "hana@sumire.example")
@@ -44,7 +48,8 @@ class MailFilterTest {
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("MIMAWARI", mimawari.toString());
         builder.environment().put("SENDMAIL", sendmail.toString());
-        builder.environment().put("MIMAWARI_SETTINGS", folder.resolve("none.yaml").toString());
+        builder.environment()
+                .put("MIMAWARI_SETTINGS", folder.resolve("none.yaml").toString());
         builder.environment().put("LC_ALL", "C.UTF-8");
         Process process = builder.start();
         assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();

@@ -67,10 +67,12 @@ class MailInspectTest {
         file("mail.eml", Mails.draft("hana@sumire.example", Mails.attachment("申込書.xls", people())));
         Program found = inspect("mail.eml");
         assertThat(found.code()).as(found.err()).isEqualTo(1);
-        assertThat(report().findings())
-                .containsExactly("document-hidden-content sheet high verified new mail.eml");
+        assertThat(report().findings()).containsExactly("document-hidden-content sheet high verified new mail.eml");
         String text = Files.readString(desk.folder().resolve("out/report.md"));
-        assertThat(text).contains("attachment 1, “申込書.xls”").contains("do not send it").doesNotContain("off the site");
+        assertThat(text)
+                .contains("attachment 1, “申込書.xls”")
+                .contains("do not send it")
+                .doesNotContain("off the site");
         assertThat(Files.readString(desk.folder().resolve("out/report.json")))
                 .contains("\"in\" : \"attachment\"")
                 .contains("\"attachment\" : 1");
@@ -78,8 +80,9 @@ class MailInspectTest {
 
     @Test
     void aMailThroughAPipeIsNamedByItsSubjectAndCountsAsUnsent() throws Exception {
-        String sent = "Received: from x by y; Mon, 2 Nov 2026 09:00:00 +0900\n"
-                + "Date: Mon, 2 Nov 2026 09:00:00 +0900\n" + Mails.draft(Mails.to(20), TEXT).substring(12);
+        String sent =
+                "Received: from x by y; Mon, 2 Nov 2026 09:00:00 +0900\n" + "Date: Mon, 2 Nov 2026 09:00:00 +0900\n"
+                        + Mails.draft(Mails.to(20), TEXT).substring(12);
         desk.input(file("in/mail", sent));
         Program found = inspect("-", "-q", "--format", "json");
         assertThat(found.code()).as(found.err()).isEqualTo(1);
@@ -94,8 +97,10 @@ class MailInspectTest {
     @Test
     void foldersOfMailsAreReadMailByMail() throws Exception {
         String separator = "\nFrom - Mon Nov  2 09:00:00 2026\n";
-        file("Unsent Messages", separator.strip() + "\n" + Mails.draft("hana@sumire.example", TEXT) + separator
-                + Mails.draft(Mails.to(30), TEXT));
+        file(
+                "Unsent Messages",
+                separator.strip() + "\n" + Mails.draft("hana@sumire.example", TEXT) + separator
+                        + Mails.draft(Mails.to(30), TEXT));
         file("Maildir/cur/1.M1P1.host:2,S", Mails.draft(Mails.to(40), TEXT));
         Program found = inspect("Unsent Messages", "Maildir");
         assertThat(found.code()).as(found.err()).isEqualTo(1);
@@ -119,10 +124,12 @@ class MailInspectTest {
 
     @Test
     void anEncryptedMailIsToldAsReadInPart() throws Exception {
-        file("mail.eml", Mails.draft(
-                "hana@sumire.example",
-                "Content-Type: application/pkcs7-mime; smime-type=enveloped-data\n"
-                        + "Content-Transfer-Encoding: base64\n\nAAAA\n"));
+        file(
+                "mail.eml",
+                Mails.draft(
+                        "hana@sumire.example",
+                        "Content-Type: application/pkcs7-mime; smime-type=enveloped-data\n"
+                                + "Content-Transfer-Encoding: base64\n\nAAAA\n"));
         Program told = inspect("mail.eml");
         assertThat(told.code()).as(told.err()).isZero();
         assertThat(report().root().path("undecided")).isNotEmpty();

@@ -52,7 +52,8 @@ final class Mails {
             HSSFSheet sheet = book.createSheet("名簿");
             for (List<String> cells : hidden) {
                 Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
-                cells.forEach(cell -> row.createCell(Math.max(0, row.getLastCellNum())).setCellValue(cell));
+                cells.forEach(cell ->
+                        row.createCell(Math.max(0, row.getLastCellNum())).setCellValue(cell));
             }
             book.setSheetHidden(1, true);
             book.write(out);

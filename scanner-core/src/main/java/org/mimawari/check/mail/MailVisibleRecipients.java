@@ -64,7 +64,8 @@ public final class MailVisibleRecipients implements Check<Document> {
         List<MailTally> others = some(document, Sight.SUSPECTED);
         List<Finding> findings = new ArrayList<>();
         if (!certain.isEmpty()) {
-            findings.add(draft(document, certain).found(variant(document, certain), Severity.HIGH, Confidence.VERIFIED));
+            findings.add(
+                    draft(document, certain).found(variant(document, certain), Severity.HIGH, Confidence.VERIFIED));
         }
         if (!others.isEmpty()) {
             findings.add(draft(document, others).found(SUSPECTED, Severity.MEDIUM, Confidence.SUSPECTED));

@@ -115,7 +115,7 @@ final class AddressScan {
 
     private void flush() {
         if (angle.isEmpty()) {
-            for (String word : bare.toString().strip().split("\\s+")) {
+            for (String word : bare.toString().strip().split("\\s+", -1)) {
                 give(word);
             }
         } else {

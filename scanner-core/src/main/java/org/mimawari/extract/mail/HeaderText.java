@@ -48,7 +48,8 @@ final class HeaderText {
             RawField field = RawFieldParser.DEFAULT.parseField(raw);
             RawBody body = RawFieldParser.DEFAULT.parseRawBody(field);
             MimeParameterMapping all = new MimeParameterMapping();
-            for (NameValuePair pair : body.getParams().stream().limit(MOST_PARAMETERS).toList()) {
+            for (NameValuePair pair :
+                    body.getParams().stream().limit(MOST_PARAMETERS).toList()) {
                 all.addParameter(pair.getName(), pair.getValue() == null ? "" : pair.getValue());
             }
             String value = all.get(name);

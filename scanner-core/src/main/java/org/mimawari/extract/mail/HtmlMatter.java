@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 import org.mimawari.content.DocumentSink;
 import org.mimawari.content.FoundLink;
 import org.mimawari.content.SiteText;
@@ -99,8 +99,7 @@ final class HtmlMatter implements NodeVisitor {
 
     private void link(Element element) {
         PublicUrl.parse(element.attr("href"))
-                .ifPresent(to ->
-                        sink.link(new FoundLink(to, new SiteText(element.text()), Via.LINK, Place.WHOLE)));
+                .ifPresent(to -> sink.link(new FoundLink(to, new SiteText(element.text()), Via.LINK, Place.WHOLE)));
     }
 
     private void words(String words) {
@@ -142,8 +141,9 @@ final class HtmlMatter implements NodeVisitor {
         boolean isTable = rows.stream().filter(row -> row.size() > 1).count() > 1;
         TableSink table = isTable ? sink.table(Place.WHOLE, Concealment.NONE, Set.of()) : null;
         for (List<StringBuilder> row : rows) {
-            List<SiteText> cells =
-                    row.stream().map(cell -> new SiteText(cell.toString().strip())).toList();
+            List<SiteText> cells = row.stream()
+                    .map(cell -> new SiteText(cell.toString().strip()))
+                    .toList();
             if (table != null) {
                 table.row(cells, Concealment.NONE);
             } else {

@@ -49,8 +49,8 @@ public final class MailReader implements DocumentReader {
     private static final Set<String> SIGNATURES =
             Set.of("application/pkcs7-signature", "application/x-pkcs7-signature", "application/pgp-signature");
 
-    private static final Set<String> SEALED = Set.of(
-            "application/pkcs7-mime", "application/x-pkcs7-mime", "message/partial", "message/external-body");
+    private static final Set<String> SEALED =
+            Set.of("application/pkcs7-mime", "application/x-pkcs7-mime", "message/partial", "message/external-body");
 
     private static final String PARTS = "multipart/";
     private static final String ENCRYPTED = "multipart/encrypted";
@@ -139,7 +139,10 @@ public final class MailReader implements DocumentReader {
                 String file = words.parameter(field.getRaw(), "filename");
                 name = file.isEmpty() ? name : file;
             } else if (called.equals("content-type")) {
-                inParts = HeaderText.value(field.getRaw()).strip().toLowerCase(Locale.ROOT).startsWith(PARTS);
+                inParts = HeaderText.value(field.getRaw())
+                        .strip()
+                        .toLowerCase(Locale.ROOT)
+                        .startsWith(PARTS);
                 name = name.isEmpty() ? words.parameter(field.getRaw(), "name") : name;
             }
         }
@@ -199,8 +202,7 @@ public final class MailReader implements DocumentReader {
             }
         }
 
-        private Body body(InputStream in, String type, @Nullable String charset)
-                throws IOException {
+        private Body body(InputStream in, String type, @Nullable String charset) throws IOException {
             String named = charset == null ? type : type + "; charset=" + charset;
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             byte[] chunk = new byte[CHUNK];

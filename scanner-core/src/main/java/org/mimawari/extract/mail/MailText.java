@@ -30,7 +30,8 @@ final class MailText {
         Body known = rightlyNamed(body);
         DocumentReader reader = DocumentFormat.of(known) == DocumentFormat.CSV ? tables : texts;
         ReadResult<DocumentExtent> result = reader.read(known, url, sink, allowance);
-        boolean whole = result instanceof ReadResult.Read<DocumentExtent> read && read.value().unread() == 0;
+        boolean whole = result instanceof ReadResult.Read<DocumentExtent> read
+                && read.value().unread() == 0;
         return whole && !charsets.text(known).contains(LOCKED_TEXT);
     }
 

@@ -42,7 +42,8 @@ public final class MailboxReader implements DocumentReader {
     private static int separator(byte[] bytes, int from) {
         for (int at = from; at < bytes.length; at = lineEnd(bytes, at) + 1) {
             if (bytes[at] == SEPARATOR[0]
-                    && Arrays.equals(bytes, at, Math.min(bytes.length, at + SEPARATOR.length), SEPARATOR, 0, SEPARATOR.length)) {
+                    && Arrays.equals(
+                            bytes, at, Math.min(bytes.length, at + SEPARATOR.length), SEPARATOR, 0, SEPARATOR.length)) {
                 return at;
             }
         }

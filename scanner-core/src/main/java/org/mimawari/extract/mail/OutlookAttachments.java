@@ -48,7 +48,8 @@ final class OutlookAttachments {
             allowance.check();
             number++;
             Body body = body(attachment);
-            if (body == null || SEALED.contains(text(attachment.getAttachMimeTag()).toLowerCase(Locale.ROOT))) {
+            if (body == null
+                    || SEALED.contains(text(attachment.getAttachMimeTag()).toLowerCase(Locale.ROOT))) {
                 whole = false;
             } else {
                 Place place = new Place.Attachment(number, Label.NONE, Place.WHOLE);
@@ -78,7 +79,9 @@ final class OutlookAttachments {
                 return null;
             }
         }
-        byte[] bytes = attachment.getAttachData() == null ? null : attachment.getAttachData().getValue();
+        byte[] bytes = attachment.getAttachData() == null
+                ? null
+                : attachment.getAttachData().getValue();
         if (bytes == null) {
             return null;
         }

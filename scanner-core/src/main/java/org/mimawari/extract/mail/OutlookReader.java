@@ -122,9 +122,8 @@ public final class OutlookReader implements DocumentReader {
     }
 
     private static String address(RecipientChunks recipient) {
-        for (StringChunk chunk : new @Nullable StringChunk[] {
-            recipient.getRecipientSMTPChunk(), recipient.getRecipientEmailChunk()
-        }) {
+        for (StringChunk chunk :
+                new @Nullable StringChunk[] {recipient.getRecipientSMTPChunk(), recipient.getRecipientEmailChunk()}) {
             if (chunk != null && chunk.getValue().indexOf('@') > 0) {
                 return chunk.getValue();
             }

@@ -11,7 +11,8 @@ final class SubjectLine {
 
     /** Empty if it has none near its beginning. */
     String of(byte[] mail) {
-        String start = '\n' + new String(mail, 0, Math.min(mail.length, LOOK_AT), StandardCharsets.ISO_8859_1).replace("\r", "");
+        String start = '\n'
+                + new String(mail, 0, Math.min(mail.length, LOOK_AT), StandardCharsets.ISO_8859_1).replace("\r", "");
         int head = start.indexOf("\n\n", 1);
         String fields = head < 0 ? start : start.substring(0, head);
         int at = find(fields);

@@ -14,7 +14,8 @@ class MailFormatTest {
 
     @Test
     void a_mail_is_told_by_the_fields_at_its_top() {
-        assertThat(of("From: a@aozora.example\r\nTo: b@aozora.example\r\n\r\nText")).isEqualTo(DocumentFormat.MAIL);
+        assertThat(of("From: a@aozora.example\r\nTo: b@aozora.example\r\n\r\nText"))
+                .isEqualTo(DocumentFormat.MAIL);
         assertThat(of("X-Unsent: 1\nSubject: a\n b\n\nText")).isEqualTo(DocumentFormat.MAIL);
         assertThat(of("\uFEFF\nReceived: from x\n\tby y\nSubject: a\n\n")).isEqualTo(DocumentFormat.MAIL);
         assertThat(of("Subject: no end\nFrom: a@aozora.example\nX-Cut: of")).isEqualTo(DocumentFormat.MAIL);
