@@ -113,7 +113,8 @@ class OutlookMailsTest {
                 + MailLook.base64(wrapping("meibo.csv", bytes(CSV))));
         assertThat(mail.unreadPages()).isZero();
         assertThat(mail.matter().holdings()).hasSize(1);
-        Place.Attachment outer = (Place.Attachment) mail.matter().holdings().get(0).place();
+        Place.Attachment outer =
+                (Place.Attachment) mail.matter().holdings().get(0).place();
         assertThat(outer.file().text()).isEqualTo("winmail.dat");
         assertThat(((Place.Attachment) outer.place()).file().text()).isEqualTo("meibo.csv");
         assertThat(mail.matter().holdings().get(0).tally().people()).isEqualTo(3);

@@ -278,8 +278,10 @@ class SettingsMistakesTest {
 
     @Test
     void theRulesForMailsAreHeldToTheirKeysNumbersAndHosts() throws IOException {
-        assertThat(mistakes(SITE
-                        + "checks: { mails: { visible-recipient: 5, visible-recipients: 1, own-domains: [ \"a@b\" ] } }\n"))
+        assertThat(
+                        mistakes(
+                                SITE
+                                        + "checks: { mails: { visible-recipient: 5, visible-recipients: 1, own-domains: [ \"a@b\" ] } }\n"))
                 .containsExactly(
                         "mimawari.yaml:3: checks.mails.visible-recipient: unknown key; did you mean \"visible-recipients\"?",
                         "mimawari.yaml:3: checks.mails.visible-recipients: expected a whole number from 2 to 1000",
