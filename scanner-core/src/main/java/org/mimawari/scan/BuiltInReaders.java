@@ -13,6 +13,10 @@ import org.mimawari.extract.data.XmlReader;
 import org.mimawari.extract.document.DocumentFormat;
 import org.mimawari.extract.document.DocumentReader;
 import org.mimawari.extract.document.DocumentReaders;
+import org.mimawari.extract.mail.MailReader;
+import org.mimawari.extract.mail.MailboxReader;
+import org.mimawari.extract.mail.OutlookReader;
+import org.mimawari.extract.mail.OutlookWrappingReader;
 import org.mimawari.extract.office.DocReader;
 import org.mimawari.extract.office.DocxReader;
 import org.mimawari.extract.office.EncryptedReader;
@@ -58,6 +62,10 @@ public final class BuiltInReaders {
         readers.put(DocumentFormat.XML, new XmlReader());
         readers.put(DocumentFormat.CONTACTS, new VCardReader());
         readers.put(DocumentFormat.CALENDAR, new CalendarReader());
+        readers.put(DocumentFormat.MAIL, new MailReader());
+        readers.put(DocumentFormat.MAILBOX, new MailboxReader());
+        readers.put(DocumentFormat.OUTLOOK_MAIL, new OutlookReader());
+        readers.put(DocumentFormat.OUTLOOK_WRAPPING, new OutlookWrappingReader());
         readers.put(DocumentFormat.ENCRYPTED_OFFICE, new EncryptedReader(readers));
         return new DocumentReaders(readers);
     }
