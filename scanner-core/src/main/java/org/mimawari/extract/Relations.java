@@ -18,8 +18,7 @@ final class Relations {
 
     /** @param written as in the page: names with blanks between them, in large or small letters */
     Relations(String written) {
-        this.names = Set.copyOf(
-                Arrays.asList(BLANKS.split(written.strip().toLowerCase(Locale.ROOT), -1)));
+        this.names = Set.copyOf(Arrays.asList(BLANKS.split(written.strip().toLowerCase(Locale.ROOT), -1)));
     }
 
     /** A style sheet may be an "alternate" too; it leads nowhere. */

@@ -100,7 +100,7 @@ final class Frontier {
 
     /** Whether nothing more is to be learnt from one more link to this address. */
     boolean isSated(PublicUrl url) {
-        return known.isSated(url);
+        return known.isSated(known.find(url));
     }
 
     /** Puts an address into its queue that an earlier part of the run had put there. The queue; null if the budget is spent. */
@@ -196,7 +196,8 @@ final class Frontier {
 
     /** Read beside the one before it, which is mostly of the same server: that is half of the work. */
     private PublicUrl url(String address) {
-        PublicUrl url = last == null ? PublicUrl.of(address) : last.resolve(address).orElseThrow();
+        PublicUrl url =
+                last == null ? PublicUrl.of(address) : last.resolve(address).orElseThrow();
         last = url;
         return url;
     }

@@ -48,9 +48,11 @@ final class Wrappers {
 
     private Optional<PublicUrl> inside(PublicUrl url) {
         List<Wrapper> fitting = fitting(url);
-        return fitting.isEmpty() ? Optional.empty() : texts(url, fitting)
-                .flatMap(text -> PublicUrl.parse(text).or(() -> meant.of(text)).stream())
-                .findFirst();
+        return fitting.isEmpty()
+                ? Optional.empty()
+                : texts(url, fitting)
+                        .flatMap(text -> PublicUrl.parse(text).or(() -> meant.of(text)).stream())
+                        .findFirst();
     }
 
     private static Stream<String> texts(PublicUrl url, List<Wrapper> fitting) {

@@ -34,9 +34,7 @@ final class FactTypes {
             Class<?>[] types =
                     Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
             try {
-                return new RecordShape(
-                        Arrays.stream(parts).map(Part::of).toList(),
-                        type.getDeclaredConstructor(types));
+                return new RecordShape(Arrays.stream(parts).map(Part::of).toList(), type.getDeclaredConstructor(types));
             } catch (NoSuchMethodException e) {
                 throw new IllegalStateException("a record without its constructor: " + type, e);
             }

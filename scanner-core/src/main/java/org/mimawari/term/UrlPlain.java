@@ -52,7 +52,9 @@ final class UrlPlain {
         boolean own = reference.length() > server
                 && reference.charAt(server) == '/'
                 && origin.regionMatches(scheme, reference, 0, server);
-        return own && isPlain(reference, server + 1) ? origin.substring(0, scheme).concat(reference) : null;
+        return own && isPlain(reference, server + 1)
+                ? origin.substring(0, scheme).concat(reference)
+                : null;
     }
 
     /** Whether what stands behind a '#' is of this kind too, and no longer. */
