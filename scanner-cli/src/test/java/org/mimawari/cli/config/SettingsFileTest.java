@@ -121,7 +121,8 @@ class SettingsFileTest {
                         new ReportingLimits(50, 1000),
                         1,
                         List.of(),
-                        null));
+                        null,
+                        MailCheckSettings.DEFAULT));
     }
 
     @Test
