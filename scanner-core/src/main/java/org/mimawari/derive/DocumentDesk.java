@@ -85,7 +85,7 @@ public final class DocumentDesk {
             case DOCX, DOC, ODT, RTF -> DocumentKind.TEXT_DOCUMENT;
             case PPTX, PPT, ODP -> DocumentKind.SLIDES;
             case CSV, JSON, XML, CONTACTS -> DocumentKind.PLAIN_TABLE;
-            case TEXT, HTML, CALENDAR -> DocumentKind.PLAIN_TEXT;
+            case TEXT, HTML, WEB_ARCHIVE, CALENDAR -> DocumentKind.PLAIN_TEXT;
             case ZIP -> DocumentKind.ARCHIVE;
             case MAIL, MAILBOX, OUTLOOK_MAIL, OUTLOOK_WRAPPING -> DocumentKind.MAIL;
             case ENCRYPTED_OFFICE, UNKNOWN -> DocumentKind.OTHER;

@@ -32,6 +32,7 @@ import org.mimawari.extract.picture.PhotoReader;
 import org.mimawari.extract.plain.CsvReader;
 import org.mimawari.extract.plain.HtmlFileReader;
 import org.mimawari.extract.plain.TextReader;
+import org.mimawari.extract.plain.WebArchiveReader;
 
 /** The reader of each format, one line each: the one visible list. */
 public final class BuiltInReaders {
@@ -58,6 +59,7 @@ public final class BuiltInReaders {
         readers.put(DocumentFormat.CSV, new CsvReader());
         readers.put(DocumentFormat.TEXT, new TextReader());
         readers.put(DocumentFormat.HTML, new HtmlFileReader(new HtmlReader(new PictureReader(codes))));
+        readers.put(DocumentFormat.WEB_ARCHIVE, new WebArchiveReader());
         readers.put(DocumentFormat.JSON, new JsonReader());
         readers.put(DocumentFormat.XML, new XmlReader());
         readers.put(DocumentFormat.CONTACTS, new VCardReader());

@@ -31,6 +31,8 @@ public enum DocumentFormat {
     /** Data in elements; drawings, feeds and site maps are TEXT. */
     XML,
     HTML,
+    /** A page in one file with what belongs to it: MHTML. */
+    WEB_ARCHIVE,
     /** Contacts: vCard. */
     CONTACTS,
     /** iCalendar. */
