@@ -81,10 +81,10 @@ public final class CheckWords {
         return words.has(id, "note") ? Optional.of(words.in(id, "note")) : Optional.empty();
     }
 
-    /** The same, of a thing of one service; one that is there and empty says that there is nothing. */
+    /** The same, of a thing of one service. */
     public Optional<String> note(String service) {
         String key = service + ".note";
-        return words.has(id, key) ? Optional.of(words.in(id, key)).filter(text -> !text.isBlank()) : note();
+        return words.has(id, key) ? Optional.of(words.in(id, key)) : note();
     }
 
     /** What it means that the check could not tell for this reason, and what to do; empty when it says no more than the reason does. */
