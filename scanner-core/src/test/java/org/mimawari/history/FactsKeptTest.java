@@ -162,23 +162,27 @@ class FactsKeptTest {
                         new OfferedDocument.Time(null, LocalDate.of(2026, 9, 1), 2026)));
     }
 
+    private static Page peopledPage() {
+        return new Page(
+                Samples.PAGE,
+                ROUTES,
+                Label.masked("夏休み教室"),
+                new DocumentMatter(
+                        List.of(
+                                new Holding(
+                                        Concealment.NONE,
+                                        new Place.PageTable(2, Label.masked("申込者")),
+                                        120,
+                                        TALLY),
+                                new Holding(Concealment.NONE, new Place.PageList(1, Label.NONE), 60, TALLY)),
+                        List.of()),
+                false);
+    }
+
     private static List<Subject> outsideThings() {
         return List.of(
                 new Page(Samples.PAGE, ROUTES, Label.masked("青空市 \"子育て\" <b>")),
-                new Page(
-                        Samples.PAGE,
-                        ROUTES,
-                        Label.masked("夏休み教室"),
-                        new DocumentMatter(
-                                List.of(
-                                        new Holding(
-                                                Concealment.NONE,
-                                                new Place.PageTable(2, Label.masked("申込者")),
-                                                120,
-                                                TALLY),
-                                        new Holding(Concealment.NONE, new Place.PageList(1, Label.NONE), 60, TALLY)),
-                                List.of()),
-                        false),
+                peopledPage(),
                 new LinkTarget(Samples.PAGE, ROUTES, Observed.seen(LinkAnswer.GONE)),
                 new LinkTarget(Samples.PAGE, ROUTES, Observed.unseen(Cause.BLOCKED)),
                 form(Samples.FORM, AddressKind.EDITOR),
