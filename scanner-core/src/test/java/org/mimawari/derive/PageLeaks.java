@@ -94,7 +94,11 @@ final class PageLeaks {
             }
             case CARDS -> each(html, heads, rows, "<div class='card'>|<p>%s：%s</p>|</div>");
             case CARDS_OF_BOXES ->
-                each(html, heads, rows, "<section class='m'>|<div class='q'>%s</div><div class='a'>%s</div>|</section>");
+                each(
+                        html,
+                        heads,
+                        rows,
+                        "<section class='m'>|<div class='q'>%s</div><div class='a'>%s</div>|</section>");
             case ENTRIES -> {
                 html.append("<ul>");
                 each(html, heads, rows, "<li>|%s：%s |</li>");
@@ -115,8 +119,7 @@ final class PageLeaks {
 
     private static void plainEntries(StringBuilder html, List<List<String>> rows) {
         html.append("<ol>");
-        rows.forEach(row ->
-                html.append("<li>").append(String.join("　　", row)).append("</li>"));
+        rows.forEach(row -> html.append("<li>").append(String.join("　　", row)).append("</li>"));
         html.append("</ol>");
     }
 

@@ -169,11 +169,7 @@ class FactsKeptTest {
                 Label.masked("夏休み教室"),
                 new DocumentMatter(
                         List.of(
-                                new Holding(
-                                        Concealment.NONE,
-                                        new Place.PageTable(2, Label.masked("申込者")),
-                                        120,
-                                        TALLY),
+                                new Holding(Concealment.NONE, new Place.PageTable(2, Label.masked("申込者")), 120, TALLY),
                                 new Holding(Concealment.NONE, new Place.PageList(1, Label.NONE), 60, TALLY)),
                         List.of()),
                 false);
