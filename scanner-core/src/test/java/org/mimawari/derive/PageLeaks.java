@@ -159,7 +159,8 @@ final class PageLeaks {
         for (List<String> row : rows) {
             html.append(begin);
             for (int i = 0; i < heads.size(); i++) {
-                html.append(String.format(Locale.ROOT, field, escaped(heads.get(i)), i < row.size() ? escaped(row.get(i)) : ""));
+                html.append(String.format(
+                        Locale.ROOT, field, escaped(heads.get(i)), i < row.size() ? escaped(row.get(i)) : ""));
             }
             html.append(end).append('\n');
         }

@@ -57,9 +57,14 @@ class PageLeaksTest {
 
         @Override
         public String toString() {
-            return String.format(Locale.ROOT, 
+            return String.format(
+                    Locale.ROOT,
                     "%d pages, %d looked into, %d alerts, %d suspected%n%s",
-                    pages, looked, alerts, suspected, String.join("\n", missed));
+                    pages,
+                    looked,
+                    alerts,
+                    suspected,
+                    String.join("\n", missed));
         }
     }
 
