@@ -264,18 +264,11 @@ final class Product implements Engine, AutoCloseable {
             }
             Runnable mails = outbox == null ? () -> {} : outbox::deliverDue;
             Serve.Work work = new Serve.Work(
-                    names, name -> scan.on(named(settings, name)), name -> recheck.on(named(settings, name)), mails);
+                    names, name -> scan.on(settings.site(name)), name -> recheck.on(settings.site(name)), mails);
             new Serve(settings.schedule(), history(settings).database(), work).untilStopped(this::close);
         } catch (StoreException e) {
             throw refused(e);
         }
-    }
-
-    private static SiteSettings named(Settings settings, String name) {
-        return settings.sites().stream()
-                .filter(site -> site.name().equals(name))
-                .findFirst()
-                .orElseThrow();
     }
 
     @Override
