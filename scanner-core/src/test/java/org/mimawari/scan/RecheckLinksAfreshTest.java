@@ -126,7 +126,7 @@ class RecheckLinksAfreshTest {
         asksForPasscode(LINK);
         assertThat(told(town.recheck())).containsExactly("video-unlisted ABSENT");
         plays(LINK);
-        assertThat(told(town.recheck())).containsExactly("video-unlisted NEW");
+        assertThat(told(town.recheck())).containsExactly("video-unlisted RETURNED");
     }
 
     @Test
@@ -153,7 +153,7 @@ class RecheckLinksAfreshTest {
         assertThat(outcome[0].report().enoughSeen()).isTrue();
         assertThat(asked).noneMatch(one -> one.contains("zoom.us"));
         front("<a href='" + LINK + "'>動画</a>");
-        assertThat(told(town.recheck())).containsExactly("video-unlisted NEW");
+        assertThat(told(town.recheck())).containsExactly("video-unlisted RETURNED");
     }
 
     @Test
@@ -255,7 +255,7 @@ class RecheckLinksAfreshTest {
         town.town.status(FOLDER + KEY, 404);
         assertThat(told(town.recheck())).containsExactly("share-public ABSENT");
         town.town.page(FOLDER + KEY, "x");
-        assertThat(told(town.recheck())).containsExactly("share-public NEW");
+        assertThat(told(town.recheck())).containsExactly("share-public RETURNED");
         town.reopenStore();
         assertThat(everyByte()).contains("aozorafile01").doesNotContain(KEY);
     }
