@@ -3,31 +3,58 @@ package org.mimawari.derive;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import org.mimawari.derive.TableTally.RowSeen;
 import org.mimawari.personal.RecordWeights.Standing;
 import org.mimawari.site.PersonalDataTally;
 import org.mimawari.term.DataKind;
 
 /** Counts what one part of a document holds. Used by one thread. */
 final class Counted {
+    private final PeopleSeen own;
+    private final PeopleSeen all;
     private final Map<DataKind, Integer> byKind = new EnumMap<>(DataKind.class);
     private int rows;
     private int people;
     private int suspected;
+    private int again;
     private long characters;
 
+    /**
+     * @param own who was met in this part
+     * @param all who was met in any part that is hidden in the same way
+     */
+    Counted(PeopleSeen own, PeopleSeen all) {
+        this.own = own;
+        this.all = all;
+    }
+
+    /** A row of a table. Who was met before counts once. */
+    void row(RowSeen row, long letters) {
+        boolean known = row.standing() != Standing.NONE && !own.add(row.who());
+        boolean elsewhere = row.standing() != Standing.NONE && !all.add(row.who());
+        again += elsewhere && !known ? 1 : 0;
+        row(row.kinds(), known ? Standing.NONE : row.standing(), letters);
+    }
+
+    /** A stretch of text, of which nobody knows whether it tells of somebody who was met before. */
     void row(Set<DataKind> kinds, Standing standing, long letters) {
         rows++;
         people += standing == Standing.ALERT ? 1 : 0;
         suspected += standing == Standing.SUSPECTED ? 1 : 0;
         characters += letters;
-        kinds.forEach(kind -> byKind.merge(kind, 1, Integer::sum));
+        for (DataKind kind : kinds) {
+            byKind.merge(kind, 1, Integer::sum);
+        }
     }
 
     /** Characters of a row or stretch, blanks not counted. */
     static long letters(String text) {
-        return text.chars()
-                .filter(c -> c > ' ' && c != '\u3000' && c != '\u00A0')
-                .count();
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            letters += c > ' ' && c != '\u3000' && c != '\u00A0' ? 1 : 0;
+        }
+        return letters;
     }
 
     int characters() {
@@ -38,11 +65,16 @@ final class Counted {
         return characters == 0;
     }
 
+    /** How many of its people stand in another part too. */
+    int again() {
+        return again;
+    }
+
     boolean hasPersonal() {
         return !byKind.isEmpty();
     }
 
     PersonalDataTally tally() {
-        return new PersonalDataTally(rows, people, suspected, byKind, true);
+        return new PersonalDataTally(rows, people, suspected, byKind, !own.isFull());
     }
 }

@@ -47,6 +47,8 @@ final class DocumentTally implements DocumentSink {
     private final Map<Part, Counted> parts = new LinkedHashMap<>();
     private final List<SheetTally> tables = new ArrayList<>();
     private final Map<PropertyKind, Set<Digest>> traces = new EnumMap<>(PropertyKind.class);
+    private final PeopleSeen.Budget budget = new PeopleSeen.Budget();
+    private final Map<Concealment, PeopleSeen> people = new EnumMap<>(Concealment.class);
     private final Set<LinkKey> met = new HashSet<>();
     private final Set<FoundLink> links = new LinkedHashSet<>();
     private SiteText title = SiteText.NONE;
@@ -101,6 +103,10 @@ final class DocumentTally implements DocumentSink {
         return table;
     }
 
+    private PeopleSeen met(Concealment concealment) {
+        return people.computeIfAbsent(concealment, none -> new PeopleSeen(budget));
+    }
+
     private Counted part(Place place, Concealment concealment) {
         Part part = new Part(concealment, place);
         Counted known = parts.get(part);
@@ -108,7 +114,7 @@ final class DocumentTally implements DocumentSink {
             return known;
         }
         Part kept = parts.size() < MOST_PARTS ? part : new Part(concealment, Place.WHOLE);
-        return parts.computeIfAbsent(kept, none -> new Counted());
+        return parts.computeIfAbsent(kept, none -> new Counted(new PeopleSeen(budget), met(concealment)));
     }
 
     @Override
@@ -142,7 +148,7 @@ final class DocumentTally implements DocumentSink {
         List<Holding> holdings = new ArrayList<>();
         parts.forEach((part, counted) -> {
             if (part.concealment() == Concealment.NONE ? counted.hasPersonal() : !counted.isEmpty()) {
-                holdings.add(new Holding(part.concealment(), part.place(), counted.characters(), counted.tally()));
+                holdings.add(new Holding(part.concealment(), part.place(), counted.characters(), counted.tally(), counted.again()));
             }
         });
         List<PropertyTrace> kept = new ArrayList<>();

@@ -16,6 +16,8 @@ final class HeadSearch {
     /** So many known words make a row that holds no value the headings. */
     private static final int ENOUGH = 2;
 
+    private static final int LONGEST = 160;
+
     private final QuestionKinds questions;
     private final TableSigns signs;
     private final CellKinds cells;
@@ -30,36 +32,60 @@ final class HeadSearch {
      * What was found.
      *
      * @param head what the headings say; {@link TableHead#NONE} with what the titles say if there are none
-     * @param told columns, from 0, whose heading is known
+     * @param told columns, from 0, of which the heading tells what they hold
+     * @param people columns below which people stand
      * @param below number of the first row that is no heading
+     * @param known how many headings are known
+     * @param listings columns of what is published on purpose: facilities, works, registers
      */
-    record Found(TableHead head, Set<Integer> told, int below) {
+    record Found(TableHead head, Set<Integer> told, Set<Integer> people, int below, int known, Set<Integer> listings) {
         boolean hasHeadings() {
             return below > 0;
         }
     }
 
     /** What one row says if it is one of headings. */
-    private record Line(TableHead head, Set<Integer> told, int filled) {
-        int known() {
-            return told.size();
-        }
-    }
+    private record Line(TableHead head, Set<Integer> told, Set<Integer> people, int known, int filled, Set<Integer> listings) {}
 
     Found in(List<List<String>> rows) {
         Set<Sign> titles = EnumSet.noneOf(Sign.class);
         for (int i = 0; i < rows.size(); i++) {
             List<String> row = rows.get(i);
-            Line line = line(row);
-            if (isHead(row, line)) {
-                return below(rows, i + 1, line, titles);
+            if (!cells.hasValue(row)) {
+                Line line = line(row);
+                if (isHead(row, line)) {
+                    return below(rows, i + 1, line, titles);
+                }
             }
             // A row of one cell or two above the headings is a title or a date.
-            if (line.filled() <= ENOUGH) {
+            if (row.stream().filter(cell -> !cell.isBlank()).count() <= ENOUGH) {
                 row.forEach(cell -> titles.addAll(signs.ofTitle(cell)));
             }
         }
-        return new Found(TableHead.NONE.with(titles), Set.of(), 0);
+        return new Found(TableHead.NONE.with(titles), Set.of(), Set.of(), 0, 0, Set.of());
+    }
+
+    /** Whether what this column says, from the top down, are headings: one person a column, or one below the other. */
+    boolean isBeside(List<List<String>> rows, int column) {
+        if (rows.stream().noneMatch(row -> row.size() > column + 1)) {
+            return false;
+        }
+        Set<String> met = new HashSet<>();
+        int known = 0;
+        int ofPeople = 0;
+        for (List<String> row : rows) {
+            String cell = column < row.size() ? row.get(column).strip() : "";
+            if (cell.isEmpty() || !met.add(cell)) {
+                continue;
+            }
+            Said said = said(cell);
+            known += said.isKnown() ? 1 : 0;
+            ofPeople += said.isOfPeople() ? 1 : 0;
+            if (met.size() > known * 2 + 1) {
+                return false;
+            }
+        }
+        return ofPeople >= ENOUGH && known * 2 >= met.size();
     }
 
     private Found below(List<List<String>> rows, int next, Line line, Set<Sign> titles) {
@@ -69,10 +95,10 @@ final class HeadSearch {
             if (isHead(rows.get(next), second) && second.known() == second.filled()) {
                 Set<Integer> told = new HashSet<>(line.told());
                 told.addAll(second.told());
-                return new Found(head.with(second.head()), told, next + 1);
+                return new Found(head.with(second.head()), told, line.people(), next + 1, line.known(), line.listings());
             }
         }
-        return new Found(head, line.told(), next);
+        return new Found(head, line.told(), line.people(), next, line.known(), line.listings());
     }
 
     private boolean isHead(List<String> row, Line line) {
@@ -84,18 +110,53 @@ final class HeadSearch {
         List<Set<DataKind>> columns = new ArrayList<>();
         Set<Sign> all = EnumSet.noneOf(Sign.class);
         Set<Integer> told = new HashSet<>();
+        Set<Integer> people = new HashSet<>();
+        int known = 0;
         int filled = 0;
+        Set<Integer> listings = new HashSet<>();
         for (String cell : row) {
-            Set<Sign> said = cell.isBlank() ? Set.of() : signs.ofHeading(cell);
-            boolean other = said.contains(Sign.LISTING) || said.contains(Sign.OTHER);
-            Set<DataKind> kinds = cell.isBlank() || other ? Set.of() : questions.askedFor(cell);
-            if (!said.isEmpty() || !kinds.isEmpty()) {
-                told.add(columns.size());
-            }
-            columns.add(kinds);
-            all.addAll(said);
+            Said said = cell.isBlank() ? Said.NOTHING : said(cell);
+            known += said.isKnown() ? 1 : 0;
             filled += cell.isBlank() ? 0 : 1;
+            if (said.signs().stream().anyMatch(Sign::isOfListing)) {
+                listings.add(columns.size());
+            }
+            if (said.tells()) {
+                told.add(columns.size());
+            } else if (said.isKnown()) {
+                people.add(columns.size());
+            }
+            columns.add(said.kinds());
+            all.addAll(said.signs());
         }
-        return new Line(new TableHead(columns, all), told, filled);
+        return new Line(new TableHead(columns, all), told, people, known, filled, listings);
+    }
+
+    /** What one heading says. */
+    private record Said(Set<Sign> signs, Set<DataKind> kinds) {
+        static final Said NOTHING = new Said(Set.of(), Set.of());
+
+        boolean isKnown() {
+            return !signs.isEmpty() || !kinds.isEmpty();
+        }
+
+        boolean isOfPeople() {
+            return !kinds.isEmpty() || signs.stream().anyMatch(Sign::isOfPeople);
+        }
+
+        /** Below "滞納者" only the cells tell what it is. */
+        boolean tells() {
+            return isKnown() && (!kinds.isEmpty() || !signs.stream().allMatch(Sign::isOfPeople));
+        }
+    }
+
+    private Said said(String cell) {
+        if (cell.length() > LONGEST || cell.chars().noneMatch(Character::isLetter)) {
+            return Said.NOTHING;
+        }
+        Set<Sign> said = signs.ofHeading(cell);
+        Set<DataKind> kinds = said.stream().anyMatch(Sign::isOfNoPerson) ? Set.of() : questions.askedFor(cell);
+        boolean unknown = said.isEmpty() && kinds.isEmpty();
+        return new Said(unknown ? signs.ofEnding(cell) : said, kinds);
     }
 }

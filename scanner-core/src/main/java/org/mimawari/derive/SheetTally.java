@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.IntPredicate;
 import org.mimawari.content.SiteText;
 import org.mimawari.content.TableSink;
+import org.mimawari.derive.TableTally.RowSeen;
 import org.mimawari.personal.RecordWeights.Standing;
 import org.mimawari.term.Concealment;
 import org.mimawari.term.DataKind;
@@ -43,17 +44,21 @@ final class SheetTally implements TableSink, TableTally.Watcher {
     }
 
     @Override
-    public void row(List<String> cells, Concealment how, Set<DataKind> kinds, Standing standing) {
-        if (how != Concealment.NONE || hiddenColumns.isEmpty()) {
-            counts.apply(how).row(kinds, standing, letters(cells));
+    public void row(List<String> cells, Concealment how, RowSeen row) {
+        if (how != Concealment.NONE || hiddenColumns.isEmpty() || table.isSideways()) {
+            counts.apply(how).row(row, letters(cells));
             return;
         }
         List<String> shown = only(cells, column -> !hiddenColumns.contains(column));
         Set<DataKind> seen = table.kindsIn(shown);
-        counts.apply(how).row(seen, table.isPerson(shown, seen) ? standing : Standing.NONE, letters(shown));
+        counts.apply(how).row(part(row, seen, table.isPerson(shown, seen)), letters(shown));
         List<String> rest = only(cells, hiddenColumns::contains);
         Set<DataKind> hidden = table.kindsIn(rest);
-        counts.apply(Concealment.HIDDEN_COLUMN).row(hidden, hidden.isEmpty() ? Standing.NONE : standing, letters(rest));
+        counts.apply(Concealment.HIDDEN_COLUMN).row(part(row, hidden, !hidden.isEmpty()), letters(rest));
+    }
+
+    private static RowSeen part(RowSeen row, Set<DataKind> kinds, boolean person) {
+        return new RowSeen(kinds, person ? row.standing() : Standing.NONE, row.who(), row.weight());
     }
 
     /** The row with all other cells empty. */
@@ -68,6 +73,10 @@ final class SheetTally implements TableSink, TableTally.Watcher {
     }
 
     private static long letters(List<String> cells) {
-        return cells.stream().mapToLong(Counted::letters).sum();
+        long letters = 0;
+        for (String cell : cells) {
+            letters += Counted.letters(cell);
+        }
+        return letters;
     }
 }

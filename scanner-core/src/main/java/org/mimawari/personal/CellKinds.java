@@ -25,14 +25,13 @@ public final class CellKinds {
             Pattern.compile("年.{1,4}月|[0-9０-９][/.．／-][0-9０-９]{1,2}[/.．／-]|明治|大正|昭和|平成|令和|[MTSHmtsh][0-9]");
 
     private static final Pattern MOBILE = Pattern.compile("(?<![0-9])0[789]0[- ]?[0-9]{4}[- ]?[0-9]{4}(?![0-9])");
-    private static final Pattern ORGANISATION = Pattern.compile(
-            "株式会社|有限会社|合同会社|法人|協会|組合|連合|施設|ホール|ホーム|ホテル|センター|クリニック|ステーション|プラザ|クラブ|スタジアム|グラウンド|サービス|グループ|ポート|駐車場|公園|広場|[(（](?:株|有|社|福|医|学|財)[)）]|(?:会|館|園|所|校|院|局|店|社|課|室|署|庁|部|係|団|部会|寺|神社|城|場|空港|道路|車道|荘|支店|支所|市|町|区|県)$");
     private static final Set<String> NOTHING = Set.of(
             "", "-", "－", "ー", "―", "—", "なし", "無し", "無", "非公開", "非公表", "該当なし", "未定", "不明", "×", "none", "n/a", "na",
             "nil");
 
     private final Detectors detectors = new Detectors();
     private final NotNames notNames = new NotNames();
+    private final Organisations organisations = new Organisations();
 
     /** Kinds that the cell holds whatever its column is called. */
     public Set<DataKind> in(String cell) {
@@ -74,7 +73,7 @@ public final class CellKinds {
 
     /** Whether the cell names a firm, an office or a place to go to. */
     public boolean isOrganisation(String cell) {
-        return ORGANISATION.matcher(cut(cell).strip()).find();
+        return organisations.isOne(cut(cell).strip());
     }
 
     /** Whether the cell looks like a name of a person that is written with a blank between its parts. */
@@ -88,7 +87,7 @@ public final class CellKinds {
         boolean letters = name.codePoints().anyMatch(Character::isLetter);
         return letters
                 && name.length() <= LONGEST_NAME
-                && !ORGANISATION.matcher(name).find()
+                && !organisations.isOne(name)
                 && !notNames.endIn(name);
     }
 

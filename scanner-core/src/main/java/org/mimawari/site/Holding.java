@@ -8,5 +8,11 @@ import org.mimawari.term.Place;
  *
  * @param characters of its text, blanks not counted; at most {@link Integer#MAX_VALUE}
  * @param tally of people; rows are rows of tables, or stretches of running text
+ * @param again how many of these people an earlier part that is hidden in the same way holds too
  */
-public record Holding(Concealment concealment, Place place, int characters, PersonalDataTally tally) {}
+public record Holding(Concealment concealment, Place place, int characters, PersonalDataTally tally, int again) {
+    /** One with nobody who stands in another part too. */
+    public Holding(Concealment concealment, Place place, int characters, PersonalDataTally tally) {
+        this(concealment, place, characters, tally, 0);
+    }
+}

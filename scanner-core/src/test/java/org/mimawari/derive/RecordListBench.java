@@ -31,6 +31,13 @@ public final class RecordListBench {
     /** @param args a number from which the people are drawn; the folder of published tables, if there is one */
     public static void main(String[] args) throws IOException {
         RecordListBench bench = new RecordListBench(args.length > 0 ? Long.parseLong(args[0]) : 1);
+        if (args.length > 2) {
+            if (args[2].endsWith(".tsv")) {
+                bench.leaks(args[2], layout -> true, "names that the dictionary does not know", new NameDictionary(HALF));
+            }
+            published(Path.of(args[1]));
+            return;
+        }
         bench.leaks(LeakTables.LEAKS, Layout::isOneOfTheFirst, "names that the dictionary does not know", new NameDictionary(HALF));
         bench.leaks(LeakTables.LEAKS, Layout::isOneOfTheFirst, "names that it knows", new NameDictionary());
         bench.leaks(LeakTables.WIDE, layout -> true, "names that the dictionary does not know", new NameDictionary(HALF));
@@ -61,6 +68,10 @@ public final class RecordListBench {
             }
         }
         say("%n%s, %s%n", file, title);
+        if (Boolean.getBoolean("notAlert")) {
+            scores.get("all with headings").notAlert().forEach(one -> say("    %s%n", one));
+            scores.get("all without").notAlert().stream().filter(one -> one.endsWith("none")).forEach(one -> say("    %s%n", one));
+        }
         scores.forEach((group, score) -> {
             if (group.startsWith("all") || group.startsWith("layout") || score.alertShare() < 1) {
                 say("  %-60s %s%n", group, score);

@@ -1,0 +1,32 @@
+package org.mimawari.personal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Whose mail addresses stand in a column: people's, at many providers, or those of one organisation, which are its staff. Used by one thread; keeps numbers that stand for domains. */
+final class MailDomains {
+    private static final int FEWEST = 3;
+    private static final double NEARLY_ALL = 0.9;
+    /** Where anybody may have an address. */
+    private static final List<String> FOR_ALL = List.of(
+            "gmail.com", "yahoo.co.jp", "yahoo.com", "ymail.ne.jp", "outlook.jp", "outlook.com", "hotmail.com", "hotmail.co.jp", "live.jp", "icloud.com",
+            "me.com", "docomo.ne.jp", "ezweb.ne.jp", "au.com", "softbank.ne.jp", "i.softbank.jp", "vodafone.ne.jp", "nifty.com", "ocn.ne.jp", "biglobe.ne.jp",
+            "so-net.ne.jp", "plala.or.jp", "dion.ne.jp", "excite.co.jp", "aol.com", "proton.me", "example.com", "example.jp");
+
+    private final Map<Integer, Integer> byDomain = new HashMap<>();
+    private int all;
+
+    void add(String address) {
+        String domain = address.substring(address.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
+        all++;
+        if (!FOR_ALL.contains(domain)) {
+            byDomain.merge(domain.hashCode(), 1, Integer::sum);
+        }
+    }
+
+    boolean areOne() {
+        return all >= FEWEST && byDomain.values().stream().anyMatch(n -> n >= all * NEARLY_ALL);
+    }
+}
