@@ -65,7 +65,7 @@ final class Columns {
         for (int i = 0; i < profiles.size(); i++) {
             columns.add(isTold(i) ? Set.of() : byValue(i));
         }
-        head = head.with(new TableHead(columns, Set.of()));
+        head = withoutNamesOfOthers().with(new TableHead(columns, Set.of()));
         for (int i = 0; i < profiles.size(); i++) {
             addTraits(profiles.get(i), i);
         }
@@ -75,6 +75,16 @@ final class Columns {
         if (traits.contains(Trait.NUMBERED) || traits.contains(Trait.PASSWORDS)) {
             head = head.withMoreDetail();
         }
+    }
+
+    /** Names of facilities stand below "name" too. */
+    private TableHead withoutNamesOfOthers() {
+        List<Set<DataKind>> columns = new ArrayList<>();
+        for (int i = 0; i < head.columns().size(); i++) {
+            boolean others = head.is(i, DataKind.NAME) && i < profiles.size() && profiles.get(i).hasOrganisations();
+            columns.add(others ? Set.of() : kinds(i));
+        }
+        return new TableHead(columns, head.signs(), head.moreDetail());
     }
 
     /** Below "滞納者" stand people, whatever the dictionary knows. */

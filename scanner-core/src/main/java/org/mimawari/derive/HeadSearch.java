@@ -42,6 +42,11 @@ final class HeadSearch {
         boolean hasHeadings() {
             return below > 0;
         }
+
+        private long ofPeople() {
+            return people.size()
+                    + head.columns().stream().filter(kinds -> !kinds.isEmpty()).count();
+        }
     }
 
     /** What one row says if it is one of headings. */
@@ -65,8 +70,8 @@ final class HeadSearch {
         return new Found(TableHead.NONE.with(titles), Set.of(), Set.of(), 0, 0, Set.of());
     }
 
-    /** Whether what this column says, from the top down, are headings: one person a column, or one below the other. */
-    boolean isBeside(List<List<String>> rows, int column) {
+    /** Whether what this column says, from the top down, are headings rather than those above: one person a column, or one below the other. */
+    boolean isBeside(List<List<String>> rows, int column, Found above) {
         if (rows.stream().noneMatch(row -> row.size() > column + 1)) {
             return false;
         }
@@ -85,7 +90,7 @@ final class HeadSearch {
                 return false;
             }
         }
-        return ofPeople >= ENOUGH && known * 2 >= met.size();
+        return ofPeople > Math.max(ENOUGH - 1, above.ofPeople()) && known * 2 >= met.size();
     }
 
     private Found below(List<List<String>> rows, int next, Line line, Set<Sign> titles) {

@@ -81,7 +81,7 @@ final class TableLook {
     Seen at(List<List<String>> rows, boolean mayBeSideways) {
         HeadSearch.Found found = heads.in(rows.subList(0, Math.min(rows.size(), HEADINGS_WITHIN)));
         for (int column = 0; mayBeSideways && column < BESIDE_COLUMNS; column++) {
-            if (heads.isBeside(rows.subList(0, Math.min(rows.size(), BESIDE_WITHIN)), column)) {
+            if (heads.isBeside(rows.subList(0, Math.min(rows.size(), BESIDE_WITHIN)), column, found)) {
                 return new Seen(found.head(), 0, 0, Standing.NONE, column == 0 ? Way.SIDEWAYS : Way.SIDEWAYS_SECOND);
             }
         }

@@ -21,6 +21,7 @@ public final class ColumnProfile {
     private static final double NEARLY_ALL = 0.95;
     private static final double MOST = 0.6;
     private static final double HALF = 0.5;
+    private static final double SOME = 0.3;
     private static final int SHORTEST_NUMBER = 6;
     private static final int LONGEST_NUMBER = 13;
     private static final int SHORTEST_PASSWORD = 6;
@@ -133,6 +134,11 @@ public final class ColumnProfile {
         return filled >= FEWEST
                 && share(organisations) >= MOST
                 && share(byKind.getOrDefault(DataKind.ADDRESS, 0)) < HALF;
+    }
+
+    /** Whether firms, offices or facilities are among what it names: of people there are none. */
+    public boolean hasOrganisations() {
+        return filled >= FEWEST && share(organisations) >= SOME;
     }
 
     /** Whether each cell is another moment, to the second: when something was sent in. */
