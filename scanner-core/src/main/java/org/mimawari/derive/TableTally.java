@@ -175,9 +175,16 @@ final class TableTally implements TableJudge {
     /** Looking into each cell costs the most, and most rows cannot be a person's by what they lack. */
     private boolean mayTellMore(TableLook.Seen table, Set<DataKind> kinds, List<String> texts) {
         boolean named = kinds.contains(DataKind.NAME) || kinds.contains(DataKind.KANA);
-        return table.byCells()
-                ? texts.stream().anyMatch(cells::mayReach)
-                : named && !table.head().isPerson(kinds);
+        return table.byCells() ? mayReach(texts) : named && !table.head().isPerson(kinds);
+    }
+
+    private boolean mayReach(List<String> texts) {
+        for (String text : texts) {
+            if (cells.mayReach(text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Which kinds a row holds of which some cells were emptied. Only from within the watcher. */

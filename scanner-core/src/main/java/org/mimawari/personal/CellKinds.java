@@ -15,6 +15,7 @@ public final class CellKinds {
     private static final int LONGEST_NAME = 40;
     private static final int FEWEST_DIGITS = 6;
     private static final int LONGEST_CODE = 9;
+    private static final int LONGEST_NOTHING = 4;
 
     /** Family name, blank, given name: "青山 花子". */
     private static final Pattern SPACED_NAME =
@@ -60,15 +61,22 @@ public final class CellKinds {
     /** Whether the cell can hold a mail address, a mobile number or a date: quickly, and rather too often than too seldom. */
     public boolean mayReach(String cell) {
         int digits = 0;
+        boolean others = false;
         for (int i = 0; i < Math.min(cell.length(), LONGEST); i++) {
             char c = cell.charAt(i);
             if (c == '@' || c == '＠') {
                 return true;
             }
-            digits += c >= '0' && c <= '9' || c >= '０' && c <= '９' ? 1 : 0;
+            boolean digit = isDigit(c);
+            digits += digit ? 1 : 0;
+            others |= !digit && c != ' ' && c != ',';
         }
         return digits >= FEWEST_OF_MOBILE
-                || digits > 0 && DATE_SIGN.matcher(cut(cell)).find();
+                || digits > 0 && others && DATE_SIGN.matcher(cut(cell)).find();
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9' || c >= '０' && c <= '９';
     }
 
     /** Whether the cell names a firm, an office or a place to go to. */
@@ -94,7 +102,7 @@ public final class CellKinds {
     /** Whether a cell below a heading of this kind holds such a thing at all, and not "none" or "not public". */
     public boolean fits(DataKind kind, String cell) {
         String text = FoldedText.of(cut(cell)).folded().strip();
-        if (NOTHING.contains(text.toLowerCase(Locale.ROOT))) {
+        if (text.length() <= LONGEST_NOTHING && NOTHING.contains(text.toLowerCase(Locale.ROOT))) {
             return false;
         }
         return switch (kind) {
@@ -106,8 +114,12 @@ public final class CellKinds {
         };
     }
 
-    private static long digits(String text) {
-        return text.chars().filter(c -> c >= '0' && c <= '9').count();
+    private static int digits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
+        }
+        return digits;
     }
 
     private static String cut(String cell) {
@@ -116,9 +128,23 @@ public final class CellKinds {
 
     /** Whether one of the cells is a value rather than a heading: a number, a mail address, a date. */
     public boolean hasValue(List<String> cells) {
-        return cells.stream()
-                .map(CellKinds::cut)
-                .map(text -> FoldedText.of(text).folded())
-                .anyMatch(text -> text.indexOf('@') > 0 || digits(text) >= FEWEST_DIGITS);
+        for (String cell : cells) {
+            if (isValue(cell)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isValue(String cell) {
+        int digits = 0;
+        for (int i = 0; i < Math.min(cell.length(), LONGEST); i++) {
+            char c = cell.charAt(i);
+            digits += isDigit(c) ? 1 : 0;
+            if (digits >= FEWEST_DIGITS || i > 0 && (c == '@' || c == '＠')) {
+                return true;
+            }
+        }
+        return false;
     }
 }

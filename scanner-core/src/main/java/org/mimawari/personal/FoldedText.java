@@ -10,6 +10,22 @@ package org.mimawari.personal;
 record FoldedText(String raw, String folded) {
 
     static FoldedText of(String raw) {
+        return isPlain(raw) ? new FoldedText(raw, raw) : folded(raw);
+    }
+
+    /** Whether nothing in it is written in more ways than one: nearly all cells of large tables. */
+    private static boolean isPlain(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            boolean plain = c >= ' ' && c < '\u00a0' || c > '\u3000' && c < '\u30fc' || c > '\u30fc' && c < '\uff01';
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static FoldedText folded(String raw) {
         StringBuilder folded = new StringBuilder(raw.length());
         for (int i = 0; i < raw.length(); i++) {
             folded.append(fold(raw, i));

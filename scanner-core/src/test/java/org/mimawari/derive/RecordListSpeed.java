@@ -1,6 +1,8 @@
 package org.mimawari.derive;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,12 +15,12 @@ import org.mimawari.extract.CsvRows;
 import org.mimawari.personal.NameDictionary;
 
 /**
- * Measures how many bytes of CSV a second are judged on one core, from the bytes to the verdict: tables that are published on purpose, invented and, if there is a folder of them, real ones. Not part of the tests: {@code ./bench --people} runs it.
+ * Measures how many bytes of CSV are judged in a second of processor time, from the bytes to the verdict: tables that are published on purpose, invented and, if there is a folder of them, real ones. Not part of the tests: {@code ./bench --people} runs it.
  */
 public final class RecordListSpeed {
     private static final int LARGE = 4_000_000;
     private static final int SMALL = 20_000;
-    private static final long AT_LEAST_NANOS = 1_500_000_000L;
+    private static final long AT_LEAST_NANOS = 1_000_000_000L;
 
     private final TableLook look = new TableLook(new NameDictionary());
     private final CsvRows reader = new CsvRows(2_000_000);
@@ -29,7 +31,7 @@ public final class RecordListSpeed {
     public static void main(String[] args) throws IOException {
         RecordListSpeed speed = new RecordListSpeed();
         LeakTables lists = new LeakTables(new InventedPeople(any -> true, 1), LeakTables.LOOK_ALIKES);
-        for (String kind : List.of("指定避難所", "年齢別人口", "使用料一覧", "医療機関一覧")) {
+        for (String kind : List.of("指定避難所", "年齢別人口", "医療機関一覧")) {
             speed.measure(kind + ", large", List.of(speed.invented(lists, kind, LARGE)));
             speed.measure(kind + ", small", List.of(speed.invented(lists, kind, SMALL)));
         }
@@ -82,11 +84,16 @@ public final class RecordListSpeed {
                 1_000.0 * size / bytesPerSecond / files.size());
     }
 
+    /** Of the whole process, the compiler and the collector of memory included: others may share the machine. */
+    private static long cpuNanos() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+    }
+
     private double run(List<byte[]> files, long atLeast) {
-        long start = System.nanoTime();
+        long start = cpuNanos();
         long bytes = 0;
         long people = 0;
-        while (System.nanoTime() - start < atLeast) {
+        while (cpuNanos() - start < atLeast) {
             for (byte[] file : files) {
                 TableTally tally = new TableTally(look);
                 reader.feed(new Body(file, "text/csv", true), tally);
@@ -97,6 +104,6 @@ public final class RecordListSpeed {
         if (people < 0) {
             throw new IllegalStateException();
         }
-        return bytes * 1e9 / (System.nanoTime() - start);
+        return bytes * 1e9 / (cpuNanos() - start);
     }
 }
