@@ -16,7 +16,9 @@ import org.mimawari.derive.InventedPeople.Person;
 final class LeakTables {
     static final String LEAKS = "leaks.tsv";
     static final String WIDE = "leaks-wide.tsv";
+    static final String SECOND = "leaks-second.tsv";
     static final String LOOK_ALIKES = "look-alikes.tsv";
+    static final String SECOND_LOOK_ALIKES = "look-alikes-second.tsv";
 
     private static final List<String> GRAVE = List.of("bank", "care", "disability", "my number", "health");
 

@@ -34,6 +34,8 @@ public final class RecordListBench {
         if (args.length > 2) {
             if (args[2].endsWith(".tsv")) {
                 bench.leaks(args[2], layout -> true, "names that the dictionary does not know", new NameDictionary(HALF));
+                bench.lookAlikes("look-alikes" + args[2].replace("leaks", ""));
+                return;
             }
             published(Path.of(args[1]));
             return;
@@ -42,7 +44,9 @@ public final class RecordListBench {
         bench.leaks(LeakTables.LEAKS, Layout::isOneOfTheFirst, "names that it knows", new NameDictionary());
         bench.leaks(LeakTables.WIDE, layout -> true, "names that the dictionary does not know", new NameDictionary(HALF));
         bench.leaks(LeakTables.WIDE, layout -> true, "names that it knows", new NameDictionary());
-        bench.lookAlikes();
+        bench.leaks(LeakTables.SECOND, layout -> true, "names that the dictionary does not know", new NameDictionary(HALF));
+        bench.lookAlikes(LeakTables.LOOK_ALIKES);
+        bench.lookAlikes(LeakTables.SECOND_LOOK_ALIKES);
         if (args.length > 1) {
             published(Path.of(args[1]));
         }
@@ -79,8 +83,8 @@ public final class RecordListBench {
         });
     }
 
-    private void lookAlikes() {
-        LeakTables tables = new LeakTables(new InventedPeople(any -> true, seed), LeakTables.LOOK_ALIKES);
+    private void lookAlikes(String file) {
+        LeakTables tables = new LeakTables(new InventedPeople(any -> true, seed), file);
         TableLook look = new TableLook(new NameDictionary());
         LeakScore titled = new LeakScore(look);
         LeakScore plain = new LeakScore(look);
@@ -92,9 +96,9 @@ public final class RecordListBench {
                 bare.add(kind + ", no headings, " + size, tables.table(kind, Layout.NO_HEADINGS, size));
             }
         }
-        tell("look-alikes with title and headings", titled);
-        tell("look-alikes with headings", plain);
-        tell("look-alikes without either", bare);
+        tell(file + " with title and headings", titled);
+        tell(file + " with headings", plain);
+        tell(file + " without either", bare);
     }
 
     private static void tell(String title, LeakScore score) {
