@@ -44,6 +44,15 @@ final class Columns {
         return traits;
     }
 
+    /** The domain that nearly all mail addresses share; empty if there is none. */
+    String domain() {
+        return profiles.stream()
+                .map(ColumnProfile::domain)
+                .filter(domain -> !domain.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
     /** Whether anything of a person's but the name stands in it, as far as columns tell. */
     boolean hasDetail() {
         return head.hasDetail();

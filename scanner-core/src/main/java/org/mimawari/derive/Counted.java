@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.mimawari.derive.TableTally.RowSeen;
 import org.mimawari.personal.RecordWeights.Standing;
+import org.mimawari.site.Bearing;
 import org.mimawari.site.PersonalDataTally;
 import org.mimawari.term.DataKind;
 
@@ -17,6 +18,7 @@ final class Counted {
     private int people;
     private int suspected;
     private int again;
+    private Bearing bearing = Bearing.NONE;
     private long characters;
 
     /**
@@ -32,6 +34,9 @@ final class Counted {
     void row(RowSeen row, long letters) {
         boolean known = row.standing() != Standing.NONE && !own.add(row.who());
         boolean elsewhere = row.standing() != Standing.NONE && !all.add(row.who());
+        if (row.standing() != Standing.NONE && (bearing == Bearing.NONE || row.bearing().weight() > bearing.weight())) {
+            bearing = row.bearing();
+        }
         again += elsewhere && !known ? 1 : 0;
         row(row.kinds(), known ? Standing.NONE : row.standing(), letters);
     }
@@ -63,6 +68,10 @@ final class Counted {
 
     boolean isEmpty() {
         return characters == 0;
+    }
+
+    Bearing bearing() {
+        return bearing;
     }
 
     /** How many of its people stand in another part too. */

@@ -148,7 +148,13 @@ final class DocumentTally implements DocumentSink {
         List<Holding> holdings = new ArrayList<>();
         parts.forEach((part, counted) -> {
             if (part.concealment() == Concealment.NONE ? counted.hasPersonal() : !counted.isEmpty()) {
-                holdings.add(new Holding(part.concealment(), part.place(), counted.characters(), counted.tally(), counted.again()));
+                holdings.add(new Holding(
+                        part.concealment(),
+                        part.place(),
+                        counted.characters(),
+                        counted.tally(),
+                        counted.bearing(),
+                        counted.again()));
             }
         });
         List<PropertyTrace> kept = new ArrayList<>();

@@ -58,7 +58,7 @@ final class SheetTally implements TableSink, TableTally.Watcher {
     }
 
     private static RowSeen part(RowSeen row, Set<DataKind> kinds, boolean person) {
-        return new RowSeen(kinds, person ? row.standing() : Standing.NONE, row.who(), row.weight());
+        return new RowSeen(kinds, person ? row.standing() : Standing.NONE, row.who(), row.bearing());
     }
 
     /** The row with all other cells empty. */

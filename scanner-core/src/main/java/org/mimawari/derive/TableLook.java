@@ -12,6 +12,8 @@ import org.mimawari.personal.RecordWeights;
 import org.mimawari.personal.RecordWeights.Standing;
 import org.mimawari.personal.RecordWeights.Trait;
 import org.mimawari.personal.TableSigns;
+import org.mimawari.personal.TableSigns.Sign;
+import org.mimawari.site.Bearing;
 import org.mimawari.term.DataKind;
 
 /**
@@ -49,10 +51,10 @@ final class TableLook {
      *
      * @param head what the columns hold
      * @param below number of the first row that is no heading
-     * @param weight what speaks for private people, less what speaks against it
+     * @param bearing what spoke for and against it
      * @param way how it is to be read
      */
-    record Seen(TableHead head, int below, int weight, Standing standing, Way way) {
+    record Seen(TableHead head, int below, Bearing bearing, Standing standing, Way way) {
         boolean hasHeadings() {
             return below > 0;
         }
@@ -82,7 +84,8 @@ final class TableLook {
         HeadSearch.Found found = heads.in(rows.subList(0, Math.min(rows.size(), HEADINGS_WITHIN)));
         for (int column = 0; mayBeSideways && column < BESIDE_COLUMNS; column++) {
             if (heads.isBeside(rows.subList(0, Math.min(rows.size(), BESIDE_WITHIN)), column, found)) {
-                return new Seen(found.head(), 0, 0, Standing.NONE, column == 0 ? Way.SIDEWAYS : Way.SIDEWAYS_SECOND);
+                return new Seen(
+                        found.head(), 0, Bearing.NONE, Standing.NONE, column == 0 ? Way.SIDEWAYS : Way.SIDEWAYS_SECOND);
             }
         }
         return judged(rows, found);
@@ -107,8 +110,10 @@ final class TableLook {
         }
         int weight = weights.weight(head.kinds(), head.signs(), traits);
         boolean byCells = !found.hasHeadings() && !head.isNamed();
+        boolean titled = head.signs().stream().anyMatch(Sign::isOfTitle);
+        Bearing bearing = byCells ? Bearing.NONE : new Bearing(weight, titled, Domains.of(columns.domain()));
         return new Seen(
-                head, found.below(), weight, weights.standing(weight), byCells ? Way.BY_CELLS : Way.BY_COLUMNS);
+                head, found.below(), bearing, weights.standing(weight), byCells ? Way.BY_CELLS : Way.BY_COLUMNS);
     }
 
     /** Whether names, if there are any, could make a list of people of it. */

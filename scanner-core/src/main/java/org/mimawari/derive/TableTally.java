@@ -12,6 +12,7 @@ import org.mimawari.content.SiteText;
 import org.mimawari.content.TableJudge;
 import org.mimawari.personal.CellKinds;
 import org.mimawari.personal.RecordWeights.Standing;
+import org.mimawari.site.Bearing;
 import org.mimawari.term.Concealment;
 import org.mimawari.term.DataKind;
 
@@ -55,9 +56,9 @@ final class TableTally implements TableJudge {
      *
      * @param standing how sure it is that it tells of somebody who did not mean to be in public
      * @param who a number that stands for that person; {@link Who#NOBODY} if there is none
-     * @param weight what speaks for the table's being a list of private people
+     * @param bearing of the table
      */
-    record RowSeen(Set<DataKind> kinds, Standing standing, long who, int weight) {}
+    record RowSeen(Set<DataKind> kinds, Standing standing, long who, Bearing bearing) {}
 
     TableTally(TableLook look) {
         this(look, (row, concealment, seen) -> {}, false, new PeopleSeen.Budget());
@@ -158,7 +159,7 @@ final class TableTally implements TableJudge {
         for (DataKind kind : kinds) {
             byKind.merge(kind, 1, Integer::sum);
         }
-        watcher.row(texts, concealment, new RowSeen(kinds, standing, who, table.weight()));
+        watcher.row(texts, concealment, new RowSeen(kinds, standing, who, table.bearing()));
     }
 
     private Standing standing(TableLook.Seen table, List<String> texts, Set<DataKind> kinds) {

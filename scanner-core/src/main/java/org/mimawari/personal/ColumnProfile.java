@@ -172,6 +172,11 @@ public final class ColumnProfile {
         return filled >= FEWEST && domains.areOne();
     }
 
+    /** The domain of that organisation; empty if there is none. */
+    public String domain() {
+        return domains.one();
+    }
+
     /** Whether the same stands in it again and again: one number of an office for many, one name at many facilities. */
     public boolean isRepeated() {
         return filled >= FEWEST && different.size() * 2 < filled;

@@ -70,6 +70,11 @@ public final class TableSigns {
             return PEOPLE.contains(this);
         }
 
+        /** Whether a title says so. */
+        public boolean isOfTitle() {
+            return this == TITLE_PRIVATE || this == TITLE_OFFICE || this == TITLE_LISTING;
+        }
+
         /** Whether each row may be about what stands below such a heading. */
         public boolean isOfListing() {
             return this == LISTING || this == REGISTER;

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.mimawari.check.Check;
 import org.mimawari.content.Judge;
 import org.mimawari.content.Reading;
+import org.mimawari.derive.DocumentContext;
 import org.mimawari.derive.PersonalJudge;
 import org.mimawari.derive.SiteFacts;
 import org.mimawari.gather.FactMaker;
@@ -29,6 +30,7 @@ import org.mimawari.scan.Progress.Phase;
 import org.mimawari.settings.CrawlSettings;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.site.Coverage;
+import org.mimawari.site.Document;
 import org.mimawari.site.Missed;
 import org.mimawari.site.Snapshot;
 import org.mimawari.site.Subject;
@@ -94,7 +96,10 @@ final class Gathering {
         List<Thing> things = links.things();
         Map<PublicUrl, Subject> asked = askAnew ? Map.of() : facts.asked();
         List<Subject> answers = stoppable.run(() -> ask(web, things, asked, coverage, progress));
-        List<Visited> visited = facts.visited();
+        DocumentContext context = new DocumentContext(site.hosts());
+        List<Visited> visited = facts.visited().stream()
+                .map(one -> one instanceof Document document ? context.weighed(document) : one)
+                .toList();
         return new Gathered(snapshot(visited, coverage, answers), new MetThings(visited).of(things, answers));
     }
 

@@ -8,11 +8,18 @@ import org.mimawari.term.Place;
  *
  * @param characters of its text, blanks not counted; at most {@link Integer#MAX_VALUE}
  * @param tally of people; rows are rows of tables, or stretches of running text
+ * @param bearing of the table in it that is most like a list of private people
  * @param again how many of these people an earlier part that is hidden in the same way holds too
  */
-public record Holding(Concealment concealment, Place place, int characters, PersonalDataTally tally, int again) {
-    /** One with nobody who stands in another part too. */
+public record Holding(
+        Concealment concealment, Place place, int characters, PersonalDataTally tally, Bearing bearing, int again) {
+    /** One with nobody who stands in another part too, which nothing that leads to it can change. */
     public Holding(Concealment concealment, Place place, int characters, PersonalDataTally tally) {
-        this(concealment, place, characters, tally, 0);
+        this(concealment, place, characters, tally, Bearing.NONE, 0);
+    }
+
+    /** The same, judged otherwise. */
+    public Holding with(PersonalDataTally other) {
+        return new Holding(concealment, place, characters, other, bearing, again);
     }
 }
