@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mimawari.derive.HeadSearch.Found;
 import org.mimawari.personal.CellShapes;
 import org.mimawari.personal.ColumnProfile;
@@ -13,7 +14,6 @@ import org.mimawari.personal.NameShapes;
 import org.mimawari.personal.RecordWeights.Trait;
 import org.mimawari.personal.TableSigns.Sign;
 import org.mimawari.term.DataKind;
-import org.jspecify.annotations.Nullable;
 
 /** What the columns of one table hold, by their headings and by their cells: first all that is told cheaply, then the names, if they matter. Used by one thread; keeps no cell. */
 final class Columns {
@@ -90,7 +90,9 @@ final class Columns {
     private TableHead withoutNamesOfOthers() {
         List<Set<DataKind>> columns = new ArrayList<>();
         for (int i = 0; i < head.columns().size(); i++) {
-            boolean others = head.is(i, DataKind.NAME) && i < profiles.size() && profiles.get(i).hasOrganisations();
+            boolean others = head.is(i, DataKind.NAME)
+                    && i < profiles.size()
+                    && profiles.get(i).hasOrganisations();
             columns.add(others ? Set.of() : kinds(i));
         }
         return new TableHead(columns, head.signs(), head.moreDetail());
@@ -99,7 +101,9 @@ final class Columns {
     /** Below "滞納者" stand people, whatever the dictionary knows. */
     private Set<DataKind> byValue(int column) {
         Set<DataKind> kinds = profiles.get(column).kinds();
-        boolean people = found.people().contains(column) && kinds.isEmpty() && profiles.get(column).mayBeNames();
+        boolean people = found.people().contains(column)
+                && kinds.isEmpty()
+                && profiles.get(column).mayBeNames();
         return people ? Set.of(DataKind.NAME) : kinds;
     }
 
@@ -154,7 +158,8 @@ final class Columns {
             head = head.with(new TableHead(likeNames(looked), Set.of()));
         }
         if (head.isNamed()) {
-            boolean asked = found.head().kinds().contains(DataKind.KANA) || found.head().signs().stream().anyMatch(Sign::isOfPeople);
+            boolean asked = found.head().kinds().contains(DataKind.KANA)
+                    || found.head().signs().stream().anyMatch(Sign::isOfPeople);
             traits.add(asked ? Trait.NAMES_BY_HEADING : Trait.NAMES_BY_VALUE);
         }
         return head;

@@ -34,7 +34,8 @@ final class Counted {
     void row(RowSeen row, long letters) {
         boolean known = row.standing() != Standing.NONE && !own.add(row.who());
         boolean elsewhere = row.standing() != Standing.NONE && !all.add(row.who());
-        if (row.standing() != Standing.NONE && (bearing == Bearing.NONE || row.bearing().weight() > bearing.weight())) {
+        if (row.standing() != Standing.NONE
+                && (bearing == Bearing.NONE || row.bearing().weight() > bearing.weight())) {
             bearing = row.bearing();
         }
         again += elsewhere && !known ? 1 : 0;

@@ -83,7 +83,8 @@ public final class DocumentContext {
         Bearing bearing = part.bearing();
         boolean ownMail = bearing.domains().stream().anyMatch(own::contains);
         int weight = bearing.weight()
-                + weights.weight(Set.of(), bearing.titled() ? Set.of() : said, ownMail ? Set.of(Trait.OWN_DOMAIN) : Set.of());
+                + weights.weight(
+                        Set.of(), bearing.titled() ? Set.of() : said, ownMail ? Set.of(Trait.OWN_DOMAIN) : Set.of());
         return part.with(judged(part.tally(), weights.standing(weight)));
     }
 

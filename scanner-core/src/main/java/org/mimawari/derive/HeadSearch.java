@@ -18,6 +18,9 @@ final class HeadSearch {
 
     private static final int LONGEST = 160;
 
+    /** More unknown words than known ones are values. */
+    private static final int MOST_UNKNOWN = 3;
+
     private final QuestionKinds questions;
     private final TableSigns signs;
     private final CellKinds cells;
@@ -50,7 +53,8 @@ final class HeadSearch {
     }
 
     /** What one row says if it is one of headings. */
-    private record Line(TableHead head, Set<Integer> told, Set<Integer> people, int known, int filled, Set<Integer> listings) {}
+    private record Line(
+            TableHead head, Set<Integer> told, Set<Integer> people, int known, int filled, Set<Integer> listings) {}
 
     Found in(List<List<String>> rows) {
         Set<Sign> titles = EnumSet.noneOf(Sign.class);
@@ -86,11 +90,11 @@ final class HeadSearch {
             Said said = said(cell);
             known += said.isKnown() ? 1 : 0;
             ofPeople += said.isOfPeople() ? 1 : 0;
-            if (met.size() > known * 2 + 1) {
+            if (met.size() > known * 2 + MOST_UNKNOWN) {
                 return false;
             }
         }
-        return ofPeople > Math.max(ENOUGH - 1, above.ofPeople()) && known * 2 >= met.size();
+        return ofPeople > Math.max(ENOUGH - 1, above.ofPeople()) && known * 2 + 1 >= met.size();
     }
 
     private Found below(List<List<String>> rows, int next, Line line, Set<Sign> titles) {
@@ -100,7 +104,8 @@ final class HeadSearch {
             if (isHead(rows.get(next), second) && second.known() == second.filled()) {
                 Set<Integer> told = new HashSet<>(line.told());
                 told.addAll(second.told());
-                return new Found(head.with(second.head()), told, line.people(), next + 1, line.known(), line.listings());
+                return new Found(
+                        head.with(second.head()), told, line.people(), next + 1, line.known(), line.listings());
             }
         }
         return new Found(head, line.told(), line.people(), next, line.known(), line.listings());

@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
 final class BirthDates {
     private static final Pattern DATE = Pattern.compile(
             "(明治|大正|昭和|平成|令和|慶応|文久|安政|天保|[MTSHRmtshr](?=[. ]?[0-9元])|(?:18|19|20)[0-9]{2})[. ]?([0-9]{1,2}|元)?[-/.年] ?([01]?[0-9])[-/.月] ?([0-3]?[0-9])日?(?: .{0,12})?");
-    private static final Pattern WESTERN_ORDER = Pattern.compile("([0-3]?[0-9])[/.]([01]?[0-9])[/.]((?:18|19|20)[0-9]{2})");
-    private static final Pattern HISTORY = Pattern.compile("(?:明治|慶応|文久|安政|天保|嘉永|弘化|文化|文政|享和|寛政|M[0-9]|18[0-9]{2}|1[0-7][0-9]{2}).*");
+    private static final Pattern WESTERN_ORDER =
+            Pattern.compile("([0-3]?[0-9])[/.]([01]?[0-9])[/.]((?:18|19|20)[0-9]{2})");
+    private static final Pattern HISTORY =
+            Pattern.compile("(?:明治|慶応|文久|安政|天保|嘉永|弘化|文化|文政|享和|寛政|M[0-9]|18[0-9]{2}|1[0-7][0-9]{2}).*");
 
     /** Births are spread over years, the dates of events are not. */
     private static final int FEWEST_YEARS = 4;

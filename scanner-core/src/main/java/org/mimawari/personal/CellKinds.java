@@ -93,10 +93,7 @@ public final class CellKinds {
     private boolean mayBeName(String text) {
         String name = text.strip();
         boolean letters = name.codePoints().anyMatch(Character::isLetter);
-        return letters
-                && name.length() <= LONGEST_NAME
-                && !organisations.isOne(name)
-                && !notNames.endIn(name);
+        return letters && name.length() <= LONGEST_NAME && !organisations.isOne(name) && !notNames.endIn(name);
     }
 
     /** Whether a cell below a heading of this kind holds such a thing at all, and not "none" or "not public". */

@@ -29,7 +29,12 @@ final class CellLook {
         boolean narrowKana = false;
         for (int i = 0; i < cut.length(); i++) {
             char c = cut.charAt(i);
-            wide |= c < ' ' || c == '\u00A0' || c == '\u3000' || c == 'ー' || c >= '\u2010' && c <= '\u2500' || c >= '\uFF01';
+            wide |= c < ' '
+                    || c == '\u00A0'
+                    || c == '\u3000'
+                    || c == 'ー'
+                    || c >= '\u2010' && c <= '\u2500'
+                    || c >= '\uFF01';
             narrowKana |= c >= '\uFF66' && c <= '\uFF9F';
         }
         String full = narrowKana ? Normalizer.normalize(cut, Normalizer.Form.NFKC) : cut;
@@ -43,7 +48,10 @@ final class CellLook {
             blanks++;
         } else if (c >= '\u3041' && c <= '\u30FE' && c != '\u30FB') {
             kana++;
-        } else if (c >= '\u3400' && c <= '\u9FFF' || c == '\u3005' || Character.isSurrogate(c) || c >= '\uF900' && c <= '\uFAFF') {
+        } else if (c >= '\u3400' && c <= '\u9FFF'
+                || c == '\u3005'
+                || Character.isSurrogate(c)
+                || c >= '\uF900' && c <= '\uFAFF') {
             kanji++;
         } else if (c < '\u2000' && Character.isLetter(c)) {
             latin++;
@@ -90,11 +98,18 @@ final class CellLook {
     boolean mayBeName() {
         int letters = kanji + kana + latin;
         int marks = latin > 0 ? 2 : 0;
-        return digits == 0 && !at && letters >= 2 && others <= marks && blanks <= 2 && text.length() <= LONGEST_NAME + marks;
+        return digits == 0
+                && !at
+                && letters >= 2
+                && others <= marks
+                && blanks <= 2
+                && text.length() <= LONGEST_NAME + marks;
     }
 
     /** Whether it is three to six characters, or seven to fourteen syllables in two words, or four to twelve in one: as names are, and much else. */
     boolean hasNameLength() {
-        return kana == 0 ? kanji >= 3 && kanji <= 6 && latin == 0 : kanji == 0 ? kana >= 4 && kana <= 14 : kanji + kana >= 3 && kanji + kana <= 7;
+        return kana == 0
+                ? kanji >= 3 && kanji <= 6 && latin == 0
+                : kanji == 0 ? kana >= 4 && kana <= 14 : kanji + kana >= 3 && kanji + kana <= 7;
     }
 }

@@ -24,8 +24,8 @@ public final class CellShapes {
             Pattern.compile("[^@\\s]{1,64}@[a-zA-Z0-9-]{1,63}(?:[.][a-zA-Z0-9-]{1,63}){1,5}");
     private static final Pattern POSTCODE = Pattern.compile("〒? ?[0-9]{3}-[0-9]{4}");
     private static final Pattern STREET = Pattern.compile("[市区町村郡都道府県].{0,30}[0-9](?:[-番丁号の]|$)");
-    private static final Pattern ENGLISH_STREET =
-            Pattern.compile("(?i)[0-9]{1,4}[a-z]?,? (?:[a-z']{1,15} ){1,3}(?:street|st|road|rd|avenue|ave|lane|drive|close|way|court|crescent|gardens|terrace)[.]?(?:,.{0,40})?");
+    private static final Pattern ENGLISH_STREET = Pattern.compile(
+            "(?i)[0-9]{1,4}[a-z]?,? (?:[a-z']{1,15} ){1,3}(?:street|st|road|rd|avenue|ave|lane|drive|close|way|court|crescent|gardens|terrace)[.]?(?:,.{0,40})?");
     private static final Set<String> SEXES =
             Set.of("男", "女", "男性", "女性", "男子", "女子", "m", "f", "male", "female", "M", "F", "Male", "Female");
     private static final Pattern SCHOOL =
@@ -34,7 +34,8 @@ public final class CellShapes {
             Pattern.compile(".{0,12}(?:普通|当座)(?:預金)? ?[0-9]{6,8}|.{0,8}[01][0-9]{4}-[0-9]{1,2}?-?[0-9]{6,8}");
     private static final Pattern GRADED = Pattern.compile("(?:身体|療育|精神|知的) ?[0-9ABab].{0,6}");
     private static final Pattern CARE = Pattern.compile("(?:要介護|要支援|介護度) ?[1-5]");
-    private static final Pattern BLOOD_PRESSURE = Pattern.compile("(?:[89][0-9]|1[0-9]{2}|2[0-3][0-9]) ?/ ?(?:[4-9][0-9]|1[0-4][0-9])");
+    private static final Pattern BLOOD_PRESSURE =
+            Pattern.compile("(?:[89][0-9]|1[0-9]{2}|2[0-3][0-9]) ?/ ?(?:[4-9][0-9]|1[0-4][0-9])");
 
     private static final Pattern TIME =
             Pattern.compile("[0-9]{1,4}[-/.年][0-9]{1,2}[-/.月][0-9]{1,4}日?[ T][0-9]{1,2}:[0-9]{2}:[0-9]{2}.{0,10}");
@@ -42,12 +43,12 @@ public final class CellShapes {
 
     private static final Words BANKS =
             new Words(List.of("銀行", "信用金庫", "信金", "信用組合", "農協", "農業協同組合", "漁協", "労働金庫", "労金", "ゆうちょ"));
-    private static final Words DISABILITIES = new Words(List.of(
-            "療育手帳", "身体障害者手帳", "精神障害者保健福祉手帳", "身障手帳", "愛の手帳", "発達障害", "知的障害", "視覚障害", "聴覚障害", "肢体不自由", "精神障害"));
+    private static final Words DISABILITIES = new Words(
+            List.of("療育手帳", "身体障害者手帳", "精神障害者保健福祉手帳", "身障手帳", "愛の手帳", "発達障害", "知的障害", "視覚障害", "聴覚障害", "肢体不自由", "精神障害"));
     private static final Words WELFARE = new Words(List.of("生活保護", "生保", "非課税", "就学援助", "準要保護", "要保護"));
     private static final Words ILLNESSES = new Words(List.of(
-            "アレルギー", "喘息", "ぜんそく", "糖尿病", "高血圧", "てんかん", "うつ病", "統合失調症", "認知症", "癌", "がん", "感染症", "陽性", "陰性", "透析", "脳梗塞",
-            "心疾患", "骨折", "妊娠"));
+            "アレルギー", "喘息", "ぜんそく", "糖尿病", "高血圧", "てんかん", "うつ病", "統合失調症", "認知症", "癌", "がん", "感染症", "陽性", "陰性", "透析",
+            "脳梗塞", "心疾患", "骨折", "妊娠"));
     /** What is offered to the ill is no illness of somebody. */
     private static final Words SERVICES = new Words(List.of("対応", "型", "科", "検診", "健診", "予防", "相談", "教室", "カフェ"));
 
@@ -113,7 +114,9 @@ public final class CellShapes {
         add(
                 kinds,
                 DataKind.SCHOOL,
-                digits && text.length() <= LONGEST_SCHOOL && SCHOOL.matcher(text).matches());
+                digits
+                        && text.length() <= LONGEST_SCHOOL
+                        && SCHOOL.matcher(text).matches());
         add(kinds, DataKind.BANK_ACCOUNT, BANKS.in(text));
         add(
                 kinds,

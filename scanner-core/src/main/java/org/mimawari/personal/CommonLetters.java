@@ -23,7 +23,9 @@ final class CommonLetters {
 
     CommonLetters settled() {
         List<Map.Entry<Character, Integer>> byCount = counts.entrySet().stream()
-                .sorted(Map.Entry.<Character, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
+                .sorted(Map.Entry.<Character, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
                 .toList();
         int covered = 0;
         for (Map.Entry<Character, Integer> letter : byCount) {

@@ -11,9 +11,34 @@ final class MailDomains {
     private static final double NEARLY_ALL = 0.9;
     /** Where anybody may have an address. */
     private static final List<String> FOR_ALL = List.of(
-            "gmail.com", "yahoo.co.jp", "yahoo.com", "ymail.ne.jp", "outlook.jp", "outlook.com", "hotmail.com", "hotmail.co.jp", "live.jp", "icloud.com",
-            "me.com", "docomo.ne.jp", "ezweb.ne.jp", "au.com", "softbank.ne.jp", "i.softbank.jp", "vodafone.ne.jp", "nifty.com", "ocn.ne.jp", "biglobe.ne.jp",
-            "so-net.ne.jp", "plala.or.jp", "dion.ne.jp", "excite.co.jp", "aol.com", "proton.me", "example.com", "example.jp");
+            "gmail.com",
+            "yahoo.co.jp",
+            "yahoo.com",
+            "ymail.ne.jp",
+            "outlook.jp",
+            "outlook.com",
+            "hotmail.com",
+            "hotmail.co.jp",
+            "live.jp",
+            "icloud.com",
+            "me.com",
+            "docomo.ne.jp",
+            "ezweb.ne.jp",
+            "au.com",
+            "softbank.ne.jp",
+            "i.softbank.jp",
+            "vodafone.ne.jp",
+            "nifty.com",
+            "ocn.ne.jp",
+            "biglobe.ne.jp",
+            "so-net.ne.jp",
+            "plala.or.jp",
+            "dion.ne.jp",
+            "excite.co.jp",
+            "aol.com",
+            "proton.me",
+            "example.com",
+            "example.jp");
 
     private static final int MOST_DOMAINS = 200;
 

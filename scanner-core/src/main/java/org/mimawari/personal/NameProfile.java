@@ -67,7 +67,8 @@ public final class NameProfile {
     /** How names are read. */
     public boolean isOfReadings() {
         double readings = mayTell() ? share(Shape.READING) : 0;
-        return readings >= MOST || readings >= A_FEW && readings + share(Shape.SYLLABLES) >= NEARLY_ALL && isDifferent();
+        return readings >= MOST
+                || readings >= A_FEW && readings + share(Shape.SYLLABLES) >= NEARLY_ALL && isDifferent();
     }
 
     /** Whether at least something in it is known as the reading of a name. */

@@ -150,7 +150,9 @@ public final class TableSigns {
     }
 
     private Set<Sign> byBeginning(String heading) {
-        for (int length = heading.length(); length > 0 && !COUNT.matcher(heading).find(); length--) {
+        for (int length = heading.length();
+                length > 0 && !COUNT.matcher(heading).find();
+                length--) {
             Set<Sign> signs = beginnings.get(heading.substring(0, length));
             if (signs != null) {
                 return signs;

@@ -6,16 +6,15 @@ import org.mimawari.derive.InventedPeople.Person;
 
 /** What else may stand in the cells of one invented person: other spellings, and texts in which digits and names are filled in. */
 final class InventedCells {
-    private static final String FULL =
-            "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲンァィゥェォャュョッー";
-    private static final String HALF =
-            "ｱｲｳｴｵｶｷｸｹｺｻｼｽｾｿﾀﾁﾂﾃﾄﾅﾆﾇﾈﾉﾊﾋﾌﾍﾎﾏﾐﾑﾒﾓﾔﾕﾖﾗﾘﾙﾚﾛﾜｦﾝｧｨｩｪｫｬｭｮｯｰ";
+    private static final String FULL = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲンァィゥェォャュョッー";
+    private static final String HALF = "ｱｲｳｴｵｶｷｸｹｺｻｼｽｾｿﾀﾁﾂﾃﾄﾅﾆﾇﾈﾉﾊﾋﾌﾍﾎﾏﾐﾑﾒﾓﾔﾕﾖﾗﾘﾙﾚﾛﾜｦﾝｧｨｩｪｫｬｭｮｯｰ";
     private static final String VOICED = "ガギグゲゴザジズゼゾダヂヅデドバビブベボ";
     private static final String BARE = "ｶｷｸｹｺｻｼｽｾｿﾀﾁﾂﾃﾄﾊﾋﾌﾍﾎ";
     private static final Map<Character, String> HALF_VOICED =
             Map.of('パ', "ﾊﾟ", 'ピ', "ﾋﾟ", 'プ', "ﾌﾟ", 'ペ', "ﾍﾟ", 'ポ', "ﾎﾟ", 'ヴ', "ｳﾞ");
     private static final String[] PLACES = {
-        "青葉", "若松", "東浜", "西山", "緑", "栄", "桜", "旭", "中央", "南", "北", "東", "西", "本町", "白山", "浜", "高台", "川上", "港", "新町", "松原", "花園"
+        "青葉", "若松", "東浜", "西山", "緑", "栄", "桜", "旭", "中央", "南", "北", "東", "西", "本町", "白山", "浜", "高台", "川上", "港", "新町",
+        "松原", "花園"
     };
     private static final String[] HOSTS = {"mail-one.test", "post.test", "box7.test", "k.mobile.test", "ao.invalid"};
 
@@ -36,7 +35,8 @@ final class InventedCells {
             case "capitals" -> person.roman().toUpperCase(Locale.ROOT);
             case "comma roman" -> person.roman().replaceFirst("(\\S+) (\\S+)", "$2, $1");
             case "odd email" -> "a" + number % 977 + ".x" + number % 31 + '@' + HOSTS[number % HOSTS.length];
-            case "password" -> "" + (char) ('a' + number % 26) + person.digits(2) + (char) ('k' + number % 11) + number % 9973;
+            case "password" ->
+                "" + (char) ('a' + number % 26) + person.digits(2) + (char) ('k' + number % 11) + number % 9973;
             default -> filled(any(what.split("\\|", -1)));
         };
     }

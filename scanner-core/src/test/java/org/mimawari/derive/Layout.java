@@ -70,7 +70,8 @@ enum Layout {
         switch (this) {
             case SHUFFLED, NO_HEADINGS_SHUFFLED -> Collections.shuffle(columns, random);
             case KANA_ONLY, NO_HEADINGS_KANA_ONLY -> columns.replaceAll(Layout::read);
-            case PUBLIC_COLUMNS -> columns.add(random.nextInt(columns.size()), PUBLIC.get(random.nextInt(PUBLIC.size())));
+            case PUBLIC_COLUMNS ->
+                columns.add(random.nextInt(columns.size()), PUBLIC.get(random.nextInt(PUBLIC.size())));
             default -> {}
         }
         return columns;
@@ -108,7 +109,8 @@ enum Layout {
     private List<String> row(List<String> record, int row) {
         List<String> cells = new ArrayList<>(record);
         switch (this) {
-            case NAMES_IN_ONE, NO_HEADINGS_NAMES_IN_ONE -> cells.replaceAll(cell -> cell.replaceAll("(?<=\\p{IsHan})[ \\u3000](?=\\p{IsHan})", ""));
+            case NAMES_IN_ONE, NO_HEADINGS_NAMES_IN_ONE ->
+                cells.replaceAll(cell -> cell.replaceAll("(?<=\\p{IsHan})[ \\u3000](?=\\p{IsHan})", ""));
             case MERGED_CELLS -> cells.add(0, row % 5 == 0 ? "第" + (row / 5 + 1) + "班" : "");
             case GROUPED_HEADINGS, NO_HEADINGS_NUMBERED -> {
                 cells.add(0, String.valueOf(row + 1));
@@ -127,7 +129,8 @@ enum Layout {
                 table.add(List.of("", "", ""));
             }
             case MERGED_CELLS -> head.add(0, "班");
-            case QUESTIONS -> head.replaceAll(heading -> heading.endsWith("ください") ? heading : "【必須】" + heading + "をご記入ください");
+            case QUESTIONS ->
+                head.replaceAll(heading -> heading.endsWith("ください") ? heading : "【必須】" + heading + "をご記入ください");
             case GROUPED_HEADINGS -> {
                 List<String> groups = new ArrayList<>(Collections.nCopies(head.size() + 2, ""));
                 groups.set(1, "基本情報");

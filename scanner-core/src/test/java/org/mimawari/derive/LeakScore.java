@@ -2,12 +2,14 @@ package org.mimawari.derive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.mimawari.content.SiteText;
 
 /** How many tables were told, and how; and which were not. */
 final class LeakScore {
     private final TableLook look;
     private final List<String> notAlert = new ArrayList<>();
+    private final List<String> notAtAll = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
     private int tables;
     private int alerts;
@@ -21,7 +23,11 @@ final class LeakScore {
         TableTally tally = new TableTally(look);
         rows.forEach(row -> tally.row(row.stream().map(SiteText::new).toList()));
         tally.settle();
-        add(name, tally.people(), tally.suspected(), tally.rows() + " rows, " + tally.byKind().keySet());
+        add(
+                name,
+                tally.people(),
+                tally.suspected(),
+                tally.rows() + " rows, " + tally.byKind().keySet());
     }
 
     void add(String name, int people, int maybe, String what) {
@@ -35,6 +41,7 @@ final class LeakScore {
             notAlert.add(name + ": suspected");
         } else {
             notAlert.add(name + ": none");
+            notAtAll.add(name);
         }
     }
 
@@ -63,6 +70,11 @@ final class LeakScore {
         return List.copyOf(notAlert);
     }
 
+    /** Those that were not even suspected. */
+    List<String> notAtAll() {
+        return List.copyOf(notAtAll);
+    }
+
     /** Those that were told. */
     List<String> told() {
         return List.copyOf(told);
@@ -70,6 +82,13 @@ final class LeakScore {
 
     @Override
     public String toString() {
-        return String.format("%5d tables: alert %5d (%5.1f %%), suspected %4d, none %4d", tables, alerts, 100 * alertShare(), suspected, tables - alerts - suspected);
+        return String.format(
+                Locale.ROOT,
+                "%5d tables: alert %5d (%5.1f %%), suspected %4d, none %4d",
+                tables,
+                alerts,
+                100 * alertShare(),
+                suspected,
+                tables - alerts - suspected);
     }
 }

@@ -31,20 +31,10 @@ public final class RecordListBench {
     /** @param args a number from which the people are drawn; the folder of published tables, if there is one */
     public static void main(String[] args) throws IOException {
         RecordListBench bench = new RecordListBench(args.length > 0 ? Long.parseLong(args[0]) : 1);
-        if (args.length > 2) {
-            if (args[2].endsWith(".tsv")) {
-                bench.leaks(args[2], layout -> true, "names that the dictionary does not know", new NameDictionary(HALF));
-                bench.lookAlikes("look-alikes" + args[2].replace("leaks", ""));
-                return;
-            }
-            published(Path.of(args[1]));
-            return;
-        }
-        bench.leaks(LeakTables.LEAKS, Layout::isOneOfTheFirst, "names that the dictionary does not know", new NameDictionary(HALF));
-        bench.leaks(LeakTables.LEAKS, Layout::isOneOfTheFirst, "names that it knows", new NameDictionary());
-        bench.leaks(LeakTables.WIDE, layout -> true, "names that the dictionary does not know", new NameDictionary(HALF));
-        bench.leaks(LeakTables.WIDE, layout -> true, "names that it knows", new NameDictionary());
-        bench.leaks(LeakTables.SECOND, layout -> true, "names that the dictionary does not know", new NameDictionary(HALF));
+        NameDictionary half = new NameDictionary(HALF);
+        bench.leaks(LeakTables.LEAKS, Layout::isOneOfTheFirst, half);
+        bench.leaks(LeakTables.WIDE, layout -> true, half);
+        bench.leaks(LeakTables.SECOND, layout -> true, half);
         bench.lookAlikes(LeakTables.LOOK_ALIKES);
         bench.lookAlikes(LeakTables.SECOND_LOOK_ALIKES);
         if (args.length > 1) {
@@ -52,7 +42,8 @@ public final class RecordListBench {
         }
     }
 
-    private void leaks(String file, Predicate<Layout> layouts, String title, NameDictionary known) {
+    /** @param known half of the names; the people have the other half */
+    private void leaks(String file, Predicate<Layout> layouts, NameDictionary known) {
         TableLook look = new TableLook(known);
         LeakTables leaks = new LeakTables(new InventedPeople(HALF.negate(), seed), file);
         Map<String, LeakScore> scores = new TreeMap<>();
@@ -60,27 +51,33 @@ public final class RecordListBench {
             for (Layout layout : Layout.values()) {
                 for (int size : layouts.test(layout) ? SIZES : new int[0]) {
                     List<List<String>> table = leaks.table(kind, layout, size);
-                    String name = kind + ", " + layout + ", " + size;
-                    String heads = layout.hasHeadings() ? "all with headings" : "all without";
-                    for (String group : List.of(heads, "layout " + layout, "kind " + kind + (layout.hasHeadings() ? "" : ", no headings"))) {
-                        scores.computeIfAbsent(group, none -> new LeakScore(look)).add(name, table);
-                    }
-                    if (LeakTables.isGrave(kind)) {
-                        scores.computeIfAbsent("all that the law protects most", none -> new LeakScore(look)).add(name, table);
+                    for (String group : groups(kind, layout)) {
+                        scores.computeIfAbsent(group, none -> new LeakScore(look))
+                                .add(kind + ", " + layout, table);
                     }
                 }
             }
         }
-        say("%n%s, %s%n", file, title);
-        if (Boolean.getBoolean("notAlert")) {
-            scores.get("all with headings").notAlert().forEach(one -> say("    %s%n", one));
-            scores.get("all without").notAlert().stream().filter(one -> one.endsWith("none")).forEach(one -> say("    %s%n", one));
+        say("%n%s, names that the dictionary does not know%n", file);
+        scores.forEach((group, score) -> say("  %-34s %s%n", group, score));
+        missed("with headings, no alert", scores.get("all with headings").notAlert());
+        missed("without, not even suspected", scores.get("all without").notAtAll());
+    }
+
+    private static List<String> groups(String kind, Layout layout) {
+        List<String> groups = new ArrayList<>(
+                List.of(layout.hasHeadings() ? "all with headings" : "all without", "layout " + layout));
+        if (LeakTables.isGrave(kind)) {
+            groups.add("all that the law protects most");
         }
-        scores.forEach((group, score) -> {
-            if (group.startsWith("all") || group.startsWith("layout") || score.alertShare() < 1) {
-                say("  %-60s %s%n", group, score);
-            }
-        });
+        return groups;
+    }
+
+    private static void missed(String title, List<String> names) {
+        Map<String, Integer> times = new TreeMap<>();
+        names.forEach(name -> times.merge(name, 1, Integer::sum));
+        say("  %s:%n", title);
+        times.forEach((name, n) -> say("    %d times %s%n", n, name));
     }
 
     private void lookAlikes(String file) {
@@ -112,7 +109,9 @@ public final class RecordListBench {
             LeakScore score = new LeakScore(look);
             for (Path file : files(folder)) {
                 for (List<List<String>> sheet : sheets(file)) {
-                    score.add(folder.relativize(file).toString(), sheet.subList(Math.min(leftOut, sheet.size()), sheet.size()));
+                    score.add(
+                            folder.relativize(file).toString(),
+                            sheet.subList(Math.min(leftOut, sheet.size()), sheet.size()));
                 }
             }
             tell("published on purpose, first " + leftOut + " rows left out", score);
@@ -121,7 +120,9 @@ public final class RecordListBench {
 
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(file -> file.toString().matches(".*[.](?:xlsx|csv)")).sorted().toList();
+            return all.filter(file -> file.toString().matches(".*[.](?:xlsx|csv)"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -130,7 +131,11 @@ public final class RecordListBench {
             return Workbook.sheets(file);
         }
         List<List<String>> rows = new ArrayList<>();
-        new CsvRows().feed(new Body(Files.readAllBytes(file), "text/csv", true), ',', row -> rows.add(row.stream().map(SiteText::raw).toList()));
+        new CsvRows()
+                .feed(
+                        new Body(Files.readAllBytes(file), "text/csv", true),
+                        ',',
+                        row -> rows.add(row.stream().map(SiteText::raw).toList()));
         return List.of(rows);
     }
 

@@ -59,7 +59,8 @@ public final class RecordListSpeed {
     private void published(Path folder) throws IOException {
         List<byte[]> small = new ArrayList<>();
         try (Stream<Path> all = Files.walk(folder)) {
-            for (Path file : all.filter(one -> one.toString().endsWith(".csv")).sorted().toList()) {
+            for (Path file :
+                    all.filter(one -> one.toString().endsWith(".csv")).sorted().toList()) {
                 byte[] bytes = Files.readAllBytes(file);
                 if (bytes.length > 100_000) {
                     measure(file.getFileName().toString(), List.of(bytes));

@@ -79,6 +79,8 @@ class CanaryTest {
                         "personal-records list critical verified new " + CanaryTown.CITY + CanaryDocuments.ROWS,
                         "personal-records list critical verified new " + CanaryTown.CITY + CanaryDocuments.WORKBOOK,
                         "personal-records list critical verified new " + CanaryTown.CITY + CanaryDocuments.ARCHIVE,
+                        "personal-records suspected medium suspected new " + CanaryTown.CITY + CanaryDocuments.BARE,
+                        "personal-records list critical verified new " + CanaryTown.CITY + CanaryDocuments.BLOCKS,
                         "document-hidden-content sheet high verified new " + CanaryTown.CITY + CanaryDocuments.WORKBOOK,
                         "document-hidden-content changes medium suspected new " + CanaryTown.CITY
                                 + CanaryDocuments.TEXT,
