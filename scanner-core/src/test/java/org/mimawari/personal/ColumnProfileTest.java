@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mimawari.term.DataKind;
 
 class ColumnProfileTest {
-    private final CellShapes shapes = new CellShapes(new NameDictionary());
+    private final CellShapes shapes = new CellShapes();
 
     private Set<DataKind> kinds(Stream<String> cells) {
         ColumnProfile column = new ColumnProfile(shapes);
