@@ -1,7 +1,5 @@
 package org.mimawari.derive;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -24,6 +22,7 @@ import org.mimawari.term.Concealment;
 import org.mimawari.term.Digest;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Route;
+import org.mimawari.term.UrlPercent;
 
 /**
  * Weighs what leads to a document or page with what its tables hold: its title and file name, the words and titles of the places that link it, and whether the mail addresses in it are the organisation's own. To be asked at the end of a walk,
@@ -68,10 +67,13 @@ public final class DocumentContext {
                 && part.tally().people() + part.tally().suspected() > 0;
     }
 
+    /** A council has its name in the titles of all its pages: of pages only the file name and the words of links count. */
     private Set<Sign> said(Visited thing) {
-        List<String> words = new ArrayList<>(List.of(thing.name().text(), fileName(thing.url())));
+        boolean page = thing instanceof Page;
+        List<String> words = new ArrayList<>(List.of(fileName(thing.url())));
+        words.add(page ? "" : thing.name().text());
         for (Route route : thing.routes().stream().limit(MOST_ROUTES).toList()) {
-            words.add(route.title().text());
+            words.add(page ? "" : route.title().text());
             words.add(route.label().text());
         }
         Set<Sign> said = EnumSet.noneOf(Sign.class);
@@ -81,12 +83,7 @@ public final class DocumentContext {
 
     private static String fileName(PublicUrl url) {
         String path = url.path();
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        try {
-            return URLDecoder.decode(name, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException notEncoded) {
-            return name;
-        }
+        return UrlPercent.decoded(path.substring(path.lastIndexOf('/') + 1));
     }
 
     private Holding weighed(Holding part, Set<Sign> said) {

@@ -13,13 +13,16 @@ import org.mimawari.site.DocumentMatter;
 import org.mimawari.site.Holding;
 import org.mimawari.site.NumberTally;
 import org.mimawari.site.Observed;
+import org.mimawari.site.Page;
 import org.mimawari.site.PersonalDataTally;
 import org.mimawari.term.Concealment;
 import org.mimawari.term.DataKind;
+import org.mimawari.term.DocumentSketch;
 import org.mimawari.term.Label;
 import org.mimawari.term.Place;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Route;
+import org.mimawari.term.TextSketch;
 import org.mimawari.term.Via;
 
 /** What leads to a document, and whose mail addresses are in it, beside what its table holds. */
@@ -73,6 +76,32 @@ class DocumentContextTest {
         Bearing others = new Bearing(3, false, Domains.of("school.midori.example"));
         assertThat(judged(document(Concealment.NONE, others, 0, 20, "連絡先")).suspected())
                 .isEqualTo(20);
+    }
+
+    private PersonalDataTally judgedPage(String title, Label from, String linkWords) {
+        Document same = document(Concealment.NONE, weighing(7), 20, 0, linkWords);
+        Route route = new Route(PAGE, from, Label.masked(linkWords), Via.LINK, Place.WHOLE);
+        Page page = new Page(PAGE, List.of(route), Label.masked(title), same.matter(), true);
+        return context.weighed(page).matter().holdings().get(0).tally();
+    }
+
+    @Test
+    void aPageThatIsLinkedAsThatOfCouncillorsIsSuspectedOnly() {
+        assertThat(judgedPage("名簿", Label.NONE, "市議会議員名簿").suspected()).isEqualTo(20);
+    }
+
+    @Test
+    void theNameOfACouncilInAllItsTitlesSaysNothingOfAPage() {
+        Label council = Label.masked("青空市社会福祉協議会");
+        assertThat(judgedPage("行事 | 青空市社会福祉協議会", council, "行事").people()).isEqualTo(20);
+    }
+
+    @Test
+    void theSketchOfADocumentStays() {
+        Document one = document(Concealment.NONE, weighing(7), 20, 0, "市議会議員名簿");
+        DocumentSketch sketch = new DocumentSketch(TextSketch.NONE, List.of(), List.of(5), List.of(), null, null);
+        DocumentMatter matter = new DocumentMatter(one.matter().holdings(), List.of(), sketch);
+        assertThat(context.weighed(one.withMatter(matter)).matter().sketch()).isEqualTo(sketch);
     }
 
     @Test
