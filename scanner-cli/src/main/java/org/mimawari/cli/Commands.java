@@ -59,7 +59,7 @@ final class Commands {
                 new InitCommand(console),
                 new ScanCommand(console, engine),
                 new RecheckCommand(console, engine),
-                new InspectCommand(console, engine),
+                new InspectCommand(console, engine, System.in),
                 new ServeCommand(console, engine),
                 new RunsCommand(console, engine),
                 new FindingsCommand(console, engine),

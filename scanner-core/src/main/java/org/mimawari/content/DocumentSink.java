@@ -40,4 +40,9 @@ public interface DocumentSink {
      * @param name as it stands in the document, or empty
      */
     void embedded(Place place, Concealment concealment, SiteText name, Body body);
+
+    /** A mail begins. Those who look at documents of other kinds only need no sink for it. */
+    default MailSink mail(Place place) {
+        return new UnheardMail();
+    }
 }

@@ -9,6 +9,7 @@ import org.mimawari.extract.document.Allowance;
 import org.mimawari.extract.document.DocumentExtent;
 import org.mimawari.extract.document.DocumentFormat;
 import org.mimawari.extract.document.DocumentReaders;
+import org.mimawari.personal.MailDomains;
 import org.mimawari.personal.NameDictionary;
 import org.mimawari.personal.PropertyNames;
 import org.mimawari.personal.TextKinds;
@@ -26,8 +27,15 @@ public final class DocumentDesk {
     private final TableLook look;
     private final TextKinds texts;
     private final PropertyNames names;
+    private final MailDomains domains = new MailDomains();
+    private final MailRules mails;
 
     public DocumentDesk(Judge judge, DocumentReaders readers) {
+        this(judge, readers, MailRules.DEFAULT);
+    }
+
+    public DocumentDesk(Judge judge, DocumentReaders readers, MailRules mails) {
+        this.mails = mails;
         this.judge = judge;
         this.readers = readers;
         NameDictionary dictionary = new NameDictionary();
@@ -46,7 +54,8 @@ public final class DocumentDesk {
 
     public Read read(Body body, PublicUrl url, Allowance allowance) {
         DocumentKind kind = kindOf(body);
-        DocumentTally tally = new DocumentTally(judge, look, texts, names);
+        DocumentTally tally =
+                new DocumentTally(judge, look, texts, names, place -> new MailCount(place, domains, mails));
         ReadResult<DocumentExtent> result = readers.read(body, url, tally, allowance);
         if (result instanceof ReadResult.Read<DocumentExtent> read) {
             return read(url, kind, tally, read.value());
@@ -76,8 +85,9 @@ public final class DocumentDesk {
             case DOCX, DOC, ODT, RTF -> DocumentKind.TEXT_DOCUMENT;
             case PPTX, PPT, ODP -> DocumentKind.SLIDES;
             case CSV, JSON, XML, CONTACTS -> DocumentKind.PLAIN_TABLE;
-            case TEXT, HTML, CALENDAR -> DocumentKind.PLAIN_TEXT;
+            case TEXT, HTML, WEB_ARCHIVE, CALENDAR -> DocumentKind.PLAIN_TEXT;
             case ZIP -> DocumentKind.ARCHIVE;
+            case MAIL, MAILBOX, OUTLOOK_MAIL, OUTLOOK_WRAPPING -> DocumentKind.MAIL;
             case ENCRYPTED_OFFICE, UNKNOWN -> DocumentKind.OTHER;
         };
     }

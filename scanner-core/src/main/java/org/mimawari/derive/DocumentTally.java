@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.mimawari.compare.Sketcher;
@@ -15,13 +16,16 @@ import org.mimawari.content.Body;
 import org.mimawari.content.DocumentSink;
 import org.mimawari.content.FoundLink;
 import org.mimawari.content.Judge;
+import org.mimawari.content.MailSink;
 import org.mimawari.content.SiteText;
 import org.mimawari.content.TableSink;
+import org.mimawari.personal.MailDomains;
 import org.mimawari.personal.PropertyNames;
 import org.mimawari.personal.RecordWeights.Standing;
 import org.mimawari.personal.TextKinds;
 import org.mimawari.site.DocumentMatter;
 import org.mimawari.site.Holding;
+import org.mimawari.site.MailTally;
 import org.mimawari.site.NumberTally;
 import org.mimawari.site.PersonalDataTally;
 import org.mimawari.site.PropertyTrace;
@@ -36,6 +40,7 @@ import org.mimawari.term.PropertyKind;
  */
 final class DocumentTally implements DocumentSink {
     private static final int MOST_PARTS = 500;
+    private static final int MOST_MAILS = 2_000;
     private static final int MOST_LINKS = 20_000;
     private static final long MOST_LINK_CHARACTERS = 4_000_000;
 
@@ -49,9 +54,11 @@ final class DocumentTally implements DocumentSink {
     private final TableLook look;
     private final TextKinds texts;
     private final PropertyNames names;
+    private final Function<Place, MailCount> mailCounts;
     private final Map<Part, Counted> parts = new LinkedHashMap<>();
     private final Map<SheetTally, Place> tables = new LinkedHashMap<>();
     private final VisibleNumbers numbers;
+    private final List<MailCount> mails = new ArrayList<>();
     private final Map<PropertyKind, Set<Digest>> traces = new EnumMap<>(PropertyKind.class);
     private final PeopleSeen.Budget budget = new PeopleSeen.Budget();
     private final Map<Concealment, PeopleSeen> people = new EnumMap<>(Concealment.class);
@@ -62,12 +69,19 @@ final class DocumentTally implements DocumentSink {
     private long linkCharacters;
     private boolean cut;
 
+    /** With the usual rules for mails. */
     DocumentTally(Judge judge, TableLook look, TextKinds texts, PropertyNames names) {
+        this(judge, look, texts, names, place -> new MailCount(place, new MailDomains(), MailRules.DEFAULT));
+    }
+
+    DocumentTally(
+            Judge judge, TableLook look, TextKinds texts, PropertyNames names, Function<Place, MailCount> mailCounts) {
         this.judge = judge;
         this.look = look;
         this.texts = texts;
         this.names = names;
         this.numbers = new VisibleNumbers(texts.numbers());
+        this.mailCounts = mailCounts;
     }
 
     @Override
@@ -145,6 +159,17 @@ final class DocumentTally implements DocumentSink {
     }
 
     @Override
+    public MailSink mail(Place place) {
+        MailCount count = mailCounts.apply(place);
+        if (mails.size() == MOST_MAILS) {
+            cut = true;
+        } else {
+            mails.add(count);
+        }
+        return count;
+    }
+
+    @Override
     public void property(PropertyKind kind, SiteText value) {
         if (kind == PropertyKind.MADE || kind == PropertyKind.CHANGED) {
             sketcher.property(kind, value);
@@ -158,7 +183,7 @@ final class DocumentTally implements DocumentSink {
         throw new IllegalStateException("files within files are read by whoever reads the document");
     }
 
-    /** Whether more links stand in it than are kept. */
+    /** Whether more links or mails stand in it than are kept. */
     boolean isCut() {
         return cut;
     }
@@ -190,6 +215,7 @@ final class DocumentTally implements DocumentSink {
         });
         List<PropertyTrace> kept = new ArrayList<>();
         traces.forEach((kind, values) -> kept.add(new PropertyTrace(kind, values.size())));
-        return new DocumentMatter(holdings, kept, sketcher.sketch());
+        List<MailTally> counted = mails.stream().map(MailCount::tally).toList();
+        return new DocumentMatter(holdings, kept, sketcher.sketch(), counted);
     }
 }

@@ -10,5 +10,11 @@ public enum Unit {
     /** Rows that name a person and tell more of them. */
     PEOPLE,
     /** Different numbers of single people: My Numbers, accounts, cards. */
-    NUMBERS
+    NUMBERS,
+    /** Addresses that everybody sees who gets the mail. */
+    SHOWN_RECIPIENTS,
+    /** Domains of these addresses. */
+    MAIL_DOMAINS,
+    /** Of a folder of mails. */
+    MAILS
 }

@@ -100,7 +100,7 @@ final class Frontier {
 
     /** Whether nothing more is to be learnt from one more link to this address. */
     boolean isSated(PublicUrl url) {
-        return known.isSated(url);
+        return known.isSated(known.find(url));
     }
 
     /** Puts an address into its queue that an earlier part of the run had put there. The queue; null if the budget is spent. */

@@ -274,16 +274,9 @@ public final class KnownAddresses {
         states[id] |= lane << LANE_AT;
     }
 
-    /** Whether it is to be asked, does not redirect, and as many places that lead there are kept as may be. */
-    boolean isSated(PublicUrl url) {
-        long key = hash(url.address());
-        synchronized (this) {
-            int id = slots[slot(key)] - 1;
-            return id >= 0
-                    && lane(id) > 0
-                    && (states[id] & 1 << Mark.MOVED.ordinal()) == 0
-                    && routes(id) >= ROUTES_KEPT;
-        }
+    /** Whether one more link there says nothing: it is to be asked, does not redirect, and enough places are kept. */
+    synchronized boolean isSated(int id) {
+        return id >= 0 && lane(id) > 0 && !has(id, Mark.MOVED) && !hasRoom(id);
     }
 
     synchronized boolean hasRoom(int id) {

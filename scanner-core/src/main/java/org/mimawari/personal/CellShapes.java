@@ -56,6 +56,11 @@ public final class CellShapes {
 
     private final Organisations organisations = new Organisations();
     private final MyNumberCheck myNumber = new MyNumberCheck();
+    private final MailDomains domains = new MailDomains();
+
+    MailDomains domains() {
+        return domains;
+    }
 
     Set<DataKind> kinds(CellLook look) {
         Set<DataKind> kinds = EnumSet.noneOf(DataKind.class);

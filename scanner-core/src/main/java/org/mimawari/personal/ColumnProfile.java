@@ -34,7 +34,7 @@ public final class ColumnProfile {
 
     private final CellShapes shapes;
     private final BirthDates dates = new BirthDates();
-    private final MailDomains domains = new MailDomains();
+    private final ColumnDomains domains;
     private final Map<DataKind, Integer> byKind = new EnumMap<>(DataKind.class);
     private final Set<Integer> different = new HashSet<>();
     private final Set<Integer> lengths = new HashSet<>();
@@ -50,6 +50,7 @@ public final class ColumnProfile {
 
     public ColumnProfile(CellShapes shapes) {
         this.shapes = shapes;
+        this.domains = new ColumnDomains(shapes.domains());
     }
 
     public void add(String cell) {

@@ -36,7 +36,7 @@ public final class CheckWords {
     /**
      * One sentence about one finding.
      *
-     * @param fills values for {name}, {kinds}, {questions}, {people} and {numbers}
+     * @param fills values for {name}, {kinds}, {questions}, {people}, {numbers}, {recipients} and {domains}
      */
     public String found(String variant, Map<String, String> fills) {
         String key = "found." + variant;
@@ -48,6 +48,12 @@ public final class CheckWords {
     public String why() {
         String text = words.in(id, "why");
         return text.equals("why") ? "" : text;
+    }
+
+    /** Why it matters, of a thing of one service. */
+    public String why(String service) {
+        String key = service + ".why";
+        return words.has(id, key) ? words.in(id, key) : why();
     }
 
     /** What to do with whatever service, in order. */
@@ -73,6 +79,12 @@ public final class CheckWords {
     /** What to look after when all is done. */
     public Optional<String> note() {
         return words.has(id, "note") ? Optional.of(words.in(id, "note")) : Optional.empty();
+    }
+
+    /** The same, of a thing of one service. */
+    public Optional<String> note(String service) {
+        String key = service + ".note";
+        return words.has(id, key) ? Optional.of(words.in(id, key)) : note();
     }
 
     /** What it means that the check could not tell for this reason, and what to do; empty when it says no more than the reason does. */

@@ -84,6 +84,18 @@ final class JsonFacts {
         if (place instanceof Place.Slide in) {
             return node.put("in", "slide").put("slide", in.number());
         }
+        if (place instanceof Place.Attachment in) {
+            node.put("in", "attachment").put("attachment", in.number());
+            node.put("file", LegalText.of(in.file().text()));
+            node.set("place", place(in.place()));
+            return node;
+        }
+        if (place instanceof Place.Message in) {
+            node.put("in", "mail").put("mail", in.number());
+            node.put("subject", LegalText.of(in.subject().text()));
+            node.set("place", place(in.place()));
+            return node;
+        }
         if (place instanceof Place.Inside in) {
             node.put("in", "file").put("file", LegalText.of(in.file().text()));
             node.set("place", place(in.place()));

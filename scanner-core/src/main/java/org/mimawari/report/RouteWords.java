@@ -71,7 +71,9 @@ final class RouteWords {
         if (place instanceof Place.PageTable table) {
             return numbered("place.table", table.number(), table.below());
         }
-        return place instanceof Place.PageList list ? numbered("place.list", list.number(), list.below()) : "";
+        return place instanceof Place.PageList list
+                ? numbered("place.list", list.number(), list.below())
+                : ofMail(place);
     }
 
     private String numbered(String key, int number, Label below) {
@@ -80,12 +82,32 @@ final class RouteWords {
                 : words.text(key + ".below", Map.of("number", words.number(number), "name", phrases.quoted(below)));
     }
 
+    private String ofMail(Place place) {
+        if (place instanceof Place.Attachment in) {
+            return numbered("place.attachment", in.number(), in.file(), in.place());
+        }
+        return place instanceof Place.Message in
+                ? numbered("place.message", in.number(), in.subject(), in.place())
+                : "";
+    }
+
+    private String numbered(String key, int number, Label name, Place inner) {
+        String outer = name.isEmpty()
+                ? words.text(key, Map.of("number", words.number(number)))
+                : words.text(key + ".named", Map.of("number", words.number(number), "name", phrases.quoted(name)));
+        return within(outer, inner);
+    }
+
+    private String within(String outer, Place inner) {
+        String place = place(inner);
+        return place.isEmpty() ? outer : words.text("place.inside.at", Map.of("file", outer, "place", place));
+    }
+
     private String inside(Place.Inside inside) {
         String file = inside.file().isEmpty()
                 ? words.text("place.inside")
                 : words.text("place.inside.named", Map.of("name", phrases.quoted(inside.file())));
-        String place = place(inside.place());
-        return place.isEmpty() ? file : words.text("place.inside.at", Map.of("file", file, "place", place));
+        return within(file, inside.place());
     }
 
     /** Thing and place in one line, without addresses: 「QRコード（PDFの2ページ目、右下）」. */

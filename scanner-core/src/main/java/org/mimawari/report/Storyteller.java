@@ -13,6 +13,8 @@ import org.mimawari.finding.ReportingRules;
 import org.mimawari.finding.ScanReport;
 import org.mimawari.finding.TrackedFinding;
 import org.mimawari.finding.Unit;
+import org.mimawari.site.Document;
+import org.mimawari.site.DocumentKind;
 import org.mimawari.site.LinkedForm;
 import org.mimawari.site.LinkedVideo;
 import org.mimawari.site.SharedFile;
@@ -20,11 +22,11 @@ import org.mimawari.site.Subject;
 import org.mimawari.term.Label;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Route;
-import org.mimawari.term.Service;
 
 /** Turns findings into {@link Story stories}. */
 final class Storyteller {
     private static final int NEWER_PLACES = 3;
+    private static final String MAIL = "mail";
 
     private final Phrases phrases;
     private final Words words;
@@ -46,23 +48,28 @@ final class Storyteller {
         this.law = new LawWords(phrases, !edition.background().isInspection());
     }
 
-    /** Which service's thing lies at an address, by its id. */
+    /** Which service's thing lies at an address, by its id; a mail that is not published is mended by other steps too. */
     private static Map<PublicUrl, String> services(List<Subject> subjects) {
         Map<PublicUrl, String> services = new HashMap<>();
         for (Subject subject : subjects) {
-            service(subject).ifPresent(service -> services.put(subject.url(), service.id()));
+            service(subject).ifPresent(service -> services.put(subject.url(), service));
         }
         return services;
     }
 
-    private static Optional<Service> service(Subject subject) {
+    private static Optional<String> service(Subject subject) {
         if (subject instanceof LinkedForm form) {
-            return Optional.of(form.service());
+            return Optional.of(form.service().id());
         }
         if (subject instanceof SharedFile file) {
-            return Optional.of(file.service());
+            return Optional.of(file.service().id());
         }
-        return subject instanceof LinkedVideo video ? Optional.of(video.service()) : Optional.empty();
+        if (subject instanceof Document document && document.url().isFile()) {
+            return document.kind() == DocumentKind.MAIL ? Optional.of(MAIL) : Optional.empty();
+        }
+        return subject instanceof LinkedVideo video
+                ? Optional.of(video.service().id())
+                : Optional.empty();
     }
 
     private String service(Finding finding) {
@@ -78,13 +85,15 @@ final class Storyteller {
                 "kinds", phrases.kinds(finding.kinds()),
                 "questions", questions(finding),
                 "people", number(finding, finding.count(Unit.PEOPLE).orElse(0)),
-                "numbers", number(finding, finding.count(Unit.NUMBERS).orElse(0)));
+                "numbers", number(finding, finding.count(Unit.NUMBERS).orElse(0)),
+                "recipients", words.number(finding.count(Unit.SHOWN_RECIPIENTS).orElse(0)),
+                "domains", words.number(finding.count(Unit.MAIL_DOMAINS).orElse(0)));
         return new Story(
                 tracked,
                 check.title(finding.variant()),
                 thing,
                 phrases.sentence(check.found(finding.variant(), fills)),
-                check.why(),
+                check.why(service(finding)),
                 stake(finding),
                 seen(finding),
                 parts(finding),
@@ -92,7 +101,7 @@ final class Storyteller {
                 since(tracked),
                 duty(tracked),
                 check.steps(finding.variant(), service(finding)),
-                check.note(),
+                check.note(service(finding)),
                 Way.to(finding, leads));
     }
 
@@ -177,8 +186,14 @@ final class Storyteller {
     private List<String> parts(Finding finding) {
         return finding.evidence().stream()
                 .filter(Evidence.Part.class::isInstance)
-                .map(e -> part(finding, (Evidence.Part) e))
+                .map(e -> finding.check().startsWith(MAIL) ? mail((Evidence.Part) e) : part(finding, (Evidence.Part) e))
                 .toList();
+    }
+
+    /** "Mail 2, 「ご案内」: 113 outside addresses". */
+    private String mail(Evidence.Part part) {
+        String place = new RouteWords(phrases).place(part.place());
+        return words.text("part.mail", Map.of("place", place, "people", words.number(part.people())));
     }
 
     /** "Hidden sheet: the sheet 「名簿」, 28 people". */

@@ -12,6 +12,7 @@ import org.mimawari.check.form.FormClosed;
 import org.mimawari.check.form.FormEditorPublic;
 import org.mimawari.check.form.FormResponsesPublic;
 import org.mimawari.check.link.LinkBroken;
+import org.mimawari.check.mail.MailVisibleRecipients;
 import org.mimawari.check.personal.PersonalIdentifiers;
 import org.mimawari.check.personal.PersonalRecords;
 import org.mimawari.check.share.ShareEditable;
@@ -42,7 +43,8 @@ public final class BuiltInChecks {
             new DocumentOutdated(),
             new DocumentTypeMismatch(),
             new DocumentProperties(),
-            new LinkBroken());
+            new LinkBroken(),
+            new MailVisibleRecipients());
 
     private BuiltInChecks() {}
 

@@ -13,6 +13,10 @@ import org.mimawari.extract.data.XmlReader;
 import org.mimawari.extract.document.DocumentFormat;
 import org.mimawari.extract.document.DocumentReader;
 import org.mimawari.extract.document.DocumentReaders;
+import org.mimawari.extract.mail.MailReader;
+import org.mimawari.extract.mail.MailboxReader;
+import org.mimawari.extract.mail.OutlookReader;
+import org.mimawari.extract.mail.OutlookWrappingReader;
 import org.mimawari.extract.office.DocReader;
 import org.mimawari.extract.office.DocxReader;
 import org.mimawari.extract.office.EncryptedReader;
@@ -28,6 +32,7 @@ import org.mimawari.extract.picture.PhotoReader;
 import org.mimawari.extract.plain.CsvReader;
 import org.mimawari.extract.plain.HtmlFileReader;
 import org.mimawari.extract.plain.TextReader;
+import org.mimawari.extract.plain.WebArchiveReader;
 
 /** The reader of each format, one line each: the one visible list. */
 public final class BuiltInReaders {
@@ -54,10 +59,15 @@ public final class BuiltInReaders {
         readers.put(DocumentFormat.CSV, new CsvReader());
         readers.put(DocumentFormat.TEXT, new TextReader());
         readers.put(DocumentFormat.HTML, new HtmlFileReader(new HtmlReader(new PictureReader(codes))));
+        readers.put(DocumentFormat.WEB_ARCHIVE, new WebArchiveReader());
         readers.put(DocumentFormat.JSON, new JsonReader());
         readers.put(DocumentFormat.XML, new XmlReader());
         readers.put(DocumentFormat.CONTACTS, new VCardReader());
         readers.put(DocumentFormat.CALENDAR, new CalendarReader());
+        readers.put(DocumentFormat.MAIL, new MailReader());
+        readers.put(DocumentFormat.MAILBOX, new MailboxReader());
+        readers.put(DocumentFormat.OUTLOOK_MAIL, new OutlookReader());
+        readers.put(DocumentFormat.OUTLOOK_WRAPPING, new OutlookWrappingReader());
         readers.put(DocumentFormat.ENCRYPTED_OFFICE, new EncryptedReader(readers));
         return new DocumentReaders(readers);
     }

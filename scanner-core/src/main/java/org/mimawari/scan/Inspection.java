@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mimawari.check.Check;
 import org.mimawari.check.CheckRunner;
 import org.mimawari.content.Body;
 import org.mimawari.content.Judge;
 import org.mimawari.derive.DocumentContext;
+import org.mimawari.derive.MailRules;
 import org.mimawari.derive.PersonalJudge;
 import org.mimawari.finding.Background;
 import org.mimawari.finding.FindingState;
@@ -21,12 +24,17 @@ import org.mimawari.finding.ScanReport;
 import org.mimawari.finding.TrackedFinding;
 import org.mimawari.gather.FileDesk;
 import org.mimawari.settings.CheckSettings;
+import org.mimawari.settings.MailCheckSettings;
 import org.mimawari.site.Document;
+import org.mimawari.site.DocumentMatter;
+import org.mimawari.site.MailTally;
 import org.mimawari.site.Missed;
 import org.mimawari.site.Snapshot;
 import org.mimawari.term.Cause;
 import org.mimawari.term.Label;
 import org.mimawari.term.Organisation;
+import org.mimawari.term.Place;
+import org.mimawari.term.PublicUrl;
 import org.mimawari.term.ScanId;
 
 /**
@@ -35,6 +43,9 @@ import org.mimawari.term.ScanId;
  */
 public final class Inspection {
     private static final long LARGEST_FILE = 100L << 20;
+    /** How what came through a pipe is called. */
+    private static final String PIPED = "stdin";
+
     private static final Map<String, String> TYPES =
             Map.of("csv", "text/csv", "tsv", "text/tab-separated-values", "txt", "text/plain");
 
@@ -65,8 +76,14 @@ public final class Inspection {
      * @param base the folder to which they are relative
      * @param leftOut folders and files of our own below them, of which nothing is told
      * @param organisation whose files they are
+     * @param piped something that came through a pipe, such as a mail before it is sent; null if nothing did
      */
-    public record Request(List<Path> paths, Path base, Set<Path> leftOut, Organisation organisation) {
+    public record Request(
+            List<Path> paths,
+            Path base,
+            Set<Path> leftOut,
+            Organisation organisation,
+            @Nullable PipedFile piped) {
         public Request {
             paths = List.copyOf(paths);
             leftOut = Set.copyOf(leftOut);
@@ -74,7 +91,7 @@ public final class Inspection {
 
         /** Of an organisation of which nothing is said. */
         public Request(List<Path> paths, Path base, Set<Path> leftOut) {
-            this(paths, base, leftOut, Organisation.OTHER);
+            this(paths, base, leftOut, Organisation.OTHER, null);
         }
     }
 
@@ -83,9 +100,14 @@ public final class Inspection {
      * @throws NoFiles if there is no file
      */
     public ScanOutcome of(Request request, Progress progress) throws InterruptedException {
-        try (ReadingDesk desk = new ReadingDesk(judge)) {
+        try (ReadingDesk desk = new ReadingDesk(judge, rules())) {
             return of(request, desk, progress);
         }
+    }
+
+    private MailRules rules() {
+        MailCheckSettings mails = settings.mails();
+        return new MailRules(Set.copyOf(mails.ownDomains()), mails.visibleRecipients());
     }
 
     ScanOutcome of(Request request, FileDesk desk, Progress progress) throws InterruptedException {
@@ -93,11 +115,17 @@ public final class Inspection {
         FileNames names = new FileNames(judge);
         FileRound round = new FileRound(names, request.base(), request.leftOut());
         request.paths().forEach(round::add);
-        if (round.files().isEmpty() && round.missed().isEmpty() && round.otherMedia() == 0) {
+        PipedFile piped = request.piped();
+        if (piped == null && round.files().isEmpty() && round.missed().isEmpty() && round.otherMedia() == 0) {
             throw new NoFiles();
         }
         Judgement judgement = new Judgement(checks, settings, request.organisation());
         InspectedSoFar seen = new InspectedSoFar(round, judgement, progress);
+        if (piped != null) {
+            seen.next();
+            Body body = new Body(piped.bytes(), "", piped.whole());
+            seen.read(beforeSending(desk.read(PublicUrl.ofFile(PIPED), body).fact()));
+        }
         for (InspectedFile file : round.files()) {
             seen.next();
             look(file, desk, seen);
@@ -105,13 +133,30 @@ public final class Inspection {
                 throw new InterruptedException("stopped");
             }
         }
-        String name = String.join(
-                ", ",
-                request.paths().stream()
-                        .map(path -> names.label(request.base().resolve(path)).text())
-                        .limit(3)
-                        .toList());
-        return judged(name, began, seen, judgement);
+        return judged(name(request, names), began, seen, judgement);
+    }
+
+    private static String name(Request request, FileNames names) {
+        Stream<String> piped = request.piped() == null ? Stream.empty() : Stream.of(PIPED);
+        Stream<String> files = request.paths().stream()
+                .map(path -> names.label(request.base().resolve(path)).text());
+        return String.join(", ", Stream.concat(piped, files).limit(3).toList());
+    }
+
+    /** Servers have left their traces in it, but whoever pipes it here has not let it go yet. */
+    private static Document beforeSending(Document fact) {
+        DocumentMatter matter = fact.matter();
+        List<MailTally> mails = matter.mails().stream()
+                .map(mail -> mail.place().equals(Place.WHOLE) ? mail.unsent() : mail)
+                .toList();
+        return new Document(
+                fact.url(),
+                List.of(),
+                fact.title(),
+                fact.kind(),
+                fact.pages(),
+                fact.unreadPages(),
+                new DocumentMatter(matter.holdings(), matter.traces(), matter.sketch(), mails));
     }
 
     private static void look(InspectedFile file, FileDesk desk, InspectedSoFar seen) {

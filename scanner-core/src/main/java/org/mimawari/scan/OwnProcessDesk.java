@@ -3,6 +3,7 @@ package org.mimawari.scan;
 import org.mimawari.content.Body;
 import org.mimawari.content.Judge;
 import org.mimawari.derive.DocumentDesk;
+import org.mimawari.derive.MailRules;
 import org.mimawari.extract.document.Allowance;
 import org.mimawari.gather.FileDesk;
 import org.mimawari.term.PublicUrl;
@@ -11,8 +12,8 @@ import org.mimawari.term.PublicUrl;
 final class OwnProcessDesk implements FileDesk {
     private final DocumentDesk desk;
 
-    OwnProcessDesk(Judge judge) {
-        desk = new DocumentDesk(judge, BuiltInReaders.all());
+    OwnProcessDesk(Judge judge, MailRules mails) {
+        desk = new DocumentDesk(judge, BuiltInReaders.all(), mails);
     }
 
     @Override

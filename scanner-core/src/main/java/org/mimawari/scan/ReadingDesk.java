@@ -1,9 +1,11 @@
 package org.mimawari.scan;
 
+import java.util.List;
 import java.util.OptionalLong;
 import org.mimawari.content.Body;
 import org.mimawari.content.Judge;
 import org.mimawari.derive.DocumentDesk;
+import org.mimawari.derive.MailRules;
 import org.mimawari.extract.PictureSize;
 import org.mimawari.extract.document.Allowance;
 import org.mimawari.gather.FileDesk;
@@ -22,11 +24,18 @@ final class ReadingDesk implements FileDesk, AutoCloseable {
     private final DocumentProcesses processes;
 
     ReadingDesk(Judge judge) {
-        this(judge, new WorkerCommand(DocumentWorkerMain.class.getName()));
+        this(judge, MailRules.DEFAULT);
     }
 
-    ReadingDesk(Judge judge, WorkerCommand command) {
-        here = new OwnProcessDesk(judge);
+    ReadingDesk(Judge judge, MailRules mails) {
+        this(
+                judge,
+                mails,
+                new WorkerCommand(DocumentWorkerMain.class.getName(), List.of(), DocumentWorkerMain.arguments(mails)));
+    }
+
+    private ReadingDesk(Judge judge, MailRules mails, WorkerCommand command) {
+        here = new OwnProcessDesk(judge, mails);
         processes = new DocumentProcesses(
                 command,
                 Math.max(1, Runtime.getRuntime().availableProcessors() / 2),

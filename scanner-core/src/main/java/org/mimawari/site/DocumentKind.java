@@ -15,6 +15,8 @@ public enum DocumentKind {
     PLAIN_TEXT,
     /** A packed folder: zip. */
     ARCHIVE,
+    /** A mail, or a folder of mails in one file. */
+    MAIL,
     /** Of a kind that is not read. */
     OTHER
 }

@@ -44,5 +44,21 @@ public sealed interface Place {
      */
     record PageList(int number, Label below) implements Place {}
 
+    /**
+     * In a file that a mail carries.
+     *
+     * @param number of the attachment, counted from 1
+     * @param place in the file
+     */
+    record Attachment(int number, Label file, Place place) implements Place {}
+
+    /**
+     * In a mail of a folder of mails that is one file.
+     *
+     * @param number of the mail, counted from 1
+     * @param place in the mail
+     */
+    record Message(int number, Label subject, Place place) implements Place {}
+
     Place WHOLE = new Whole();
 }

@@ -83,43 +83,44 @@ final class PageLeaks {
             case TABLE -> table(html, "<table>", heads, rows);
             case TABLE_BELOW_CAPTION -> table(html, "<table><caption>令和8年度</caption>", heads, rows);
             case TABLE_WITHOUT_HEADINGS -> table(html, "<table>", List.of(), rows);
-            case TABLE_IN_LAYOUT -> {
-                html.append("<table width='100%'><tr><td><a href='/'>トップ</a></td><td>");
-                table(html, "<table>", heads, rows);
-                html.append("</td></tr></table>");
-            }
+            case TABLE_IN_LAYOUT -> inLayout(html, heads, rows);
             case HEADINGS_IN_FIRST_COLUMN -> turned(html, heads, rows);
-            case TABLE_FOR_EACH -> each(html, heads, rows, "<table>", "<tr><th>%s</th><td>%s</td></tr>", "</table>");
-            case NAMES_AND_VALUES_FOR_EACH -> each(html, heads, rows, "<dl>", "<dt>%s</dt><dd>%s</dd>", "</dl>");
+            case TABLE_FOR_EACH -> each(html, heads, rows, "<table>|<tr><th>%s</th><td>%s</td></tr>|</table>");
+            case NAMES_AND_VALUES_FOR_EACH -> each(html, heads, rows, "<dl>|<dt>%s</dt><dd>%s</dd>|</dl>");
             case NAMES_AND_VALUES_IN_ONE -> {
                 html.append("<dl>");
-                each(html, heads, rows, "", "<dt>%s</dt><dd>%s</dd>", "");
+                each(html, heads, rows, "|<dt>%s</dt><dd>%s</dd>|");
                 html.append("</dl>");
             }
-            case CARDS -> each(html, heads, rows, "<div class='card'>", "<p>%s：%s</p>", "</div>");
+            case CARDS -> each(html, heads, rows, "<div class='card'>|<p>%s：%s</p>|</div>");
             case CARDS_OF_BOXES ->
                 each(
                         html,
                         heads,
                         rows,
-                        "<section class='m'>",
-                        "<div class='q'>%s</div><div class='a'>%s</div>",
-                        "</section>");
+                        "<section class='m'>|<div class='q'>%s</div><div class='a'>%s</div>|</section>");
             case ENTRIES -> {
                 html.append("<ul>");
-                each(html, heads, rows, "<li>", "%s：%s ", "</li>");
+                each(html, heads, rows, "<li>|%s：%s |</li>");
                 html.append("</ul>");
             }
-            case LINES -> each(html, heads, rows, "", "%s：%s<br>", "<br>");
-            case PARAGRAPHS -> each(html, heads, rows, "", "<p><b>%s</b>：%s</p>", "<hr>");
-            case ENTRIES_WITHOUT_NAMES -> {
-                html.append("<ol>");
-                rows.forEach(row ->
-                        html.append("<li>").append(String.join("　　", row)).append("</li>"));
-                html.append("</ol>");
-            }
+            case LINES -> each(html, heads, rows, "|%s：%s<br>|<br>");
+            case PARAGRAPHS -> each(html, heads, rows, "|<p><b>%s</b>：%s</p>|<hr>");
+            case ENTRIES_WITHOUT_NAMES -> plainEntries(html, rows);
         }
         return html.toString();
+    }
+
+    private static void inLayout(StringBuilder html, List<String> heads, List<List<String>> rows) {
+        html.append("<table width='100%'><tr><td><a href='/'>トップ</a></td><td>");
+        table(html, "<table>", heads, rows);
+        html.append("</td></tr></table>");
+    }
+
+    private static void plainEntries(StringBuilder html, List<List<String>> rows) {
+        html.append("<ol>");
+        rows.forEach(row -> html.append("<li>").append(String.join("　　", row)).append("</li>"));
+        html.append("</ol>");
     }
 
     private static void table(StringBuilder html, String begin, List<String> heads, List<List<String>> rows) {
@@ -148,8 +149,12 @@ final class PageLeaks {
         html.append("</table>");
     }
 
-    private static void each(
-            StringBuilder html, List<String> heads, List<List<String>> rows, String begin, String field, String end) {
+    /** @param pattern what stands before a person, the form of a detail, and what stands behind, parted by "|" */
+    private static void each(StringBuilder html, List<String> heads, List<List<String>> rows, String pattern) {
+        String[] parts = pattern.split("[|]", -1);
+        String begin = parts[0];
+        String field = parts[1];
+        String end = parts[2];
         for (List<String> row : rows) {
             html.append(begin);
             for (int i = 0; i < heads.size(); i++) {

@@ -92,7 +92,8 @@ class PeopleOnPagesTest {
 
     @Test
     void aHeadingThatIsSomebodysNameIsNotTold() {
-        String each = "<h3>青山 花子</h3><table><tr><th>氏名</th><td>青山 花子</td></tr><tr><th>住所</th><td>青空市緑町3-2-1</td></tr></table>";
+        String each =
+                "<h3>青山 花子</h3><table><tr><th>氏名</th><td>青山 花子</td></tr><tr><th>住所</th><td>青空市緑町3-2-1</td></tr></table>";
         Page page = page("<h2>申込者</h2>" + each + each.replace("青山 花子", "白石一郎"));
         assertThat(page.matter().holdings()).hasSize(2);
         assertThat(page.toString()).contains("申込者").doesNotContain("青山", "花子", "白石", "一郎");

@@ -27,6 +27,7 @@ import org.mimawari.site.LinkAnswer;
 import org.mimawari.site.LinkTarget;
 import org.mimawari.site.LinkedForm;
 import org.mimawari.site.LinkedVideo;
+import org.mimawari.site.MailTally;
 import org.mimawari.site.NumberTally;
 import org.mimawari.site.Observed;
 import org.mimawari.site.OfferedDocument;
@@ -49,6 +50,7 @@ import org.mimawari.term.DataKind;
 import org.mimawari.term.Digest;
 import org.mimawari.term.DocumentSketch;
 import org.mimawari.term.Label;
+import org.mimawari.term.MailStage;
 import org.mimawari.term.Mark;
 import org.mimawari.term.MarkKind;
 import org.mimawari.term.Place;
@@ -79,7 +81,9 @@ class FactsKeptTest {
             inOffice(new Place.Slide(3)),
             inOffice(new Place.Inside(Label.masked("申込.xlsx"), new Place.Sheet(1, Label.NONE))),
             inOffice(new Place.PageTable(2, Label.masked("申込者"))),
-            inOffice(new Place.PageList(1, Label.NONE)));
+            inOffice(new Place.PageList(1, Label.NONE)),
+            inOffice(new Place.Attachment(2, Label.masked("申込.xlsx"), Place.WHOLE)),
+            inOffice(new Place.Message(3, Label.masked("お知らせ"), new Place.Attachment(1, Label.NONE, Place.WHOLE))));
 
     private static Route inOffice(Place place) {
         return new Route(Samples.PAGE, Label.NONE, Label.NONE, Via.QR_IN_OFFICE, place);
@@ -116,7 +120,15 @@ class FactsKeptTest {
                                         new Place.Sheet(2, Label.masked("名簿")),
                                         120,
                                         new PersonalDataTally(30, 28, Map.of(DataKind.NAME, 28), true))),
-                                List.of(new PropertyTrace(PropertyKind.AUTHOR, 1)))));
+                                List.of(new PropertyTrace(PropertyKind.AUTHOR, 1)),
+                                DocumentSketch.NONE,
+                                List.of(new MailTally(
+                                        Place.WHOLE,
+                                        MailStage.SENT,
+                                        true,
+                                        true,
+                                        10,
+                                        new MailTally.Recipients(1, 2, 3, 4, 5, 6, 7, 8))))));
     }
 
     private static List<Subject> derived() {
@@ -153,30 +165,30 @@ class FactsKeptTest {
                         new OfferedDocument.Time(null, LocalDate.of(2026, 9, 1), 2026)));
     }
 
+    private static Page peopledPage() {
+        return new Page(
+                Samples.PAGE,
+                ROUTES,
+                Label.masked("夏休み教室"),
+                new DocumentMatter(
+                        List.of(
+                                new Holding(Concealment.NONE, new Place.PageTable(2, Label.masked("申込者")), 120, TALLY),
+                                new Holding(
+                                        Concealment.NONE,
+                                        new Place.PageList(1, Label.NONE),
+                                        60,
+                                        TALLY,
+                                        new NumberTally(Map.of(DataKind.LICENCE, 2), Map.of()),
+                                        new Bearing(7, true, Set.of(Digest.of("mail.example"))),
+                                        3)),
+                        List.of()),
+                false);
+    }
+
     private static List<Subject> outsideThings() {
         return List.of(
                 new Page(Samples.PAGE, ROUTES, Label.masked("青空市 \"子育て\" <b>")),
-                new Page(
-                        Samples.PAGE,
-                        ROUTES,
-                        Label.masked("夏休み教室"),
-                        new DocumentMatter(
-                                List.of(
-                                        new Holding(
-                                                Concealment.NONE,
-                                                new Place.PageTable(2, Label.masked("申込者")),
-                                                120,
-                                                TALLY),
-                                        new Holding(
-                                                Concealment.NONE,
-                                                new Place.PageList(1, Label.NONE),
-                                                60,
-                                                TALLY,
-                                                new NumberTally(Map.of(DataKind.LICENCE, 2), Map.of()),
-                                                new Bearing(7, true, Set.of(Digest.of("mail.example"))),
-                                                3)),
-                                List.of()),
-                        false),
+                peopledPage(),
                 new LinkTarget(Samples.PAGE, ROUTES, Observed.seen(LinkAnswer.GONE)),
                 new LinkTarget(Samples.PAGE, ROUTES, Observed.unseen(Cause.BLOCKED)),
                 form(Samples.FORM, AddressKind.EDITOR),

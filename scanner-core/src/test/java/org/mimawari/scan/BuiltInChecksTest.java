@@ -28,7 +28,8 @@ import org.mimawari.finding.CheckInfo;
 class BuiltInChecksTest {
     private static final List<String> HEADINGS = List.of(
             "## What it finds", "## Why it matters", "## How it decides", "## What it cannot see", "## What to do");
-    private static final Set<String> PLACEHOLDERS = Set.of("{name}", "{kinds}", "{questions}", "{people}", "{numbers}");
+    private static final Set<String> PLACEHOLDERS =
+            Set.of("{name}", "{kinds}", "{questions}", "{people}", "{numbers}", "{recipients}", "{domains}");
     private static final List<String> LANGUAGES = List.of("ja", "en");
 
     static Stream<Check<?>> checks() {

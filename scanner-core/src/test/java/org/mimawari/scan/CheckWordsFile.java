@@ -55,7 +55,7 @@ record CheckWordsFile(CheckInfo check, Map<String, String> texts) {
     /** Keys that nobody reads: misspelt, of an unknown variant, or a step after a gap. */
     List<String> unread() {
         String variants = check.variants().stream().map(Pattern::quote).collect(Collectors.joining("|"));
-        Pattern known = Pattern.compile("title(\\.(" + variants + "))?|why|note|cannot-tell\\.(" + reasons()
+        Pattern known = Pattern.compile("title(\\.(" + variants + "))?|(mail\\.)?(why|note)|cannot-tell\\.(" + reasons()
                 + ")|found\\.(" + variants + ")|((" + services() + ")\\.)?((" + variants + ")\\.)?step\\.[1-9]");
         return texts.keySet().stream()
                 .filter(key -> !known.matcher(key).matches() || afterGap(key))
@@ -66,9 +66,9 @@ record CheckWordsFile(CheckInfo check, Map<String, String> texts) {
         return Stream.of(Reason.values()).map(Reason::name).collect(Collectors.joining("|"));
     }
 
-    /** Those whose things a check can be about. */
+    /** Those whose things a check can be about; mails are mended by steps of their own. */
     private static String services() {
-        return Stream.concat(Stream.of(Service.GOOGLE_FORMS.id()), ServiceTable.builtIn().services().stream())
+        return Stream.concat(Stream.of(Service.GOOGLE_FORMS.id(), "mail"), ServiceTable.builtIn().services().stream())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
     }

@@ -17,6 +17,7 @@ import org.mimawari.finding.Acceptance;
 import org.mimawari.finding.ReportingLimits;
 import org.mimawari.finding.Severity;
 import org.mimawari.settings.CheckSettings;
+import org.mimawari.settings.MailCheckSettings;
 import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
 
@@ -118,7 +119,8 @@ class FiveRunsTest {
 
     @Test
     void whereTwoLooksAreAskedForOneLookThatFindsNothingMendsNothing() throws Exception {
-        checks = new CheckSettings(Set.of(), Map.of(), ReportingLimits.OF_THE_LAW, 2, List.of(), null);
+        checks = new CheckSettings(
+                Set.of(), Map.of(), ReportingLimits.OF_THE_LAW, 2, List.of(), null, MailCheckSettings.DEFAULT);
         assertThat(told()).contains("form-responses-public NEW");
         answersArePrivate();
         assertThat(told()).contains("form-responses-public UNCHANGED");
@@ -131,14 +133,16 @@ class FiveRunsTest {
         LocalDate today = LocalDate.now(ZoneId.of("Asia/Tokyo"));
         Acceptance accepted =
                 new Acceptance("https://docs.google.com/forms/*", "form-responses-public", null, "公開用", "広報係", today);
-        checks = new CheckSettings(Set.of(), Map.of(), ReportingLimits.OF_THE_LAW, 1, List.of(accepted), null);
+        checks = new CheckSettings(
+                Set.of(), Map.of(), ReportingLimits.OF_THE_LAW, 1, List.of(accepted), null, MailCheckSettings.DEFAULT);
         ScanOutcome outcome = run();
         assertThat(told(outcome)).containsExactly("link-broken UNCHANGED");
         assertThat(outcome.report().fails(Severity.HIGH)).isFalse();
         assertThat(outcome.report().accepting().findings()).hasSize(1);
         Acceptance over = new Acceptance(
                 accepted.target(), accepted.check(), null, accepted.reason(), accepted.who(), today.minusDays(1));
-        checks = new CheckSettings(Set.of(), Map.of(), ReportingLimits.OF_THE_LAW, 1, List.of(over), null);
+        checks = new CheckSettings(
+                Set.of(), Map.of(), ReportingLimits.OF_THE_LAW, 1, List.of(over), null, MailCheckSettings.DEFAULT);
         assertThat(told()).containsExactly("form-responses-public RETURNED", "link-broken UNCHANGED");
     }
 }

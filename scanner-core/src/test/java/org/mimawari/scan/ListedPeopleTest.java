@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -173,11 +175,37 @@ class ListedPeopleTest {
         assertThat(people(read(page))).isEqualTo(12);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"base64", "quoted-printable", "8bit"})
+    void a_workbook_that_was_saved_as_one_file_for_the_web_is_read_as_a_table(String coding) {
+        String rows = joined("\r\n", "<tr><td>{f} {g}</td><td>青空市緑町1-{n}</td><td>090-0000-00{n}</td></tr>");
+        String sheet = "<html><table><tr><td>氏名</td><td>住所</td><td>電話番号</td></tr>" + rows + "</table></html>";
+        byte[] bytes = sheet.getBytes(StandardCharsets.UTF_8);
+        StringBuilder quoted = new StringBuilder();
+        for (byte octet : bytes) {
+            quoted.append(
+                    octet < 0 || octet == '='
+                            ? "=" + HexFormat.of().withUpperCase().toHexDigits(octet) + "=\r\n"
+                            : (char) octet);
+        }
+        String content = coding.equals("base64")
+                ? Base64.getMimeEncoder().encodeToString(bytes)
+                : coding.equals("8bit") ? sheet : quoted.toString();
+        String file =
+                "MIME-Version: 1.0\r\nX-Document-Type: Workbook\r\nContent-Type: multipart/related; boundary=\"----=_x\"\r\n\r\n"
+                        + "------=_x\r\nContent-Location: file:///C:/a/book.htm\r\nContent-Type: text/html\r\n\r\n<html><frameset><frame src=a></frameset></html>\r\n"
+                        + "------=_x\r\nContent-Location: file:///C:/a/sheet001.htm\r\nContent-Transfer-Encoding: "
+                        + coding
+                        + "\r\nContent-Type: text/html; charset=\"utf-8\"\r\n\r\n" + content + "\r\n------=_x--\r\n";
+        Document document = read(file);
+        assertThat(people(document)).isEqualTo(12);
+        assertThat(document.unreadPages()).isZero();
+    }
+
     @Test
-    void a_web_page_in_a_mail_is_not_taken_for_read() {
-        String page =
-                "MIME-Version: 1.0\r\nX-Document-Type: Workbook\r\nContent-Type: multipart/related; boundary=\"x\"\r\n\r\n--x\r\nContent-Type: text/html\r\n\r\n<table>";
-        assertThat(read(page).pages()).isInstanceOf(Observed.Unseen.class);
+    void a_web_page_in_one_file_of_which_nothing_can_be_read_is_not_taken_for_read() {
+        Document document = read("MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\nno part");
+        assertThat(document.pages()).isInstanceOf(Observed.Unseen.class);
     }
 
     // What looks like it and is fine.

@@ -1,20 +1,25 @@
 package org.mimawari.cli.command;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.mimawari.cli.text.Said;
 import org.mimawari.scan.Inspection;
+import org.mimawari.scan.PipedFile;
 import org.mimawari.settings.CheckSettings;
 import org.mimawari.settings.ScheduleSettings;
+import org.mimawari.settings.Settings;
 import org.mimawari.term.Organisation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,10 +29,13 @@ import picocli.CommandLine.Parameters;
 /** {@code inspect}: looks at files and folders before they are published. Asks nothing of any network, and keeps nothing but the reports. */
 @Command(name = "inspect")
 public final class InspectCommand implements Callable<Integer> {
+    private static final String PIPE = "-";
+    private static final int MOST_PIPED = 100 << 20;
     private static final String DATA = "mimawari-data";
 
     private final Console console;
     private final Engine engine;
+    private final InputStream input;
 
     @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "path")
     private List<String> paths = new ArrayList<>();
@@ -41,9 +49,11 @@ public final class InspectCommand implements Callable<Integer> {
     @Option(names = {"-q", "--quiet"})
     private boolean quiet;
 
-    public InspectCommand(Console console, Engine engine) {
+    /** @param input what is piped into the program */
+    public InspectCommand(Console console, Engine engine, InputStream input) {
         this.console = console;
         this.engine = engine;
+        this.input = input;
     }
 
     @Override
@@ -58,7 +68,7 @@ public final class InspectCommand implements Callable<Integer> {
             return ExitCode.COULD_NOT_RUN.number();
         }
         Inspection.Request request = new Inspection.Request(
-                given, console.folder(), ours(data, folder), rules.get().organisation());
+                given, console.folder(), ours(data, folder), rules.get().organisation(), piped());
         ReportFiles.expectWritable(folder, console);
         console.startLog().accept(data);
         console.interruptible().run();
@@ -90,19 +100,46 @@ public final class InspectCommand implements Callable<Integer> {
     /** Only a file that is named: whoever looks at a folder does not think of the settings of a site. */
     private Optional<Rules> rules() throws CannotRun {
         return settingsOption.isGiven()
-                ? settingsOption.read(console, engine).map(all -> new Rules(all.checks(), all.organisation()))
+                ? settingsOption.read(console, engine).map(InspectCommand::rules)
                 : Optional.of(new Rules(CheckSettings.DEFAULT, Organisation.OTHER));
     }
 
     /** What the files are judged by. */
     private record Rules(CheckSettings checks, Organisation organisation) {}
 
+    /** The organisation's own hosts are those of its sites. */
+    private static Rules rules(Settings settings) {
+        CheckSettings checks = settings.checks();
+        List<String> hosts =
+                settings.sites().stream().flatMap(site -> site.hosts().stream()).toList();
+        return new Rules(checks.with(checks.mails().plus(hosts)), settings.organisation());
+    }
+
     private List<Path> given() throws CannotRun {
         List<Path> all = new ArrayList<>();
         for (String name : paths) {
-            all.add(existing(name));
+            if (!name.equals(PIPE)) {
+                all.add(existing(name));
+            }
         }
         return all;
+    }
+
+    /** One mail, or whatever else, from the standard input. */
+    private @Nullable PipedFile piped() throws CannotRun {
+        if (!paths.contains(PIPE)) {
+            return null;
+        }
+        try {
+            byte[] bytes = input.readNBytes(MOST_PIPED + 1);
+            if (bytes.length == 0) {
+                throw new CannotRun(Said.of("inspect.nothing-piped"));
+            }
+            boolean whole = bytes.length <= MOST_PIPED;
+            return new PipedFile(whole ? bytes : Arrays.copyOf(bytes, MOST_PIPED), whole);
+        } catch (IOException broken) {
+            throw new CannotRun(Said.of("inspect.nothing-piped"));
+        }
     }
 
     private Path existing(String name) throws CannotRun {

@@ -97,13 +97,7 @@ final class SettingsOption {
                 plain.store(),
                 plain.mail(),
                 plain.schedule(),
-                new CheckSettings(
-                        checks.disable(),
-                        checks.severity(),
-                        checks.reportAbove(),
-                        checks.mendedAfter(),
-                        accepted.acceptances(),
-                        null)));
+                checks.accepting(accepted.acceptances())));
     }
 
     /** The file to which what is accepted is added. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 final class Keys {
     static final String TOP = "";
     static final String SITE = "sites[]";
+    static final String MAIL_CHECKS = "checks.mails";
     static final String VIDEOS = "sites[].videos";
     static final String REPORT_ABOVE = "checks.report-above";
 
@@ -47,8 +48,9 @@ final class Keys {
         keys.put("store", List.of("url", "folder", "keep"));
         keys.put("mail", List.of("host", "port", "security", "user", "password", "from", "when", "language"));
         keys.put("schedule", List.of("scan", "recheck", "time-zone"));
-        keys.put("checks", List.of("disable", "severity", "report-above", "mended-after", "acceptances"));
+        keys.put("checks", List.of("disable", "severity", "report-above", "mended-after", "acceptances", "mails"));
         keys.put(REPORT_ABOVE, List.of("public-body", "business"));
+        keys.put(MAIL_CHECKS, List.of("visible-recipients", "own-domains"));
         return keys;
     }
 

@@ -15,6 +15,7 @@ import org.mimawari.cli.text.Said;
 import org.mimawari.finding.ReportingLimits;
 import org.mimawari.finding.Severity;
 import org.mimawari.settings.CheckSettings;
+import org.mimawari.settings.MailCheckSettings;
 import org.mimawari.settings.MailSettings;
 import org.mimawari.settings.ScheduleSettings;
 import org.mimawari.settings.Settings;
@@ -29,6 +30,7 @@ import org.yaml.snakeyaml.nodes.Node;
 public final class SettingsFile {
     private static final int MOST_LOOKS = 10;
     private static final int MOST_PEOPLE = 1_000_000;
+    private static final int MOST_RECIPIENTS = 1_000;
 
     private final Map<String, String> environment;
     private final CheckIds checks;
@@ -139,7 +141,15 @@ public final class SettingsFile {
                 reportAbove(section.section("report-above", Keys.REPORT_ABOVE)),
                 section.value("mended-after", Grammars.number(1, MOST_LOOKS)).orElse(CheckSettings.MENDED_AFTER),
                 accepted.acceptances(),
-                named.orElse(null));
+                named.orElse(null),
+                mails(section.section("mails", Keys.MAIL_CHECKS)));
+    }
+
+    private static MailCheckSettings mails(Section section) {
+        return new MailCheckSettings(
+                section.value("visible-recipients", Grammars.number(2, MOST_RECIPIENTS))
+                        .orElse(MailCheckSettings.DEFAULT.visibleRecipients()),
+                section.list("own-domains", Addresses::host));
     }
 
     private static ReportingLimits reportAbove(Section section) {

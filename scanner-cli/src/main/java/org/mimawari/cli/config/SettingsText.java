@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.mimawari.finding.ReportingLimits;
 import org.mimawari.settings.CrawlSettings;
+import org.mimawari.settings.MailCheckSettings;
 import org.mimawari.settings.MailSettings;
 import org.mimawari.settings.NetworkSettings;
 import org.mimawari.settings.Settings;
@@ -41,6 +42,11 @@ public final class SettingsText {
         text.map("severity", settings.checks().severity());
         text.plain("mended-after", settings.checks().mendedAfter());
         text.reportAbove(settings.checks().reportAbove());
+        MailCheckSettings mails = settings.checks().mails();
+        text.plain(
+                "mails",
+                "{ visible-recipients: " + mails.visibleRecipients() + ", own-domains: " + flow(mails.ownDomains())
+                        + " }");
         return text.out.toString();
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mimawari.finding.ReportingLimits;
 import org.mimawari.settings.CheckSettings;
 import org.mimawari.settings.CrawlSettings;
+import org.mimawari.settings.MailCheckSettings;
 import org.mimawari.settings.MailSettings;
 import org.mimawari.settings.NetworkSettings;
 import org.mimawari.settings.NetworkSettings.ConnectTo;
@@ -121,7 +122,8 @@ class SettingsFileTest {
                         new ReportingLimits(50, 1000),
                         1,
                         List.of(),
-                        null));
+                        null,
+                        MailCheckSettings.DEFAULT));
     }
 
     @Test

@@ -279,4 +279,17 @@ class SettingsMistakesTest {
                 .containsExactly("mimawari.yaml:3: network.ca-certificates[0]: there is no certificate in the file;"
                         + " expected PEM (-----BEGIN CERTIFICATE-----)");
     }
+
+    @Test
+    void theRulesForMailsAreHeldToTheirKeysNumbersAndHosts() throws IOException {
+        assertThat(
+                        mistakes(
+                                SITE
+                                        + "checks: { mails: { visible-recipient: 5, visible-recipients: 1, own-domains: [ \"a@b\" ] } }\n"))
+                .containsExactly(
+                        "mimawari.yaml:3: checks.mails.visible-recipient: unknown key; did you mean \"visible-recipients\"?",
+                        "mimawari.yaml:3: checks.mails.visible-recipients: expected a whole number from 2 to 1000",
+                        "mimawari.yaml:3: checks.mails.own-domains[0]: expected a host name without scheme, port and path,"
+                                + " such as www.city.aozora.example");
+    }
 }

@@ -26,6 +26,7 @@ final class Desk {
     private @Nullable Integer largestFile;
     private boolean offline;
     private boolean unread;
+    private @Nullable Path input;
     private int starts;
 
     /** @param root an empty folder */
@@ -82,6 +83,12 @@ final class Desk {
         return this;
     }
 
+    /** What is piped into the program from now on. */
+    Desk input(Path file) {
+        input = file;
+        return this;
+    }
+
     Desk settings(String yaml) throws IOException {
         Files.writeString(folder.resolve("mimawari.yaml"), yaml, StandardCharsets.UTF_8);
         return this;
@@ -116,6 +123,9 @@ final class Desk {
                 .directory(folder.toFile())
                 .redirectOutput(unread ? ProcessBuilder.Redirect.PIPE : ProcessBuilder.Redirect.to(out.toFile()))
                 .redirectError(err.toFile());
+        if (input != null) {
+            builder.redirectInput(input.toFile());
+        }
         builder.environment().clear();
         builder.environment().putAll(environment);
         return new Program(builder.start(), out, err);

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +14,7 @@ import java.util.function.Consumer;
 import org.mimawari.content.Body;
 import org.mimawari.extract.Charsets;
 import org.mimawari.extract.MixedText;
+import org.mimawari.extract.QuotedPrintable;
 
 /**
  * Takes contacts (vCard 2.1, 3.0, 4.0) and calendars apart into their lines: folded ones are put together, also where a character is cut in two, quoted-printable values are decoded in their own character set. Of a line the first {@value #LONGEST} characters
@@ -149,30 +149,8 @@ final class ContentLines {
         if (!quoted) {
             return raw;
         }
-        byte[] bytes = decoded(raw);
+        byte[] bytes = QuotedPrintable.decoded(raw, StandardCharsets.UTF_8);
         String type = "text/plain; charset=" + parameters.getOrDefault("CHARSET", "");
         return charsets.text(new Body(bytes, type, true));
-    }
-
-    private static byte[] decoded(String raw) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(raw.length());
-        Charset plain = StandardCharsets.UTF_8;
-        for (int at = 0; at < raw.length(); at++) {
-            char c = raw.charAt(at);
-            int code = c == '=' && at + 2 < raw.length() ? hex(raw, at + 1) : -1;
-            if (code >= 0) {
-                out.write(code);
-                at += 2;
-            } else {
-                out.writeBytes(String.valueOf(c).getBytes(plain));
-            }
-        }
-        return out.toByteArray();
-    }
-
-    private static int hex(String text, int at) {
-        int high = Character.digit(text.charAt(at), 16);
-        int low = Character.digit(text.charAt(at + 1), 16);
-        return high < 0 || low < 0 ? -1 : high * 16 + low;
     }
 }

@@ -55,7 +55,10 @@ final class CompoundFormat {
         if (names.contains("worddocument")) {
             return DocumentFormat.DOC;
         }
-        return names.contains("powerpoint document") ? DocumentFormat.PPT : DocumentFormat.UNKNOWN;
+        if (names.contains("powerpoint document")) {
+            return DocumentFormat.PPT;
+        }
+        return names.contains("__properties_version1.0") ? DocumentFormat.OUTLOOK_MAIL : DocumentFormat.UNKNOWN;
     }
 
     /** Of the entries directly below the root: an object within the document has streams of its own further down. */

@@ -31,11 +31,21 @@ public enum DocumentFormat {
     /** Data in elements; drawings, feeds and site maps are TEXT. */
     XML,
     HTML,
+    /** A page in one file with what belongs to it: MHTML. */
+    WEB_ARCHIVE,
     /** Contacts: vCard. */
     CONTACTS,
     /** iCalendar. */
     CALENDAR,
     ZIP,
+    /** A mail as it travels (RFC 5322). */
+    MAIL,
+    /** Mails one after another in one file (mbox, RFC 4155). */
+    MAILBOX,
+    /** A mail as Outlook stores it (.msg, .oft). */
+    OUTLOOK_MAIL,
+    /** What Outlook packs a mail and its attachments into on the way: winmail.dat. */
+    OUTLOOK_WRAPPING,
     /** A compound file that holds an encrypted Office Open XML document. */
     ENCRYPTED_OFFICE,
     UNKNOWN;
@@ -51,6 +61,10 @@ public enum DocumentFormat {
         byte[] bytes = body.bytes();
         if (PictureFormat.of(bytes) != PictureFormat.NONE) {
             return IMAGE;
+        }
+        DocumentFormat mail = MailFormat.of(bytes);
+        if (mail != UNKNOWN) {
+            return mail;
         }
         String start = new String(bytes, 0, Math.min(bytes.length, LOOK_AT), StandardCharsets.ISO_8859_1);
         if (start.contains("%PDF-") && !start.startsWith(ZIP_HEAD)) {

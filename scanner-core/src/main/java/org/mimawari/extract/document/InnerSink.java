@@ -4,6 +4,7 @@ import java.util.Set;
 import org.mimawari.content.Body;
 import org.mimawari.content.DocumentSink;
 import org.mimawari.content.FoundLink;
+import org.mimawari.content.MailSink;
 import org.mimawari.content.SiteText;
 import org.mimawari.content.TableSink;
 import org.mimawari.term.Concealment;
@@ -15,7 +16,7 @@ import org.mimawari.term.Via;
 /** Tells of a file within a document as of a part of the document: at the place of the file, and at least as hidden as it. Its title is not the document's. */
 final class InnerSink implements DocumentSink {
     private final DocumentSink outer;
-    private final Place.Inside file;
+    private final Place file;
     private final Concealment concealment;
 
     private final boolean isOffice;
@@ -24,7 +25,7 @@ final class InnerSink implements DocumentSink {
      * @param file the file, with the place where it stands in the document
      * @param isOffice whether the document is one of an office program, so that QR codes of its pictures are its own
      */
-    InnerSink(DocumentSink outer, Place.Inside file, Concealment concealment, boolean isOffice) {
+    InnerSink(DocumentSink outer, Place file, Concealment concealment, boolean isOffice) {
         this.outer = outer;
         this.isOffice = isOffice;
         this.file = file;
@@ -32,7 +33,16 @@ final class InnerSink implements DocumentSink {
     }
 
     private Place at(Place inner) {
-        return inner instanceof Place.Whole ? file : new Place.Inside(file.file(), inner);
+        if (inner instanceof Place.Whole) {
+            return file;
+        }
+        if (file instanceof Place.Attachment attached) {
+            return new Place.Attachment(attached.number(), attached.file(), inner);
+        }
+        if (file instanceof Place.Message message) {
+            return new Place.Message(message.number(), message.subject(), inner);
+        }
+        return file instanceof Place.Inside inside ? new Place.Inside(inside.file(), inner) : inner;
     }
 
     private Concealment hidden(Concealment inner) {
@@ -71,6 +81,11 @@ final class InnerSink implements DocumentSink {
         if (kind != PropertyKind.MADE && kind != PropertyKind.CHANGED) {
             outer.property(kind, value);
         }
+    }
+
+    @Override
+    public MailSink mail(Place place) {
+        return outer.mail(at(place));
     }
 
     @Override

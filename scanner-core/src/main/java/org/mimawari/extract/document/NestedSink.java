@@ -5,6 +5,7 @@ import java.util.Set;
 import org.mimawari.content.Body;
 import org.mimawari.content.DocumentSink;
 import org.mimawari.content.FoundLink;
+import org.mimawari.content.MailSink;
 import org.mimawari.content.SiteText;
 import org.mimawari.content.TableSink;
 import org.mimawari.extract.ReadResult;
@@ -17,6 +18,14 @@ import org.mimawari.term.PublicUrl;
 
 /** Hands everything on, and has the files within the document read: what they hold is told with the place of the file, and as hidden as the file is. */
 final class NestedSink implements DocumentSink {
+    /** What they hold may be anything. */
+    private static final Set<DocumentFormat> WRAPPINGS = EnumSet.of(
+            DocumentFormat.ZIP,
+            DocumentFormat.MAIL,
+            DocumentFormat.MAILBOX,
+            DocumentFormat.OUTLOOK_MAIL,
+            DocumentFormat.OUTLOOK_WRAPPING);
+
     private static final Set<DocumentFormat> OFFICE = EnumSet.range(DocumentFormat.XLSX, DocumentFormat.RTF);
 
     private final DocumentSink outer;
@@ -24,7 +33,7 @@ final class NestedSink implements DocumentSink {
     private final PublicUrl url;
     private final Allowance allowance;
     private final boolean isOffice;
-    private final boolean isArchive;
+    private final boolean isWrapping;
     private final OtherArchives others = new OtherArchives();
     private boolean something;
     private boolean unread;
@@ -36,7 +45,7 @@ final class NestedSink implements DocumentSink {
         this.url = url;
         this.allowance = allowance;
         this.isOffice = OFFICE.contains(format);
-        this.isArchive = format == DocumentFormat.ZIP;
+        this.isWrapping = WRAPPINGS.contains(format);
     }
 
     boolean hasSomething() {
@@ -82,6 +91,22 @@ final class NestedSink implements DocumentSink {
     }
 
     @Override
+    public MailSink mail(Place place) {
+        something = true;
+        return outer.mail(place);
+    }
+
+    /** Attachments and mails of a folder have a number too. */
+    private static Place named(Place place, Label name) {
+        if (place instanceof Place.Attachment attached) {
+            return new Place.Attachment(attached.number(), name, Place.WHOLE);
+        }
+        return place instanceof Place.Message message
+                ? new Place.Message(message.number(), name, Place.WHOLE)
+                : new Place.Inside(name, place);
+    }
+
+    @Override
     public void embedded(Place place, Concealment concealment, SiteText name, Body body) {
         allowance.check();
         something = true;
@@ -90,7 +115,7 @@ final class NestedSink implements DocumentSink {
             return;
         }
         try {
-            DocumentSink inner = new InnerSink(outer, new Place.Inside(label(name), place), concealment, isOffice);
+            DocumentSink inner = new InnerSink(outer, named(place, label(name)), concealment, isOffice);
             ReadResult<DocumentExtent> result = readers.read(body, url, inner, allowance);
             unread |= isUnread(result, body);
         } finally {
@@ -98,13 +123,13 @@ final class NestedSink implements DocumentSink {
         }
     }
 
-    /** What has no reader is no loss within a document: fonts, scripts, drawings. In an archive it may be anything, and packed it may be so everywhere. */
+    /** What has no reader is no loss within a document: fonts, scripts, drawings. In an archive or a mail it may be anything, and packed it may be so everywhere. */
     private boolean isUnread(ReadResult<DocumentExtent> result, Body body) {
         if (result instanceof ReadResult.Read<DocumentExtent> read) {
             return read.value().unread() > 0;
         }
         boolean unknown =
                 result instanceof ReadResult.Failed<DocumentExtent> failed && failed.cause() == Cause.NOT_ATTEMPTED;
-        return !unknown || isArchive || others.isOne(body.bytes());
+        return !unknown || isWrapping || others.isOne(body.bytes());
     }
 }

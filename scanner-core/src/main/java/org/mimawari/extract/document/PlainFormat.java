@@ -74,7 +74,7 @@ final class PlainFormat {
             return data;
         }
         if (isWebArchive(begins)) {
-            return DocumentFormat.UNKNOWN;
+            return DocumentFormat.WEB_ARCHIVE;
         }
         return Delimiters.of(text).isPresent() ? DocumentFormat.CSV : DocumentFormat.TEXT;
     }
@@ -105,7 +105,7 @@ final class PlainFormat {
         return JSON_START.matcher(begins).lookingAt() ? DocumentFormat.JSON : DocumentFormat.UNKNOWN;
     }
 
-    /** A page with its pictures in one mail (MHTML): in text that is read as it stands its tables could not be seen. */
+    /** Excel and browsers save pages with their pictures so. */
     private static boolean isWebArchive(String begins) {
         return begins.contains("MIME-Version:") && begins.contains("multipart/related");
     }

@@ -13,8 +13,9 @@ import java.util.Set;
  *
  * @param mainClass its {@code main} serves documents on standard input and output by {@link DocumentWorker}
  * @param flags for Java besides
+ * @param arguments of {@code main}; anybody on the machine can see them
  */
-public record WorkerCommand(String mainClass, List<String> flags) {
+public record WorkerCommand(String mainClass, List<String> flags, List<String> arguments) {
     /** Heap, classes, compiled code and the rest stay within 512 MB. */
     private static final List<String> USUAL = List.of(
             "-Xmx320m",
@@ -37,6 +38,11 @@ public record WorkerCommand(String mainClass, List<String> flags) {
 
     public WorkerCommand {
         flags = List.copyOf(flags);
+        arguments = List.copyOf(arguments);
+    }
+
+    public WorkerCommand(String mainClass, List<String> flags) {
+        this(mainClass, flags, List.of());
     }
 
     public WorkerCommand(String mainClass) {
@@ -62,6 +68,7 @@ public record WorkerCommand(String mainClass, List<String> flags) {
         line.add("-cp");
         line.add(System.getProperty("java.class.path"));
         line.add(mainClass);
+        line.addAll(arguments);
         return line;
     }
 }
