@@ -80,8 +80,7 @@ final class PageTally implements PageSink {
 
     DocumentMatter matter() {
         List<Holding> holdings = new ArrayList<>();
-        parts.forEach((place, counted) ->
-                holdings.add(counted.holding(Concealment.NONE, place, NumberTally.NONE)));
+        parts.forEach((place, counted) -> holdings.add(counted.holding(Concealment.NONE, place, NumberTally.NONE)));
         return new DocumentMatter(holdings, List.of());
     }
 }

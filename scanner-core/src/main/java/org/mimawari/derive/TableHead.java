@@ -22,14 +22,7 @@ record TableHead(List<Set<DataKind>> columns, Set<Sign> signs, boolean moreDetai
     private static final Set<DataKind> NO_DETAIL = EnumSet.of(DataKind.NAME, DataKind.KANA, DataKind.EMPLOYER);
 
     private static final Set<Sign> LISTINGS = EnumSet.of(
-            Sign.LISTING,
-            Sign.CONTEST,
-            Sign.MEASURE,
-            Sign.REGISTER,
-            Sign.EVENT,
-            Sign.ROLE,
-            Sign.POST,
-            Sign.OFFICE);
+            Sign.LISTING, Sign.CONTEST, Sign.MEASURE, Sign.REGISTER, Sign.EVENT, Sign.ROLE, Sign.POST, Sign.OFFICE);
 
     TableHead {
         columns = List.copyOf(columns);

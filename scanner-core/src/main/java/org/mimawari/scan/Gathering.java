@@ -97,8 +97,7 @@ final class Gathering {
         Map<PublicUrl, Subject> asked = askAnew ? Map.of() : facts.asked();
         List<Subject> answers = stoppable.run(() -> ask(web, things, asked, coverage, progress));
         DocumentContext context = new DocumentContext(site.hosts());
-        List<Visited> visited =
-                facts.visited().stream().map(context::weighed).toList();
+        List<Visited> visited = facts.visited().stream().map(context::weighed).toList();
         return new Gathered(snapshot(visited, coverage, answers), new MetThings(visited).of(things, answers));
     }
 

@@ -26,8 +26,7 @@ public record Holding(
     }
 
     /** One with nobody who stands in another part too, which nothing that leads to it can change. */
-    public Holding(
-            Concealment concealment, Place place, int characters, PersonalDataTally tally, NumberTally numbers) {
+    public Holding(Concealment concealment, Place place, int characters, PersonalDataTally tally, NumberTally numbers) {
         this(concealment, place, characters, tally, numbers, Bearing.NONE, 0);
     }
 
