@@ -13,9 +13,7 @@ import org.mimawari.cli.command.Engine;
 import org.mimawari.cli.command.Version;
 import org.mimawari.cli.deliver.FileDelivery;
 import org.mimawari.cli.deliver.MailPolicy;
-import org.mimawari.cli.deliver.MailTrouble;
 import org.mimawari.cli.deliver.Outbox;
-import org.mimawari.cli.deliver.SmtpCheck;
 import org.mimawari.cli.doctor.Doctor;
 import org.mimawari.cli.schedule.CronCheck;
 import org.mimawari.cli.schedule.Serve;
@@ -266,39 +264,17 @@ final class Product implements Engine, AutoCloseable {
             }
             Runnable mails = outbox == null ? () -> {} : outbox::deliverDue;
             Serve.Work work = new Serve.Work(
-                    names, name -> scan.on(named(settings, name)), name -> recheck.on(named(settings, name)), mails);
+                    names, name -> scan.on(settings.site(name)), name -> recheck.on(settings.site(name)), mails);
             new Serve(settings.schedule(), history(settings).database(), work).untilStopped(this::close);
         } catch (StoreException e) {
             throw refused(e);
         }
     }
 
-    private static SiteSettings named(Settings settings, String name) {
-        return settings.sites().stream()
-                .filter(site -> site.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
     @Override
     public Optional<Said> mailTrouble(Settings settings) {
         MailSettings mail = settings.mail();
-        if (mail == null) {
-            return Optional.empty();
-        }
-        return new SmtpCheck(mail, settings.network()).trouble().map(trouble -> said(trouble, mail));
-    }
-
-    private static Said said(MailTrouble trouble, MailSettings mail) {
-        String id =
-                switch (trouble.kind()) {
-                    case SIGN_IN -> "doctor.mail-login";
-                    case NO_STARTTLS -> "doctor.mail-no-starttls";
-                    case TLS -> "doctor.mail-tls";
-                    case NOT_LOOPBACK -> "doctor.mail-plain";
-                    default -> "doctor.mail-silent";
-                };
-        return Said.of(id, mail.host() + ":" + mail.port());
+        return mail == null ? Optional.empty() : MailSignIn.trouble(mail, settings.network());
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.mimawari.cli.command.CannotRun;
 import org.mimawari.cli.command.Engine;
 import org.mimawari.cli.text.Said;
+import org.mimawari.finding.Accepting;
 import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Confidence;
 import org.mimawari.finding.Family;
@@ -74,7 +75,7 @@ final class HandmadeEngine implements Engine {
                 new Coverage(startAnswered ? 1 : 0, 0, 0, 0, Map.of(), List.of(), Map.of(), 0, startAnswered, true);
         return new ScanOutcome(
                 new Snapshot(id, TIME, coverage, List.of()),
-                new ScanReport(site.name(), id, TIME, TIME, tracked, List.of(), List.of(), enough),
+                new ScanReport(site.name(), id, TIME, TIME, tracked, List.of(), List.of(), enough, Accepting.NONE),
                 shortfall(enough, startAnswered),
                 List.of());
     }

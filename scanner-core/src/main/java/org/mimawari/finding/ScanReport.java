@@ -38,19 +38,6 @@ public record ScanReport(
         checks = List.copyOf(checks);
     }
 
-    /** One without acceptances. */
-    public ScanReport(
-            String site,
-            ScanId id,
-            Instant started,
-            Instant ended,
-            List<TrackedFinding> findings,
-            List<Undecided> undecided,
-            List<CheckInfo> checks,
-            boolean enoughSeen) {
-        this(site, id, started, ended, findings, undecided, checks, enoughSeen, Accepting.NONE);
-    }
-
     /** The findings that stand now. */
     public List<TrackedFinding> open() {
         return findings.stream().filter(tracked -> tracked.state().stands()).toList();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.mimawari.finding.Accepting;
 import org.mimawari.finding.FindingState;
 import org.mimawari.finding.ScanReport;
 import org.mimawari.finding.TrackedFinding;
@@ -21,8 +22,8 @@ public final class FindingText {
 
     public FindingText(Language language, ZoneId zone) {
         Coverage nothing = new Coverage(0, 0, 0, 0, Map.of(), List.of(), Map.of(), 0, true, true);
-        ScanReport report =
-                new ScanReport("", NO_RUN, Instant.EPOCH, Instant.EPOCH, List.of(), List.of(), List.of(), true);
+        ScanReport report = new ScanReport(
+                "", NO_RUN, Instant.EPOCH, Instant.EPOCH, List.of(), List.of(), List.of(), true, Accepting.NONE);
         Snapshot snapshot = new Snapshot(NO_RUN, Instant.EPOCH, nothing, List.of());
         Edition edition = new Edition(report, snapshot, language, zone, "");
         outline = Outline.of(edition, Words::of);

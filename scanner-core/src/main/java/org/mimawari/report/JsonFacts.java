@@ -84,6 +84,21 @@ final class JsonFacts {
         if (place instanceof Place.Slide in) {
             return node.put("in", "slide").put("slide", in.number());
         }
+        if (place instanceof Place.PageTable in) {
+            return node.put("in", "table")
+                    .put("table", in.number())
+                    .put("below", LegalText.of(in.below().text()));
+        }
+        if (place instanceof Place.PageList in) {
+            return node.put("in", "list")
+                    .put("list", in.number())
+                    .put("below", LegalText.of(in.below().text()));
+        }
+        return within(place, node);
+    }
+
+    /** In something that holds other things. */
+    private static ObjectNode within(Place place, ObjectNode node) {
         if (place instanceof Place.Attachment in) {
             node.put("in", "attachment").put("attachment", in.number());
             node.put("file", LegalText.of(in.file().text()));
@@ -100,16 +115,6 @@ final class JsonFacts {
             node.put("in", "file").put("file", LegalText.of(in.file().text()));
             node.set("place", place(in.place()));
             return node;
-        }
-        if (place instanceof Place.PageTable in) {
-            return node.put("in", "table")
-                    .put("table", in.number())
-                    .put("below", LegalText.of(in.below().text()));
-        }
-        if (place instanceof Place.PageList in) {
-            return node.put("in", "list")
-                    .put("list", in.number())
-                    .put("below", LegalText.of(in.below().text()));
         }
         return node.put("in", "whole");
     }

@@ -18,6 +18,7 @@ import org.mimawari.content.Judge;
 import org.mimawari.derive.DocumentContext;
 import org.mimawari.derive.MailRules;
 import org.mimawari.derive.PersonalJudge;
+import org.mimawari.finding.Accepting;
 import org.mimawari.finding.Background;
 import org.mimawari.finding.FindingState;
 import org.mimawari.finding.ScanReport;
@@ -192,7 +193,15 @@ public final class Inspection {
                 .toList();
         Shortfall shortfall = Shortfall.ofFiles(snapshot.coverage());
         ScanReport report = new ScanReport(
-                name, id, began, now, findings, outcome.undecided(), judgement.infos(), shortfall == Shortfall.NONE);
+                name,
+                id,
+                began,
+                now,
+                findings,
+                outcome.undecided(),
+                judgement.infos(),
+                shortfall == Shortfall.NONE,
+                Accepting.NONE);
         return new ScanOutcome(snapshot, report, shortfall, List.of(), Background.OF_FILES.with(judgement.rules()));
     }
 }

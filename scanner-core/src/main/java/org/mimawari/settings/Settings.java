@@ -28,4 +28,16 @@ public record Settings(
                 sites.stream().map(SiteSettings::organisation).distinct().toList();
         return kinds.size() == 1 ? kinds.get(0) : Organisation.OTHER;
     }
+
+    /**
+     * The site of this name.
+     *
+     * @throws java.util.NoSuchElementException if there is none
+     */
+    public SiteSettings site(String name) {
+        return sites.stream()
+                .filter(site -> site.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -134,7 +135,7 @@ final class PageLeaks {
 
     private static void row(StringBuilder html, String cell, List<String> texts) {
         html.append("<tr>");
-        texts.forEach(text -> html.append(String.format("<%s>%s</%s>", cell, escaped(text), cell)));
+        texts.forEach(text -> html.append(String.format(Locale.ROOT, "<%s>%s</%s>", cell, escaped(text), cell)));
         html.append("</tr>\n");
     }
 
@@ -158,7 +159,8 @@ final class PageLeaks {
         for (List<String> row : rows) {
             html.append(begin);
             for (int i = 0; i < heads.size(); i++) {
-                html.append(String.format(field, escaped(heads.get(i)), i < row.size() ? escaped(row.get(i)) : ""));
+                html.append(String.format(
+                        Locale.ROOT, field, escaped(heads.get(i)), i < row.size() ? escaped(row.get(i)) : ""));
             }
             html.append(end).append('\n');
         }

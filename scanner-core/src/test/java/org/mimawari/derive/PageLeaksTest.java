@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -57,8 +58,13 @@ class PageLeaksTest {
         @Override
         public String toString() {
             return String.format(
+                    Locale.ROOT,
                     "%d pages, %d looked into, %d alerts, %d suspected%n%s",
-                    pages, looked, alerts, suspected, String.join("\n", missed));
+                    pages,
+                    looked,
+                    alerts,
+                    suspected,
+                    String.join("\n", missed));
         }
     }
 

@@ -239,7 +239,7 @@ public final class Editions {
         ScanId id = new ScanId("aozora-20261121-0300-7f3a");
         List<CheckInfo> infos =
                 OF_DOCUMENTS.stream().<CheckInfo>map(Check::info).toList();
-        ScanReport report = new ScanReport("青空市", id, STARTED, ENDED, findings, List.of(), infos, true);
+        ScanReport report = new ScanReport("青空市", id, STARTED, ENDED, findings, List.of(), infos, true, Accepting.NONE);
         Edition plain = edition(report, coverage(true), List.copyOf(documents), language);
         return new Edition(report, plain.snapshot(), language, TOKYO, "0.1.0", Background.NONE.with(rules));
     }
@@ -289,7 +289,7 @@ public final class Editions {
 
     private static ScanReport report(List<TrackedFinding> findings, List<Undecided> undecided, boolean enough) {
         ScanId id = new ScanId("aozora-20261121-0300-7f3a");
-        return new ScanReport("青空市", id, STARTED, ENDED, findings, undecided, CHECKS, enough);
+        return new ScanReport("青空市", id, STARTED, ENDED, findings, undecided, CHECKS, enough, Accepting.NONE);
     }
 
     private static Edition edition(ScanReport report, Coverage coverage, List<Subject> subjects, Language language) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mimawari.finding.Accepting;
 import org.mimawari.finding.ScanReport;
 import org.mimawari.site.Coverage;
 import org.mimawari.site.Missed;
@@ -26,7 +27,7 @@ class ExtentTest {
     private static Outline outline(Coverage coverage, boolean enough, Language language) {
         ScanId id = new ScanId("run-1");
         Instant at = Instant.EPOCH;
-        ScanReport report = new ScanReport("青空市", id, at, at, List.of(), List.of(), List.of(), enough);
+        ScanReport report = new ScanReport("青空市", id, at, at, List.of(), List.of(), List.of(), enough, Accepting.NONE);
         return Outline.of(
                 new Edition(report, new Snapshot(id, at, coverage, List.of()), language, ZoneId.of("Asia/Tokyo"), "1"),
                 Words::of);

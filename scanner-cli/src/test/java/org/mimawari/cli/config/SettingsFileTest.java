@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -130,8 +131,10 @@ class SettingsFileTest {
     void theOrganisationOfAllSitesIsKnownOnlyIfItIsOne() throws IOException {
         String two = "sites:\n  - { name: a, organisation: business, start: [ 'https://a.example/' ] }\n"
                 + "  - { name: b, organisation: %s, start: [ 'https://b.example/' ] }\n";
-        assertThat(read(two.formatted("business")).organisation()).isEqualTo(Organisation.BUSINESS);
-        assertThat(read(two.formatted("public-body")).organisation()).isEqualTo(Organisation.OTHER);
+        assertThat(read(String.format(Locale.ROOT, two, "business")).organisation())
+                .isEqualTo(Organisation.BUSINESS);
+        assertThat(read(String.format(Locale.ROOT, two, "public-body")).organisation())
+                .isEqualTo(Organisation.OTHER);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.mimawari.finding.Accepting;
 import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Confidence;
 import org.mimawari.finding.Family;
@@ -43,7 +44,8 @@ class MailPolicyTest {
                 tracked,
                 List.of(),
                 List.of(),
-                enoughSeen);
+                enoughSeen,
+                Accepting.NONE);
     }
 
     private static boolean mails(When when, ScanReport report) {
@@ -85,7 +87,8 @@ class MailPolicyTest {
                 findings,
                 List.of(),
                 List.of(check),
-                true);
+                true,
+                Accepting.NONE);
     }
 
     @Test

@@ -136,7 +136,7 @@ class ForbiddenToBrowserTest {
                     ChromiumOptions.local(place, scratch.profile()),
                     ClientConfig.defaultConfig(),
                     false);
-            for (Trick trick : tricks.stream().filter(Trick::own).limit(12).toList()) {
+            for (Trick trick : tricks.stream().filter(Trick::own).limit(5).toList()) {
                 String url = trick.url(lookout.port(), "/direct");
                 attempt(() -> driver.get(url));
             }
