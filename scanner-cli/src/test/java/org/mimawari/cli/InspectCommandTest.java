@@ -83,7 +83,9 @@ class InspectCommandTest {
     private void list(String name, int people) throws IOException {
         StringBuilder csv = new StringBuilder("氏名,住所,電話番号\n");
         for (int i = 0; i < people; i++) {
-            csv.append("青空 太郎,青空市本町1-")
+            csv.append("青空 ")
+                    .append((char) ('一' + i))
+                    .append("郎,青空市本町1-")
                     .append(i)
                     .append(",090-0000-")
                     .append(1000 + i)

@@ -31,14 +31,16 @@ public record HeldPeople(int people, int suspected, Map<DataKind, Integer> byKin
         return new HeldPeople(tally.people(), tally.suspected(), tally.byKind());
     }
 
+    /** Who stands in several of the parts counts once. */
     public static HeldPeople in(List<Holding> parts) {
         Map<DataKind, Integer> kinds = new EnumMap<>(DataKind.class);
         boolean sure = parts.stream().anyMatch(part -> part.tally().people() > 0);
         int people = 0;
         int suspected = 0;
         for (Holding part : parts) {
-            people += part.tally().people();
-            suspected += part.tally().suspected();
+            int again = Math.min(part.again(), part.tally().people());
+            people += part.tally().people() - again;
+            suspected += Math.max(0, part.tally().suspected() - (part.again() - again));
             if (!sure || part.tally().people() > 0) {
                 part.tally().byKind().forEach((kind, n) -> kinds.merge(kind, n, Integer::sum));
             }

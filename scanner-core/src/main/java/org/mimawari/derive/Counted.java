@@ -3,7 +3,9 @@ package org.mimawari.derive;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import org.mimawari.derive.TableTally.RowSeen;
 import org.mimawari.personal.RecordWeights.Standing;
+import org.mimawari.site.Bearing;
 import org.mimawari.site.Holding;
 import org.mimawari.site.NumberTally;
 import org.mimawari.site.PersonalDataTally;
@@ -13,35 +15,73 @@ import org.mimawari.term.Place;
 
 /** Counts what one part of a document holds. Used by one thread. */
 final class Counted {
+    private final PeopleSeen own;
+    private final PeopleSeen all;
     private final Map<DataKind, Integer> byKind = new EnumMap<>(DataKind.class);
     private int rows;
     private int people;
     private int suspected;
+    private int again;
+    private Bearing bearing = Bearing.NONE;
     private long characters;
 
+    /**
+     * @param own who was met in this part
+     * @param all who was met in any part that is hidden in the same way
+     */
+    Counted(PeopleSeen own, PeopleSeen all) {
+        this.own = own;
+        this.all = all;
+    }
+
+    /** A row of a table. Who was met before counts once. */
+    void row(RowSeen row, long letters) {
+        boolean known = row.standing() != Standing.NONE && !own.add(row.who());
+        boolean elsewhere = row.standing() != Standing.NONE && !all.add(row.who());
+        if (row.standing() != Standing.NONE) {
+            bear(row.bearing());
+        }
+        again += elsewhere && !known ? 1 : 0;
+        row(row.kinds(), known ? Standing.NONE : row.standing(), letters);
+    }
+
+    private void bear(Bearing other) {
+        if (bearing.equals(Bearing.NONE) || other.weight() > bearing.weight()) {
+            bearing = other;
+        }
+    }
+
+    /** A stretch of text, of which nobody knows whether it tells of somebody who was met before. */
     void row(Set<DataKind> kinds, Standing standing, long letters) {
         rows++;
         people += standing == Standing.ALERT ? 1 : 0;
         suspected += standing == Standing.SUSPECTED ? 1 : 0;
         characters += letters;
-        kinds.forEach(kind -> byKind.merge(kind, 1, Integer::sum));
+        for (DataKind kind : kinds) {
+            byKind.merge(kind, 1, Integer::sum);
+        }
     }
 
-    /** Both together. */
+    /** Both together; who was met in both is among those who stand in another part too. */
     Counted plus(Counted more) {
         rows += more.rows;
         people += more.people;
         suspected += more.suspected;
+        again += more.again;
         characters += more.characters;
+        bear(more.bearing);
         more.byKind.forEach((kind, n) -> byKind.merge(kind, n, Integer::sum));
         return this;
     }
 
     /** Characters of a row or stretch, blanks not counted. */
     static long letters(String text) {
-        return text.chars()
-                .filter(c -> c > ' ' && c != '\u3000' && c != '\u00A0')
-                .count();
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            letters += c > ' ' && c != '\u3000' && c != '\u00A0' ? 1 : 0;
+        }
+        return letters;
     }
 
     int characters() {
@@ -57,10 +97,10 @@ final class Counted {
     }
 
     Holding holding(Concealment concealment, Place place, NumberTally numbers) {
-        return new Holding(concealment, place, characters(), tally(), numbers);
+        return new Holding(concealment, place, characters(), tally(), numbers, bearing, again);
     }
 
     PersonalDataTally tally() {
-        return new PersonalDataTally(rows, people, suspected, byKind, true);
+        return new PersonalDataTally(rows, people, suspected, byKind, !own.isFull());
     }
 }

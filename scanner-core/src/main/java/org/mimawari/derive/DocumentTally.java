@@ -27,6 +27,7 @@ import org.mimawari.site.DocumentMatter;
 import org.mimawari.site.Holding;
 import org.mimawari.site.MailTally;
 import org.mimawari.site.NumberTally;
+import org.mimawari.site.PersonalDataTally;
 import org.mimawari.site.PropertyTrace;
 import org.mimawari.term.Concealment;
 import org.mimawari.term.Digest;
@@ -59,6 +60,8 @@ final class DocumentTally implements DocumentSink {
     private final VisibleNumbers numbers;
     private final List<MailCount> mails = new ArrayList<>();
     private final Map<PropertyKind, Set<Digest>> traces = new EnumMap<>(PropertyKind.class);
+    private final PeopleSeen.Budget budget = new PeopleSeen.Budget();
+    private final Map<Concealment, PeopleSeen> people = new EnumMap<>(Concealment.class);
     private final Set<LinkKey> met = new HashSet<>();
     private final Set<FoundLink> links = new LinkedHashSet<>();
     private final Sketcher sketcher = new Sketcher();
@@ -141,6 +144,10 @@ final class DocumentTally implements DocumentSink {
         };
     }
 
+    private PeopleSeen met(Concealment concealment) {
+        return people.computeIfAbsent(concealment, none -> new PeopleSeen(budget));
+    }
+
     private Counted part(Place place, Concealment concealment) {
         Part part = new Part(concealment, place);
         Counted known = parts.get(part);
@@ -148,7 +155,7 @@ final class DocumentTally implements DocumentSink {
             return known;
         }
         Part kept = parts.size() < MOST_PARTS ? part : new Part(concealment, Place.WHOLE);
-        return parts.computeIfAbsent(kept, none -> new Counted());
+        return parts.computeIfAbsent(kept, none -> new Counted(new PeopleSeen(budget), met(concealment)));
     }
 
     @Override
@@ -203,7 +210,7 @@ final class DocumentTally implements DocumentSink {
         });
         shown.forEach((place, found) -> {
             if (!parts.containsKey(new Part(Concealment.NONE, place))) {
-                holdings.add(new Counted().holding(Concealment.NONE, place, found));
+                holdings.add(new Holding(Concealment.NONE, place, 0, PersonalDataTally.NONE, found));
             }
         });
         List<PropertyTrace> kept = new ArrayList<>();

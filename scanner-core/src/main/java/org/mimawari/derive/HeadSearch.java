@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mimawari.personal.CellKinds;
 import org.mimawari.personal.QuestionKinds;
@@ -18,10 +19,15 @@ final class HeadSearch {
     /** So many known words make a row that holds no value the headings. */
     private static final int ENOUGH = 2;
 
+    private static final int LONGEST = 160;
+
+    /** More unknown words than known ones are values. */
+    private static final int MOST_UNKNOWN = 3;
+
     private static final int MOST_KNOWN = 4_096;
     private static final int LONGEST_KNOWN = 40;
 
-    private final Map<String, Word> known = new ConcurrentHashMap<>();
+    private final Map<String, Said> known = new ConcurrentHashMap<>();
     private final QuestionKinds questions;
     private final TableSigns signs;
     private final CellKinds cells;
@@ -36,26 +42,33 @@ final class HeadSearch {
      * What was found.
      *
      * @param head what the headings say; {@link TableHead#NONE} with what the titles say if there are none
-     * @param told columns, from 0, whose heading is known
+     * @param told columns, from 0, of which the heading tells what they hold
+     * @param people columns below which people stand
      * @param below number of the first row that is no heading
+     * @param known how many headings are known
+     * @param listings columns of what is published on purpose: facilities, works, registers
      */
-    record Found(TableHead head, Set<Integer> told, int below) {
+    record Found(TableHead head, Set<Integer> told, Set<Integer> people, int below, int known, Set<Integer> listings) {
         boolean hasHeadings() {
             return below > 0;
         }
-    }
 
-    /** What one cell says if it is a heading. */
-    private record Word(Set<Sign> signs, Set<DataKind> kinds) {
-        static final Word NONE = new Word(Set.of(), Set.of());
+        /** Columns whose heading is known. */
+        Set<Integer> headings() {
+            Set<Integer> both = new TreeSet<>(told);
+            both.addAll(people);
+            return both;
+        }
+
+        private long ofPeople() {
+            return people.size()
+                    + head.columns().stream().filter(kinds -> !kinds.isEmpty()).count();
+        }
     }
 
     /** What one row says if it is one of headings. */
-    private record Line(TableHead head, Set<Integer> told, int filled) {
-        int known() {
-            return told.size();
-        }
-    }
+    private record Line(
+            TableHead head, Set<Integer> told, Set<Integer> people, int known, int filled, Set<Integer> listings) {}
 
     /** @param above what stands above the table */
     Found in(List<List<String>> rows, List<String> above) {
@@ -63,16 +76,41 @@ final class HeadSearch {
         above.forEach(title -> titles.addAll(signs.ofTitle(title)));
         for (int i = 0; i < rows.size(); i++) {
             List<String> row = rows.get(i);
-            Line line = line(row);
-            if (isHead(row, line)) {
-                return below(rows, i + 1, line, titles);
+            if (!cells.hasValue(row)) {
+                Line line = line(row);
+                if (isHead(row, line)) {
+                    return below(rows, i + 1, line, titles);
+                }
             }
             // A row of one cell or two above the headings is a title or a date.
-            if (line.filled() <= ENOUGH) {
+            if (row.stream().filter(cell -> !cell.isBlank()).count() <= ENOUGH) {
                 row.forEach(cell -> titles.addAll(signs.ofTitle(cell)));
             }
         }
-        return new Found(TableHead.NONE.with(titles), Set.of(), 0);
+        return new Found(TableHead.NONE.with(titles), Set.of(), Set.of(), 0, 0, Set.of());
+    }
+
+    /** Whether what this column says, from the top down, are headings rather than those above: one person a column, or one below the other. */
+    boolean isBeside(List<List<String>> rows, int column, Found above) {
+        if (rows.stream().noneMatch(row -> row.size() > column + 1)) {
+            return false;
+        }
+        Set<String> met = new HashSet<>();
+        int known = 0;
+        int ofPeople = 0;
+        for (List<String> row : rows) {
+            String cell = column < row.size() ? row.get(column).strip() : "";
+            if (cell.isEmpty() || !met.add(cell)) {
+                continue;
+            }
+            Said said = said(cell);
+            known += said.isKnown() ? 1 : 0;
+            ofPeople += said.isOfPeople() ? 1 : 0;
+            if (met.size() > known * 2 + MOST_UNKNOWN) {
+                return false;
+            }
+        }
+        return ofPeople > Math.max(ENOUGH - 1, above.ofPeople()) && known * 2 + 1 >= met.size();
     }
 
     private Found below(List<List<String>> rows, int next, Line line, Set<Sign> titles) {
@@ -82,10 +120,11 @@ final class HeadSearch {
             if (isHead(rows.get(next), second) && second.known() == second.filled()) {
                 Set<Integer> told = new HashSet<>(line.told());
                 told.addAll(second.told());
-                return new Found(head.with(second.head()), told, next + 1);
+                return new Found(
+                        head.with(second.head()), told, line.people(), next + 1, line.known(), line.listings());
             }
         }
-        return new Found(head, line.told(), next);
+        return new Found(head, line.told(), line.people(), next, line.known(), line.listings());
     }
 
     private boolean isHead(List<String> row, Line line) {
@@ -97,21 +136,51 @@ final class HeadSearch {
         List<Set<DataKind>> columns = new ArrayList<>();
         Set<Sign> all = EnumSet.noneOf(Sign.class);
         Set<Integer> told = new HashSet<>();
+        Set<Integer> people = new HashSet<>();
+        int known = 0;
         int filled = 0;
+        Set<Integer> listings = new HashSet<>();
         for (String cell : row) {
-            Word word = cell.isBlank() ? Word.NONE : word(cell);
-            if (!word.signs().isEmpty() || !word.kinds().isEmpty()) {
-                told.add(columns.size());
-            }
-            columns.add(word.kinds());
-            all.addAll(word.signs());
+            Said said = cell.isBlank() ? Said.NOTHING : said(cell);
+            known += said.isKnown() ? 1 : 0;
             filled += cell.isBlank() ? 0 : 1;
+            if (said.signs().stream().anyMatch(Sign::isOfListing)) {
+                listings.add(columns.size());
+            }
+            if (said.tells()) {
+                told.add(columns.size());
+            } else if (said.isKnown()) {
+                people.add(columns.size());
+            }
+            columns.add(said.kinds());
+            all.addAll(said.signs());
         }
-        return new Line(new TableHead(columns, all), told, filled);
+        return new Line(new TableHead(columns, all), told, people, known, filled, listings);
+    }
+
+    /** What one heading says. */
+    private record Said(Set<Sign> signs, Set<DataKind> kinds) {
+        static final Said NOTHING = new Said(Set.of(), Set.of());
+
+        boolean isKnown() {
+            return !signs.isEmpty() || !kinds.isEmpty();
+        }
+
+        boolean isOfPeople() {
+            return !kinds.isEmpty() || signs.stream().anyMatch(Sign::isOfPeople);
+        }
+
+        /** Below "滞納者" only the cells tell what it is. */
+        boolean tells() {
+            return isKnown() && (!kinds.isEmpty() || !signs.stream().allMatch(Sign::isOfPeople));
+        }
     }
 
     /** The same headings stand all over a site. */
-    private Word word(String cell) {
+    private Said said(String cell) {
+        if (cell.length() > LONGEST || cell.chars().noneMatch(Character::isLetter)) {
+            return Said.NOTHING;
+        }
         if (cell.length() > LONGEST_KNOWN) {
             return judged(cell);
         }
@@ -121,9 +190,10 @@ final class HeadSearch {
         return known.computeIfAbsent(cell, this::judged);
     }
 
-    private Word judged(String cell) {
+    private Said judged(String cell) {
         Set<Sign> said = signs.ofHeading(cell);
-        boolean other = said.contains(Sign.LISTING) || said.contains(Sign.OTHER);
-        return new Word(said, other ? Set.of() : questions.askedFor(cell));
+        Set<DataKind> kinds = said.stream().anyMatch(Sign::isOfNoPerson) ? Set.of() : questions.askedFor(cell);
+        boolean unknown = said.isEmpty() && kinds.isEmpty();
+        return new Said(unknown ? signs.ofEnding(cell) : said, kinds);
     }
 }

@@ -11,6 +11,7 @@ import org.mimawari.content.SiteText;
 import org.mimawari.personal.PropertyNames;
 import org.mimawari.site.DocumentMatter;
 import org.mimawari.site.Holding;
+import org.mimawari.site.NumberTally;
 import org.mimawari.term.Concealment;
 import org.mimawari.term.Label;
 import org.mimawari.term.Place;
@@ -24,6 +25,8 @@ final class PageTally implements PageSink {
     private final Judge judge;
     private final TableLook look;
     private final PropertyNames names;
+    private final PeopleSeen.Budget budget = new PeopleSeen.Budget();
+    private final PeopleSeen people = new PeopleSeen(budget);
     private final Map<Place, Counted> parts = new LinkedHashMap<>();
 
     PageTally(Judge judge, TableLook look, PropertyNames names) {
@@ -52,7 +55,7 @@ final class PageTally implements PageSink {
     }
 
     private PageRows begun(Place place, List<SiteText> titles) {
-        Counted counted = new Counted();
+        Counted counted = new Counted(new PeopleSeen(budget), people);
         UprightTable table =
                 new UprightTable(look, titles.stream().map(SiteText::raw).toList(), counted);
         return new PageRows() {
@@ -77,8 +80,7 @@ final class PageTally implements PageSink {
 
     DocumentMatter matter() {
         List<Holding> holdings = new ArrayList<>();
-        parts.forEach((place, counted) ->
-                holdings.add(new Holding(Concealment.NONE, place, counted.characters(), counted.tally())));
+        parts.forEach((place, counted) -> holdings.add(counted.holding(Concealment.NONE, place, NumberTally.NONE)));
         return new DocumentMatter(holdings, List.of());
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.IntPredicate;
 import org.mimawari.content.SiteText;
 import org.mimawari.content.TableSink;
+import org.mimawari.derive.TableTally.RowSeen;
 import org.mimawari.personal.RecordWeights.Standing;
 import org.mimawari.site.NumberTally;
 import org.mimawari.term.Concealment;
@@ -61,34 +62,39 @@ final class SheetTally implements TableSink, TableTally.Watcher {
     }
 
     @Override
-    public void row(List<String> cells, Concealment how, Set<DataKind> kinds, Standing standing) {
-        if (how != Concealment.NONE || hiddenColumns.isEmpty()) {
-            counts.apply(how).row(kinds, standing, letters(cells));
-            look(cells, how, kinds, standing);
+    public void row(List<String> cells, Concealment told, RowSeen row) {
+        Concealment how = table.isSideways() ? concealment : told;
+        if (how != Concealment.NONE || hiddenColumns.isEmpty() || table.isSideways()) {
+            counts.apply(how).row(row, letters(cells));
+            look(cells, how, row);
             return;
         }
         List<String> shown = only(cells, column -> !hiddenColumns.contains(column));
         Set<DataKind> seen = table.kindsIn(shown);
-        Standing told = table.isPerson(shown, seen) ? standing : Standing.NONE;
-        counts.apply(how).row(seen, told, letters(shown));
-        look(shown, how, seen, told);
+        RowSeen visible = part(row, seen, table.isPerson(shown, seen));
+        counts.apply(how).row(visible, letters(shown));
+        look(shown, how, visible);
         List<String> rest = only(cells, hiddenColumns::contains);
         Set<DataKind> hidden = table.kindsIn(rest);
-        counts.apply(Concealment.HIDDEN_COLUMN).row(hidden, hidden.isEmpty() ? Standing.NONE : standing, letters(rest));
+        counts.apply(Concealment.HIDDEN_COLUMN).row(part(row, hidden, !hidden.isEmpty()), letters(rest));
+    }
+
+    private static RowSeen part(RowSeen row, Set<DataKind> kinds, boolean person) {
+        return new RowSeen(kinds, person ? row.standing() : Standing.NONE, row.who(), row.bearing());
     }
 
     /** Rows that tell of a person are told with all that they hold. */
-    private void look(List<String> cells, Concealment how, Set<DataKind> kinds, Standing standing) {
+    private void look(List<String> cells, Concealment how, RowSeen row) {
         rows++;
-        if (how != Concealment.NONE || standing != Standing.NONE) {
+        if (how != Concealment.NONE || row.standing() != Standing.NONE) {
             return;
         }
-        boolean below = !table.isListing() && kinds.stream().anyMatch(DataKind::isIdentifier);
+        boolean below = !table.isListing() && row.kinds().stream().anyMatch(DataKind::isIdentifier);
         if (below || rows <= ROWS_OF_FORM || hasLongNumber(cells)) {
-            String row = String.join(" ", cells);
-            numbers.add(row);
+            String text = String.join(" ", cells);
+            numbers.add(text);
             if (below) {
-                lookBelowHeadings(cells, row);
+                lookBelowHeadings(cells, text);
             }
         }
     }
@@ -139,6 +145,10 @@ final class SheetTally implements TableSink, TableTally.Watcher {
     }
 
     private static long letters(List<String> cells) {
-        return cells.stream().mapToLong(Counted::letters).sum();
+        long letters = 0;
+        for (String cell : cells) {
+            letters += Counted.letters(cell);
+        }
+        return letters;
     }
 }

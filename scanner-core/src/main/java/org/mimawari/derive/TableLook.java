@@ -1,35 +1,45 @@
 package org.mimawari.derive;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.mimawari.personal.CellKinds;
 import org.mimawari.personal.CellShapes;
-import org.mimawari.personal.ColumnProfile;
 import org.mimawari.personal.NameDictionary;
+import org.mimawari.personal.NameShapes;
 import org.mimawari.personal.QuestionKinds;
 import org.mimawari.personal.RecordWeights;
 import org.mimawari.personal.RecordWeights.Standing;
 import org.mimawari.personal.RecordWeights.Trait;
 import org.mimawari.personal.TableSigns;
+import org.mimawari.personal.TableSigns.Sign;
+import org.mimawari.site.Bearing;
 import org.mimawari.term.DataKind;
 
-/** Takes a first look at a table: what its columns hold, by their headings and, where these do not tell, by their cells; and whether it lists private people. Thread-safe; linear in the text. */
+/**
+ * Takes a first look at a table: what its columns hold, by their headings and, where these do not tell, by their cells; and whether it lists private people. The dictionary of names is asked only where that could change
+ * what is said. Thread-safe; linear in the text.
+ */
 final class TableLook {
     /** Headings stand no further down. */
     private static final int HEADINGS_WITHIN = 10;
 
-    /** Columns further to the right are told by their headings only. */
-    private static final int MOST_PROFILES = 300;
+    /** So many rows are looked at for headings that stand beside the cells. */
+    private static final int BESIDE_WITHIN = 30;
+
+    /** A number may stand before the headings that stand beside the cells. */
+    private static final int BESIDE_COLUMNS = 2;
+
+    private static final int MANY_LISTINGS = 2;
 
     private final CellKinds cells = new CellKinds();
-    private final HeadSearch heads = new HeadSearch(new QuestionKinds(), new TableSigns(), cells);
+    private final HeadSearch heads = new HeadSearch(QuestionKinds.ofHeadings(), new TableSigns(), cells);
     private final RecordWeights weights = new RecordWeights();
-    private final CellShapes shapes;
+    private final CellShapes shapes = new CellShapes();
+    private final NameShapes names;
 
     TableLook(NameDictionary names) {
-        this.shapes = new CellShapes(names);
+        this.names = new NameShapes(names);
     }
 
     CellKinds cells() {
@@ -41,11 +51,31 @@ final class TableLook {
      *
      * @param head what the columns hold
      * @param below number of the first row that is no heading
-     * @param byCells whether nothing tells what the columns hold, so that each cell is judged by itself
+     * @param bearing what spoke for and against it
+     * @param way how it is to be read
      */
-    record Seen(TableHead head, int below, Standing standing, boolean byCells) {
+    record Seen(TableHead head, int below, Bearing bearing, Standing standing, Way way) {
         boolean hasHeadings() {
             return below > 0;
+        }
+
+        boolean byCells() {
+            return way == Way.BY_CELLS;
+        }
+    }
+
+    /** How a table is to be read. */
+    enum Way {
+        BY_COLUMNS,
+        /** Nothing tells what the columns hold, so that each cell is judged by itself. */
+        BY_CELLS,
+        /** The headings stand in the first column. */
+        SIDEWAYS,
+        /** The same, in the second. */
+        SIDEWAYS_SECOND;
+
+        boolean isSideways() {
+            return this == SIDEWAYS || this == SIDEWAYS_SECOND;
         }
     }
 
@@ -54,89 +84,52 @@ final class TableLook {
         return heads.in(rows.subList(0, Math.min(rows.size(), HEADINGS_WITHIN)), List.of());
     }
 
-    /** @param titles what stands above the table */
-    Seen at(List<List<String>> rows, List<String> titles) {
+    /**
+     * @param titles what stands above the table
+     * @param mayBeSideways whether headings may stand beside the cells
+     */
+    Seen at(List<List<String>> rows, List<String> titles, boolean mayBeSideways) {
         HeadSearch.Found found = heads.in(rows.subList(0, Math.min(rows.size(), HEADINGS_WITHIN)), titles);
-        List<ColumnProfile> profiles = profiles(rows.subList(found.below(), rows.size()), found);
-        Set<Trait> traits = EnumSet.noneOf(Trait.class);
-        if (isNamed(found.head())) {
-            traits.add(Trait.NAMES_BY_HEADING);
-        }
-        TableHead head = found.head().with(new TableHead(byValue(profiles, found), Set.of()));
-        addTraits(traits, found, head, profiles);
-        Standing standing = weights.standing(head.kinds(), head.signs(), traits);
-        boolean byCells = !found.hasHeadings() && !isNamed(head);
-        return new Seen(head, found.below(), byCells ? Standing.ALERT : standing, byCells);
-    }
-
-    private static boolean isNamed(TableHead head) {
-        return head.kinds().contains(DataKind.NAME) || head.kinds().contains(DataKind.KANA);
-    }
-
-    /** Of the columns whose heading says nothing, and of those with names and telephone numbers; the others stay empty. */
-    private List<ColumnProfile> profiles(List<List<String>> rows, HeadSearch.Found found) {
-        List<ColumnProfile> profiles = new ArrayList<>();
-        for (List<String> row : rows) {
-            for (int i = 0; i < Math.min(row.size(), MOST_PROFILES); i++) {
-                if (i == profiles.size()) {
-                    profiles.add(new ColumnProfile(shapes));
-                }
-                if (isLookedAt(i, found)) {
-                    profiles.get(i).add(row.get(i));
-                }
+        for (int column = 0; mayBeSideways && column < BESIDE_COLUMNS; column++) {
+            if (heads.isBeside(rows.subList(0, Math.min(rows.size(), BESIDE_WITHIN)), column, found)) {
+                return new Seen(
+                        found.head(), 0, Bearing.NONE, Standing.NONE, column == 0 ? Way.SIDEWAYS : Way.SIDEWAYS_SECOND);
             }
         }
-        return profiles;
+        return judged(rows, found);
     }
 
-    private static boolean isLookedAt(int column, HeadSearch.Found found) {
-        List<Set<DataKind>> columns = found.head().columns();
-        Set<DataKind> kinds = column < columns.size() ? columns.get(column) : Set.of();
-        return !found.told().contains(column)
-                || kinds.contains(DataKind.NAME)
-                || kinds.contains(DataKind.KANA)
-                || kinds.contains(DataKind.PHONE);
-    }
-
-    /** Of columns whose heading says nothing. */
-    private static List<Set<DataKind>> byValue(List<ColumnProfile> profiles, HeadSearch.Found found) {
-        List<Set<DataKind>> columns = new ArrayList<>();
-        for (int i = 0; i < profiles.size(); i++) {
-            columns.add(found.told().contains(i) ? Set.of() : kinds(profiles, i));
-        }
-        return columns;
-    }
-
-    /** Family and given name may stand in two columns side by side. */
-    private static Set<DataKind> kinds(List<ColumnProfile> profiles, int column) {
-        Set<DataKind> kinds = profiles.get(column).kinds();
-        boolean parted = profiles.get(column).isOfFamilyNames()
-                && !profiles.get(column).isRepeated()
-                && column + 1 < profiles.size()
-                && profiles.get(column + 1).isOfGivenNames();
-        return parted ? Set.of(DataKind.NAME) : kinds;
-    }
-
-    private static void addTraits(
-            Set<Trait> traits, HeadSearch.Found found, TableHead head, List<ColumnProfile> profiles) {
+    private Seen judged(List<List<String>> rows, HeadSearch.Found found) {
+        Columns columns = new Columns(found, shapes, names);
+        columns.look(rows.subList(found.below(), rows.size()));
+        TableHead head = columns.head();
+        Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        traits.addAll(columns.traits());
         if (!found.hasHeadings()) {
             traits.add(Trait.NO_HEADINGS);
         }
-        if (!traits.contains(Trait.NAMES_BY_HEADING) && isNamed(head)) {
-            traits.add(Trait.NAMES_BY_VALUE);
+        if (found.listings().size() >= MANY_LISTINGS) {
+            traits.add(Trait.MANY_LISTINGS);
         }
-        for (int i = 0; i < profiles.size(); i++) {
-            ColumnProfile profile = profiles.get(i);
-            Set<DataKind> kinds = i < head.columns().size() ? head.columns().get(i) : Set.of();
-            if (profile.isOfOrganisations()) {
-                traits.add(Trait.ORGANISATIONS);
-            }
-            if (profile.isOfMobiles()) {
-                traits.add(Trait.MOBILES);
-            }
-            if (profile.isRepeated() && (kinds.contains(DataKind.NAME) || kinds.contains(DataKind.PHONE))) {
-                traits.add(Trait.REPEATED);
-            }
+        boolean worthwhile = columns.hasDetail() && mayBeSuspected(head, traits);
+        if (worthwhile) {
+            head = columns.withNames(rows.subList(found.below(), rows.size()));
+            traits.addAll(columns.traits());
         }
+        int weight = weights.weight(head.kinds(), head.signs(), traits);
+        boolean byCells = !found.hasHeadings() && !head.isNamed();
+        boolean titled = head.signs().stream().anyMatch(Sign::isOfTitle);
+        Bearing bearing = byCells ? Bearing.NONE : new Bearing(weight, titled, Domains.of(columns.domain()));
+        return new Seen(
+                head, found.below(), bearing, weights.standing(weight), byCells ? Way.BY_CELLS : Way.BY_COLUMNS);
+    }
+
+    /** Whether names, if there are any, could make a list of people of it. */
+    private boolean mayBeSuspected(TableHead head, Set<Trait> traits) {
+        Set<Trait> atBest = EnumSet.of(Trait.NAMES_BY_HEADING);
+        atBest.addAll(traits);
+        Set<DataKind> kinds = EnumSet.of(DataKind.NAME);
+        kinds.addAll(head.kinds());
+        return weights.standing(weights.weight(kinds, head.signs(), atBest)) != Standing.NONE;
     }
 }

@@ -1,23 +1,23 @@
 package org.mimawari.derive;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.content.SiteText;
 import org.mimawari.content.TableJudge;
 import org.mimawari.personal.CellKinds;
 import org.mimawari.personal.RecordWeights.Standing;
-import org.mimawari.personal.TableSigns.Sign;
+import org.mimawari.site.Bearing;
 import org.mimawari.term.Concealment;
 import org.mimawari.term.DataKind;
 
 /**
- * Counts personal data in a table by its headings: a cell that is filled below "氏名" is a name. The headings may stand below a title, in two lines, or nowhere: then the cells of a whole column tell what it
+ * Counts personal data in a table by its headings: a cell that is filled below "氏名" is a name. The headings may stand below a title, in two lines, beside the cells, or nowhere: then the cells of a whole column tell what it
  * holds, and where these do not tell either each cell is judged by itself, and strictly. Keeps the first rows only until that is known. Used by one thread.
  */
 final class TableTally implements TableJudge {
@@ -29,41 +29,61 @@ final class TableTally implements TableJudge {
     /** Of a cell; what follows tells nothing new. */
     private static final int LONGEST_CELL = 1_000;
 
-    private static final Set<Sign> LISTINGS = EnumSet.of(Sign.LISTING, Sign.ROLE, Sign.OFFICE);
-
     private final TableLook look;
     private final CellKinds cells;
     private final Watcher watcher;
     private final List<String> titles;
+    private final boolean isUpright;
+    private final PeopleSeen.Budget budget;
     private final List<List<String>> waiting = new ArrayList<>();
     private final List<Concealment> waitingConcealed = new ArrayList<>();
     private final Map<DataKind, Integer> byKind = new EnumMap<>(DataKind.class);
+    private final PeopleSeen met;
     private long waitingCharacters;
     private TableLook.@Nullable Seen seen;
+    private @Nullable SidewaysTable sideways;
+    private @Nullable TableTally upright;
     private int rows;
     private int people;
     private int suspected;
 
     /** Is told of each row below the headings, once it is known what it holds. */
     interface Watcher {
-        /** @param standing how sure it is that the row tells of somebody who did not mean to be in public */
-        void row(List<String> cells, Concealment concealment, Set<DataKind> kinds, Standing standing);
+        void row(List<String> cells, Concealment concealment, RowSeen seen);
     }
+
+    /**
+     * What a row holds.
+     *
+     * @param standing how sure it is that it tells of somebody who did not mean to be in public
+     * @param who a number that stands for that person; {@link Who#NOBODY} if there is none
+     * @param bearing of the table
+     */
+    record RowSeen(Set<DataKind> kinds, Standing standing, long who, Bearing bearing) {}
 
     TableTally(TableLook look) {
-        this(look, (row, concealment, kinds, standing) -> {});
+        this(look, (row, concealment, seen) -> {}, List.of(), false, new PeopleSeen.Budget());
     }
 
+    /** One that counts no people: its watcher does. */
     TableTally(TableLook look, Watcher watcher) {
         this(look, watcher, List.of());
     }
 
     /** @param titles what stands above the table: a caption, headings */
     TableTally(TableLook look, Watcher watcher, List<String> titles) {
+        this(look, watcher, titles, false, PeopleSeen.Budget.none());
+    }
+
+    private TableTally(
+            TableLook look, Watcher watcher, List<String> titles, boolean isUpright, PeopleSeen.Budget budget) {
+        this.met = new PeopleSeen(budget);
+        this.budget = budget;
         this.titles = List.copyOf(titles);
         this.look = look;
         this.cells = look.cells();
         this.watcher = watcher;
+        this.isUpright = isUpright;
     }
 
     @Override
@@ -72,18 +92,26 @@ final class TableTally implements TableJudge {
     }
 
     void row(List<SiteText> row, Concealment concealment) {
-        List<String> texts =
-                row.stream().map(SiteText::raw).map(TableTally::cut).toList();
+        List<String> texts = new ArrayList<>(row.size());
+        for (SiteText cell : row) {
+            texts.add(cut(cell.raw()));
+        }
+        texts(texts, concealment);
+    }
+
+    private void texts(List<String> texts, Concealment concealment) {
         if (seen != null) {
-            count(seen, texts, concealment);
+            take(seen, texts, concealment);
             return;
         }
         waiting.add(texts);
         waitingConcealed.add(concealment);
-        waitingCharacters += texts.stream().mapToLong(String::length).sum();
+        for (String text : texts) {
+            waitingCharacters += text.length();
+        }
         boolean enough = waiting.size() >= LEAST && waitingCharacters > MOST_CHARACTERS;
         if (waiting.size() == LOOK_AT || enough) {
-            settle();
+            begin();
         }
     }
 
@@ -93,16 +121,37 @@ final class TableTally implements TableJudge {
 
     /** The last row was given. */
     void settle() {
-        if (seen != null) {
-            return;
+        if (seen == null) {
+            begin();
         }
-        TableLook.Seen first = look.at(waiting, titles);
+        if (sideways != null) {
+            sideways.endOfBlock();
+            Objects.requireNonNull(upright).settle();
+        }
+    }
+
+    private void begin() {
+        TableLook.Seen first = look.at(waiting, titles, !isUpright);
         seen = first;
+        if (first.way().isSideways()) {
+            TableTally inner = new TableTally(look, watcher, titles, true, budget);
+            upright = inner;
+            sideways = new SidewaysTable(
+                    first.way() == TableLook.Way.SIDEWAYS ? 0 : 1, row -> inner.texts(row, Concealment.NONE));
+        }
         for (int i = first.below(); i < waiting.size(); i++) {
-            count(first, waiting.get(i), waitingConcealed.get(i));
+            take(first, waiting.get(i), waitingConcealed.get(i));
         }
         waiting.clear();
         waitingConcealed.clear();
+    }
+
+    private void take(TableLook.Seen table, List<String> texts, Concealment concealment) {
+        if (sideways == null) {
+            count(table, texts, concealment);
+        } else {
+            sideways.row(texts);
+        }
     }
 
     private void count(TableLook.Seen table, List<String> texts, Concealment concealment) {
@@ -110,34 +159,58 @@ final class TableTally implements TableJudge {
         if (!table.hasHeadings() && mayTellMore(table, kinds, texts)) {
             kinds.addAll(byCells(texts));
         }
-        boolean person =
-                table.byCells() ? isPersonByCells(texts, kinds) : table.head().isPerson(kinds);
-        Standing standing = person ? table.standing() : Standing.NONE;
+        Standing standing = standing(table, texts, kinds);
+        long who = standing == Standing.NONE ? Who.NOBODY : who(table, texts);
         rows++;
-        people += standing == Standing.ALERT ? 1 : 0;
-        suspected += standing == Standing.SUSPECTED ? 1 : 0;
-        kinds.forEach(kind -> byKind.merge(kind, 1, Integer::sum));
-        watcher.row(texts, concealment, kinds, standing);
+        people += standing == Standing.ALERT && met.add(who) ? 1 : 0;
+        suspected += standing == Standing.SUSPECTED && met.add(who) ? 1 : 0;
+        for (DataKind kind : kinds) {
+            byKind.merge(kind, 1, Integer::sum);
+        }
+        watcher.row(texts, concealment, new RowSeen(kinds, standing, who, table.bearing()));
+    }
+
+    private Standing standing(TableLook.Seen table, List<String> texts, Set<DataKind> kinds) {
+        if (table.byCells()) {
+            return byCells(texts, kinds);
+        }
+        return table.head().isPerson(kinds) ? table.standing() : Standing.NONE;
+    }
+
+    private long who(TableLook.Seen table, List<String> texts) {
+        return table.byCells() ? Who.in(texts, cells) : Who.in(texts, table.head());
     }
 
     /** Looking into each cell costs the most, and most rows cannot be a person's by what they lack. */
     private boolean mayTellMore(TableLook.Seen table, Set<DataKind> kinds, List<String> texts) {
         boolean named = kinds.contains(DataKind.NAME) || kinds.contains(DataKind.KANA);
-        return table.byCells()
-                ? texts.stream().anyMatch(cells::mayReach)
-                : named && !table.head().isPerson(kinds);
+        return table.byCells() ? mayReach(texts) : named && !table.head().isPerson(kinds);
+    }
+
+    private boolean mayReach(List<String> texts) {
+        for (String text : texts) {
+            if (cells.mayReach(text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the heading of a column asks for; or its cells tell. Only from within the watcher. */
     Set<DataKind> column(int column) {
-        return seen == null || column >= seen.head().columns().size()
-                ? Set.of()
-                : seen.head().columns().get(column);
+        return column < head().columns().size() ? head().columns().get(column) : Set.of();
     }
 
     /** Whether headings or titles say that it lists facilities, firms or people by their office. Only from within the watcher. */
     boolean isListing() {
-        return seen != null && !Collections.disjoint(seen.head().signs(), LISTINGS);
+        return head().isListing();
+    }
+
+    private TableHead head() {
+        if (upright != null) {
+            return upright.head();
+        }
+        return seen == null ? TableHead.NONE : seen.head();
     }
 
     /** Which kinds a row holds of which some cells were emptied. Only from within the watcher. */
@@ -148,18 +221,27 @@ final class TableTally implements TableJudge {
     /** Whether such a row still tells of a person. */
     boolean isPerson(List<String> row, Set<DataKind> kinds) {
         return seen == null || seen.byCells()
-                ? isPersonByCells(row, kinds)
+                ? byCells(row, kinds) != Standing.NONE
                 : seen.head().isPerson(kinds);
+    }
+
+    /** Whether the rows of which the watcher is told are columns or blocks of the table. */
+    boolean isSideways() {
+        return sideways != null;
     }
 
     private Set<DataKind> byHead(List<String> texts, TableHead known) {
         Set<DataKind> kinds = EnumSet.noneOf(DataKind.class);
-        for (int i = 0; i < Math.min(texts.size(), known.columns().size()); i++) {
+        List<Set<DataKind>> columns = known.columns();
+        for (int i = 0; i < Math.min(texts.size(), columns.size()); i++) {
             String text = texts.get(i);
-            if (!text.isBlank()) {
-                known.columns().get(i).stream()
-                        .filter(kind -> cells.fits(kind, text))
-                        .forEach(kinds::add);
+            if (columns.get(i).isEmpty() || text.isBlank()) {
+                continue;
+            }
+            for (DataKind kind : columns.get(i)) {
+                if (cells.fits(kind, text)) {
+                    kinds.add(kind);
+                }
             }
         }
         return kinds;
@@ -171,35 +253,37 @@ final class TableTally implements TableJudge {
         return kinds;
     }
 
-    /** Without headings only what facilities and offices do not have beside a name makes a row a person's. */
-    private boolean isPersonByCells(List<String> texts, Set<DataKind> kinds) {
-        boolean reached = kinds.contains(DataKind.EMAIL)
-                || kinds.contains(DataKind.BIRTH_DATE)
-                || texts.stream().anyMatch(cells::isMobile);
-        return kinds.contains(DataKind.NAME) && reached && texts.stream().noneMatch(cells::isOrganisation);
+    /** Without headings only what facilities and offices do not have beside a name makes a row a person's; a date may be another than that of a birth. */
+    private Standing byCells(List<String> texts, Set<DataKind> kinds) {
+        boolean dated = kinds.contains(DataKind.BIRTH_DATE);
+        boolean mayBe = kinds.contains(DataKind.NAME) && texts.stream().noneMatch(cells::isOrganisation);
+        if (mayBe && (kinds.contains(DataKind.EMAIL) || texts.stream().anyMatch(cells::isMobile))) {
+            return Standing.ALERT;
+        }
+        return mayBe && dated ? Standing.SUSPECTED : Standing.NONE;
     }
 
     @Override
     public int rows() {
         settle();
-        return rows;
+        return upright == null ? rows : upright.rows();
     }
 
     @Override
     public int people() {
         settle();
-        return people;
+        return upright == null ? people : upright.people();
     }
 
     @Override
     public int suspected() {
         settle();
-        return suspected;
+        return upright == null ? suspected : upright.suspected();
     }
 
     @Override
     public Map<DataKind, Integer> byKind() {
         settle();
-        return Map.copyOf(byKind);
+        return upright == null ? Map.copyOf(byKind) : upright.byKind();
     }
 }

@@ -32,7 +32,7 @@ final class TurnedRows {
 
     /** Different headings: values that are like headings (男, 女) come again and again. */
     private static int different(HeadSearch.Found found, List<String> line) {
-        return (int) found.told().stream()
+        return (int) found.headings().stream()
                 .filter(column -> column < line.size())
                 .map(line::get)
                 .distinct()
@@ -47,7 +47,7 @@ final class TurnedRows {
     /** Whether the headings in the first column stand there about equally often, as those of one person after the other do, and little else does. */
     private static boolean areEven(HeadSearch.Found found, List<String> heads, List<List<String>> rows) {
         Map<String, Integer> met = new LinkedHashMap<>();
-        found.told().forEach(column -> met.put(heads.get(column), 0));
+        found.headings().forEach(column -> met.put(heads.get(column), 0));
         rows.forEach(row -> met.computeIfPresent(head(row), (head, times) -> times + 1));
         int all = met.values().stream().mapToInt(Integer::intValue).sum();
         return all >= rows.size() * HALF && Collections.max(met.values()) <= 2 * Collections.min(met.values());

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.content.PageRows;
 import org.mimawari.content.SiteText;
+import org.mimawari.derive.TableTally.RowSeen;
 import org.mimawari.personal.RecordWeights.Standing;
 import org.mimawari.term.Concealment;
 import org.mimawari.term.DataKind;
@@ -73,9 +74,9 @@ final class UprightTable implements PageRows, TableTally.Watcher {
     }
 
     @Override
-    public void row(List<String> cells, Concealment concealment, Set<DataKind> kinds, Standing standing) {
-        boolean usual = standing == Standing.SUSPECTED && PUBLISHED.containsAll(kinds);
+    public void row(List<String> cells, Concealment concealment, RowSeen row) {
+        boolean usual = row.standing() == Standing.SUSPECTED && PUBLISHED.containsAll(row.kinds());
         long letters = cells.stream().mapToLong(Counted::letters).sum();
-        counted.row(kinds, usual ? Standing.NONE : standing, letters);
+        counted.row(usual ? new RowSeen(row.kinds(), Standing.NONE, row.who(), row.bearing()) : row, letters);
     }
 }

@@ -50,7 +50,8 @@ final class MetaPrescan {
             } else if (text.startsWith("<!", at) || text.startsWith("</", at) || text.startsWith("<?", at)) {
                 skipPast(">", at);
             } else {
-                at++;
+                int opening = text.indexOf('<', at + 1);
+                at = opening < 0 ? text.length() : opening;
             }
         }
         return Optional.empty();

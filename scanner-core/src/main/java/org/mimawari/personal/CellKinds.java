@@ -15,6 +15,7 @@ public final class CellKinds {
     private static final int LONGEST_NAME = 40;
     private static final int FEWEST_DIGITS = 6;
     private static final int LONGEST_CODE = 9;
+    private static final int LONGEST_NOTHING = 4;
 
     /** Family name, blank, given name: "青山 花子". */
     private static final Pattern SPACED_NAME =
@@ -25,8 +26,6 @@ public final class CellKinds {
             Pattern.compile("年.{1,4}月|[0-9０-９][/.．／-][0-9０-９]{1,2}[/.．／-]|明治|大正|昭和|平成|令和|[MTSHmtsh][0-9]");
 
     private static final Pattern MOBILE = Pattern.compile("(?<![0-9])0[789]0[- ]?[0-9]{4}[- ]?[0-9]{4}(?![0-9])");
-    private static final Pattern ORGANISATION = Pattern.compile(
-            "株式会社|有限会社|合同会社|法人|協会|組合|連合|施設|ホール|ホーム|ホテル|センター|クリニック|ステーション|プラザ|クラブ|スタジアム|グラウンド|サービス|グループ|ポート|駐車場|公園|広場|[(（](?:株|有|社|福|医|学|財)[)）]|(?:会|館|園|所|校|院|局|店|社|課|室|署|庁|部|係|団|部会|寺|神社|城|場|空港|道路|車道|荘|支店|支所|市|町|区|県)$");
     private static final Set<String> NOTHING = Set.of(
             "", "-", "－", "ー", "―", "—", "なし", "無し", "無", "非公開", "非公表", "該当なし", "未定", "不明", "×", "none", "n/a", "na",
             "nil");
@@ -34,6 +33,7 @@ public final class CellKinds {
     private final Detectors detectors = KindDetectors.all();
     private final NotNames notNames = new NotNames();
     private final CorporateNumber corporations = new CorporateNumber();
+    private final Organisations organisations = new Organisations();
 
     /** Kinds that the cell holds whatever its column is called. */
     public Set<DataKind> in(String cell) {
@@ -62,21 +62,28 @@ public final class CellKinds {
     /** Whether the cell can hold a mail address, a mobile number or a date: quickly, and rather too often than too seldom. */
     public boolean mayReach(String cell) {
         int digits = 0;
+        boolean others = false;
         for (int i = 0; i < Math.min(cell.length(), LONGEST); i++) {
             char c = cell.charAt(i);
             if (c == '@' || c == '＠') {
                 return true;
             }
-            digits += c >= '0' && c <= '9' || c >= '０' && c <= '９' ? 1 : 0;
+            boolean digit = isDigit(c);
+            digits += digit ? 1 : 0;
+            others |= !digit && c != ' ' && c != ',';
         }
         return digits >= FEWEST_OF_MOBILE
-                || digits > 0 && DATE_SIGN.matcher(cut(cell)).find();
+                || digits > 0 && others && DATE_SIGN.matcher(cut(cell)).find();
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9' || c >= '０' && c <= '９';
     }
 
     /** Whether the cell names a firm, an office or a place to go to; or is the number of a corporation. */
     public boolean isOrganisation(String cell) {
         String text = cut(cell).strip();
-        return ORGANISATION.matcher(text).find() || corporations.fits(text);
+        return organisations.isOne(text) || corporations.fits(text);
     }
 
     /** Whether the cell looks like a name of a person that is written with a blank between its parts. */
@@ -88,16 +95,13 @@ public final class CellKinds {
     private boolean mayBeName(String text) {
         String name = text.strip();
         boolean letters = name.codePoints().anyMatch(Character::isLetter);
-        return letters
-                && name.length() <= LONGEST_NAME
-                && !ORGANISATION.matcher(name).find()
-                && !notNames.endIn(name);
+        return letters && name.length() <= LONGEST_NAME && !organisations.isOne(name) && !notNames.endIn(name);
     }
 
     /** Whether a cell below a heading of this kind holds such a thing at all, and not "none" or "not public". */
     public boolean fits(DataKind kind, String cell) {
         String text = FoldedText.of(cut(cell)).folded().strip();
-        if (NOTHING.contains(text.toLowerCase(Locale.ROOT))) {
+        if (text.length() <= LONGEST_NOTHING && NOTHING.contains(text.toLowerCase(Locale.ROOT))) {
             return false;
         }
         return switch (kind) {
@@ -109,8 +113,12 @@ public final class CellKinds {
         };
     }
 
-    private static long digits(String text) {
-        return text.chars().filter(c -> c >= '0' && c <= '9').count();
+    private static int digits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
+        }
+        return digits;
     }
 
     private static String cut(String cell) {
@@ -119,9 +127,23 @@ public final class CellKinds {
 
     /** Whether one of the cells is a value rather than a heading: a number, a mail address, a date. */
     public boolean hasValue(List<String> cells) {
-        return cells.stream()
-                .map(CellKinds::cut)
-                .map(text -> FoldedText.of(text).folded())
-                .anyMatch(text -> text.indexOf('@') > 0 || digits(text) >= FEWEST_DIGITS);
+        for (String cell : cells) {
+            if (isValue(cell)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isValue(String cell) {
+        int digits = 0;
+        for (int i = 0; i < Math.min(cell.length(), LONGEST); i++) {
+            char c = cell.charAt(i);
+            digits += isDigit(c) ? 1 : 0;
+            if (digits >= FEWEST_DIGITS || i > 0 && (c == '@' || c == '＠')) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -9,7 +9,7 @@ import org.mimawari.term.DataKind;
 
 /**
  * Tells what a column of a table holds by its cells alone: what nearly all of them look like. A single cell proves little (one random number in ten has a right check digit, and 高松 is a family and a city); a whole column
- * does. Used by one thread; keeps no cell.
+ * does. Names are not looked for here: {@link NameProfile} does, where it matters. Used by one thread; keeps no cell.
  */
 public final class ColumnProfile {
     /** Fewer cells are no column. */
@@ -20,51 +20,86 @@ public final class ColumnProfile {
 
     private static final double NEARLY_ALL = 0.95;
     private static final double MOST = 0.6;
+    private static final double HALF = 0.5;
     private static final double SOME = 0.3;
-    private static final double HARDLY_ANY = 0.1;
+    private static final int SHORTEST_NUMBER = 6;
+    private static final int LONGEST_NUMBER = 13;
+    private static final int SHORTEST_PASSWORD = 6;
 
-    /** Births are spread over years, the dates of events are not. */
-    private static final int FEWEST_YEARS = 4;
+    /** What a bank and an address have in common with firms and offices. */
+    private static final Set<DataKind> OF_PLACES = EnumSet.of(DataKind.BANK_ACCOUNT, DataKind.ADDRESS);
+
+    /** One column may tell now the one and now the other. */
+    private static final Set<DataKind> GRAVE = EnumSet.of(DataKind.HEALTH, DataKind.DISABILITY, DataKind.WELFARE);
 
     private final CellShapes shapes;
+    private final BirthDates dates = new BirthDates();
+    private final ColumnDomains domains;
     private final Map<DataKind, Integer> byKind = new EnumMap<>(DataKind.class);
-    private final Map<CellShapes.NameShape, Integer> byShape = new EnumMap<>(CellShapes.NameShape.class);
     private final Set<Integer> different = new HashSet<>();
-    private final Set<Integer> years = new HashSet<>();
+    private final Set<Integer> lengths = new HashSet<>();
+    private final Set<Integer> patterns = new HashSet<>();
     private int filled;
     private int organisations;
     private int mobiles;
+    private int nameable;
+    private int longNumbers;
+    private int mixed;
+    private int grave;
+    private int times;
 
     public ColumnProfile(CellShapes shapes) {
         this.shapes = shapes;
+        this.domains = new ColumnDomains(shapes.domains());
     }
 
     public void add(String cell) {
-        String text = shapes.folded(cell);
-        if (text.isEmpty()) {
+        CellLook look = new CellLook(cell);
+        if (look.isEmpty()) {
             return;
         }
+        String text = look.text();
         filled++;
         different.add(text.hashCode());
-        shapes.kinds(text).forEach(kind -> byKind.merge(kind, 1, Integer::sum));
-        organisations += shapes.isOrganisation(text) ? 1 : 0;
-        mobiles += shapes.isMobile(text) ? 1 : 0;
-        shapes.birthYear(text).ifPresent(years::add);
-        addName(text);
+        Set<DataKind> kinds = shapes.kinds(look);
+        kinds.forEach(kind -> byKind.merge(kind, 1, Integer::sum));
+        if (kinds.contains(DataKind.BIRTH_DATE)) {
+            dates.add(text);
+        }
+        if (kinds.contains(DataKind.EMAIL)) {
+            domains.add(text);
+        }
+        nameable += look.mayBeName() ? 1 : 0;
+        organisations += shapes.isOrganisation(look) ? 1 : 0;
+        mobiles += shapes.isMobile(look) ? 1 : 0;
+        grave += kinds.stream().anyMatch(GRAVE::contains) ? 1 : 0;
+        times += shapes.isTime(look) ? 1 : 0;
+        addCode(look, text);
     }
 
-    private void addName(String text) {
-        byShape.merge(shapes.name(text), 1, Integer::sum);
+    private void addCode(CellLook look, String text) {
+        if (look.digits() == text.length() && text.length() >= SHORTEST_NUMBER && text.length() <= LONGEST_NUMBER) {
+            longNumbers++;
+            lengths.add(text.length());
+        } else if (look.mixesLettersAndDigits() && !look.hasAt() && text.length() >= SHORTEST_PASSWORD) {
+            mixed++;
+            patterns.add(pattern(text));
+        }
     }
 
-    private double share(CellShapes.NameShape shape) {
-        return share(byShape.getOrDefault(shape, 0));
+    /** Codes of one series are built alike, words of secret are not. */
+    private static int pattern(String text) {
+        int pattern = 0;
+        for (int i = 0; i < text.length(); i++) {
+            pattern = pattern * 3 + (Character.isDigit(text.charAt(i)) ? 1 : 2);
+        }
+        return pattern;
     }
 
-    /** What the column holds; empty if its cells do not tell. */
+    /** What the column holds, names left out; empty if its cells do not tell. */
     public Set<DataKind> kinds() {
         Set<DataKind> kinds = EnumSet.noneOf(DataKind.class);
-        if (filled < FEWEST || isOfOrganisations()) {
+        if (filled < FEWEST) {
             return kinds;
         }
         byKind.forEach((kind, n) -> {
@@ -73,43 +108,74 @@ public final class ColumnProfile {
                 kinds.add(kind);
             }
         });
-        if (isOfNames()) {
-            kinds.add(DataKind.NAME);
-        } else if (share(CellShapes.NameShape.READING) >= MOST) {
-            kinds.add(DataKind.KANA);
-        }
-        if (years.size() < Math.min(FEWEST_YEARS, filled)) {
+        if (!dates.mayBeBirths()) {
             kinds.remove(DataKind.BIRTH_DATE);
+        }
+        if (isOfOrganisations()) {
+            kinds.retainAll(OF_PLACES);
+        }
+        if (share(grave) >= HALF && kinds.isEmpty()) {
+            GRAVE.stream().filter(byKind::containsKey).forEach(kinds::add);
         }
         return kinds;
     }
 
-    private boolean isOfNames() {
-        double full = share(CellShapes.NameShape.FULL);
-        return full >= SOME
-                && full + share(CellShapes.NameShape.FAMILY_AND_MORE) >= MOST
-                && !isRepeated()
-                && share(organisations) < HARDLY_ANY;
+    /** Whether most cells are made of what names are made of, so that it is worth while to ask the dictionary. */
+    public boolean mayBeNames() {
+        return filled > 0 && share(nameable) >= HALF && share(organisations) < HALF;
     }
 
-    /** Whether it holds nothing but family names: the given ones may stand beside it. */
-    public boolean isOfFamilyNames() {
-        return filled >= FEWEST && share(CellShapes.NameShape.FAMILY) >= MOST;
-    }
-
-    /** Whether it holds given names, as far as they are known; one that is also a family name is not told apart. */
-    public boolean isOfGivenNames() {
-        return filled >= FEWEST && share(CellShapes.NameShape.GIVEN) + share(CellShapes.NameShape.FAMILY) >= MOST;
+    /** Whether its dates lie so far back that nobody who was born then lives. */
+    public boolean isOfHistory() {
+        return filled >= FEWEST && dates.areHistory();
     }
 
     /** Whether it names facilities, firms or offices. */
     public boolean isOfOrganisations() {
-        return filled >= FEWEST && share(organisations) >= MOST;
+        return filled >= FEWEST
+                && share(organisations) >= MOST
+                && share(byKind.getOrDefault(DataKind.ADDRESS, 0)) < HALF;
+    }
+
+    /** Whether firms, offices or facilities are among what it names: of people there are none. */
+    public boolean hasOrganisations() {
+        return filled >= FEWEST && share(organisations) >= SOME;
+    }
+
+    /** Whether each cell is another moment, to the second: when something was sent in. */
+    public boolean isOfTimes() {
+        return filled >= FEWEST && share(times) >= MOST && different.size() >= filled * HALF;
     }
 
     /** Whether its telephone numbers are such as people carry with them. */
     public boolean isOfMobiles() {
         return filled >= FEWEST && share(mobiles) >= MOST;
+    }
+
+    /** Whether each cell is another long number, all of one length: whatever they count, they are not counts. */
+    public boolean isOfNumbers() {
+        return filled >= FEWEST
+                && share(longNumbers) >= NEARLY_ALL
+                && lengths.size() == 1
+                && different.size() >= filled * NEARLY_ALL;
+    }
+
+    /** Whether letters and digits stand in it mixed in ever other ways, as in passwords. */
+    public boolean isOfPasswords() {
+        return filled >= FEWEST
+                && share(mixed) >= NEARLY_ALL
+                && different.size() >= filled * NEARLY_ALL
+                && patterns.size() >= Math.min(FEWEST, filled);
+    }
+
+    /** Whether all mail addresses are of one organisation. */
+    public boolean isOfOneDomain() {
+        return filled >= FEWEST && domains.areOne();
+    }
+
+    /** The domain of that organisation; empty if there is none. */
+    public String domain() {
+        return domains.one();
     }
 
     /** Whether the same stands in it again and again: one number of an office for many, one name at many facilities. */

@@ -10,13 +10,23 @@ package org.mimawari.personal;
 record FoldedText(String raw, String folded) {
 
     static FoldedText of(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            if (!isPlain(raw.charAt(i))) {
+                return new FoldedText(raw, folded(raw, i));
+            }
+        }
+        return new FoldedText(raw, raw);
+    }
+
+    /** @param from where the first character stands that may be written in more ways than one: nearly all cells of large tables have none */
+    private static String folded(String raw, int from) {
         char[] folded = raw.toCharArray();
-        for (int i = 0; i < folded.length; i++) {
+        for (int i = from; i < folded.length; i++) {
             if (!isPlain(folded[i])) {
                 folded[i] = fold(raw, i);
             }
         }
-        return new FoldedText(raw, new String(folded));
+        return new String(folded);
     }
 
     /** Most letters of Japanese and Latin text stay as they are. */

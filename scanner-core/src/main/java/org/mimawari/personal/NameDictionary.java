@@ -29,7 +29,13 @@ public final class NameDictionary {
     private volatile @Nullable Names names;
 
     /** What is known: sorted numbers that stand for the words. */
-    private record Names(long[] family, long[] given, long[] familyReadings, long[] givenReadings) {}
+    private record Names(
+            long[] family,
+            long[] given,
+            long[] familyReadings,
+            long[] givenReadings,
+            CommonLetters firsts,
+            CommonLetters lasts) {}
 
     /** All names in memory once, however many dictionaries there are. */
     private static final class All {
@@ -59,13 +65,22 @@ public final class NameDictionary {
         LongStream.Builder given = LongStream.builder();
         LongStream.Builder familyReadings = LongStream.builder();
         LongStream.Builder givenReadings = LongStream.builder();
+        CommonLetters firsts = new CommonLetters();
+        CommonLetters lasts = new CommonLetters();
         entries((isFamily, word, reading) -> {
             if (kept.test(word)) {
                 (isFamily ? family : given).add(number(word));
                 (isFamily ? familyReadings : givenReadings).add(number(reading));
+                (isFamily ? firsts : lasts).add(word.charAt(isFamily ? 0 : word.length() - 1));
             }
         });
-        return new Names(sorted(family), sorted(given), sorted(familyReadings), sorted(givenReadings));
+        return new Names(
+                sorted(family),
+                sorted(given),
+                sorted(familyReadings),
+                sorted(givenReadings),
+                firsts.settled(),
+                lasts.settled());
     }
 
     private static long[] sorted(LongStream.Builder numbers) {
@@ -138,6 +153,22 @@ public final class NameDictionary {
         for (int at = 1; at < name.length() && at <= LONGEST_PART; at++) {
             int rest = name.length() - at;
             if (rest <= LONGEST_GIVEN && isOf(names().family, number(name, 0, at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it begins as family names do and ends as given names do, though neither is known. */
+    boolean hasEndsOfName(String text) {
+        return names().firsts.has(text.charAt(0)) && names().lasts.has(text.charAt(text.length() - 1));
+    }
+
+    /** Whether it ends in a given name of two characters or more, and one to three characters stand before it. */
+    public boolean endsWithGivenName(String text) {
+        String name = text.strip();
+        for (int at = 1; at <= LONGEST_GIVEN && at + 2 <= name.length(); at++) {
+            if (isOf(names().given, number(name, at, name.length()))) {
                 return true;
             }
         }

@@ -28,16 +28,31 @@ public final class QuestionKinds {
     private final Set<String> exceptions = new HashSet<>();
 
     public QuestionKinds() {
-        try (InputStream in = QuestionKinds.class.getResourceAsStream("question-kinds.tsv")) {
+        read("question-kinds.tsv");
+    }
+
+    private QuestionKinds(String... tables) {
+        for (String table : tables) {
+            read(table);
+        }
+    }
+
+    /** With the words that say of a column of a table what it holds, and would ask for nothing as questions: {@code table-kinds.tsv}. */
+    public static QuestionKinds ofHeadings() {
+        return new QuestionKinds("question-kinds.tsv", "table-kinds.tsv");
+    }
+
+    private void read(String table) {
+        try (InputStream in = QuestionKinds.class.getResourceAsStream(table)) {
             if (in == null) {
-                throw new IllegalStateException("The table question-kinds.tsv is missing from the program");
+                throw new IllegalStateException("The table " + table + " is missing from the program");
             }
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
                     .lines()
                     .filter(line -> !line.startsWith("#") && !line.isBlank())
                     .forEach(this::addLine);
         } catch (IOException damaged) {
-            throw new UncheckedIOException("The table question-kinds.tsv cannot be read", damaged);
+            throw new UncheckedIOException("The table " + table + " cannot be read", damaged);
         }
     }
 

@@ -28,8 +28,22 @@ public final class RecordWeights {
         ORGANISATIONS,
         /** Telephone numbers that people carry with them. */
         MOBILES,
+        /** A column of long numbers, each another, that no heading explains. */
+        NUMBERED,
+        /** A column in which letters and digits are mixed in ever other ways. */
+        PASSWORDS,
         /** The same names, or the same numbers, stand in it again and again. */
-        REPEATED
+        REPEATED,
+        /** All mail addresses are of one organisation. */
+        ONE_DOMAIN,
+        /** They are of the organisation whose site it is. */
+        OWN_DOMAIN,
+        /** Who was born then lives no more. */
+        HISTORY,
+        /** Many rows tell of the same few facilities or works, so that each row is about something else. */
+        FEW_LISTED,
+        /** Several headings are such as lists have that are published on purpose. */
+        MANY_LISTINGS
     }
 
     /** How sure it is that a table lists private people. */
@@ -63,15 +77,22 @@ public final class RecordWeights {
         weights.put(cells[0], Integer.valueOf(cells[1]));
     }
 
-    /** @param kinds of all columns */
-    public Standing standing(Set<DataKind> kinds, Set<TableSigns.Sign> signs, Set<Trait> traits) {
-        int sum = kinds.stream().mapToInt(kind -> weight("KIND-" + kind)).sum()
+    /**
+     * What speaks for a list of private people, less what speaks against it.
+     *
+     * @param kinds of all columns
+     */
+    public int weight(Set<DataKind> kinds, Set<TableSigns.Sign> signs, Set<Trait> traits) {
+        return kinds.stream().mapToInt(kind -> weight("KIND-" + kind)).sum()
                 + signs.stream().mapToInt(sign -> weight("SIGN-" + sign)).sum()
                 + traits.stream().mapToInt(trait -> weight("TRAIT-" + trait)).sum();
-        if (sum >= weight(ALERT)) {
+    }
+
+    public Standing standing(int weight) {
+        if (weight >= weight(ALERT)) {
             return Standing.ALERT;
         }
-        return sum >= weight(SUSPECTED) ? Standing.SUSPECTED : Standing.NONE;
+        return weight >= weight(SUSPECTED) ? Standing.SUSPECTED : Standing.NONE;
     }
 
     private int weight(String key) {

@@ -9,6 +9,7 @@ import org.mimawari.check.Check;
 import org.mimawari.content.Body;
 import org.mimawari.content.Judge;
 import org.mimawari.content.Reading;
+import org.mimawari.derive.DocumentContext;
 import org.mimawari.derive.PersonalJudge;
 import org.mimawari.derive.SiteFacts;
 import org.mimawari.gather.FactMaker;
@@ -95,7 +96,8 @@ final class Gathering {
         List<Thing> things = links.things();
         Map<PublicUrl, Subject> asked = askAnew ? Map.of() : facts.asked();
         List<Subject> answers = stoppable.run(() -> ask(web, things, asked, coverage, progress));
-        List<Visited> visited = facts.visited();
+        DocumentContext context = new DocumentContext(site.hosts());
+        List<Visited> visited = facts.visited().stream().map(context::weighed).toList();
         return new Gathered(snapshot(visited, coverage, answers), new MetThings(visited).of(things, answers));
     }
 

@@ -15,6 +15,7 @@ import org.mimawari.check.Check;
 import org.mimawari.check.CheckRunner;
 import org.mimawari.content.Body;
 import org.mimawari.content.Judge;
+import org.mimawari.derive.DocumentContext;
 import org.mimawari.derive.MailRules;
 import org.mimawari.derive.PersonalJudge;
 import org.mimawari.finding.Accepting;
@@ -48,6 +49,9 @@ public final class Inspection {
 
     private static final Map<String, String> TYPES =
             Map.of("csv", "text/csv", "tsv", "text/tab-separated-values", "txt", "text/plain");
+
+    /** Nobody says whose files they are. */
+    private static final DocumentContext CONTEXT = new DocumentContext(List.of());
 
     private final List<Check<?>> checks;
     private final CheckSettings settings;
@@ -163,7 +167,7 @@ public final class Inspection {
                 return;
             }
             Body body = new Body(Files.readAllBytes(file.path()), type(file.path()), true);
-            seen.read(named(desk.read(file.url(), body).fact(), file.name()));
+            seen.read(CONTEXT.weighed(named(desk.read(file.url(), body).fact(), file.name())));
         } catch (IOException e) {
             seen.missed(new Missed(file.url(), Cause.REFUSED, List.of()));
         }

@@ -37,6 +37,11 @@ public record Document(
         return new Document(url, other, title, kind, pages, unreadPages, matter);
     }
 
+    /** The same fact, judged otherwise. */
+    public Document withMatter(DocumentMatter other) {
+        return new Document(url, routes, title, kind, pages, unreadPages, other);
+    }
+
     @Override
     public Label name() {
         return title;

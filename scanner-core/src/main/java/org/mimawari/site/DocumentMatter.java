@@ -30,4 +30,9 @@ public record DocumentMatter(
     public DocumentMatter(List<Holding> holdings, List<PropertyTrace> traces) {
         this(holdings, traces, DocumentSketch.NONE);
     }
+
+    /** The same, judged otherwise. */
+    public DocumentMatter withHoldings(List<Holding> other) {
+        return new DocumentMatter(other, traces, sketch);
+    }
 }

@@ -30,6 +30,11 @@ public record Page(PublicUrl url, List<Route> routes, Label title, DocumentMatte
         return new Page(url, other, title, matter, whole);
     }
 
+    /** The same fact, judged otherwise. */
+    public Page withMatter(DocumentMatter other) {
+        return new Page(url, routes, title, other, whole);
+    }
+
     @Override
     public Label name() {
         return title;

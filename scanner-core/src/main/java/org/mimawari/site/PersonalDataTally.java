@@ -23,4 +23,9 @@ public record PersonalDataTally(int rows, int people, int suspected, Map<DataKin
     public PersonalDataTally(int rows, int people, Map<DataKind, Integer> byKind, boolean whole) {
         this(rows, people, 0, byKind, whole);
     }
+
+    /** The same rows, of which it is now as sure as this. */
+    public PersonalDataTally with(int peopleNow, int suspectedNow) {
+        return new PersonalDataTally(rows, peopleNow, suspectedNow, byKind, whole);
+    }
 }

@@ -53,6 +53,15 @@ class DocumentTallyTest {
     }
 
     @Test
+    void a_hidden_sheet_with_its_headings_beside_the_cells_is_hidden() {
+        TableSink table = tally.table(SHEET, Concealment.HIDDEN_SHEET, Set.of());
+        row(table, Concealment.NONE, "氏名", "青空 花子", "青空 太郎", "緑 一郎");
+        row(table, Concealment.NONE, "電話番号", "090-0000-0001", "090-0000-0002", "090-0000-0003");
+        row(table, Concealment.NONE, "住所", "青空市本町一丁目2番3号", "青空市緑町4番5号", "青空市栄町6番7号");
+        assertThat(only(Concealment.HIDDEN_SHEET).tally().people()).isEqualTo(3);
+    }
+
+    @Test
     void a_row_shows_only_what_its_shown_columns_hold() {
         TableSink table = tally.table(SHEET, Concealment.NONE, Set.of(1, 2));
         row(table, Concealment.NONE, "氏名", "電話番号", "生年月日", "住所");

@@ -163,12 +163,14 @@ final class InventedPeople {
                 case "sex" -> sex();
                 case "grade" -> grade();
                 default ->
-                    what.endsWith(" digits") ? digits(Integer.parseInt(what.split(" ")[0])) : any(what.split("\\|"));
+                    what.endsWith(" digits")
+                            ? digits(Integer.parseInt(what.split(" ")[0]))
+                            : new InventedCells(this).cell(what);
             };
         }
 
-        private String any(String... of) {
-            return of[number % of.length];
+        int number() {
+            return number;
         }
     }
 }

@@ -6,37 +6,35 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import org.mimawari.derive.InventedPeople.Person;
 
-/** Makes tables such as have leaked: what stood in the published cases, with invented people, in the forms in which offices keep them. */
+/** Makes tables such as have leaked, or such as are published on purpose: invented people, in the forms in which offices keep them. Kinds and their columns are in the files named in {@link #LEAKS} and beside. */
 final class LeakTables {
+    static final String LEAKS = "leaks.tsv";
+    static final String WIDE = "leaks-wide.tsv";
+    static final String SECOND = "leaks-second.tsv";
+    static final String LOOK_ALIKES = "look-alikes.tsv";
+    static final String SECOND_LOOK_ALIKES = "look-alikes-second.tsv";
 
-    /** How a table is laid out. */
-    enum Layout {
-        HEADINGS,
-        TITLE_ABOVE,
-        TWO_LINES,
-        SHUFFLED,
-        NAMES_IN_ONE,
-        MERGED_CELLS,
-        NO_HEADINGS
-    }
+    private static final List<String> GRAVE = List.of("bank", "care", "disability", "my number", "health");
 
-    /** What a column holds. */
-    private record Column(String heading, Function<Person, String> cell) {}
+    /** @param cell a word that {@link InventedPeople} knows, or texts */
+    record Column(String heading, String cell) {}
 
     private final InventedPeople people;
     private final Map<String, List<Column>> kinds = new LinkedHashMap<>();
 
     LeakTables(InventedPeople people) {
+        this(people, LEAKS);
+    }
+
+    LeakTables(InventedPeople people, String file) {
         this.people = people;
-        try (InputStream in = Objects.requireNonNull(LeakTables.class.getResourceAsStream("leaks.tsv"))) {
+        try (InputStream in = Objects.requireNonNull(LeakTables.class.getResourceAsStream(file))) {
             new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))
@@ -50,8 +48,8 @@ final class LeakTables {
     private void add(String[] cells) {
         List<Column> columns = new ArrayList<>();
         for (String cell : Arrays.asList(cells).subList(1, cells.length)) {
-            String[] sides = cell.split("=");
-            columns.add(new Column(sides[0], person -> person.cell(sides[1], people)));
+            String[] sides = cell.split("=", 2);
+            columns.add(new Column(sides[0], sides[1]));
         }
         kinds.put(cells[0], columns);
     }
@@ -60,51 +58,28 @@ final class LeakTables {
         return List.copyOf(kinds.keySet());
     }
 
+    /** Whether the law protects most what stands in it. */
     static boolean isGrave(String kind) {
-        return List.of("bank", "care", "disability", "my number", "health").contains(kind);
+        return GRAVE.contains(kind) || kind.endsWith("!");
     }
 
     List<List<String>> table(String kind, Layout layout, int rows) {
-        List<Column> columns = new ArrayList<>(kinds.get(kind));
-        if (layout == Layout.SHUFFLED) {
-            Collections.shuffle(columns, people.random());
-        }
-        List<List<String>> table = new ArrayList<>();
-        addHead(table, columns, layout);
-        String group = "";
+        List<Column> columns = layout.columns(kinds.get(kind), people.random());
+        List<String> headings = columns.stream().map(Column::heading).toList();
+        List<List<String>> records = new ArrayList<>();
         for (int row = 0; row < rows; row++) {
             Person person = people.person();
-            List<String> cells = new ArrayList<>();
-            for (Column column : columns) {
-                String cell = column.cell().apply(person);
-                cells.add(layout == Layout.NAMES_IN_ONE ? cell.replaceAll("(?<=\\p{IsHan}) (?=\\p{IsHan})", "") : cell);
-            }
-            if (layout == Layout.MERGED_CELLS) {
-                group = row % 5 == 0 ? "第" + (row / 5 + 1) + "班" : "";
-                cells.add(0, group);
-            }
-            table.add(cells);
+            records.add(columns.stream()
+                    .map(column -> person.cell(column.cell(), people))
+                    .toList());
         }
-        return table;
+        return layout.table(headings, records);
     }
 
-    private static void addHead(List<List<String>> table, List<Column> columns, Layout layout) {
-        List<String> head =
-                new ArrayList<>(columns.stream().map(Column::heading).toList());
-        if (layout == Layout.NO_HEADINGS) {
-            return;
-        }
-        if (layout == Layout.TITLE_ABOVE) {
-            table.add(List.of("令和8年度 参加者について", "", ""));
-            table.add(List.of("", "", ""));
-        }
-        if (layout == Layout.MERGED_CELLS) {
-            head.add(0, "班");
-        }
-        table.add(head);
-        if (layout == Layout.TWO_LINES) {
-            List<String> second = new ArrayList<>(Collections.nCopies(head.size(), ""));
-            table.add(second);
-        }
+    /** With its title, which is the kind, above the headings. */
+    List<List<String>> titled(String kind, int rows) {
+        List<List<String>> table = new ArrayList<>(table(kind, Layout.HEADINGS, rows));
+        table.add(0, List.of(kind, "", ""));
+        return table;
     }
 }

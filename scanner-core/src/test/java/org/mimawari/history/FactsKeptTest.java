@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mimawari.finding.Evidence;
+import org.mimawari.site.Bearing;
 import org.mimawari.site.Document;
 import org.mimawari.site.DocumentFamily;
 import org.mimawari.site.DocumentKind;
@@ -27,6 +28,7 @@ import org.mimawari.site.LinkTarget;
 import org.mimawari.site.LinkedForm;
 import org.mimawari.site.LinkedVideo;
 import org.mimawari.site.MailTally;
+import org.mimawari.site.NumberTally;
 import org.mimawari.site.Observed;
 import org.mimawari.site.OfferedDocument;
 import org.mimawari.site.Page;
@@ -45,6 +47,7 @@ import org.mimawari.term.AddressKind;
 import org.mimawari.term.Cause;
 import org.mimawari.term.Concealment;
 import org.mimawari.term.DataKind;
+import org.mimawari.term.Digest;
 import org.mimawari.term.DocumentSketch;
 import org.mimawari.term.Label;
 import org.mimawari.term.MailStage;
@@ -170,7 +173,14 @@ class FactsKeptTest {
                 new DocumentMatter(
                         List.of(
                                 new Holding(Concealment.NONE, new Place.PageTable(2, Label.masked("申込者")), 120, TALLY),
-                                new Holding(Concealment.NONE, new Place.PageList(1, Label.NONE), 60, TALLY)),
+                                new Holding(
+                                        Concealment.NONE,
+                                        new Place.PageList(1, Label.NONE),
+                                        60,
+                                        TALLY,
+                                        new NumberTally(Map.of(DataKind.LICENCE, 2), Map.of()),
+                                        new Bearing(7, true, Set.of(Digest.of("mail.example"))),
+                                        3)),
                         List.of()),
                 false);
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mimawari.term.DataKind;
 
 class ColumnProfileTest {
-    private final CellShapes shapes = new CellShapes(new NameDictionary());
+    private final CellShapes shapes = new CellShapes();
 
     private Set<DataKind> kinds(Stream<String> cells) {
         ColumnProfile column = new ColumnProfile(shapes);
@@ -28,11 +28,20 @@ class ColumnProfileTest {
                 .isEmpty();
     }
 
+    private Stream<String> overManyYears(String form) {
+        return IntStream.rangeClosed(10, 20).mapToObj(year -> String.format(Locale.ROOT, form, year, year - 8, year));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"平成%d年%d月%d日", "H%d.%d.%d", "19%d/%d/%d", "19%d-%02d-%d", "19%d年%d月%d日"})
+    void dates_over_many_years_are_births(String form) {
+        assertThat(kinds(overManyYears(form))).containsExactly(DataKind.BIRTH_DATE);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"平成%d年4月1日", "H%d.4.1", "19%d/4/1", "19%d-04-01", "19%d年4月1日"})
-    void dates_over_many_years_are_births(String form) {
-        assertThat(kinds(IntStream.rangeClosed(10, 20).mapToObj(year -> String.format(Locale.ROOT, form, year))))
-                .containsExactly(DataKind.BIRTH_DATE);
+    void dates_on_one_day_of_many_years_are_those_of_offices_and_licences(String form) {
+        assertThat(kinds(overManyYears(form))).isEmpty();
     }
 
     @Test

@@ -157,7 +157,7 @@ class ListedPeopleTest {
 
     @Test
     void those_who_are_invited_are_people() {
-        String invited = joined("\r\n", "ATTENDEE;CN=\"{f} {g}\";ROLE=REQ-PARTICIPANT:mailto:user{n}@mail.example");
+        String invited = joined("\r\n", "ATTENDEE;CN=\"{f} {g}\";ROLE=REQ-PARTICIPANT:mailto:user{n}@mail{n}.example");
         String calendar =
                 "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nSUMMARY:打合せ\r\nDTSTART:20260401T100000Z\r\n"
                         + invited + "\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:打合せ2\r\nDTSTART:20260402T100000Z\r\n"

@@ -176,7 +176,8 @@ class MailsTest {
     @Test
     void a_table_in_the_html_of_a_mail_is_judged_and_one_that_arranges_things_is_not_a_table() {
         String rows = IntStream.range(0, 4)
-                .mapToObj(i -> "<tr><td>青空 花子</td><td>090-0000-000" + i + "</td><td>青空市本町" + i + "-2-3</td></tr>")
+                .mapToObj(i -> "<tr><td>青空 " + "花春夏秋".charAt(i) + "子</td><td>090-0000-000" + i + "</td><td>青空市本町" + i
+                        + "-2-3</td></tr>")
                 .collect(Collectors.joining());
         Document mail = look.at(
                 HEAD + "Content-Type: text/html; charset=UTF-8\n\n<table><tr><td><table><tr><th>氏名<th>電話番号<th>住所</tr>"

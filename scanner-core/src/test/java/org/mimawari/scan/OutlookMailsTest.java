@@ -9,6 +9,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mimawari.extract.mail.OutlookFile;
 import org.mimawari.site.Document;
@@ -64,8 +66,10 @@ class OutlookMailsTest {
 
     @Test
     void attachments_and_tables_are_judged() throws IOException {
-        String table = "<table><tr><th>氏名</th><th>電話番号</th></tr>"
-                + "<tr><td>青空 花子</td><td>090-0000-0001</td></tr>".repeat(3) + "</table>";
+        String rows = Stream.of("花子", "太郎", "次郎")
+                .map(given -> "<tr><td>青空 " + given + "</td><td>090-0000-0001</td></tr>")
+                .collect(Collectors.joining());
+        String table = "<table><tr><th>氏名</th><th>電話番号</th></tr>" + rows + "</table>";
         Document mail =
                 look.at(to(1).html(table).attachment("meibo.csv", bytes(CSV)).bytes());
         assertThat(mail.unreadPages()).isZero();

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -26,6 +27,12 @@ final class CanaryDocuments {
     static final String TEXT = "/files/gijiroku.docx";
     static final String ROWS = "/files/meibo.csv";
     static final String ARCHIVE = "/files/all.zip";
+    /** No headings: it is only suspected what they are. */
+    static final String BARE = "/files/ichiran.csv";
+    /** One person a block, with the headings beside. */
+    static final String BLOCKS = "/files/kojin.csv";
+    /** A quote without its end, bytes of two character sets, a cell that is too long. */
+    static final String BROKEN = "/files/koware.csv";
 
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String SHEETS = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -40,6 +47,34 @@ final class CanaryDocuments {
         town.bytes(CanaryTown.CITY + TEXT, "application/octet-stream", text());
         town.bytes(CanaryTown.CITY + ROWS, "text/csv", rows().getBytes(Charset.forName("windows-31j")));
         town.bytes(CanaryTown.CITY + ARCHIVE, "application/zip", archive());
+        town.bytes(CanaryTown.CITY + BARE, "text/csv", bare().getBytes(StandardCharsets.UTF_8));
+        town.bytes(CanaryTown.CITY + BLOCKS, "text/csv", blocks().getBytes(StandardCharsets.UTF_8));
+        town.bytes(CanaryTown.CITY + BROKEN, "text/csv", broken());
+    }
+
+    private static String bare() {
+        StringBuilder rows = new StringBuilder();
+        for (String family : List.of("碧海", "青山", "赤井", "黒田", "白川")) {
+            rows.append(family + '\u3000' + NAME.substring(2) + ',' + HOME + family + '\n');
+        }
+        return rows.toString();
+    }
+
+    private static String blocks() {
+        StringBuilder rows = new StringBuilder();
+        for (String family : List.of("碧海", "青山", "赤井", "黒田", "白川")) {
+            rows.append("氏名," + family + ' ' + NAME.substring(2) + "\nフリガナ," + KANA + "\n住所," + HOME + "\n電話番号," + PHONE
+                    + "\nメールアドレス," + MAIL + "\n口座番号," + ACCOUNT + "\n,\n");
+        }
+        return rows.toString();
+    }
+
+    private static byte[] broken() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(rows().getBytes(StandardCharsets.UTF_8));
+        out.write(rows().getBytes(Charset.forName("windows-31j")));
+        out.write((NAME_APART + ",\"" + (PHONE + ' ' + MAIL).repeat(60_000)).getBytes(StandardCharsets.UTF_8));
+        return out.toByteArray();
     }
 
     private static String rows() {

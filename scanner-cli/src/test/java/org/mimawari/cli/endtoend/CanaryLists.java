@@ -9,11 +9,16 @@ import static org.mimawari.cli.endtoend.Canaries.NAME;
 import static org.mimawari.cli.endtoend.Canaries.NAME_APART;
 import static org.mimawari.cli.endtoend.Canaries.PHONE;
 
+import java.util.List;
+
 /** Pages of the careless town that list people: in tables and lists, below headings that name them too. */
 final class CanaryLists {
     static final String TABLE = CanaryTown.CITY + "/lists/table";
     static final String CARDS = CanaryTown.CITY + "/lists/cards";
     static final String LINES = CanaryTown.CITY + "/lists/lines";
+
+    /** In its place another family's name begins. */
+    private static final String OTHER = "OTHER";
 
     private CanaryLists() {}
 
@@ -30,10 +35,19 @@ final class CanaryLists {
                 "<h2>" + NAME + "様ほかの申込</h2><table><caption>連絡先 " + PHONE
                         + " まで</caption><tr><th>氏名</th><th>フリガナ</th><th>住所</th>"
                         + "<th>電話番号</th><th>メールアドレス</th><th>生年月日</th><th>口座番号</th></tr>" + row.repeat(4) + "</table>");
-        String card = "<div class='card'><h3>" + NAME_APART + "</h3><p>住所：" + HOME + "</p><p>電話：" + PHONE
+        String card = "<div class='card'><h3>" + OTHER + NAME_APART + "</h3><p>住所：" + HOME + "</p><p>電話：" + PHONE
                 + "</p><p>生年月日：" + BIRTH + "</p></div>";
-        town.page(CARDS, "会員", "<h2>" + MAIL + " への返信</h2>" + card.repeat(4));
-        String line = "<li>" + NAME_APART + "　" + PHONE + "　" + MAIL + "</li>";
-        town.page(LINES, "連絡網", "<h2>氏名：" + NAME + "</h2><ul>" + line.repeat(4) + "</ul>");
+        town.page(CARDS, "会員", "<h2>" + MAIL + " への返信</h2>" + people(card));
+        String line = "<li>" + OTHER + NAME_APART + "　" + PHONE + "　" + MAIL + "</li>";
+        town.page(LINES, "連絡網", "<h2>氏名：" + NAME + "</h2><ul>" + people(line) + "</ul>");
+    }
+
+    /** One person who stands in four entries is one. */
+    private static String people(String entry) {
+        StringBuilder entries = new StringBuilder();
+        for (String family : List.of("", "青", "赤", "白")) {
+            entries.append(entry.replace(OTHER, family));
+        }
+        return entries.toString();
     }
 }

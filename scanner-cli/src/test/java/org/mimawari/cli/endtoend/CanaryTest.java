@@ -79,6 +79,8 @@ class CanaryTest {
                         "personal-records list critical verified new " + CanaryTown.CITY + CanaryDocuments.ROWS,
                         "personal-records list critical verified new " + CanaryTown.CITY + CanaryDocuments.WORKBOOK,
                         "personal-records list critical verified new " + CanaryTown.CITY + CanaryDocuments.ARCHIVE,
+                        "personal-records suspected medium suspected new " + CanaryTown.CITY + CanaryDocuments.BARE,
+                        "personal-records list critical verified new " + CanaryTown.CITY + CanaryDocuments.BLOCKS,
                         "personal-records list critical verified new " + CanaryLists.TABLE,
                         "personal-records list critical verified new " + CanaryLists.CARDS,
                         "personal-records list critical verified new " + CanaryLists.LINES,

@@ -191,6 +191,9 @@ final class CanaryTown {
                         + "<a href='" + CanaryDocuments.WORKBOOK + "'>" + WORDS.get(3) + "</a>"
                         + "<a href='" + CanaryDocuments.TEXT + "'>" + WORDS.get(4) + "</a>"
                         + "<a href='" + CanaryDocuments.ROWS + "'>" + WORDS.get(5) + "</a>"
+                        + "<a href='" + CanaryDocuments.BARE + "'>" + WORDS.get(1) + "</a>"
+                        + "<a href='" + CanaryDocuments.BLOCKS + "'>" + WORDS.get(2) + "</a>"
+                        + "<a href='" + CanaryDocuments.BROKEN + "'>" + WORDS.get(4) + "</a>"
                         + "<a href='" + CanaryDocuments.ARCHIVE + "'>" + WORDS.get(6) + "</a>");
         town.bytes(CITY + named, "application/pdf", CanaryFiles.flyer());
         CanaryDocuments.addTo(town);

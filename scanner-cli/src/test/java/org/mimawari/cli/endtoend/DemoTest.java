@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -165,12 +166,26 @@ class DemoTest {
     void aThingOfTheSiteThatIsFineWasFetchedAndIsInNoFinding(String address) throws IOException {
         assertThat(log.tells(address, 200)).isTrue();
         assertThat(report.findings()).noneMatch(finding -> finding.endsWith(address));
-        assertThat(report.root().path("findings").toString()).doesNotContain(address);
+        assertThat(findingsButNewerVersions()).doesNotContain(address);
+    }
+
+    /** What takes the place of an old version is named beside it, and is fine. */
+    private String findingsButNewerVersions() {
+        JsonNode findings = report.root().path("findings").deepCopy();
+        for (JsonNode finding : findings) {
+            Iterator<JsonNode> evidence = finding.path("evidence").elements();
+            while (evidence.hasNext()) {
+                if (evidence.next().path("type").asText().equals("newer-version")) {
+                    evidence.remove();
+                }
+            }
+        }
+        return findings.toString();
     }
 
     @Test
     void everyPageWasSeenAndNothingWasAskedOutsideTheTown() throws IOException {
-        assertThat(report.root().path("coverage").path("pages").asInt()).isEqualTo(12);
+        assertThat(report.root().path("coverage").path("pages").asInt()).isEqualTo(14);
         assertThat(report.root().path("coverage").path("missed")).isEmpty();
         assertThat(report.root().path("inventory")).hasSize(12);
         assertThat(log.tells(CITY + "/", 200)).isTrue();
@@ -194,7 +209,7 @@ class DemoTest {
         }
         assertThat(text(inDemo("report.html"))).contains("<html lang=\"en\"", "Anyone can read the answers");
         assertThat(text(inDemo("mail.eml"))).contains("To: webmaster@city.aozora.example");
-        assertThat(english.out()).contains("8 problems", "3 critical");
+        assertThat(english.out()).contains("10 problems", "4 critical");
         assertThat(english.err()).isEqualTo("Looking at 青空市\n");
     }
 

@@ -1,0 +1,110 @@
+package org.mimawari.derive;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.mimawari.personal.RecordWeights;
+import org.mimawari.personal.RecordWeights.Standing;
+import org.mimawari.personal.RecordWeights.Trait;
+import org.mimawari.personal.TableSigns;
+import org.mimawari.personal.TableSigns.Sign;
+import org.mimawari.site.Bearing;
+import org.mimawari.site.Document;
+import org.mimawari.site.DocumentMatter;
+import org.mimawari.site.Holding;
+import org.mimawari.site.Page;
+import org.mimawari.site.PersonalDataTally;
+import org.mimawari.site.Visited;
+import org.mimawari.term.Concealment;
+import org.mimawari.term.Digest;
+import org.mimawari.term.PublicUrl;
+import org.mimawari.term.Route;
+import org.mimawari.term.UrlPercent;
+
+/**
+ * Weighs what leads to a document or page with what its tables hold: its title and file name, the words and titles of the places that link it, and whether the mail addresses in it are the organisation's own. To be asked at the end of a walk,
+ * when all of this is known. One step at most is taken from an alert towards nothing: what the words around a table say may be wrong. What is hidden in a document is not what the words around it speak of. Thread-safe; pure.
+ */
+public final class DocumentContext {
+    private static final int MOST_ROUTES = 20;
+
+    private final TableSigns signs = new TableSigns();
+    private final RecordWeights weights = new RecordWeights();
+    private final Set<Digest> own = new HashSet<>();
+
+    /** @param hosts the organisation's own */
+    public DocumentContext(Collection<String> hosts) {
+        hosts.forEach(host -> own.addAll(Domains.of(host)));
+    }
+
+    public Visited weighed(Visited thing) {
+        if (thing instanceof Document document) {
+            return weighed(document);
+        }
+        return thing instanceof Page page ? page.withMatter(matter(page)) : thing;
+    }
+
+    public Document weighed(Document document) {
+        return document.withMatter(matter(document));
+    }
+
+    private DocumentMatter matter(Visited thing) {
+        List<Holding> holdings = thing.matter().holdings();
+        if (holdings.stream().noneMatch(DocumentContext::mayChange)) {
+            return thing.matter();
+        }
+        Set<Sign> said = said(thing);
+        return thing.matter()
+                .withHoldings(holdings.stream().map(part -> weighed(part, said)).toList());
+    }
+
+    private static boolean mayChange(Holding part) {
+        return part.concealment() == Concealment.NONE
+                && !part.bearing().equals(Bearing.NONE)
+                && part.tally().people() + part.tally().suspected() > 0;
+    }
+
+    /** A council has its name in the titles of all its pages: of pages only the file name and the words of links count. */
+    private Set<Sign> said(Visited thing) {
+        boolean page = thing instanceof Page;
+        List<String> words = new ArrayList<>(List.of(fileName(thing.url())));
+        words.add(page ? "" : thing.name().text());
+        for (Route route : thing.routes().stream().limit(MOST_ROUTES).toList()) {
+            words.add(page ? "" : route.title().text());
+            words.add(route.label().text());
+        }
+        Set<Sign> said = EnumSet.noneOf(Sign.class);
+        words.forEach(one -> said.addAll(signs.ofTitle(one)));
+        return said;
+    }
+
+    private static String fileName(PublicUrl url) {
+        String path = url.path();
+        return UrlPercent.decoded(path.substring(path.lastIndexOf('/') + 1));
+    }
+
+    private Holding weighed(Holding part, Set<Sign> said) {
+        if (!mayChange(part)) {
+            return part;
+        }
+        Bearing bearing = part.bearing();
+        boolean ownMail = bearing.domains().stream().anyMatch(own::contains);
+        int weight = bearing.weight()
+                + weights.weight(
+                        Set.of(), bearing.titled() ? Set.of() : said, ownMail ? Set.of(Trait.OWN_DOMAIN) : Set.of());
+        return part.with(judged(part.tally(), weights.standing(weight)));
+    }
+
+    private static PersonalDataTally judged(PersonalDataTally tally, Standing now) {
+        if (now == Standing.ALERT) {
+            return tally.with(tally.people() + tally.suspected(), 0);
+        }
+        if (tally.people() > 0) {
+            return tally.with(0, tally.people() + tally.suspected());
+        }
+        return now == Standing.NONE ? tally.with(0, 0) : tally;
+    }
+}

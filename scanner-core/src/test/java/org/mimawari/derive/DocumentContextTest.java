@@ -1,0 +1,133 @@
+package org.mimawari.derive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.mimawari.site.Bearing;
+import org.mimawari.site.Document;
+import org.mimawari.site.DocumentKind;
+import org.mimawari.site.DocumentMatter;
+import org.mimawari.site.Holding;
+import org.mimawari.site.NumberTally;
+import org.mimawari.site.Observed;
+import org.mimawari.site.Page;
+import org.mimawari.site.PersonalDataTally;
+import org.mimawari.term.Concealment;
+import org.mimawari.term.DataKind;
+import org.mimawari.term.DocumentSketch;
+import org.mimawari.term.Label;
+import org.mimawari.term.Place;
+import org.mimawari.term.PublicUrl;
+import org.mimawari.term.Route;
+import org.mimawari.term.TextSketch;
+import org.mimawari.term.Via;
+
+/** What leads to a document, and whose mail addresses are in it, beside what its table holds. */
+class DocumentContextTest {
+    private static final PublicUrl FILE = PublicUrl.of("https://www.city.aozora.example/files/a.csv");
+    private static final PublicUrl PAGE = PublicUrl.of("https://www.city.aozora.example/");
+
+    private final DocumentContext context = new DocumentContext(List.of("www.city.aozora.example"));
+
+    private static Document document(Concealment how, Bearing bearing, int people, int suspected, String linkWords) {
+        PersonalDataTally tally = new PersonalDataTally(20, people, suspected, Map.of(DataKind.NAME, 20), true);
+        Holding part = new Holding(how, Place.WHOLE, 100, tally, NumberTally.NONE, bearing, 0);
+        Route route = new Route(PAGE, Label.NONE, Label.masked(linkWords), Via.LINK, Place.WHOLE);
+        return new Document(
+                FILE,
+                List.of(route),
+                Label.NONE,
+                DocumentKind.PLAIN_TABLE,
+                Observed.seen(1),
+                0,
+                new DocumentMatter(List.of(part), List.of()));
+    }
+
+    private PersonalDataTally judged(Document document) {
+        return context.weighed(document).matter().holdings().get(0).tally();
+    }
+
+    private static Bearing weighing(int weight) {
+        return new Bearing(weight, false, Set.of());
+    }
+
+    @Test
+    void aListThatIsLinkedAsThatOfCouncillorsIsSuspectedOnly() {
+        PersonalDataTally tally = judged(document(Concealment.NONE, weighing(7), 20, 0, "市議会議員名簿"));
+        assertThat(tally.people()).isZero();
+        assertThat(tally.suspected()).isEqualTo(20);
+    }
+
+    @Test
+    void aSuspectedListThatIsLinkedAsThatOfApplicantsIsSure() {
+        PersonalDataTally tally = judged(document(Concealment.NONE, weighing(3), 0, 20, "申込者一覧（取扱注意）"));
+        assertThat(tally.people()).isEqualTo(20);
+        assertThat(tally.suspected()).isZero();
+    }
+
+    @Test
+    void theOrganisationsOwnMailAddressesAreThoseOfItsStaff() {
+        Bearing staff = new Bearing(3, false, Domains.of("city.aozora.example"));
+        PersonalDataTally tally = judged(document(Concealment.NONE, staff, 0, 20, "連絡先"));
+        assertThat(tally.people() + tally.suspected()).isZero();
+        Bearing others = new Bearing(3, false, Domains.of("school.midori.example"));
+        assertThat(judged(document(Concealment.NONE, others, 0, 20, "連絡先")).suspected())
+                .isEqualTo(20);
+    }
+
+    private PersonalDataTally judgedPage(String title, Label from, String linkWords) {
+        Document same = document(Concealment.NONE, weighing(7), 20, 0, linkWords);
+        Route route = new Route(PAGE, from, Label.masked(linkWords), Via.LINK, Place.WHOLE);
+        Page page = new Page(PAGE, List.of(route), Label.masked(title), same.matter(), true);
+        return context.weighed(page).matter().holdings().get(0).tally();
+    }
+
+    @Test
+    void aPageThatIsLinkedAsThatOfCouncillorsIsSuspectedOnly() {
+        assertThat(judgedPage("名簿", Label.NONE, "市議会議員名簿").suspected()).isEqualTo(20);
+    }
+
+    @Test
+    void theNameOfACouncilInAllItsTitlesSaysNothingOfAPage() {
+        Label council = Label.masked("青空市社会福祉協議会");
+        assertThat(judgedPage("行事 | 青空市社会福祉協議会", council, "行事").people()).isEqualTo(20);
+    }
+
+    @Test
+    void theSketchOfADocumentStays() {
+        Document one = document(Concealment.NONE, weighing(7), 20, 0, "市議会議員名簿");
+        DocumentSketch sketch = new DocumentSketch(TextSketch.NONE, List.of(), List.of(5), List.of(), null, null);
+        DocumentMatter matter = new DocumentMatter(one.matter().holdings(), List.of(), sketch);
+        assertThat(context.weighed(one.withMatter(matter)).matter().sketch()).isEqualTo(sketch);
+    }
+
+    @Test
+    void accountNumbersOfCouncillorsStaySure() {
+        assertThat(judged(document(Concealment.NONE, weighing(21), 20, 0, "市議会議員名簿"))
+                        .people())
+                .isEqualTo(20);
+    }
+
+    @Test
+    void wordsSayNothingOfWhatIsHidden() {
+        assertThat(judged(document(Concealment.HIDDEN_SHEET, weighing(7), 20, 0, "市議会議員名簿"))
+                        .people())
+                .isEqualTo(20);
+    }
+
+    @Test
+    void whatWasNotWeighedStays() {
+        assertThat(judged(document(Concealment.NONE, Bearing.NONE, 20, 0, "市議会議員名簿"))
+                        .people())
+                .isEqualTo(20);
+    }
+
+    @Test
+    void placesThatManyShareAreNoOrganisation() {
+        assertThat(Domains.of("city.aozora.lg.jp")).hasSize(2).doesNotContainAnyElementsOf(Domains.of("lg.jp"));
+        assertThat(Domains.of("mail.example.com")).containsAll(Domains.of("example.com"));
+    }
+}
