@@ -2,10 +2,9 @@ package org.mimawari.scan.worker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.BufferedReader;
+import java.io.File;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -150,7 +149,8 @@ class DocumentProcessesTest {
         read("first");
         long pid = desk.running().get(0).pid();
 
-        assertThat(namesBelow(new File(System.getProperty("java.io.tmpdir")), 2)).doesNotContain(Long.toString(pid));
+        assertThat(namesBelow(new File(System.getProperty("java.io.tmpdir")), 2))
+                .doesNotContain(Long.toString(pid));
     }
 
     /** Others make and delete files there meanwhile. */
@@ -158,7 +158,8 @@ class DocumentProcessesTest {
         File[] files = folder.listFiles();
         return files == null || depth == 0
                 ? Stream.empty()
-                : Stream.of(files).flatMap(file -> Stream.concat(Stream.of(file.getName()), namesBelow(file, depth - 1)));
+                : Stream.of(files)
+                        .flatMap(file -> Stream.concat(Stream.of(file.getName()), namesBelow(file, depth - 1)));
     }
 
     @Test
