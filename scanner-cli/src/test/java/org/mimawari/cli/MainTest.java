@@ -70,7 +70,7 @@ class MainTest {
                 "checks --lang fr|--lang has to be ja or en",
                 "--lang fr checks|--lang has to be ja or en",
                 "scna|\"scna\" is no command and no option of this command; did you mean scan?",
-                "findings|\"findings\" is no command and no option of this command",
+                "accepts|\"accepts\" is no command and no option of this command; did you mean accept?",
                 "scan --fromat html|\"--fromat\" is no command and no option of this command; did you mean --format?",
             })
     void aSlipOnTheCommandLineIsOneClearLineWithOnlyWhatMayHaveBeenMeant(String line, String expected) {

@@ -48,7 +48,7 @@ final class Keys {
         keys.put("store", List.of("url", "folder", "keep"));
         keys.put("mail", List.of("host", "port", "security", "user", "password", "from", "when", "language"));
         keys.put("schedule", List.of("scan", "recheck", "time-zone"));
-        keys.put("checks", List.of("disable", "severity", "report-above", "mended-after", "acceptances", "mails"));
+        keys.put("checks", List.of("disable", "severity", "mended-after", "acceptances", "report-above", "mails"));
         keys.put(REPORT_ABOVE, List.of("public-body", "business"));
         keys.put(MAIL_CHECKS, List.of("visible-recipients", "own-domains"));
         return keys;
