@@ -25,7 +25,7 @@ import org.mimawari.term.Route;
 import org.mimawari.term.UrlPercent;
 
 /**
- * Weighs what leads to a document or page with what its tables hold: its title and file name, the words and titles of the places that link it, and whether the mail addresses in it are the organisation's own. To be asked at the end of a walk,
+ * Weighs what leads to a document or page with what its tables hold: its title and file name, the words of the links, and whether the mail addresses in it are the organisation's own. To be asked at the end of a walk,
  * when all of this is known. One step at most is taken from an alert towards nothing: what the words around a table say may be wrong. What is hidden in a document is not what the words around it speak of. Thread-safe; pure.
  */
 public final class DocumentContext {
@@ -67,13 +67,12 @@ public final class DocumentContext {
                 && part.tally().people() + part.tally().suspected() > 0;
     }
 
-    /** A council has its name in the titles of all its pages: of pages only the file name and the words of links count. */
+    /** An organisation has its name in the titles of all its pages: these count neither for a page nor for what it links. */
     private Set<Sign> said(Visited thing) {
         boolean page = thing instanceof Page;
         List<String> words = new ArrayList<>(List.of(fileName(thing.url())));
         words.add(page ? "" : thing.name().text());
         for (Route route : thing.routes().stream().limit(MOST_ROUTES).toList()) {
-            words.add(page ? "" : route.title().text());
             words.add(route.label().text());
         }
         Set<Sign> said = EnumSet.noneOf(Sign.class);

@@ -22,6 +22,9 @@ import java.util.regex.Pattern;
  */
 public final class TableSigns {
     private static final int LONGEST = 40;
+    /** The name of an organisation, which stands in all that it writes and tells of no council's members. */
+    private static final String WELFARE_COUNCIL = "社会福祉協議会";
+
     private static final int LONGEST_TITLE = 120;
 
     /** What a heading or title says of the whole table. */
@@ -179,7 +182,8 @@ public final class TableSigns {
     /** What a line above the headings says, or a title. */
     public Set<Sign> ofTitle(String title) {
         Set<Sign> signs = EnumSet.noneOf(Sign.class);
-        String text = normal(title.substring(0, Math.min(title.length(), LONGEST_TITLE)));
+        String text = normal(title.substring(0, Math.min(title.length(), LONGEST_TITLE)))
+                .replace(WELFARE_COUNCIL, "");
         titles.forEach((sign, words) -> {
             if (words.in(text)) {
                 signs.add(sign);

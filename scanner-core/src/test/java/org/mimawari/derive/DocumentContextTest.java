@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mimawari.site.Bearing;
 import org.mimawari.site.Document;
 import org.mimawari.site.DocumentKind;
@@ -59,6 +61,20 @@ class DocumentContextTest {
         PersonalDataTally tally = judged(document(Concealment.NONE, weighing(7), 20, 0, "市議会議員名簿"));
         assertThat(tally.people()).isZero();
         assertThat(tally.suspected()).isEqualTo(20);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ボランティア｜青空市社会福祉協議会", "青空市地域協議会 公式ホームページ"})
+    void theNameOfTheOrganisationInTheTitlesOfItsPagesSaysNothingOfAList(String title) {
+        Document plain = document(Concealment.NONE, weighing(7), 20, 0, "申込状況");
+        Route route = new Route(PAGE, Label.masked(title), Label.masked("申込状況"), Via.LINK, Place.WHOLE);
+        assertThat(judged(plain.withRoutes(List.of(route))).people()).isEqualTo(20);
+    }
+
+    @Test
+    void aListThatAWelfareCouncilCallsByItsNameStaysSure() {
+        Document linked = document(Concealment.NONE, weighing(7), 20, 0, "社会福祉協議会 講座の申込状況");
+        assertThat(judged(linked).people()).isEqualTo(20);
     }
 
     @Test
