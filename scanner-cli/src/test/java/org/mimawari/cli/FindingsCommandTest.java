@@ -108,8 +108,10 @@ class FindingsCommandTest {
                 .contains("accept " + NUMBER);
         assertThat(run("findings", NUMBER, "--lang", "ja")).isZero();
         assertThat(out()).contains("全体  新規");
-        assertThat(run("findings", "--site", "another")).isZero();
-        assertThat(out()).isEqualTo("No finding stands.\n");
+        assertThat(run("findings", "--site", SITE)).isZero();
+        assertThat(out()).contains(NUMBER);
+        assertThat(run("findings", "--site", "another")).isEqualTo(2);
+        assertThat(err()).contains("no run of a site of that name is known; known: " + SITE);
     }
 
     @Test
@@ -188,7 +190,7 @@ class FindingsCommandTest {
     }
 
     @Test
-    void beforeTheFirstRunNothingStandsAndNoStoreIsMade(@TempDir Path empty) {
+    void beforeTheFirstRunItSaysThatThereWasNoneAndMakesNoStore(@TempDir Path empty) {
         assertThat(Main.run(
                         new String[] {"findings"},
                         new PrintStream(out, true, StandardCharsets.UTF_8),
@@ -196,7 +198,7 @@ class FindingsCommandTest {
                         Map.of(),
                         empty))
                 .isZero();
-        assertThat(out()).isEqualTo("No finding stands.\n");
+        assertThat(out()).isEqualTo("No run yet. Start one with \"mimawari scan\".\n");
         assertThat(empty.resolve("mimawari-data")).doesNotExist();
     }
 }

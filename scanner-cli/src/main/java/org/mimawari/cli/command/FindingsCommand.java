@@ -54,9 +54,11 @@ public final class FindingsCommand implements Callable<Integer> {
             show(settings.get(), findings.named(id), zone);
             return ExitCode.CLEAN.number();
         }
-        List<One> wanted = findings.all().stream()
-                .filter(one -> site == null || one.site().equals(site))
-                .toList();
+        if (findings.isBeforeFirstRun()) {
+            console.say("runs.none");
+            return ExitCode.CLEAN.number();
+        }
+        List<One> wanted = findings.of(site);
         if (wanted.isEmpty()) {
             console.say("findings.none");
         } else {

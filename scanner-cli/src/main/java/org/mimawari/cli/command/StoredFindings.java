@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.mimawari.cli.config.WithoutFile;
 import org.mimawari.cli.text.Said;
 import org.mimawari.finding.Finding;
@@ -18,6 +21,7 @@ final class StoredFindings {
     private static final Pattern NUMBER = Pattern.compile("[0-9a-f]{4,32}");
 
     private final List<One> all = new ArrayList<>();
+    private final Set<String> sites;
 
     /** One finding, and whose it is. */
     record One(String site, OpenFinding open) {
@@ -32,6 +36,7 @@ final class StoredFindings {
     }
 
     private StoredFindings(Map<String, List<OpenFinding>> bySite) {
+        sites = new TreeSet<>(bySite.keySet());
         bySite.forEach((site, open) -> open.forEach(one -> all.add(new One(site, one))));
     }
 
@@ -48,8 +53,23 @@ final class StoredFindings {
         return new StoredFindings(StoreFolder.isMissing(settings.store()) ? Map.of() : engine.findings(settings));
     }
 
-    List<One> all() {
-        return List.copyOf(all);
+    /** Whether no run is known: then nothing can be said of any site. */
+    boolean isBeforeFirstRun() {
+        return sites.isEmpty();
+    }
+
+    /**
+     * Those of one site, or of all if it is null.
+     *
+     * @throws CannotRun if no run of the site is known: that would read as if nothing stood
+     */
+    List<One> of(@Nullable String site) throws CannotRun {
+        if (site != null && !sites.contains(site)) {
+            throw new CannotRun(Said.of("findings.no-such-site", String.join(", ", sites)));
+        }
+        return all.stream()
+                .filter(one -> site == null || one.site().equals(site))
+                .toList();
     }
 
     /** The one whose number begins so. */
