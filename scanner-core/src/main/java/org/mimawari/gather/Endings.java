@@ -66,6 +66,11 @@ final class Endings {
         log.shown(target.url());
     }
 
+    /** It need not be read again. */
+    void unchanged(int size) {
+        state.unchanged(size);
+    }
+
     boolean isStart(Target target) {
         return isReached(target.url(), Reach.START);
     }

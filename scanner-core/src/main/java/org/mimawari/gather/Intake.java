@@ -1,8 +1,12 @@
 package org.mimawari.gather;
 
+import org.jspecify.annotations.Nullable;
 import org.mimawari.content.Reading;
 import org.mimawari.gather.web.Answer;
+import org.mimawari.site.Document;
 import org.mimawari.site.LinkAnswer;
+import org.mimawari.site.Observed;
+import org.mimawari.site.Visited;
 import org.mimawari.term.Cause;
 
 /** Takes in what the bytes of an answer turn out to be: where they lead, what they say, what of them could not be read. Thread-safe. */
@@ -12,8 +16,12 @@ final class Intake {
     private final PageOpener opener;
     private final SoftNotFound notFound;
     private final Endings endings;
+    private final Trust trust;
+    private final Keeping keeping;
 
-    Intake(WalkContext context, LinkFollower follower, Endings endings) {
+    Intake(WalkContext context, LinkFollower follower, Endings endings, Trust trust) {
+        this.trust = trust;
+        this.keeping = new Keeping(context.memory());
         this.facts = context.facts();
         this.follower = follower;
         this.opener = new PageOpener(new Opener(context.files()), context.renderer());
@@ -21,31 +29,72 @@ final class Intake {
         this.endings = endings;
     }
 
-    void opened(Target target, Answer.Response response) {
+    /**
+     * Takes in an answer.
+     *
+     * @param earlier what an earlier visit gave; null if that is not known
+     */
+    void opened(Target target, Answer.Response response, @Nullable Earlier earlier) {
+        if (earlier != null && earlier.isStill(response.body())) {
+            keeping.renew(response, earlier);
+            unchanged(target, earlier);
+            return;
+        }
+        if (earlier != null && response.body().whole()) {
+            trust.differs(response, earlier);
+        }
         Opened opened = opener.open(target.url(), response.body());
-        SoftNotFound.Ruling ruling = ruling(target, opened);
+        if (ruled(target, ruling(target, opened))) {
+            return;
+        }
+        Visited fact = takeIn(target, response, opened);
+        keeping.keep(response, opened, fact);
+        endings.finish(target, fact);
+    }
+
+    /** Takes in what an earlier visit gave, since it is still so. */
+    void unchanged(Target target, Earlier earlier) {
+        boolean page = earlier.form() == Memory.Form.PAGE;
+        if (page && ruled(target, ruling(target, earlier.reading()))) {
+            return;
+        }
+        follower.follow(target, earlier);
+        if (earlier.fact() instanceof Document document
+                && document.pages() instanceof Observed.Unseen<Integer> unseen) {
+            endings.miss(target, unseen.cause());
+        }
+        endings.unchanged(earlier.size());
+        endings.finish(target, earlier.fact());
+    }
+
+    /** Whether it was done with, as it is no page. */
+    private boolean ruled(Target target, SoftNotFound.Ruling ruling) {
         if (ruling == SoftNotFound.Ruling.STOPPED || Thread.currentThread().isInterrupted()) {
             endings.stopped(target); // a reader that was told to stop has not read all
-        } else if (ruling == SoftNotFound.Ruling.NOT_FOUND) {
+            return true;
+        }
+        if (ruling == SoftNotFound.Ruling.NOT_FOUND) {
             // Where such a page leads is not followed, as with any other 404.
             endings.dead(target, LinkAnswer.SOFT_NOT_FOUND);
-        } else {
-            takeIn(target, response, opened);
+            return true;
         }
+        return false;
     }
 
     private SoftNotFound.Ruling ruling(Target target, Opened opened) {
-        if (!(opened instanceof Opened.WebPage page)) {
-            return SoftNotFound.Ruling.A_PAGE;
-        }
-        if (endings.isStart(target)) {
-            notFound.isHome(target.url(), page.reading());
-            return SoftNotFound.Ruling.A_PAGE;
-        }
-        return notFound.of(target.url(), page.reading());
+        return opened instanceof Opened.WebPage page ? ruling(target, page.reading()) : SoftNotFound.Ruling.A_PAGE;
     }
 
-    private void takeIn(Target target, Answer.Response response, Opened opened) {
+    private SoftNotFound.Ruling ruling(Target target, Reading reading) {
+        if (endings.isStart(target)) {
+            notFound.isHome(target.url(), reading);
+            return SoftNotFound.Ruling.A_PAGE;
+        }
+        return notFound.of(target.url(), reading);
+    }
+
+    /** What can be said of it; null if nothing. */
+    private @Nullable Visited takeIn(Target target, Answer.Response response, Opened opened) {
         if (!response.body().whole() && !isOfNoReader(opened)) {
             endings.miss(target, Cause.TOO_LARGE);
         }
@@ -56,23 +105,22 @@ final class Intake {
             if (page.shown()) {
                 endings.shown(target);
             }
-            endings.finish(target, facts.page(target.url(), page.reading(), page.body()));
+            return facts.page(target.url(), page.reading(), page.body());
         } else if (opened instanceof Opened.File file) {
             follower.followFile(target, file.read().reading());
             missParts(target, file.read().reading());
-            endings.finish(target, file.read().fact());
+            return file.read().fact();
         } else if (opened instanceof Opened.ClosedFile file) {
             endings.miss(target, file.cause());
-            endings.finish(target, file.fact());
+            return file.fact();
         } else if (opened instanceof Opened.Styles styles) {
             follower.followFile(target, styles.reading());
-            endings.finish(target, null);
         } else if (opened instanceof Opened.SiteMap map) {
             sitemap(target, map);
         } else if (opened instanceof Opened.Unread unread) {
             endings.miss(target, unread.cause());
-            endings.finish(target, null);
         }
+        return null;
     }
 
     /** Of such a file only the beginning is fetched. */
@@ -94,6 +142,5 @@ final class Intake {
         if (!map.whole()) {
             endings.miss(target, Cause.TOO_LARGE);
         }
-        endings.finish(target, null);
     }
 }

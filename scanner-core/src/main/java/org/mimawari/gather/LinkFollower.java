@@ -36,7 +36,7 @@ final class LinkFollower {
         this.scope = scope;
         this.misspelt = new Misspelt(wrappers, scope, services);
         this.frontier = frontier;
-        this.sated = new SatedLinks(frontier);
+        this.sated = new SatedLinks(frontier, context.memory());
         this.services = services;
         this.leftAlone = new LeftAlone(series, frontier, state, context.log());
         this.log = context.log();
@@ -49,7 +49,7 @@ final class LinkFollower {
 
     /** Follows all links of a web page, and learns from it which series of addresses have an end. */
     void followPage(Target from, Reading reading) {
-        Source page = Source.page(series.saysNothingNew(from.url(), reading.signature()));
+        Source page = source(from, Memory.Form.PAGE, reading.signature());
         followAll(from, reading, page);
         wasRead(from.url(), reading.signature(), page);
     }
@@ -74,7 +74,7 @@ final class LinkFollower {
 
     /** Follows the addresses of a sitemap. Sitemaps may name one another without end. */
     void followList(Target from, List<PublicUrl> addresses) {
-        Source list = Source.list(series.saysNothingNew(from.url(), A_LIST), series.kind(from.url()));
+        Source list = source(from, Memory.Form.SITEMAP, A_LIST);
         Route route = new Route(from.url(), Label.NONE, Label.NONE, Via.SITEMAP, Place.WHOLE);
         addresses.forEach(address -> follow(address, new Lead(route, from.depth() + 1, false, list), false));
         wasRead(from.url(), A_LIST, list);
@@ -83,6 +83,28 @@ final class LinkFollower {
     /** Follows all links of a file or style sheet. */
     void followFile(Target from, Reading reading) {
         followAll(from, reading, Source.trusted());
+    }
+
+    /** Follows where an earlier visit led, since nothing has changed there. */
+    void follow(Target from, Earlier earlier) {
+        long signature = earlier.form() == Memory.Form.SITEMAP
+                ? A_LIST
+                : earlier.reading().signature();
+        Source source = source(from, earlier.form(), signature);
+        for (Earlier.Onward link : earlier.links(sated)) {
+            follow(link.to(), new Lead(link.route(), from.depth() + 1, false, source), false);
+        }
+        if (earlier.form() == Memory.Form.PAGE || earlier.form() == Memory.Form.SITEMAP) {
+            wasRead(from.url(), signature, source);
+        }
+    }
+
+    private Source source(Target from, Memory.Form form, long signature) {
+        return switch (form) {
+            case PAGE -> Source.page(series.saysNothingNew(from.url(), signature));
+            case SITEMAP -> Source.list(series.saysNothingNew(from.url(), signature), series.kind(from.url()));
+            case FILE, STYLES -> Source.trusted();
+        };
     }
 
     private void followAll(Target from, Reading reading, Source source) {

@@ -1,20 +1,24 @@
 package org.mimawari.gather;
 
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.term.PublicUrl;
 
 /**
  * Addresses of which one more link says nothing: those of menus, which stand on every page. The {@value #SLOTS} that were met last are kept, so that the frontier need not be
- * asked for each. Thread-safe without locks: what is lost is asked again.
+ * asked for each; those that have a number in the memory are all kept, a bit each. Thread-safe; without locks where what is lost is asked again.
  */
-final class SatedLinks {
+final class SatedLinks implements Earlier.Needless {
     private static final int SLOTS = 1 << 10;
 
     private final Frontier frontier;
+    private final Memory memory;
+    private final BitSet numbers = new BitSet();
     private final @Nullable PublicUrl[] recent = new PublicUrl[SLOTS];
 
-    SatedLinks(Frontier frontier) {
+    SatedLinks(Frontier frontier, Memory memory) {
         this.frontier = frontier;
+        this.memory = memory;
     }
 
     boolean has(PublicUrl url) {
@@ -34,11 +38,46 @@ final class SatedLinks {
         return false;
     }
 
+    @Override
+    public boolean has(int number) {
+        synchronized (numbers) {
+            return numbers.get(number);
+        }
+    }
+
+    @Override
+    public boolean has(int number, PublicUrl to) {
+        if (!frontier.isSated(to)) {
+            return false;
+        }
+        if (to.fragment().isPresent()) {
+            return true; // it has a number of its own, by which it would not be found again
+        }
+        synchronized (numbers) {
+            numbers.set(number);
+        }
+        if (frontier.isSated(to)) {
+            return true;
+        }
+        forget(number);
+        return false;
+    }
+
+    private void forget(int number) {
+        synchronized (numbers) {
+            numbers.clear(number);
+        }
+    }
+
     /** It redirects: its links count for its goal from now on. */
     void moved(PublicUrl url) {
         int slot = slot(url);
         if (url.equals(recent[slot])) {
             recent[slot] = null;
+        }
+        int number = memory.number(url);
+        if (number >= 0) {
+            forget(number);
         }
     }
 

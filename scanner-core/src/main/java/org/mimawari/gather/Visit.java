@@ -1,6 +1,6 @@
 package org.mimawari.gather;
 
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mimawari.gather.web.Answer;
 import org.mimawari.gather.web.Ask;
 import org.mimawari.site.LinkAnswer;
@@ -18,6 +18,7 @@ final class Visit {
     private final Frontier frontier;
     private final LinkFollower follower;
     private final Endings endings;
+    private final Trust trust;
     private final Intake intake;
     private final Later later;
 
@@ -27,7 +28,8 @@ final class Visit {
         this.frontier = frontier;
         this.follower = follower;
         this.endings = new Endings(state, context.log(), frontier, follower);
-        this.intake = new Intake(context, follower, endings);
+        this.trust = new Trust(context.memory());
+        this.intake = new Intake(context, follower, endings, trust);
     }
 
     void at(Target target) {
@@ -35,15 +37,27 @@ final class Visit {
             misspelt(target);
             return;
         }
-        Answer answer = context.web().ask(ask(target));
+        Earlier earlier = earlier(target);
+        Answer answer = context.web().ask(ask(target, earlier));
         if (later.takes(target, answer)) {
             return; // not written down either: a run that is broken off asks it again
         }
         if (answer instanceof Answer.Silence silence) {
             silent(target, silence);
         } else if (answer instanceof Answer.Response response) {
-            answered(target, response);
+            answered(target, response, earlier);
         }
+    }
+
+    /** What an earlier visit gave, if that can be held against what is there now. */
+    private @Nullable Earlier earlier(Target target) {
+        Earlier earlier = target.lane() == Lane.SHORT ? null : context.memory().of(target.url());
+        return earlier == null || context.renderer().wants(earlier.reading()) ? null : earlier;
+    }
+
+    private Ask ask(Target target, @Nullable Earlier earlier) {
+        Ask whole = ask(target);
+        return earlier == null || !trust.believes(target.url()) ? whole : whole.unless(earlier.validators());
     }
 
     /** Nothing can be at such an address, and nobody is asked. */
@@ -88,7 +102,7 @@ final class Visit {
         }
     }
 
-    private void answered(Target target, Answer.Response response) {
+    private void answered(Target target, Answer.Response response, @Nullable Earlier earlier) {
         PublicUrl location =
                 response.location().map(to -> follower.goal(target, to)).orElse(null);
         if (response.isBotCheck()) {
@@ -98,14 +112,21 @@ final class Visit {
         } else if (target.lane() == Lane.SHORT) {
             shortEnds(target, response.status());
         } else if (isRead(response.status())) {
-            intake.opened(target, response);
+            intake.opened(target, response, earlier);
+        } else if (response.isUnmodified() && earlier != null) {
+            intake.unchanged(target, earlier);
         } else if (response.status() == 404) {
-            endings.dead(target, LinkAnswer.NOT_FOUND);
+            gone(target, LinkAnswer.NOT_FOUND);
         } else if (response.status() == 410) {
-            endings.dead(target, LinkAnswer.GONE);
+            gone(target, LinkAnswer.GONE);
         } else {
             refused(target, response.status());
         }
+    }
+
+    private void gone(Target target, LinkAnswer answer) {
+        context.memory().forget(target.url());
+        endings.dead(target, answer);
     }
 
     private void refused(Target target, int status) {
@@ -159,10 +180,10 @@ final class Visit {
         if (!(again instanceof Answer.Response response)) {
             silent(target, (Answer.Silence) again);
         } else if (response.url().equals(target.url())) {
-            answered(target, response);
+            answered(target, response, null);
         } else {
             if (follower.owns(response.url())) {
-                answered(new Target(response.url(), target.lane(), target.depth()), response);
+                answered(new Target(response.url(), target.lane(), target.depth()), response, null);
             }
             endings.finish(target, null);
         }

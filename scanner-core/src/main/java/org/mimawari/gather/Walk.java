@@ -70,6 +70,11 @@ public final class Walk {
         return state.coverage(frontier, startAnswered(), ranToItsEnd);
     }
 
+    /** What need not be read again in this part of the run. */
+    public Spared spared() {
+        return state.spared();
+    }
+
     private Route from(Via via) {
         return new Route(site.start().get(0), Label.NONE, Label.NONE, via, Place.WHOLE);
     }

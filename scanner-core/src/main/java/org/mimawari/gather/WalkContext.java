@@ -6,4 +6,24 @@ import org.mimawari.gather.web.Web;
 
 /** What a walk works with, given by the composition root. */
 public record WalkContext(
-        Web web, Judge judge, FactMaker facts, FileDesk files, KnownAddresses known, WalkLog log, Renderer renderer) {}
+        Web web,
+        Judge judge,
+        FactMaker facts,
+        FileDesk files,
+        KnownAddresses known,
+        WalkLog log,
+        Renderer renderer,
+        Memory memory) {
+
+    /** One that remembers nothing. */
+    public WalkContext(
+            Web web,
+            Judge judge,
+            FactMaker facts,
+            FileDesk files,
+            KnownAddresses known,
+            WalkLog log,
+            Renderer renderer) {
+        this(web, judge, facts, files, known, log, renderer, Memory.NONE);
+    }
+}

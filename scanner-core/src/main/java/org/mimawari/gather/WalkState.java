@@ -26,6 +26,8 @@ final class WalkState {
     private final Map<Skip, Integer> skipped = new EnumMap<>(Skip.class);
     private final List<Missed> listed = new ArrayList<>();
     private int shown;
+    private int unchanged;
+    private long spared;
 
     WalkState(KnownAddresses known) {
         this.known = known;
@@ -53,6 +55,16 @@ final class WalkState {
 
     synchronized void show() {
         shown++;
+    }
+
+    /** Takes something as unchanged since an earlier run. */
+    synchronized void unchanged(int size) {
+        unchanged++;
+        spared += size;
+    }
+
+    synchronized Spared spared() {
+        return new Spared(unchanged, spared);
     }
 
     /** Whether it was not known before. */

@@ -46,6 +46,13 @@ final class ByteSink {
         }
     }
 
+    /** Always four bytes. */
+    void fixed(int value) {
+        for (int shift = 0; shift < Integer.SIZE; shift += 8) {
+            octet(value >>> shift);
+        }
+    }
+
     void text(String text) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         number(utf8.length);

@@ -52,6 +52,14 @@ final class ByteSource {
         return value;
     }
 
+    int fixed() {
+        int value = 0;
+        for (int shift = 0; shift < Integer.SIZE; shift += 8) {
+            value |= octet() << shift;
+        }
+        return value;
+    }
+
     String text() {
         int length = small();
         int from = skip(length);
@@ -63,7 +71,8 @@ final class ByteSource {
         System.arraycopy(bytes, skip(length), other, offset, length);
     }
 
-    private int skip(int length) {
+    /** Passes over the next bytes. Where they begin. */
+    int skip(int length) {
         int from = at;
         if (length < 0 || length > end - at) {
             throw new IndexOutOfBoundsException(length);

@@ -1,6 +1,7 @@
 package org.mimawari.scan;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.content.Body;
 import org.mimawari.content.Judge;
@@ -16,8 +17,10 @@ final class DocumentReading implements FileDesk, AutoCloseable {
     private final ReadingDesk processes;
     private final @Nullable KnownDocuments known;
     private final FileDesk desk;
+    private final String readers;
 
-    private DocumentReading(ReadingDesk processes, @Nullable KnownDocuments known, FileDesk desk) {
+    private DocumentReading(ReadingDesk processes, @Nullable KnownDocuments known, FileDesk desk, String readers) {
+        this.readers = readers;
         this.processes = processes;
         this.known = known;
         this.desk = desk;
@@ -28,11 +31,16 @@ final class DocumentReading implements FileDesk, AutoCloseable {
         ReadingDesk processes = new ReadingDesk(judge);
         String readers = ReaderVersion.find().orElse("");
         if (readers.isEmpty()) {
-            return new DocumentReading(processes, null, processes);
+            return new DocumentReading(processes, null, processes, readers);
         }
         KnownDocuments known = history.documents(clock);
         FileDesk desk = new RememberingDesk(processes, known, new DocumentExchange(judge), readers);
-        return new DocumentReading(processes, known, desk);
+        return new DocumentReading(processes, known, desk, readers);
+    }
+
+    /** Stands for all that decides what is read out of an answer; empty if that cannot be told. */
+    Optional<String> readers() {
+        return readers.isEmpty() ? Optional.empty() : Optional.of(readers);
     }
 
     @Override

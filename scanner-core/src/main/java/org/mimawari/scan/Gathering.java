@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mimawari.check.Check;
 import org.mimawari.content.Body;
 import org.mimawari.content.Judge;
@@ -15,6 +16,7 @@ import org.mimawari.derive.SiteFacts;
 import org.mimawari.gather.FactMaker;
 import org.mimawari.gather.FileDesk;
 import org.mimawari.gather.KnownAddresses;
+import org.mimawari.gather.Memory;
 import org.mimawari.gather.MetServices;
 import org.mimawari.gather.Resumption;
 import org.mimawari.gather.ServiceLinks;
@@ -27,6 +29,7 @@ import org.mimawari.gather.probe.ChannelVideos;
 import org.mimawari.gather.web.OkHttpWeb;
 import org.mimawari.gather.web.Web;
 import org.mimawari.history.RunJournal;
+import org.mimawari.history.VisitMemory;
 import org.mimawari.scan.Progress.Phase;
 import org.mimawari.settings.CrawlSettings;
 import org.mimawari.settings.SiteSettings;
@@ -76,16 +79,27 @@ final class Gathering {
     }
 
     /**
+     * What a run is done with.
+     *
      * @param walking the web as the walk asks it
      * @param web for what is asked besides
      * @param files reads files and pictures
+     * @param visits what earlier runs read; null if nothing is to be remembered
+     */
+    record Means(
+            Web walking,
+            OkHttpWeb web,
+            FileDesk files,
+            @Nullable VisitMemory visits) {}
+
+    /**
      * @param askAnew whether what an earlier part of the run asked of services is out of date: a re-check has asked it again since then
      */
-    Gathered gather(Web walking, OkHttpWeb web, FileDesk files, boolean askAnew, Progress progress)
-            throws InterruptedException {
+    Gathered gather(Means means, boolean askAnew, Progress progress) throws InterruptedException {
+        OkHttpWeb web = means.web();
         Stoppable stoppable = new Stoppable(web);
         List<PublicUrl> sitemaps = stoppable.run(() -> sitemaps(web));
-        Coverage walked = walk(walking, files, sitemaps, progress);
+        Coverage walked = walk(means, sitemaps, progress);
         ServiceLinks links = new ServiceLinks(BuiltInProbes.all(judge, settings.services()));
         RunFacts facts = new RunFacts(links, log::hidden);
         journal.read(facts);
@@ -101,10 +115,11 @@ final class Gathering {
         return new Gathered(snapshot(visited, coverage, answers), new MetThings(visited).of(things, answers));
     }
 
-    private Coverage walk(Web walking, FileDesk files, List<PublicUrl> sitemaps, Progress progress)
-            throws InterruptedException {
-        try (Renderer renderer = renderer(walking)) {
-            WalkContext context = new WalkContext(walking, judge, new Facts(judge), files, known, log, renderer);
+    private Coverage walk(Means means, List<PublicUrl> sitemaps, Progress progress) throws InterruptedException {
+        Memory memory = means.visits() == null ? Memory.NONE : new SiteMemory(means.visits(), judge);
+        try (Renderer renderer = renderer(means.walking())) {
+            WalkContext context = new WalkContext(
+                    means.walking(), judge, new Facts(judge), means.files(), known, log, renderer, memory);
             Walk walk = new Walk(site, settings, services, context);
             Resumption resumption = walk.resumption();
             known.inOneGo(() -> {

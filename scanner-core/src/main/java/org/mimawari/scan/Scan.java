@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mimawari.check.Check;
 import org.mimawari.check.CheckRunner;
 import org.mimawari.derive.DerivedSubjects;
@@ -20,6 +21,8 @@ import org.mimawari.history.RunRecord.Result;
 import org.mimawari.history.SiteClaim;
 import org.mimawari.history.Terms;
 import org.mimawari.history.Tracked;
+import org.mimawari.history.VisitMemory;
+import org.mimawari.scan.Gathering.Means;
 import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.site.Snapshot;
@@ -82,18 +85,32 @@ public final class Scan {
             throws InterruptedException {
         UserAgent agent = new StartLook(settings, version).agent(site, options);
         try (OkHttpWeb web = new OkHttpWeb(settings.network(), settings.crawl(), agent, Set.copyOf(site.hosts()));
-                DocumentReading files = DocumentReading.of(history, clock)) {
+                DocumentReading files = DocumentReading.of(history, clock);
+                VisitMemory visits = visits(site, files)) {
             List<Check<?>> checks = new Judgement(BuiltInChecks.all(), settings.checks()).checks();
             Gathering gathering = new Gathering(site, settings.crawl(), journal, checks, checkpoints);
             if (journal.resumed()) {
                 history.begin(journal.id(), site.name(), journal.started());
                 boolean askAnew = history.askedAgainSince(site.name(), journal.started());
-                return judge(site, gathering.gather(web, web, files, askAnew, progress), List.of());
+                Means means = new Means(web, web, files, visits);
+                return judge(site, gathering.gather(means, askAnew, progress), List.of());
             }
             FirstLook first = first(site, web, journal);
             history.begin(journal.id(), site.name(), journal.started());
-            return judge(site, gathering.gather(first.remembering(), web, files, false, progress), first.seen());
+            Means means = new Means(first.remembering(), web, files, visits);
+            return judge(site, gathering.gather(means, false, progress), first.seen());
         }
+    }
+
+    private @Nullable VisitMemory visits(SiteSettings site, DocumentReading files) {
+        return files.readers()
+                .map(readers -> VisitMemory.open(
+                        settings.store().folder(),
+                        site.name(),
+                        readers,
+                        site.start().get(0),
+                        site::owns))
+                .orElse(null);
     }
 
     private static FirstLook first(SiteSettings site, OkHttpWeb web, RunJournal journal) throws InterruptedException {

@@ -7,9 +7,12 @@ import java.util.Optional;
 import org.mimawari.content.Body;
 import org.mimawari.term.Cause;
 import org.mimawari.term.PublicUrl;
+import org.mimawari.term.Validators;
 
 /** What came of a question: a response, or silence and why. */
 public sealed interface Answer {
+
+    int NOT_MODIFIED = 304;
 
     /** The address that answered last. */
     PublicUrl url();
@@ -31,9 +34,20 @@ public sealed interface Answer {
             return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT)));
         }
 
+        /** By what the server will tell whether this has changed. */
+        public Validators validators() {
+            return new Validators(
+                    header("etag").orElse(""), header("last-modified").orElse(""));
+        }
+
+        /** Whether nothing has changed since the server gave what it was asked with. */
+        public boolean isUnmodified() {
+            return status == NOT_MODIFIED;
+        }
+
         /** Where a redirect leads, resolved; empty if this is none or it leads to no web address. */
         public Optional<PublicUrl> location() {
-            if (status < 300 || status > 399) {
+            if (status < 300 || status > 399 || isUnmodified()) {
                 return Optional.empty();
             }
             return header("location").flatMap(url::resolve);

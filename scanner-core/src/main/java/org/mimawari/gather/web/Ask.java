@@ -2,6 +2,7 @@ package org.mimawari.gather.web;
 
 import java.time.Duration;
 import org.mimawari.term.PublicUrl;
+import org.mimawari.term.Validators;
 
 /**
  * One question to a server.
@@ -12,9 +13,29 @@ import org.mimawari.term.PublicUrl;
  * @param obeyRobots whether robots.txt of the host is asked first
  * @param ofWalk whether the walk asks, which asks again later where a host is busy or a connection breaks, and leaves a host that
  *     refuses everything alone
+ * @param unless by which the server tells whether what is there has changed; if it has not, it answers with status 304 and no body
  */
 public record Ask(
-        PublicUrl url, Method method, int hops, long maxBytes, Duration deadline, boolean obeyRobots, boolean ofWalk) {
+        PublicUrl url,
+        Method method,
+        int hops,
+        long maxBytes,
+        Duration deadline,
+        boolean obeyRobots,
+        boolean ofWalk,
+        Validators unless) {
+
+    /** One that is answered whole. */
+    public Ask(
+            PublicUrl url,
+            Method method,
+            int hops,
+            long maxBytes,
+            Duration deadline,
+            boolean obeyRobots,
+            boolean ofWalk) {
+        this(url, method, hops, maxBytes, deadline, obeyRobots, ofWalk, Validators.NONE);
+    }
 
     /** Mimawari sends no other. */
     public enum Method {
@@ -53,6 +74,11 @@ public record Ask(
     /** The same, with so many redirects followed as a browser does it. */
     public Ask following(int redirects) {
         return new Ask(url, method, redirects, maxBytes, deadline, obeyRobots, ofWalk);
+    }
+
+    /** The same, answered only if it has changed since the server gave these. */
+    public Ask unless(Validators same) {
+        return new Ask(url, method, hops, maxBytes, deadline, obeyRobots, ofWalk, same);
     }
 
     public Ask withoutRobots() {

@@ -8,6 +8,7 @@ import org.mimawari.gather.web.Answer.Fault;
 import org.mimawari.gather.web.Answer.Response;
 import org.mimawari.gather.web.Answer.Silence;
 import org.mimawari.term.PublicUrl;
+import org.mimawari.term.Validators;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -89,7 +90,7 @@ final class PoliteWire {
     }
 
     private @Nullable Answer prove(HostQueue queue, PublicUrl address, Hop instead) {
-        Hop hop = new Hop(address, Ask.Method.HEAD, 0, true, true);
+        Hop hop = new Hop(address, Ask.Method.HEAD, 0, true, true, Validators.NONE);
         Answer answer = wire.send(hop, new Deadline(FOR_PROOF)).answer();
         if (answer instanceof Silence silence && silence.fault() == Fault.STOPPED) {
             return Faults.silence(instead.url(), Fault.STOPPED);

@@ -39,14 +39,14 @@ final class Redirects {
     Answer follow(Ask ask, Gate gate) {
         Deadline deadline = new Deadline(ask.deadline());
         List<PublicUrl> hops = new ArrayList<>();
-        PublicUrl url = ask.url();
+        Hop hop = Hop.first(ask);
         while (true) {
+            PublicUrl url = hop.url();
             Optional<Silence> stop = gate.stops(url);
             if (stop.isPresent()) {
                 return stop.get();
             }
-            Answer answer =
-                    wire.send(new Hop(url, ask.method(), ask.maxBytes(), ask.hops() > 0, ask.ofWalk()), deadline);
+            Answer answer = wire.send(hop, deadline);
             Optional<PublicUrl> next = ask.hops() > 0 ? next(answer) : Optional.empty();
             if (next.isEmpty()) {
                 return withHops(answer, hops);
@@ -58,7 +58,7 @@ final class Redirects {
             if (hops.size() > ask.hops()) {
                 return Faults.silence(url, Fault.TOO_MANY_REDIRECTS);
             }
-            url = next.get();
+            hop = hop.next(next.get());
         }
     }
 

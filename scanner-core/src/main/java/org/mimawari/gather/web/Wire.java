@@ -59,11 +59,7 @@ final class Wire implements AutoCloseable {
         if (deadline.isOver()) {
             return Faults.silence(hop.url(), Fault.TIME_OUT);
         }
-        Request request = new Request.Builder()
-                .url(target)
-                .method(hop.method().name(), null)
-                .build();
-        Call call = connections.clientFor(hop.url()).newCall(request);
+        Call call = connections.clientFor(hop.url()).newCall(request(hop, target));
         call.timeout().timeout(deadline.leftNanos(), TimeUnit.NANOSECONDS);
         deadline.start();
         underWay.add(call);
@@ -73,6 +69,18 @@ final class Wire implements AutoCloseable {
             underWay.remove(call);
             deadline.stop();
         }
+    }
+
+    private static Request request(Hop hop, HttpUrl target) {
+        Request.Builder request =
+                new Request.Builder().url(target).method(hop.method().name(), null);
+        if (!hop.unless().etag().isEmpty()) {
+            request.header("If-None-Match", hop.unless().etag());
+        }
+        if (!hop.unless().lastModified().isEmpty()) {
+            request.header("If-Modified-Since", hop.unless().lastModified());
+        }
+        return request.build();
     }
 
     private Answer execute(Hop hop, Call call, long[] begun) {

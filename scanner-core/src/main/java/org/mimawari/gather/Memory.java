@@ -1,0 +1,49 @@
+package org.mimawari.gather;
+
+import org.jspecify.annotations.Nullable;
+import org.mimawari.content.Reading;
+import org.mimawari.gather.web.Answer;
+import org.mimawari.site.Visited;
+import org.mimawari.term.PublicUrl;
+
+/**
+ * What earlier runs read at the addresses of a site, and what this one reads, for the next; given by the composition root. Only an aid: what it does not know is read. Thread-safe.
+ */
+public interface Memory {
+
+    /** One that knows nothing and keeps nothing. */
+    Memory NONE = new NoMemory();
+
+    /** What an answer turned out to be. */
+    enum Form {
+        PAGE,
+        FILE,
+        STYLES,
+        SITEMAP
+    }
+
+    /** What the last visit gave; null if that is not known. */
+    @Nullable
+    Earlier of(PublicUrl url);
+
+    /** The number of an address in this memory; negative if it has none. */
+    int number(PublicUrl url);
+
+    /**
+     * Takes in an answer that was read to its end and whose reading depends on nothing but its bytes.
+     *
+     * @param fact null if nothing can be said of it
+     */
+    void keep(Answer.Response response, Form form, Reading reading, @Nullable Visited fact);
+
+    /** The answer that was read before was given again, with other validators. */
+    void renew(Answer.Response response);
+
+    /** Nothing that is to be kept is there any more. */
+    void forget(PublicUrl url);
+
+    /** A server gave the same validators for something else: what it says of them is not believed, in later runs either. */
+    void disbelieve(PublicUrl url);
+
+    boolean isDisbelieved(PublicUrl url);
+}

@@ -1,0 +1,46 @@
+package org.mimawari.gather;
+
+import org.jspecify.annotations.Nullable;
+import org.mimawari.content.Reading;
+import org.mimawari.gather.web.Answer;
+import org.mimawari.site.Visited;
+import org.mimawari.term.PublicUrl;
+
+/** Knows nothing, and keeps nothing. */
+final class NoMemory implements Memory {
+
+    @Override
+    public @Nullable Earlier of(PublicUrl url) {
+        return null;
+    }
+
+    @Override
+    public int number(PublicUrl url) {
+        return -1;
+    }
+
+    @Override
+    public void keep(Answer.Response response, Form form, Reading reading, @Nullable Visited fact) {
+        // Nobody will ask for it.
+    }
+
+    @Override
+    public void renew(Answer.Response response) {
+        // Nothing was kept.
+    }
+
+    @Override
+    public void forget(PublicUrl url) {
+        // Nothing was kept.
+    }
+
+    @Override
+    public void disbelieve(PublicUrl url) {
+        // Nothing is believed anyway.
+    }
+
+    @Override
+    public boolean isDisbelieved(PublicUrl url) {
+        return true;
+    }
+}

@@ -1,0 +1,117 @@
+package org.mimawari.history;
+
+import java.nio.charset.StandardCharsets;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.mimawari.term.PublicUrl;
+
+/**
+ * Gives addresses their numbers in a {@link VisitMemory}, and back. Those on the site's first server are written without it. The ones that were met last are kept as objects: most links of a
+ * site stand in its menus. Used by one thread at a time.
+ */
+final class VisitAddresses implements VisitWriter.Numbers {
+    private static final int SLOTS = 1 << 12;
+
+    private final VisitTexts texts = new VisitTexts();
+    private final String origin;
+    private final Predicate<PublicUrl> own;
+    private final PublicUrl base;
+    private final @Nullable PublicUrl[] recent = new PublicUrl[SLOTS];
+    private final int[] recentNumbers = new int[SLOTS];
+    private final @Nullable PublicUrl[] objects = new PublicUrl[SLOTS];
+    private final int[] objectNumbers = new int[SLOTS];
+    private final ByteSink fresh = new ByteSink();
+    private int freshCount;
+
+    /** @param own addresses whose fragment is not kept */
+    VisitAddresses(String origin, Predicate<PublicUrl> own) {
+        this.origin = origin;
+        this.own = own;
+        this.base = PublicUrl.of(origin + "/");
+    }
+
+    /** An address that has something in it that would have to be masked. */
+    static final class NotToBeKept extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        NotToBeKept() {
+            super("an address that is not to be kept", null, false, false);
+        }
+    }
+
+    VisitTexts texts() {
+        return texts;
+    }
+
+    /** What was numbered until now is written down. Until then it waits for the next visit that is. */
+    void settle() {
+        fresh.clear();
+        freshCount = 0;
+    }
+
+    int find(PublicUrl url) {
+        return texts.find(text(url.address()));
+    }
+
+    private String text(String address) {
+        return address.startsWith(origin) && address.startsWith("/", origin.length())
+                ? address.substring(origin.length())
+                : address;
+    }
+
+    @Override
+    public int applyAsInt(PublicUrl url) {
+        if (url.fragment().isPresent() && !own.test(url)) {
+            return number(url, url.address() + '#' + url.fragment().get());
+        }
+        int slot = url.hashCode() & SLOTS - 1;
+        if (!url.equals(recent[slot])) {
+            recentNumbers[slot] = number(url, url.address());
+            recent[slot] = url;
+        }
+        return recentNumbers[slot];
+    }
+
+    private int number(PublicUrl url, String address) {
+        String text = text(address);
+        int number = texts.find(text);
+        if (number != VisitTexts.UNKNOWN) {
+            return number;
+        }
+        if (!KeptAddress.isWhole(url)) {
+            throw new NotToBeKept();
+        }
+        fresh.text(text);
+        freshCount++;
+        byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+        return texts.add(bytes, 0, bytes.length);
+    }
+
+    @Override
+    public ByteSink fresh() {
+        return fresh;
+    }
+
+    @Override
+    public int freshCount() {
+        return freshCount;
+    }
+
+    /** @throws IndexOutOfBoundsException if there is no such number */
+    PublicUrl url(int number) {
+        int slot = number & SLOTS - 1;
+        PublicUrl known = objects[slot];
+        if (known == null || objectNumbers[slot] != number) {
+            known = made(texts.text(number));
+            objects[slot] = known;
+            objectNumbers[slot] = number;
+        }
+        return known;
+    }
+
+    private PublicUrl made(String text) {
+        return text.startsWith("/")
+                ? base.resolve(text).orElseThrow(IndexOutOfBoundsException::new)
+                : PublicUrl.of(text);
+    }
+}

@@ -1,0 +1,97 @@
+package org.mimawari.history;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The blocks of visits in a {@link VisitFile}: what stands open, what is packed, and 16 bytes: how many stand open, how many the rest makes, and the place of the visit beside which it was packed (0: none). Every
+ * {@value #FOLLOWERS} visits another one is chosen for that. Used by one thread at a time.
+ */
+final class VisitBlocks {
+    private static final int FOLLOWERS = 256;
+    private static final int TAIL = 16;
+    private static final int HELD = 8;
+    private static final byte[] NOTHING = {};
+
+    /** A visit as it was written. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Visit(int number, byte[] rest) {}
+
+    private final VisitFile file;
+    private final VisitPacker packer = new VisitPacker();
+    private final ByteSink content = new ByteSink();
+    private final Map<Long, byte[]> models = new LinkedHashMap<>(HELD, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, byte[]> eldest) {
+            return size() > HELD;
+        }
+    };
+    private long model;
+    private int followers = FOLLOWERS;
+
+    VisitBlocks(VisitFile file) {
+        this.file = file;
+    }
+
+    /** Where it stands from now on. */
+    long append(ByteSink open, ByteSink rest) throws IOException {
+        long at = file.length();
+        boolean chosen = followers >= FOLLOWERS;
+        content.clear();
+        content.append(open.bytes(), 0, open.length());
+        packer.pack(rest, chosen ? NOTHING : model(model), content);
+        content.fixed(open.length());
+        content.fixed(rest.length());
+        content.word(chosen ? 0 : model);
+        file.append(VisitMemory.VISIT, content);
+        if (chosen) {
+            model = at;
+            models.put(at, Arrays.copyOf(rest.bytes(), rest.length()));
+        }
+        followers = chosen ? 1 : followers + 1;
+        return at;
+    }
+
+    private byte[] model(long at) throws IOException {
+        byte[] known = models.get(at);
+        if (known == null) {
+            Visit visit = read(at);
+            known = visit == null ? NOTHING : visit.rest();
+            models.put(at, known);
+        }
+        return known;
+    }
+
+    /** Null if it is not whole. */
+    @Nullable
+    Visit read(long at) throws IOException {
+        byte[] block = file.block(at);
+        if (block == null || block.length < TAIL) {
+            return null;
+        }
+        ByteSource tail = new ByteSource();
+        tail.over(block, block.length - TAIL, TAIL);
+        int open = tail.fixed();
+        int size = tail.fixed();
+        long beside = tail.word();
+        ByteSource head = new ByteSource();
+        head.over(block, 0, open);
+        for (int left = head.small(); left > 0; left--) {
+            head.skip(head.small());
+        }
+        byte[] rest = packer.unpack(
+                Arrays.copyOf(block, block.length - TAIL), open, size, beside == 0 ? NOTHING : model(beside));
+        return new Visit(head.small(), rest);
+    }
+
+    /** @throws IOException if what was written is not safe */
+    void close() throws IOException {
+        packer.close();
+        file.close();
+    }
+}

@@ -1,0 +1,159 @@
+package org.mimawari.scan;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
+import org.mimawari.content.Body;
+import org.mimawari.content.FoundLink;
+import org.mimawari.content.Judge;
+import org.mimawari.content.Reading;
+import org.mimawari.content.SiteText;
+import org.mimawari.gather.Earlier;
+import org.mimawari.gather.Memory;
+import org.mimawari.gather.web.Answer;
+import org.mimawari.history.KeptVisit;
+import org.mimawari.history.VisitMatter;
+import org.mimawari.history.VisitMemory;
+import org.mimawari.site.DocumentLink;
+import org.mimawari.site.Visited;
+import org.mimawari.term.Label;
+import org.mimawari.term.PublicUrl;
+import org.mimawari.term.Route;
+import org.mimawari.term.Validators;
+
+/** Between what a walk reads and what is kept of it: words become labels. Thread-safe. */
+final class SiteMemory implements Memory {
+    private static final Form[] FORMS = Form.values();
+
+    private final VisitMemory visits;
+    private final Judge judge;
+
+    SiteMemory(VisitMemory visits, Judge judge) {
+        this.visits = visits;
+        this.judge = judge;
+    }
+
+    @Override
+    public @Nullable Earlier of(PublicUrl url) {
+        return visits.find(url).map(kept -> new Kept(url, kept)).orElse(null);
+    }
+
+    @Override
+    public int number(PublicUrl url) {
+        return visits.number(url);
+    }
+
+    @Override
+    public void keep(Answer.Response response, Form form, Reading reading, @Nullable Visited fact) {
+        List<DocumentLink> links = new ArrayList<>(reading.links().size());
+        for (FoundLink link : reading.links()) {
+            links.add(
+                    new DocumentLink(link.to(), judge.label(link.words()), link.via(), link.place(), link.audience()));
+        }
+        VisitMatter matter = new VisitMatter(
+                form.ordinal(),
+                response.validators(),
+                digest(response.body()),
+                response.body().size(),
+                judge.label(reading.title()),
+                reading.signature(),
+                reading.absence(),
+                fact);
+        visits.keep(response.url(), matter, links);
+    }
+
+    @Override
+    public void renew(Answer.Response response) {
+        visits.renew(response.url(), response.validators());
+    }
+
+    @Override
+    public void forget(PublicUrl url) {
+        visits.forget(url);
+    }
+
+    @Override
+    public void disbelieve(PublicUrl url) {
+        visits.disbelieve(url.origin());
+    }
+
+    @Override
+    public boolean isDisbelieved(PublicUrl url) {
+        return visits.isDisbelieved(url.origin());
+    }
+
+    /**
+     * Stands for the bytes and the declared type, by which they may be read otherwise. Two check sums of 32 bits, the fastest that there are: they tell a change from none, and who wants to
+     * deceive could do that with validators more easily.
+     */
+    private static long digest(Body body) {
+        CRC32 low = new CRC32();
+        CRC32C high = new CRC32C();
+        byte[] type = body.type().getBytes(StandardCharsets.UTF_8);
+        low.update(type);
+        high.update(type);
+        low.update(body.bytes());
+        high.update(body.bytes());
+        return high.getValue() << Integer.SIZE | low.getValue();
+    }
+
+    private static final class Kept implements Earlier {
+        private final PublicUrl url;
+        private final KeptVisit visit;
+
+        Kept(PublicUrl url, KeptVisit visit) {
+            this.url = url;
+            this.visit = visit;
+        }
+
+        @Override
+        public Validators validators() {
+            return visit.matter().validators();
+        }
+
+        @Override
+        public boolean isStill(Body body) {
+            return body.whole()
+                    && body.size() == size()
+                    && digest(body) == visit.matter().content();
+        }
+
+        @Override
+        public int size() {
+            return visit.matter().size();
+        }
+
+        @Override
+        public Form form() {
+            return FORMS[visit.matter().form()];
+        }
+
+        @Override
+        public Reading reading() {
+            VisitMatter matter = visit.matter();
+            return new Reading(SiteText.NONE, List.of(), 1, 0, false, matter.signature(), matter.absence(), false);
+        }
+
+        @Override
+        public @Nullable Visited fact() {
+            return visit.matter().fact();
+        }
+
+        @Override
+        public List<Onward> links(Needless needless) {
+            Label title = visit.matter().title();
+            List<Onward> links = new ArrayList<>();
+            for (KeptVisit.NumberedLink each : visit.links(needless::has)) {
+                DocumentLink link = each.link();
+                if (!needless.has(each.number(), link.to())) {
+                    links.add(new Onward(
+                            link.to(), new Route(url, title, link.words(), link.via(), link.place(), link.audience())));
+                }
+            }
+            return links;
+        }
+    }
+}
