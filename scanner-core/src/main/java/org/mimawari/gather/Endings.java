@@ -15,6 +15,7 @@ final class Endings {
     private final WalkLog log;
     private final Frontier frontier;
     private final LinkFollower follower;
+    private volatile @Nullable PublicUrl doubted;
 
     Endings(WalkState state, WalkLog log, Frontier frontier, LinkFollower follower) {
         this.state = state;
@@ -23,9 +24,14 @@ final class Endings {
         this.follower = follower;
     }
 
+    /** The address that is finished next was so before, by the word of a server that is not believed any more: what is said of it now counts. */
+    void doubt(PublicUrl url) {
+        doubted = url;
+    }
+
     /** @param fact null if nothing can be said of it */
     void finish(Target target, @Nullable Visited fact) {
-        if (state.finish(target.url(), fact)) {
+        if (state.finish(target.url(), fact) || target.url().equals(doubted)) {
             log.finished(target.url(), fact);
         } else {
             log.settled();

@@ -100,11 +100,7 @@ final class LinkFollower {
     }
 
     private Source source(Target from, Memory.Form form, long signature) {
-        return switch (form) {
-            case PAGE -> Source.page(series.saysNothingNew(from.url(), signature));
-            case SITEMAP -> Source.list(series.saysNothingNew(from.url(), signature), series.kind(from.url()));
-            case FILE, STYLES -> Source.trusted();
-        };
+        return Source.of(form, series.saysNothingNew(from.url(), signature), series.kind(from.url()));
     }
 
     private void followAll(Target from, Reading reading, Source source) {

@@ -29,6 +29,9 @@ public interface Memory {
     /** The number of an address in this memory; negative if it has none. */
     int number(PublicUrl url);
 
+    /** The address with a number that {@link #number} gave. */
+    PublicUrl address(int number);
+
     /**
      * Takes in an answer that was read to its end and whose reading depends on nothing but its bytes.
      *

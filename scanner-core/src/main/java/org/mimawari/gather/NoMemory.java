@@ -20,6 +20,11 @@ final class NoMemory implements Memory {
     }
 
     @Override
+    public PublicUrl address(int number) {
+        throw new IndexOutOfBoundsException(number);
+    }
+
+    @Override
     public void keep(Answer.Response response, Form form, Reading reading, @Nullable Visited fact) {
         // Nobody will ask for it.
     }

@@ -40,6 +40,15 @@ final class Source {
         return new Source(stale, kind);
     }
 
+    /** What an answer of this form is. */
+    static Source of(Memory.Form form, boolean stale, long kind) {
+        return switch (form) {
+            case PAGE -> page(stale);
+            case SITEMAP -> list(stale, kind);
+            case FILE, STYLES -> trusted();
+        };
+    }
+
     /** Whether a new page is news for what it was found on. */
     boolean counts(long kind) {
         return list != NO_LIST && list != kind;

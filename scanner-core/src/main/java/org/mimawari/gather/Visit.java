@@ -15,6 +15,7 @@ final class Visit {
     private static final int MAX_MOVES = 20;
 
     private final WalkContext context;
+    private final WalkState state;
     private final Frontier frontier;
     private final LinkFollower follower;
     private final Endings endings;
@@ -25,6 +26,7 @@ final class Visit {
     Visit(WalkContext context, WalkState state, Frontier frontier, LinkFollower follower, Later later) {
         this.later = later;
         this.context = context;
+        this.state = state;
         this.frontier = frontier;
         this.follower = follower;
         this.endings = new Endings(state, context.log(), frontier, follower);
@@ -42,11 +44,32 @@ final class Visit {
         if (later.takes(target, answer)) {
             return; // not written down either: a run that is broken off asks it again
         }
+        ended(target, answer, earlier);
+    }
+
+    private void ended(Target target, Answer answer, @Nullable Earlier earlier) {
         if (answer instanceof Answer.Silence silence) {
             silent(target, silence);
         } else if (answer instanceof Answer.Response response) {
             answered(target, response, earlier);
         }
+    }
+
+    /** Asks once more for all that a server said had not changed which is not believed any more, as long as there is time. */
+    void doubtful(long end) {
+        for (PublicUrl url : trust.doubtful()) {
+            if (System.nanoTime() < end && !Thread.currentThread().isInterrupted()) {
+                endings.doubt(url);
+                Target target = new Target(url, Lane.PAGE, 0);
+                ended(target, context.web().ask(Ask.crawl(url)), null);
+            } else {
+                state.miss(url, Cause.NOT_ATTEMPTED);
+            }
+        }
+    }
+
+    boolean hasDoubts() {
+        return trust.hasDoubts();
     }
 
     /** What an earlier visit gave, if that can be held against what is there now. */
@@ -114,6 +137,7 @@ final class Visit {
         } else if (isRead(response.status())) {
             intake.opened(target, response, earlier);
         } else if (response.isUnmodified() && earlier != null) {
+            trust.believed(target.url());
             intake.unchanged(target, earlier);
         } else if (response.status() == 404) {
             gone(target, LinkAnswer.NOT_FOUND);

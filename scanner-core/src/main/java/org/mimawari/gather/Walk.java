@@ -89,8 +89,9 @@ public final class Walk {
     private boolean work(Consumer<Step> progress) throws InterruptedException {
         long end = System.nanoTime() + settings.timeLimit().toNanos();
         boolean inTime = round(progress, end);
-        while (inTime && later.size() > 0) {
+        while (inTime && (later.size() > 0 || visit.hasDoubts())) {
             later.all().forEach(frontier::again);
+            visit.doubtful(end);
             inTime = round(progress, end);
         }
         return inTime;

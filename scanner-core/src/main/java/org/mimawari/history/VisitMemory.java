@@ -167,6 +167,15 @@ public final class VisitMemory implements AutoCloseable {
         return addresses.find(url);
     }
 
+    /**
+     * The address with a number.
+     *
+     * @throws IndexOutOfBoundsException if there is none
+     */
+    public synchronized PublicUrl address(int number) {
+        return addresses.url(number);
+    }
+
     /** Takes in what a visit gave, in place of what an earlier one gave. */
     public synchronized void keep(PublicUrl url, VisitMatter matter, List<DocumentLink> links) {
         VisitBlocks open = blocks;

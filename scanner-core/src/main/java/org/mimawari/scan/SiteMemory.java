@@ -47,6 +47,11 @@ final class SiteMemory implements Memory {
     }
 
     @Override
+    public PublicUrl address(int number) {
+        return visits.address(number);
+    }
+
+    @Override
     public void keep(Answer.Response response, Form form, Reading reading, @Nullable Visited fact) {
         List<DocumentLink> links = new ArrayList<>(reading.links().size());
         for (FoundLink link : reading.links()) {

@@ -1,0 +1,143 @@
+package org.mimawari.scan;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.mimawari.history.History;
+import org.mimawari.settings.BrowserSettings;
+import org.mimawari.settings.CheckSettings;
+import org.mimawari.settings.CrawlSettings;
+import org.mimawari.settings.NetworkSettings;
+import org.mimawari.settings.NetworkSettings.ConnectTo;
+import org.mimawari.settings.ScheduleSettings;
+import org.mimawari.settings.ServiceSettings;
+import org.mimawari.settings.Settings;
+import org.mimawari.settings.SiteSettings;
+import org.mimawari.settings.StoreSettings;
+import org.mimawari.term.PublicUrl;
+
+/** A real server on loopback whose pages have entity tags or dates or neither, and that answers conditional requests as RFC 9110 says, or lies. */
+final class ValidatingTown implements AutoCloseable {
+    static final String CITY = "http://www.city.aozora.example";
+
+    /** A page: {@code etag} and {@code modified} are empty where it has none. */
+    record Held(String type, byte[] body, String etag, String modified) {}
+
+    /** An answer that was given. */
+    record Given(String path, int status, int bytes) {}
+
+    private final HttpServer server;
+    private final Map<String, Held> pages = new ConcurrentHashMap<>();
+    private final List<Given> given = Collections.synchronizedList(new ArrayList<>());
+    private final Path folder;
+    private final History history;
+
+    ValidatingTown(Path folder) throws IOException {
+        this.folder = folder;
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 50);
+        server.createContext("/", this::answer);
+        server.start();
+        history = History.open(store().url());
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getRawPath();
+        Held held = pages.get(path);
+        int status = held == null ? 404 : isSame(exchange, held) ? 304 : 200;
+        byte[] body = status == 200 ? held.body() : new byte[0];
+        given.add(new Given(path, status, body.length));
+        if (held != null) {
+            head(exchange, "Content-Type", held.type());
+            head(exchange, "ETag", held.etag());
+            head(exchange, "Last-Modified", held.modified());
+        }
+        exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+
+    private static void head(HttpExchange exchange, String name, String value) {
+        if (!value.isEmpty()) {
+            exchange.getResponseHeaders().set(name, value);
+        }
+    }
+
+    /** If-None-Match goes before If-Modified-Since. */
+    private static boolean isSame(HttpExchange exchange, Held held) {
+        String match = exchange.getRequestHeaders().getFirst("If-None-Match");
+        String since = exchange.getRequestHeaders().getFirst("If-Modified-Since");
+        return match == null ? since != null && since.equals(held.modified()) : match.equals(held.etag());
+    }
+
+    void page(String path, String body, String etag, String modified) {
+        String page = "<!DOCTYPE html><html><head><title>" + path + "</title></head><body>" + body + "</body></html>";
+        pages.put(path, new Held("text/html; charset=utf-8", page.getBytes(StandardCharsets.UTF_8), etag, modified));
+    }
+
+    /** One with an entity tag that tells its text. */
+    void page(String path, String body) {
+        page(path, body, "\"" + body.hashCode() + "\"", "");
+    }
+
+    void gone(String path) {
+        pages.remove(path);
+    }
+
+    /** What was answered since the last call, without what is asked for at the beginning of each run. */
+    List<Given> given() {
+        List<Given> all = List.copyOf(given);
+        given.clear();
+        return all.stream()
+                .filter(one -> !one.path().equals("/robots.txt") && !one.path().equals("/sitemap.xml"))
+                .toList();
+    }
+
+    private StoreSettings store() {
+        return new StoreSettings("jdbc:h2:file:" + folder.resolve("store"), folder);
+    }
+
+    ScanOutcome scan() throws InterruptedException {
+        CrawlSettings crawl = new CrawlSettings(
+                Duration.ZERO,
+                1,
+                10_000,
+                CrawlSettings.Render.NEVER,
+                CrawlSettings.Robots.OBEY,
+                Duration.ofMinutes(2),
+                BrowserSettings.USUAL,
+                ServiceSettings.NONE);
+        ConnectTo here = new ConnectTo(
+                "*",
+                80,
+                server.getAddress().getAddress().getHostAddress(),
+                server.getAddress().getPort());
+        SiteSettings site = SiteSettings.of(List.of(PublicUrl.of(CITY + "/")));
+        Settings settings = new Settings(
+                List.of(site),
+                crawl,
+                new NetworkSettings(null, List.of(here), List.of(), false),
+                store(),
+                null,
+                ScheduleSettings.DEFAULT,
+                CheckSettings.DEFAULT);
+        return new Scan(settings, history, "test", Clock.systemUTC())
+                .run(site, ScanOptions.USUAL, Progress.SILENT, Publisher.NONE);
+    }
+
+    @Override
+    public void close() {
+        history.close();
+        server.stop(0);
+    }
+}
