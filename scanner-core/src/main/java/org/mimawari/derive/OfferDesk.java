@@ -15,6 +15,7 @@ import org.mimawari.site.OfferedDocument;
 import org.mimawari.term.Mark;
 import org.mimawari.term.MarkKind;
 import org.mimawari.term.Route;
+import org.mimawari.term.Via;
 
 /** Finds the documents that pages offer as if they counted now. Pure; used by one thread. */
 final class OfferDesk {
@@ -35,6 +36,9 @@ final class OfferDesk {
         List<Route> routes = new ArrayList<>();
         boolean openly = false;
         for (Route route : document.routes()) {
+            if (route.via() == Via.HISTORY) {
+                continue; // nobody offers it any more
+            }
             Offer offer = offer(route, year);
             if (offer != Offer.NONE) {
                 routes.add(route);

@@ -71,7 +71,9 @@ public enum Signal {
     DOCUMENT_FORMAT_DIFFERS,
     DOCUMENT_DEADLINE_PAST,
     DOCUMENT_YEAR_PAST,
-    DOCUMENT_OFFERED_AS_OPEN;
+    DOCUMENT_OFFERED_AS_OPEN,
+    /** No page leads there any more. */
+    DOCUMENT_STILL_SERVED;
 
     /** Whether it says that the numbers beside it are of a part only. */
     public boolean isInPart() {

@@ -1,5 +1,6 @@
 package org.mimawari.gather;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.content.Reading;
 import org.mimawari.gather.web.Answer;
@@ -41,6 +42,13 @@ public interface Memory {
 
     /** The answer that was read before was given again, with other validators. */
     void renew(Answer.Response response);
+
+    /**
+     * The files that earlier runs read and to which nothing leads any more, as far as this run can tell at its end.
+     *
+     * @param known what it has met
+     */
+    List<PublicUrl> leftFiles(KnownAddresses known);
 
     /** Nothing that is to be kept is there any more. */
     void forget(PublicUrl url);

@@ -1,5 +1,6 @@
 package org.mimawari.gather;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.content.Reading;
 import org.mimawari.gather.web.Answer;
@@ -27,6 +28,11 @@ final class NoMemory implements Memory {
     @Override
     public void keep(Answer.Response response, Form form, Reading reading, @Nullable Visited fact) {
         // Nobody will ask for it.
+    }
+
+    @Override
+    public List<PublicUrl> leftFiles(KnownAddresses known) {
+        return List.of();
     }
 
     @Override

@@ -33,6 +33,7 @@ public final class Walk {
     private final CrawlSettings settings;
     private final KnownAddresses known;
     private final WalkLog log;
+    private final Memory memory;
     private final WalkState state;
     private final Frontier frontier;
     private final LinkFollower follower;
@@ -45,6 +46,7 @@ public final class Walk {
         this.settings = settings;
         this.known = context.known();
         this.log = context.log();
+        this.memory = context.memory();
         this.state = new WalkState(known);
         this.frontier = new Frontier(settings.maxUrls(), settings.connectionsPerHost(), known);
         Scope scope = new Scope(site, Shorteners.known());
@@ -88,6 +90,16 @@ public final class Walk {
     /** Whether all was asked before the time was up. */
     private boolean work(Consumer<Step> progress) throws InterruptedException {
         long end = System.nanoTime() + settings.timeLimit().toNanos();
+        boolean inTime = rounds(progress, end);
+        if (!inTime || !startAnswered() || frontier.overBudget() > 0) {
+            return inTime; // what it has not met may be linked from what it has not seen
+        }
+        memory.leftFiles(known).forEach(url -> follower.follow(url, from(Via.HISTORY), 0));
+        log.settled();
+        return rounds(progress, end);
+    }
+
+    private boolean rounds(Consumer<Step> progress, long end) throws InterruptedException {
         boolean inTime = round(progress, end);
         while (inTime && (later.size() > 0 || visit.hasDoubts())) {
             later.all().forEach(frontier::again);

@@ -7,12 +7,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The blocks of visits in a {@link VisitFile}: what stands open, what is packed, and 16 bytes: how many stand open, how many the rest makes, and the place of the visit beside which it was packed (0: none). Every
+ * The blocks of visits in a {@link VisitFile}: what stands open, what is packed, and 17 bytes: how many stand open, how many the rest makes, the place of the visit beside which it was packed (0: none), what it turned out to be. Every
  * {@value #FOLLOWERS} visits another one is chosen for that. Used by one thread at a time.
  */
 final class VisitBlocks {
     private static final int FOLLOWERS = 256;
-    private static final int TAIL = 16;
+    private static final int TAIL = 17;
     private static final int HELD = 8;
     private static final byte[] NOTHING = {};
 
@@ -39,7 +39,7 @@ final class VisitBlocks {
     }
 
     /** Where it stands from now on. */
-    long append(ByteSink open, ByteSink rest) throws IOException {
+    long append(ByteSink open, ByteSink rest, int form) throws IOException {
         long at = file.length();
         boolean chosen = followers >= FOLLOWERS;
         content.clear();
@@ -48,6 +48,7 @@ final class VisitBlocks {
         content.fixed(open.length());
         content.fixed(rest.length());
         content.word(chosen ? 0 : model);
+        content.octet(form);
         file.append(VisitMemory.VISIT, content);
         if (chosen) {
             model = at;
@@ -65,6 +66,11 @@ final class VisitBlocks {
             models.put(at, known);
         }
         return known;
+    }
+
+    /** What a visit turned out to be, by the bytes of its block. */
+    static int form(byte[] block) {
+        return block[block.length - 1];
     }
 
     /** Null if it is not whole. */

@@ -8,7 +8,7 @@ import org.mimawari.term.Validators;
 /**
  * What a visit gave besides its links: enough to do without reading the same bytes again.
  *
- * @param form what it turned out to be, 0 to 15: whoever keeps it says what that means
+ * @param form what it turned out to be, 0 to 127: whoever keeps it says what that means
  * @param validators by which the server tells whether it has changed
  * @param content stands for its bytes: no proof against an attacker, who could as well send false validators
  * @param size number of its bytes

@@ -3,7 +3,6 @@ package org.mimawari.history;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +32,6 @@ public final class VisitMemory implements AutoCloseable {
     static final int LIAR = 0xD3;
 
     private static final Logger LOG = LoggerFactory.getLogger(VisitMemory.class);
-    private static final int NOWHERE = -1;
     private static final int LONGEST_WORDS = 512;
     /** A file in which so many times more is out of date than holds is begun anew. */
     private static final int MOST_WASTE = 2;
@@ -47,8 +45,7 @@ public final class VisitMemory implements AutoCloseable {
     private final VisitAddresses addresses;
     private final VisitTexts texts;
     private final Set<String> liars = new HashSet<>();
-    private long[] visits = new long[1 << 10];
-    private long live;
+    private final VisitIndex visits = new VisitIndex();
     private @Nullable VisitFile file;
     private @Nullable VisitBlocks blocks;
 
@@ -57,7 +54,6 @@ public final class VisitMemory implements AutoCloseable {
         this.kind = kind;
         this.addresses = addresses;
         this.texts = addresses.texts();
-        Arrays.fill(visits, NOWHERE);
     }
 
     /**
@@ -90,7 +86,7 @@ public final class VisitMemory implements AutoCloseable {
 
     private void load() throws IOException {
         VisitFile open = VisitFile.open(path, this::block);
-        if (open.length() > SMALL && open.length() - live > MOST_WASTE * live) {
+        if (open.length() > SMALL && open.length() - visits.live() > MOST_WASTE * visits.live()) {
             open.close();
             Files.delete(path);
             forgetAll();
@@ -109,8 +105,7 @@ public final class VisitMemory implements AutoCloseable {
     private void forgetAll() {
         texts.clear();
         liars.clear();
-        Arrays.fill(visits, NOWHERE);
-        live = 0;
+        visits.clear();
     }
 
     private boolean block(long at, byte[] content) {
@@ -119,8 +114,8 @@ public final class VisitMemory implements AutoCloseable {
         try {
             return switch (content[0] & 0xFF) {
                 case START -> at == 0 && in.text().equals(kind);
-                case VISIT -> at > 0 && visited(VisitRecord.addresses(in, texts), at, content.length);
-                case GONE -> at > 0 && visited(in.small(), NOWHERE, 0);
+                case VISIT -> at > 0 && visited(VisitRecord.addresses(in, texts), at, content);
+                case GONE -> at > 0 && gone(in.small());
                 case LIAR -> at > 0 && liar(in.text());
                 default -> false;
             };
@@ -134,23 +129,41 @@ public final class VisitMemory implements AutoCloseable {
         return true;
     }
 
-    private boolean visited(int number, long at, int length) {
-        if (number >= visits.length) {
-            int before = visits.length;
-            visits = Arrays.copyOf(visits, Math.max(number + 1, before + before / 2));
-            Arrays.fill(visits, before, visits.length, NOWHERE);
-        }
-        live += visits[number] == NOWHERE ? length : 0;
-        visits[number] = at;
+    private boolean gone(int number) {
+        visits.remove(number);
+        return true;
+    }
+
+    private boolean visited(int number, long at, byte[] content) {
+        visits.put(number, at, VisitBlocks.form(content), content.length);
         return number < texts.size();
+    }
+
+    /** How many addresses it has numbers for. */
+    public synchronized int size() {
+        return texts.size();
+    }
+
+    /** Whether a visit to the address with this number is kept. */
+    public synchronized boolean isKept(int number) {
+        return visits.place(number) != VisitIndex.NOWHERE;
+    }
+
+    /** What the visit to the address with this number turned out to be; -1 if none is kept. */
+    public synchronized int form(int number) {
+        return visits.form(number);
     }
 
     /** What the last visit gave. */
     public synchronized Optional<KeptVisit> find(PublicUrl url) {
-        int number = addresses.find(url);
-        long at = number < 0 || number >= visits.length ? NOWHERE : visits[number];
+        return find(addresses.find(url));
+    }
+
+    /** What the last visit to the address with this number gave. */
+    public synchronized Optional<KeptVisit> find(int number) {
+        long at = visits.place(number);
         VisitBlocks open = blocks;
-        if (at == NOWHERE || open == null) {
+        if (at == VisitIndex.NOWHERE || open == null) {
             return Optional.empty();
         }
         try {
@@ -184,9 +197,9 @@ public final class VisitMemory implements AutoCloseable {
         }
         try {
             writer.write(url, matter, links, file.length() + VisitFile.HEAD, addresses);
-            long at = open.append(writer.open(), writer.rest());
+            long at = open.append(writer.open(), writer.rest(), matter.form());
             addresses.settle();
-            visited(addresses.find(url), at, (int) (file.length() - at));
+            visits.put(addresses.find(url), at, matter.form(), (int) (file.length() - at));
         } catch (VisitAddresses.NotToBeKept e) {
             forget(url);
         } catch (IOException e) {
@@ -208,8 +221,8 @@ public final class VisitMemory implements AutoCloseable {
     /** Nothing is at an address any more, or what is there is not to be kept. */
     public synchronized void forget(PublicUrl url) {
         int number = addresses.find(url);
-        if (number >= 0 && number < visits.length && visits[number] != NOWHERE) {
-            visits[number] = NOWHERE;
+        if (isKept(number)) {
+            visits.remove(number);
             ByteSink gone = new ByteSink();
             gone.number(number);
             append(GONE, gone);

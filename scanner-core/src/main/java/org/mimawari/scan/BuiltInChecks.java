@@ -8,6 +8,7 @@ import org.mimawari.check.document.DocumentOutdated;
 import org.mimawari.check.document.DocumentProperties;
 import org.mimawari.check.document.DocumentSuperseded;
 import org.mimawari.check.document.DocumentTypeMismatch;
+import org.mimawari.check.document.DocumentUnlinked;
 import org.mimawari.check.form.FormClosed;
 import org.mimawari.check.form.FormEditorPublic;
 import org.mimawari.check.form.FormResponsesPublic;
@@ -41,6 +42,7 @@ public final class BuiltInChecks {
             new DocumentFailedRedaction(),
             new DocumentSuperseded(),
             new DocumentOutdated(),
+            new DocumentUnlinked(),
             new DocumentTypeMismatch(),
             new DocumentProperties(),
             new LinkBroken(),

@@ -12,6 +12,7 @@ import org.mimawari.content.Judge;
 import org.mimawari.content.Reading;
 import org.mimawari.content.SiteText;
 import org.mimawari.gather.Earlier;
+import org.mimawari.gather.KnownAddresses;
 import org.mimawari.gather.Memory;
 import org.mimawari.gather.web.Answer;
 import org.mimawari.history.KeptVisit;
@@ -30,8 +31,10 @@ final class SiteMemory implements Memory {
 
     private final VisitMemory visits;
     private final Judge judge;
+    private final LeftFiles left;
 
     SiteMemory(VisitMemory visits, Judge judge) {
+        this.left = new LeftFiles(visits);
         this.visits = visits;
         this.judge = judge;
     }
@@ -68,6 +71,12 @@ final class SiteMemory implements Memory {
                 reading.absence(),
                 fact);
         visits.keep(response.url(), matter, links);
+        left.met(response.url(), form, matter.content());
+    }
+
+    @Override
+    public List<PublicUrl> leftFiles(KnownAddresses known) {
+        return left.of(known);
     }
 
     @Override
@@ -105,7 +114,7 @@ final class SiteMemory implements Memory {
         return high.getValue() << Integer.SIZE | low.getValue();
     }
 
-    private static final class Kept implements Earlier {
+    private final class Kept implements Earlier {
         private final PublicUrl url;
         private final KeptVisit visit;
 
@@ -150,6 +159,7 @@ final class SiteMemory implements Memory {
         @Override
         public List<Onward> links(Needless needless) {
             Label title = visit.matter().title();
+            left.met(url, form(), visit.matter().content());
             List<Onward> links = new ArrayList<>();
             for (KeptVisit.NumberedLink each : visit.links(needless::has)) {
                 DocumentLink link = each.link();

@@ -178,4 +178,66 @@ class RescanTest {
                 .extracting(ValidatingTown.Given::status)
                 .containsExactly(200);
     }
+
+    private static List<String> checks(ScanOutcome outcome) {
+        return outcome.report().open().stream()
+                .map(one -> one.finding().check() + " " + one.finding().target().path())
+                .toList();
+    }
+
+    private void pdf(String path, String words) {
+        town.file(path, "text/plain", words.repeat(50));
+    }
+
+    @Test
+    void aDocumentThatLostItsLinkIsTold() throws Exception {
+        String list = "<p>資料</p><a href='/a.txt'>資料その1</a>";
+        town.page("/", "<p>青空市</p><a href='/list'>一覧</a> <a href='/more'>ほか</a>");
+        town.page("/list", list + " <a href='/b.txt'>資料その2</a>");
+        town.page("/more", "<p>ほか</p><a href='/c.txt'>資料その3</a>");
+        pdf("/a.txt", "ひとつめの資料です。\n");
+        pdf("/b.txt", "ふたつめの資料です。\n");
+        pdf("/c.txt", "みっつめの資料です。\n");
+        assertThat(checks(town.scan())).isEmpty();
+
+        town.page("/list", list);
+        assertThat(checks(town.scan())).containsExactly("document-unlinked /b.txt");
+        assertThat(checks(town.scan())).as("as long as it is there").containsExactly("document-unlinked /b.txt");
+
+        town.status("/more", 503);
+        assertThat(checks(town.scan()))
+                .as("a page that could not be read may still lead to the third")
+                .containsExactly("document-unlinked /b.txt");
+
+        town.page("/more", "<p>ほか</p><a href='/c.txt'>資料その3</a>");
+        town.gone("/b.txt");
+        assertThat(checks(town.scan())).isEmpty();
+        town.given();
+        town.scan();
+        assertThat(town.given()).extracting(ValidatingTown.Given::path).doesNotContain("/b.txt");
+    }
+
+    @Test
+    void aDocumentThatWasMovedIsNone() throws Exception {
+        town.page("/", "<p>青空市</p><a href='/a.txt'>資料</a>");
+        pdf("/a.txt", "ひとつめの資料です。\n");
+        town.scan();
+        pdf("/a.txt?2", "ひとつめの資料です。\n");
+        pdf("/b/a.txt", "ひとつめの資料です。\n");
+        town.page("/", "<p>青空市</p><a href='/b/a.txt'>資料</a>");
+        assertThat(checks(town.scan())).isEmpty();
+    }
+
+    @Test
+    void wheneverTooManySeemToHaveLostTheirLinksNoneIsTold() throws Exception {
+        StringBuilder links = new StringBuilder("<p>青空市</p>");
+        for (int i = 0; i < 40; i++) {
+            pdf("/" + i + ".txt", "資料" + i + "です。\n");
+            links.append("<a href='/").append(i).append(".txt'>資料").append(i).append("</a> ");
+        }
+        town.page("/", links.toString());
+        town.scan();
+        town.page("/", "<p>青空市の新しいページ</p><a href='/1.txt'>資料</a>");
+        assertThat(checks(town.scan())).isEmpty();
+    }
 }

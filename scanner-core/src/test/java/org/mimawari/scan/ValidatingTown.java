@@ -39,6 +39,7 @@ final class ValidatingTown implements AutoCloseable {
 
     private final HttpServer server;
     private final Map<String, Held> pages = new ConcurrentHashMap<>();
+    private final Map<String, Integer> statuses = new ConcurrentHashMap<>();
     private final List<Given> given = Collections.synchronizedList(new ArrayList<>());
     private final Path folder;
     private final History history;
@@ -52,9 +53,10 @@ final class ValidatingTown implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        String path = exchange.getRequestURI().getRawPath();
+        String path = exchange.getRequestURI().toString();
         Held held = pages.get(path);
-        int status = held == null ? 404 : isSame(exchange, held) ? 304 : 200;
+        int usual = held == null ? 404 : isSame(exchange, held) ? 304 : 200;
+        int status = statuses.getOrDefault(path, usual);
         byte[] body = status == 200 ? held.body() : new byte[0];
         given.add(new Given(path, status, body.length));
         if (held != null) {
@@ -83,6 +85,7 @@ final class ValidatingTown implements AutoCloseable {
     void page(String path, String body, String etag, String modified) {
         String page = "<!DOCTYPE html><html><head><title>" + path + "</title></head><body>" + body + "</body></html>";
         pages.put(path, new Held("text/html; charset=utf-8", page.getBytes(StandardCharsets.UTF_8), etag, modified));
+        statuses.remove(path);
     }
 
     /** One with an entity tag that tells its text. */
@@ -90,8 +93,17 @@ final class ValidatingTown implements AutoCloseable {
         page(path, body, "\"" + body.hashCode() + "\"", "");
     }
 
+    void file(String path, String type, String text) {
+        pages.put(path, new Held(type, text.getBytes(StandardCharsets.UTF_8), "\"" + text.hashCode() + "\"", ""));
+        statuses.remove(path);
+    }
+
     void gone(String path) {
         pages.remove(path);
+    }
+
+    void status(String path, int status) {
+        statuses.put(path, status);
     }
 
     /** What was answered since the last call, without what is asked for at the beginning of each run. */
