@@ -45,6 +45,7 @@ import org.mimawari.term.Language;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.RunKind;
 import org.mimawari.term.ScanId;
+import org.mimawari.term.Spared;
 
 /** Gives the outcomes that a test made, and remembers what it was asked. */
 final class HandmadeEngine implements Engine {
@@ -155,8 +156,19 @@ final class HandmadeEngine implements Engine {
     public List<RunRecord> runs(Settings all) {
         RunRecord.Result finished = RunRecord.Result.FINISHED;
         return List.of(
-                new RunRecord(new ScanId("run-2"), "青空市", RunKind.RECHECK, TIME, TIME, finished, 2, 0, 4),
-                new RunRecord(new ScanId("run-1"), "青空市", RunKind.SCAN, TIME, TIME, finished, 2, 310, 5));
+                new RunRecord(
+                        new ScanId("run-2"), "青空市", RunKind.RECHECK, TIME, TIME, finished, 2, 0, 4, Spared.NOTHING),
+                new RunRecord(
+                        new ScanId("run-1"),
+                        "青空市",
+                        RunKind.SCAN,
+                        TIME,
+                        TIME,
+                        finished,
+                        2,
+                        310,
+                        5,
+                        new Spared(290, 12_345_678)));
     }
 
     @Override

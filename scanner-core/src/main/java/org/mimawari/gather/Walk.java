@@ -16,6 +16,7 @@ import org.mimawari.term.Label;
 import org.mimawari.term.Place;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Route;
+import org.mimawari.term.Spared;
 import org.mimawari.term.Via;
 
 /**

@@ -14,6 +14,7 @@ import org.mimawari.site.Visited;
 import org.mimawari.term.Cause;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Skip;
+import org.mimawari.term.Spared;
 
 /** What a walk has seen so far, in numbers. Thread-safe. */
 final class WalkState {

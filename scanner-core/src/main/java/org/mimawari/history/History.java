@@ -17,6 +17,7 @@ import org.mimawari.site.Subject;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.RunKind;
 import org.mimawari.term.ScanId;
+import org.mimawari.term.Spared;
 
 /**
  * What earlier runs saw: the runs, and the findings that stood after each. Holds no text of the site but labels, and no address with a secret
@@ -30,7 +31,8 @@ public final class History implements AutoCloseable {
             Migration.statements("1-runs-findings-mails.sql"),
             Migration.statements("2-things.sql"),
             Migration.statements("3-documents.sql"),
-            Migration.statements("4-states.sql"));
+            Migration.statements("4-states.sql"),
+            Migration.statements("5-rescans.sql"));
 
     private final Database database;
 
@@ -109,6 +111,14 @@ public final class History implements AutoCloseable {
         database.inTransaction(c -> {
             new RunsTable(c).end(id, ended, result, open, pages);
             new FindingsTable(c).forgetCarriedOn(id);
+            return id;
+        });
+    }
+
+    /** What a run did not read again, as it had not changed. */
+    public void noteSpared(ScanId id, Spared spared) {
+        database.inTransaction(c -> {
+            new RunsTable(c).noteSpared(id, spared);
             return id;
         });
     }

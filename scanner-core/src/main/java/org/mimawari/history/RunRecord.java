@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.term.RunKind;
 import org.mimawari.term.ScanId;
+import org.mimawari.term.Spared;
 
 /**
  * One run as the store remembers it.
@@ -11,6 +12,7 @@ import org.mimawari.term.ScanId;
  * @param ended null while it runs, or if it was broken off
  * @param open number of findings that stood at its end
  * @param things how many things of outside services it asked; 0 too for a run that noted none
+ * @param spared what it did not read again, as it had not changed; of a run that was broken off, in its last part
  */
 public record RunRecord(
         ScanId id,
@@ -21,7 +23,8 @@ public record RunRecord(
         Result result,
         int open,
         int pages,
-        int things) {
+        int things,
+        Spared spared) {
 
     /** How a run ended. */
     public enum Result {

@@ -14,11 +14,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.term.RunKind;
 import org.mimawari.term.ScanId;
+import org.mimawari.term.Spared;
 
 /** The table of runs, within one transaction. Used by one thread. */
 final class RunsTable {
 
-    private static final String COLUMNS = "id, site, kind, started_at, ended_at, result, open_findings, pages, things";
+    private static final String COLUMNS =
+            "id, site, kind, started_at, ended_at, result, open_findings, pages, things," + " unchanged, spared_bytes";
     private static final String SELECT = "select " + COLUMNS + " from mimawari_runs ";
     private static final String ENDED_AND_COMPARED = "compared and ended_at is not null ";
     private static final String NEWEST_FIRST = "order by started_at desc, id desc ";
@@ -167,6 +169,15 @@ final class RunsTable {
         Sql.update(connection, "update mimawari_runs set things = ? where id = ?", asked, id.value());
     }
 
+    void noteSpared(ScanId id, Spared spared) throws SQLException {
+        Sql.update(
+                connection,
+                "update mimawari_runs set unchanged = ?, spared_bytes = ? where id = ?",
+                spared.answers(),
+                spared.bytes(),
+                id.value());
+    }
+
     /** When the newest scan began that noted what the site leads to at outside services. */
     Optional<Instant> lastScanWithThings(String site) throws SQLException {
         return first(SELECT + LAST_SCAN_WITH_THINGS, site).map(RunRecord::started);
@@ -248,6 +259,7 @@ final class RunsTable {
                 RunRecord.Result.valueOf(row.getString("result")),
                 row.getInt("open_findings"),
                 row.getInt("pages"),
-                row.getInt("things"));
+                row.getInt("things"),
+                new Spared(row.getInt("unchanged"), row.getLong("spared_bytes")));
     }
 }

@@ -1,10 +1,12 @@
 package org.mimawari.history;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mimawari.term.Label;
 
 /**
  * The blocks of visits in a {@link VisitFile}: what stands open, what is packed, and 17 bytes: how many stand open, how many the rest makes, the place of the visit beside which it was packed (0: none), what it turned out to be. Every
@@ -14,6 +16,7 @@ final class VisitBlocks {
     private static final int FOLLOWERS = 256;
     private static final int TAIL = 17;
     private static final int HELD = 8;
+    private static final int LONGEST_WORDS = 512;
     private static final byte[] NOTHING = {};
 
     /** A visit as it was written. */
@@ -93,6 +96,23 @@ final class VisitBlocks {
         byte[] rest = packer.unpack(
                 Arrays.copyOf(block, block.length - TAIL), open, size, beside == 0 ? NOTHING : model(beside));
         return new Visit(head.small(), rest);
+    }
+
+    /**
+     * Words that stand open in the file.
+     *
+     * @throws IndexOutOfBoundsException if none stand there
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    Label words(long at) {
+        try {
+            byte[] bytes = file.bytes(at, LONGEST_WORDS);
+            ByteSource in = new ByteSource();
+            in.over(bytes, 0, bytes.length);
+            return Label.masked(in.text());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** @throws IOException if what was written is not safe */

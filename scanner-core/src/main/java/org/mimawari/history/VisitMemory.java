@@ -32,7 +32,6 @@ public final class VisitMemory implements AutoCloseable {
     static final int LIAR = 0xD3;
 
     private static final Logger LOG = LoggerFactory.getLogger(VisitMemory.class);
-    private static final int LONGEST_WORDS = 512;
     /** A file in which so many times more is out of date than holds is begun anew. */
     private static final int MOST_WASTE = 2;
 
@@ -272,14 +271,10 @@ public final class VisitMemory implements AutoCloseable {
     }
 
     private Label words(long at) {
-        try {
-            byte[] bytes = file == null ? new byte[0] : file.bytes(at, LONGEST_WORDS);
-            ByteSource in = new ByteSource();
-            in.over(bytes, 0, bytes.length);
-            return Label.masked(in.text());
-        } catch (IOException e) {
-            throw new IndexOutOfBoundsException(e.getMessage());
+        if (blocks == null) {
+            throw new IndexOutOfBoundsException("the memory is closed");
         }
+        return blocks.words(at);
     }
 
     private final class Kept implements KeptVisit {

@@ -39,6 +39,7 @@ import org.mimawari.site.Snapshot;
 import org.mimawari.site.Subject;
 import org.mimawari.site.Visited;
 import org.mimawari.term.PublicUrl;
+import org.mimawari.term.Spared;
 
 /** The first two stages of one run: walks the site, asks the services, and makes a snapshot of facts. */
 final class Gathering {
@@ -52,6 +53,7 @@ final class Gathering {
     private final JournalLog log;
     private final FindingsSoFar found;
     private final VideoReviews reviews;
+    private Spared spared = Spared.NOTHING;
 
     Gathering(
             SiteSettings site,
@@ -112,7 +114,7 @@ final class Gathering {
         List<Subject> answers = stoppable.run(() -> ask(web, things, asked, coverage, progress));
         DocumentContext context = new DocumentContext(site.hosts());
         List<Visited> visited = facts.visited().stream().map(context::weighed).toList();
-        return new Gathered(snapshot(visited, coverage, answers), new MetThings(visited).of(things, answers));
+        return new Gathered(snapshot(visited, coverage, answers), new MetThings(visited).of(things, answers), spared);
     }
 
     private Coverage walk(Means means, List<PublicUrl> sitemaps, Progress progress) throws InterruptedException {
@@ -126,7 +128,10 @@ final class Gathering {
                 journal.restore(new EarlierPart(known, resumption, services, checkpoints.version()));
                 resumption.done();
             });
-            return walk.run(sitemaps, step -> progress.at(now(Phase.WALKING, step, services.size(), step.waiting())));
+            Coverage coverage =
+                    walk.run(sitemaps, step -> progress.at(now(Phase.WALKING, step, services.size(), step.waiting())));
+            spared = walk.spared();
+            return coverage;
         }
     }
 

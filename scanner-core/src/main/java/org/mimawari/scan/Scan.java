@@ -74,6 +74,7 @@ public final class Scan {
                     outcome.report().enoughSeen() ? Result.FINISHED : Result.SAW_TOO_LITTLE,
                     outcome.report().alarms().size(),
                     snapshot.coverage().pages());
+            history.noteSpared(journal.id(), outcome.spared());
             journal.delete();
             history.forgetBefore(
                     site.name(), outcome.report().ended().minus(settings.store().keep()));
@@ -154,6 +155,6 @@ public final class Scan {
                 checks,
                 enoughSeen,
                 tracked.accepting());
-        return new ScanOutcome(snapshot, report, shortfall, starts, background);
+        return new ScanOutcome(snapshot, report, shortfall, starts, background, gathered.spared());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.mimawari.finding.Background;
 import org.mimawari.finding.ScanReport;
 import org.mimawari.site.Snapshot;
+import org.mimawari.term.Spared;
 
 /**
  * What one run gives: the facts, and what they mean.
@@ -11,9 +12,21 @@ import org.mimawari.site.Snapshot;
  * @param shortfall what it lacked if it did not see enough to say anything
  * @param starts what the start addresses answered; empty for a run that was gone on with, and for a re-check
  * @param background what kind of run it was, and what earlier runs knew
+ * @param spared what was not read again, as it had not changed since an earlier run
  */
 public record ScanOutcome(
-        Snapshot snapshot, ScanReport report, Shortfall shortfall, List<StartSeen> starts, Background background) {
+        Snapshot snapshot,
+        ScanReport report,
+        Shortfall shortfall,
+        List<StartSeen> starts,
+        Background background,
+        Spared spared) {
+    /** Of a run that read everything. */
+    public ScanOutcome(
+            Snapshot snapshot, ScanReport report, Shortfall shortfall, List<StartSeen> starts, Background background) {
+        this(snapshot, report, shortfall, starts, background, Spared.NOTHING);
+    }
+
     public ScanOutcome {
         starts = List.copyOf(starts);
     }

@@ -21,6 +21,7 @@ import org.mimawari.finding.Severity;
 import org.mimawari.finding.TrackedFinding;
 import org.mimawari.term.DataKind;
 import org.mimawari.term.RunKind;
+import org.mimawari.term.Spared;
 
 class HistoryTest {
 
@@ -257,7 +258,8 @@ class HistoryTest {
                         RunRecord.Result.SAW_TOO_LITTLE,
                         1,
                         0,
-                        0));
+                        0,
+                        Spared.NOTHING));
         assertThat(history.lastFinished(Samples.SITE).orElseThrow().id()).isEqualTo(Samples.run("r1"));
         assertThat(history.lastFinished("緑町")).isEmpty();
     }

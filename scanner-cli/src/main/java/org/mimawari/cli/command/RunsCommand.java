@@ -59,6 +59,8 @@ public final class RunsCommand implements Callable<Integer> {
                 words.say("runs.open"),
                 words.say("runs.pages"),
                 words.say("runs.things"),
+                words.say("runs.unchanged"),
+                words.say("runs.spared"),
                 words.say("runs.id"));
         runs.forEach(run -> table.row(
                 time.format(run.started()),
@@ -66,9 +68,15 @@ public final class RunsCommand implements Callable<Integer> {
                 words.say("runs." + run.kind().name()),
                 words.say("runs." + run.result().name()),
                 run.open(),
-                run.kind() == RunKind.SCAN ? run.pages() : "-",
+                scanned(run, run.pages()),
                 run.things(),
+                scanned(run, run.spared().answers()),
+                scanned(run, ByteSize.shown(run.spared().bytes())),
                 run.id()));
         return table.text();
+    }
+
+    private static Object scanned(RunRecord run, Object cell) {
+        return run.kind() == RunKind.SCAN ? cell : "-";
     }
 }

@@ -146,6 +146,12 @@ final class SiteRun implements Engine.Listener {
 
     private void show(Edition edition, Path folder, ScanOutcome outcome) {
         console.out().print(engine.summary(edition));
+        if (outcome.spared().answers() > 0) {
+            console.say(
+                    "scan.spared",
+                    outcome.spared().answers(),
+                    ByteSize.shown(outcome.spared().bytes()));
+        }
         console.say("scan.reports");
         plan.formats()
                 .forEach(format -> console.out().println("  " + console.shown(folder.resolve(format.fileName()))));

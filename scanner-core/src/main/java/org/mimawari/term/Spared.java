@@ -1,4 +1,4 @@
-package org.mimawari.gather;
+package org.mimawari.term;
 
 /**
  * What a run need not read again, as it had not changed since an earlier one.
@@ -6,4 +6,6 @@ package org.mimawari.gather;
  * @param answers how many
  * @param bytes of them, unpacked
  */
-public record Spared(int answers, long bytes) {}
+public record Spared(int answers, long bytes) {
+    public static final Spared NOTHING = new Spared(0, 0);
+}
