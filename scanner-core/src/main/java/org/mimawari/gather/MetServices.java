@@ -10,6 +10,7 @@ import org.mimawari.term.PublicUrl;
 
 /** Which things of outside services a walk has met so far, and how many ways lead to each. Thread-safe. */
 public final class MetServices {
+    private final Wrappers wrappers = Wrappers.known();
     private final List<Probe<?>> probes;
     private final Map<PublicUrl, Integer> ways = new HashMap<>();
 
@@ -24,6 +25,16 @@ public final class MetServices {
 
     boolean knows(PublicUrl url) {
         return canonical(url).isPresent();
+    }
+
+    /** Whether an address, also one that somebody wrapped, opens a thing by a key in it: such a one is kept nowhere. */
+    public boolean hasKey(PublicUrl url) {
+        PublicUrl thing = BehindHash.broughtForward(wrappers.unwrapped(url));
+        return probes.stream()
+                .filter(probe -> probe.knows(thing))
+                .findFirst()
+                .filter(probe -> !probe.withoutKey(thing).equals(thing))
+                .isPresent();
     }
 
     /** Takes note of the thing that an address leads to. Whether it was not met before. */

@@ -117,8 +117,12 @@ final class Gathering {
         return new Gathered(snapshot(visited, coverage, answers), new MetThings(visited).of(things, answers), spared);
     }
 
+    private Memory memory(VisitMemory visits) {
+        return new SiteMemory(visits, judge, url -> !site.owns(url) && services.hasKey(url));
+    }
+
     private Coverage walk(Means means, List<PublicUrl> sitemaps, Progress progress) throws InterruptedException {
-        Memory memory = means.visits() == null ? Memory.NONE : new SiteMemory(means.visits(), judge);
+        Memory memory = means.visits() == null ? Memory.NONE : memory(means.visits());
         try (Renderer renderer = renderer(means.walking())) {
             WalkContext context = new WalkContext(
                     means.walking(), judge, new Facts(judge), means.files(), known, log, renderer, memory);

@@ -3,6 +3,7 @@ package org.mimawari.scan;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +32,12 @@ final class SiteMemory implements Memory {
 
     private final VisitMemory visits;
     private final Judge judge;
+    private final Predicate<PublicUrl> keyed;
     private final LeftFiles left;
 
-    SiteMemory(VisitMemory visits, Judge judge) {
+    /** @param keyed links that open something by a key in them: what leads there is not kept */
+    SiteMemory(VisitMemory visits, Judge judge, Predicate<PublicUrl> keyed) {
+        this.keyed = keyed;
         this.left = new LeftFiles(visits);
         this.visits = visits;
         this.judge = judge;
@@ -58,6 +62,10 @@ final class SiteMemory implements Memory {
     public void keep(Answer.Response response, Form form, Reading reading, @Nullable Visited fact) {
         List<DocumentLink> links = new ArrayList<>(reading.links().size());
         for (FoundLink link : reading.links()) {
+            if (keyed.test(link.to())) {
+                visits.forget(response.url());
+                return;
+            }
             links.add(
                     new DocumentLink(link.to(), judge.label(link.words()), link.via(), link.place(), link.audience()));
         }
