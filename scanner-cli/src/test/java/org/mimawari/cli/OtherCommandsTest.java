@@ -127,9 +127,10 @@ class OtherCommandsTest {
         Session session = session().write("mimawari.yaml", SITE);
         assertThat(session.run("runs")).isZero();
         assertThat(session.out())
-                .isEqualTo("Started           Site    Kind      Result    Findings  Pages  Outside  Run\n"
-                        + "2026-04-01 09:00  青空市  re-check  finished  2         -      4        run-2\n"
-                        + "2026-04-01 09:00  青空市  scan      finished  2         310    5        run-1\n");
+                .isEqualTo(
+                        "Started           Site    Kind      Result    Findings  Pages  Outside  Unchanged  Not read again  Run\n"
+                                + "2026-04-01 09:00  青空市  re-check  finished  2         -      4        -          -               run-2\n"
+                                + "2026-04-01 09:00  青空市  scan      finished  2         310    5        290        12 MB           run-1\n");
     }
 
     @Test

@@ -100,7 +100,8 @@ final class LinkFollower {
     }
 
     private Source source(Target from, Memory.Form form, long signature) {
-        return Source.of(form, series.saysNothingNew(from.url(), signature), series.kind(from.url()));
+        boolean list = form == Memory.Form.SITEMAP;
+        return Source.of(form, series.saysNothingNew(from.url(), signature), list ? series.kind(from.url()) : 0);
     }
 
     private void followAll(Target from, Reading reading, Source source) {

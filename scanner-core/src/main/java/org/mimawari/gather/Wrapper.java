@@ -24,11 +24,7 @@ record Wrapper(String host, String path, WrappedIn where) {
         return host.indexOf('*') >= 0;
     }
 
-    boolean fits(PublicUrl url) {
-        return fitsHost(url.host()) && fitsPath(url.path());
-    }
-
-    private boolean fitsHost(String other) {
+    boolean fitsHost(String other) {
         if (host.startsWith("*")) {
             return other.length() >= host.length() && other.endsWith(host.substring(1));
         }
@@ -40,7 +36,7 @@ record Wrapper(String host, String path, WrappedIn where) {
         return host.equals(other);
     }
 
-    private boolean fitsPath(String other) {
+    boolean fitsPath(String other) {
         int star = path.indexOf('*');
         return star < 0
                 ? path.equals(other)

@@ -61,6 +61,9 @@ final class RobotsRules {
     }
 
     private boolean allows(PublicUrl url) {
+        if (rules.isAllowAll()) {
+            return true;
+        }
         try {
             // java.net.URL takes all that browsers take; the parser's own way through java.net.URI does not.
             return rules.isAllowed(new URL(url.address()));

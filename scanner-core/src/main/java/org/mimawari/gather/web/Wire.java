@@ -26,6 +26,7 @@ final class Wire implements AutoCloseable {
 
     private final Connections connections;
     private final Uplink uplink;
+    private final Targets targets = new Targets();
     private final BodyLimit bodyLimit = new BodyLimit();
     private final Set<Call> underWay = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
@@ -51,7 +52,7 @@ final class Wire implements AutoCloseable {
     }
 
     private Answer send(Hop hop, Deadline deadline, long[] begun) {
-        HttpUrl target = HttpUrl.parse(hop.url().address());
+        HttpUrl target = targets.of(hop.url());
         if (target == null) {
             // A host that no name server can know, such as one with a label of more than 63 letters.
             return Faults.silence(hop.url(), Fault.NO_SUCH_HOST);
