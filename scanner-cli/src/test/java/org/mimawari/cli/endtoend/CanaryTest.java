@@ -125,6 +125,18 @@ class CanaryTest {
     }
 
     @Test
+    void nothingIsInWhatIsRememberedOfTheSite() throws IOException {
+        try (Stream<Path> runs = Files.list(desk.folder().resolve("data/runs"))) {
+            Path memory = runs.filter(file -> file.toString().endsWith(".memory"))
+                    .findFirst()
+                    .orElseThrow();
+            byte[] text = MemoryText.of(Files.readAllBytes(memory));
+            assertThat(Canaries.in(text, "memory")).isEmpty();
+            assertThat(Spellings.of(text)).anyMatch(words -> words.contains("様の申請状況"));
+        }
+    }
+
+    @Test
     void nothingIsInTheStoreAndTheJournalOfAKilledRun() throws IOException {
         assertThat(Desk.files(inMidRun)).anyMatch(name -> name.endsWith(".journal"));
         assertThat(Canaries.below(inMidRun)).isEmpty();
