@@ -35,7 +35,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class DocumentProcesses implements FileDesk, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DocumentProcesses.class);
-    private static final int DOCUMENTS_EACH = 300;
+    private static final int DOCUMENTS_EACH = 1_000;
     private static final Duration STOPPING = Duration.ofSeconds(1);
 
     private final WorkerCommand command;
