@@ -6,6 +6,7 @@ import org.mimawari.content.Judge;
 import org.mimawari.content.Reading;
 import org.mimawari.extract.PageLists;
 import org.mimawari.personal.NameDictionary;
+import org.mimawari.personal.PersonNumbers;
 import org.mimawari.personal.PropertyNames;
 import org.mimawari.site.Page;
 import org.mimawari.term.Label;
@@ -17,6 +18,7 @@ public final class SiteFacts {
     private final PageLists lists = new PageLists();
     private final TableLook look;
     private final PropertyNames names;
+    private final PersonNumbers numbers = PersonNumbers.onPages();
 
     public SiteFacts(Judge judge) {
         this(judge, new NameDictionary());
@@ -29,13 +31,13 @@ public final class SiteFacts {
         this.names = new PropertyNames(names);
     }
 
-    /** @param body what was read; looked into for lists of people only if the reading says that there may be some */
+    /** @param body what was read; looked into for people only if the reading says that there may be some */
     public Page page(PublicUrl url, Reading reading, Body body) {
         Label title = judge.label(reading.title());
         if (!reading.mayListPeople()) {
             return new Page(url, List.of(), title);
         }
-        PageTally tally = new PageTally(judge, look, names);
+        PageTally tally = new PageTally(judge, look, names, numbers, reading.title());
         boolean whole = lists.read(body, tally);
         return new Page(url, List.of(), title, tally.matter(), whole);
     }

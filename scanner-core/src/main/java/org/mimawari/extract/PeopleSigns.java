@@ -2,7 +2,7 @@ package org.mimawari.extract;
 
 /**
  * Tells, while a page is read for its links, whether it may list people, so that only few pages are read once more for their tables and lists ({@link PageLists}): by words that stand by themselves as headings do
- * ("氏名" and "電話番号"), or by mail addresses, many numbers and old years. Rather too often than too seldom. Linear. Used once, by one thread.
+ * ("氏名" and "電話番号"), by mail addresses, many numbers and old years, or by one number that is as long as those of accounts, cards or My Numbers are. Rather too often than too seldom. Linear. Used once, by one thread.
  */
 final class PeopleSigns extends HtmlEvents {
     /** Fewer addresses, numbers or years are those of the office and the webmaster. */
@@ -115,6 +115,7 @@ final class PeopleSigns extends HtmlEvents {
     private int phones;
     private int years;
     private int graves;
+    private boolean longNumber;
     private boolean named;
     private boolean detailed;
 
@@ -206,6 +207,7 @@ final class PeopleSigns extends HtmlEvents {
         }
         int length = end - at;
         char first = FullWidth.narrow(chars[at]);
+        longNumber |= LongNumber.isAt(chars, at, to);
         if (length >= DIGITS_OF_MOBILE) {
             mobiles++; // or as long as other numbers of people
         } else if (length == DIGITS_OF_YEAR) {
@@ -274,6 +276,6 @@ final class PeopleSigns extends HtmlEvents {
     }
 
     boolean areThere() {
-        return named && detailed || mails + mobiles >= FEW || years >= FEW || graves >= FEW || phones >= MANY;
+        return longNumber || named && detailed || mails + mobiles >= FEW || years >= FEW || graves >= FEW || phones >= MANY;
     }
 }
