@@ -1,7 +1,7 @@
 package org.mimawari.extract;
 
 /**
- * Tells quickly whether as many digits stand somewhere, in one run or in groups, as in the numbers of accounts, cards and people; but not those of telephones, corporations, days and postcodes, which stand on nearly every page. Rather too often than too
+ * Tells quickly whether as many digits stand somewhere, in one run or in groups, as in the numbers of accounts, cards and people; but not those of telephones in groups, corporations, days and postcodes, which stand on nearly every page. Rather too often than too
  * seldom. Stateless; linear.
  */
 final class LongNumber {
@@ -21,7 +21,7 @@ final class LongNumber {
         for (int i = at; i < to && digits <= LONGEST_CARD; i++) {
             if (isDigit(chars[i])) {
                 digits++;
-            } else if (isSeparator(chars[i]) && isDigit(chars[i - 1])) {
+            } else if (isSeparator(chars[i]) && i + 1 < to && isDigit(chars[i + 1])) {
                 groups++;
             } else {
                 break;
@@ -31,7 +31,7 @@ final class LongNumber {
             return false;
         }
         char first = FullWidth.narrow(chars[at]);
-        boolean phone = first == '0' && (digits == PHONE || digits == MOBILE);
+        boolean phone = first == '0' && groups > 1 && (digits == PHONE || digits == MOBILE);
         boolean day = digits == DAY && (first == '1' || first == '2');
         return !phone && !day;
     }

@@ -21,7 +21,7 @@ public final class PersonNumbers {
     private static final int NEAR_HOLDER = 80;
     /** Who else holds an account. Banks call themselves 信用組合 and 協同組合 too, so that word tells nothing. */
     private static final Pattern ORGANISATION = Pattern.compile(
-            "委員会|協会|協議会|法人|財団|連盟|事務局|後援会|保存会|クラブ|会計|連合会|基金|機構|学会|PTA|同窓会|自治会|町内会|商工会|市民の会|支える会|会社|会長|代表|校長|園長|理事長|\\((?:株|有|社|福|医|学|財|特非|同)\\)|(?i:\\b(?:association|foundation|club|committee|inc|ltd|corp)\\b)");
+            "委員会|協会|協議会|法人(?!番号)|財団|連盟|事務局|後援会|保存会|クラブ|会計|連合会|基金|機構|学会|PTA|同窓会|自治会|町内会|商工会|市民の会|支える会|会社|会長|代表|校長|園長|理事長|\\((?:株|有|社|福|医|学|財|特非|同)\\)|(?i:\\b(?:association|foundation|club|committee|inc|ltd|corp)\\b)");
 
     private static final String WORD = "(?:[\\p{IsKatakana}ー]{2,8}|[ｦ-ﾟ]{2,12}|[\\p{IsHan}々]{1,4})";
     private static final Pattern HOLDER =
