@@ -1,5 +1,7 @@
 package org.mimawari.extract;
 
+import org.mimawari.content.PeopleSign;
+
 /**
  * Tells, while a page is read for its links, whether it may list people, so that only few pages are read once more for their tables and lists ({@link PageLists}): by words that stand by themselves as headings do
  * ("氏名" and "電話番号"), by mail addresses, many numbers and old years, or by one number that is as long as those of accounts, cards or My Numbers are. Rather too often than too seldom. Linear. Used once, by one thread.
@@ -275,7 +277,11 @@ final class PeopleSigns extends HtmlEvents {
         return true;
     }
 
-    boolean areThere() {
-        return longNumber || named && detailed || mails + mobiles >= FEW || years >= FEW || graves >= FEW || phones >= MANY;
+    PeopleSign seen() {
+        return areThere() ? PeopleSign.LIST : longNumber ? PeopleSign.NUMBER : PeopleSign.NONE;
+    }
+
+    private boolean areThere() {
+        return named && detailed || mails + mobiles >= FEW || years >= FEW || graves >= FEW || phones >= MANY;
     }
 }

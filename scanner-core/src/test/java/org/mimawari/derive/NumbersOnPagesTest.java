@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.mimawari.content.Body;
+import org.mimawari.content.PeopleSign;
 import org.mimawari.content.Reading;
 import org.mimawari.extract.HtmlReader;
 import org.mimawari.extract.PictureReader;
@@ -102,16 +103,16 @@ class NumbersOnPagesTest {
     @Test
     void aPageWithoutLongNumbersIsReadOnce() {
         assertThat(reading(body("<p>口座番号を正しくお書きください。電話 (03)5678-1234、令和6年4月1日、20240401、〒123-4567、03-1234-5678</p>"))
-                        .mayListPeople())
-                .isFalse();
+                        .people())
+                .isEqualTo(PeopleSign.NONE);
     }
 
     @Test
     void aPageWithOneLongNumberIsLookedInto() {
         for (String number : List.of("5629184", "787789328790", "7877 8932 8790", "４５３９－１４８８－０３４３－６４６７", "4182-593706")) {
-            assertThat(reading(body("<p>番号は " + number + "</p>")).mayListPeople())
+            assertThat(reading(body("<p>番号は " + number + "</p>")).people())
                     .as(number)
-                    .isTrue();
+                    .isEqualTo(PeopleSign.NUMBER);
         }
     }
 }
