@@ -10,6 +10,8 @@ final class RowSpans {
     /** What spans into the rows that come, by columns. */
     private final List<@Nullable Span> spans = new ArrayList<>();
 
+    private int open;
+
     /** A cell of a row. */
     record Cell(String text, int columns, int rows) {}
 
@@ -20,11 +22,14 @@ final class RowSpans {
      * A row in its columns.
      *
      * @param texts of its own cells; empty below those from above
-     * @param above of the cells that span into it; empty elsewhere
+     * @param above of the cells that span into it, empty elsewhere; no list at all if nothing does
      */
     record Placed(List<String> texts, List<String> above) {
         /** With what spans into it standing in it. */
         List<String> filled() {
+            if (above.isEmpty()) {
+                return texts;
+            }
             List<String> all = new ArrayList<>(texts);
             for (int i = 0; i < all.size(); i++) {
                 if (all.get(i).isEmpty()) {
@@ -40,6 +45,9 @@ final class RowSpans {
     }
 
     Placed place(List<Cell> row) {
+        if (open == 0 && arePlain(row)) {
+            return plain(row);
+        }
         Placed placed = new Placed(new ArrayList<>(), new ArrayList<>());
         int column = 0;
         for (Cell one : row) {
@@ -53,6 +61,24 @@ final class RowSpans {
         }
         above(placed, column);
         return placed;
+    }
+
+    private static boolean arePlain(List<Cell> row) {
+        for (Cell one : row) {
+            if (one.columns() > 1 || one.rows() > 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Nearly all rows of large tables. */
+    private static Placed plain(List<Cell> row) {
+        List<String> texts = new ArrayList<>(row.size());
+        for (Cell one : row) {
+            texts.add(one.text());
+        }
+        return new Placed(texts, List.of());
     }
 
     /** Cells that span into this row from above; returns the next free column. */
@@ -74,11 +100,13 @@ final class RowSpans {
         while (spans.size() <= column) {
             spans.add(null);
         }
-        spans.set(column, span);
+        open += span == null ? 0 : 1;
+        open -= spans.set(column, span) == null ? 0 : 1;
     }
 
     /** Nothing spans into the next row. */
     void forget() {
         spans.clear();
+        open = 0;
     }
 }

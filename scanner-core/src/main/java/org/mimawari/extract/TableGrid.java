@@ -33,7 +33,8 @@ final class TableGrid {
 
     private int recordRows;
     private @Nullable PageRows table;
-    private @Nullable StringBuilder cell;
+    private final StringBuilder cell = new StringBuilder();
+    private boolean inCell;
     private Concealment how = Concealment.NONE;
     private int cellColumns;
     private int cellRows;
@@ -66,52 +67,62 @@ final class TableGrid {
     }
 
     void beginCell(int columns, int span) {
-        cell = new StringBuilder();
+        cell.setLength(0);
+        inCell = true;
         cellColumns = columns;
         cellRows = span;
     }
 
     boolean isInCell() {
-        return cell != null;
+        return inCell;
     }
 
     void text(char[] chars, int from, int to) {
-        StringBuilder into = cell;
-        if (into == null) {
-            return;
+        int i = from;
+        while (i < to) {
+            int word = i;
+            while (i < to && chars[i] > ' ') {
+                i++;
+            }
+            word(chars, word, i);
+            if (i < to) {
+                gap(' ');
+                i++;
+            }
         }
-        for (int i = from; i < to; i++) {
-            if (chars[i] <= ' ') {
-                gap(into, ' ');
-            } else if (into.length() < rules.longest()) {
-                into.append(chars[i]);
-            } else if (rules.ofValues()) {
+    }
+
+    private void word(char[] chars, int from, int to) {
+        int at = from;
+        while (at < to) {
+            int room = Math.max(0, Math.min(rules.longest() - cell.length(), to - at));
+            cell.append(chars, at, room);
+            at += room;
+            if (at < to && rules.ofValues()) {
                 cut = true;
                 return;
-            } else {
+            }
+            if (at < to) {
                 isStrange();
-                into.append(chars[i]);
             }
         }
     }
 
     /** A block or line in the cell ends. */
     void gap() {
-        if (cell != null) {
-            gap(cell, LINE);
-        }
+        gap(LINE);
     }
 
-    private static void gap(StringBuilder into, char with) {
-        int last = into.length() - 1;
+    private void gap(char with) {
+        int last = cell.length() - 1;
         if (last < 0) {
             return;
         }
-        char before = into.charAt(last);
+        char before = cell.charAt(last);
         if (before == ' ') {
-            into.setCharAt(last, with);
+            cell.setCharAt(last, with);
         } else if (before != LINE) {
-            into.append(with);
+            cell.append(with);
         }
     }
 
@@ -127,10 +138,8 @@ final class TableGrid {
         row.forEach(one -> tell(one.text()));
         row.clear();
         spans.forget();
-        if (cell != null) {
-            tell(cell.toString());
-            cell.setLength(0);
-        }
+        tell(cell.toString());
+        cell.setLength(0);
     }
 
     boolean isLayout() {
@@ -165,12 +174,12 @@ final class TableGrid {
     }
 
     void endCell() {
-        StringBuilder read = cell;
-        cell = null;
-        if (read == null) {
+        if (!inCell) {
             return;
         }
-        String text = read.toString().strip();
+        inCell = false;
+        String text = cell.toString().strip();
+        cell.setLength(0);
         if (strange || layout) {
             tell(text);
         } else if (row.size() < rules.columns()) {

@@ -215,6 +215,9 @@ final class TablesAndText extends HtmlEvents {
     }
 
     private void line(char[] chars, int from, int to) {
+        if (line.length() == 0 && isBlank(chars, from, to)) {
+            return;
+        }
         for (int at = from; at < to; at += LONGEST_LINE) {
             int end = Math.min(to, at + LONGEST_LINE);
             append(line, Integer.MAX_VALUE, chars, at, end);
@@ -223,6 +226,14 @@ final class TablesAndText extends HtmlEvents {
                 endLine();
             }
         }
+    }
+
+    private static boolean isBlank(char[] chars, int from, int to) {
+        int i = from;
+        while (i < to && chars[i] <= ' ') {
+            i++;
+        }
+        return i == to;
     }
 
     /** A bar or dot between two links says nothing. */
@@ -245,6 +256,9 @@ final class TablesAndText extends HtmlEvents {
     }
 
     private void endLine() {
+        if (line.length() == 0) {
+            return;
+        }
         String words = line.toString().strip();
         line.setLength(0);
         if (!words.isEmpty() && (said || rules.menus())) {
