@@ -17,6 +17,7 @@ import org.mimawari.term.Sureness;
  * @param access how it answers a stranger
  * @param editable whether a stranger may change it
  * @param content what a table of it holds; not attempted for what is no table
+ * @param bearing of the table in it that is most like a list of private people
  */
 public record SharedFile(
         PublicUrl url,
@@ -27,10 +28,31 @@ public record SharedFile(
         Label title,
         Observed<ShareAccess> access,
         Observed<Boolean> editable,
-        Observed<PersonalDataTally> content)
+        Observed<PersonalDataTally> content,
+        Bearing bearing)
         implements Subject {
     public SharedFile {
         handouts = List.copyOf(handouts);
+    }
+
+    /** One with no table that was weighed. */
+    public SharedFile(
+            PublicUrl url,
+            List<Handout> handouts,
+            Service service,
+            Sureness sureness,
+            ShareKind kind,
+            Label title,
+            Observed<ShareAccess> access,
+            Observed<Boolean> editable,
+            Observed<PersonalDataTally> content) {
+        this(url, handouts, service, sureness, kind, title, access, editable, content, Bearing.NONE);
+    }
+
+    /** The same fact, judged otherwise. */
+    public SharedFile withContent(PersonalDataTally other) {
+        return new SharedFile(
+                url, handouts, service, sureness, kind, title, access, editable, Observed.seen(other), bearing);
     }
 
     @Override
