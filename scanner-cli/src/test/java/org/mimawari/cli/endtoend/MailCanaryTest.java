@@ -44,7 +44,7 @@ class MailCanaryTest {
         Files.write(
                 desk.folder().resolve("outbox/" + Canaries.NAME + "様.msg"),
                 CanaryMail.of(
-                        Canaries.NAME + "様の申込 " + Canaries.MAIL,
+                        Canaries.NAME + "様の申込 " + Canaries.PHONE,
                         "<p>" + Canaries.NAME_APART + "様 " + Canaries.PHONE + "</p><p>個人番号 " + Canaries.ID + "</p>",
                         Canaries.NAME + "様 " + Canaries.PHONE + ".csv",
                         rows));
