@@ -62,7 +62,9 @@ public final class DocumentContext {
         PersonalDataTally tally = file.content().known().orElse(PersonalDataTally.NONE);
         boolean mayChange = !file.bearing().equals(Bearing.NONE) && tally.people() + tally.suspected() > 0;
         return mayChange
-                ? file.withContent(judged(tally, standing(file.bearing(), said(file, List.of(file.name().text())))))
+                ? file.withContent(judged(
+                        tally,
+                        standing(file.bearing(), said(file, List.of(file.name().text())))))
                 : file;
     }
 
@@ -85,7 +87,9 @@ public final class DocumentContext {
     /** An organisation has its name in the titles of all its pages: these count neither for a page nor for what it links. */
     private static List<String> names(Visited thing) {
         String file = fileName(thing.url());
-        return thing instanceof Page ? List.of(file) : List.of(file, thing.name().text());
+        return thing instanceof Page
+                ? List.of(file)
+                : List.of(file, thing.name().text());
     }
 
     private Set<Sign> said(Subject thing, List<String> names) {

@@ -106,8 +106,8 @@ final class PageTally implements PageSink {
             }
         });
         List<Holding> holdings = new ArrayList<>();
-        parts.forEach((place, counted) ->
-                holdings.add(counted.holding(Concealment.NONE, place, tally(shown.remove(place)))));
+        parts.forEach(
+                (place, counted) -> holdings.add(counted.holding(Concealment.NONE, place, tally(shown.remove(place)))));
         shown.forEach((place, found) ->
                 holdings.add(new Holding(Concealment.NONE, place, 0, PersonalDataTally.NONE, tally(found))));
         return new DocumentMatter(holdings, List.of());

@@ -35,20 +35,6 @@ public record SharedFile(
         handouts = List.copyOf(handouts);
     }
 
-    /** One with no table that was weighed. */
-    public SharedFile(
-            PublicUrl url,
-            List<Handout> handouts,
-            Service service,
-            Sureness sureness,
-            ShareKind kind,
-            Label title,
-            Observed<ShareAccess> access,
-            Observed<Boolean> editable,
-            Observed<PersonalDataTally> content) {
-        this(url, handouts, service, sureness, kind, title, access, editable, content, Bearing.NONE);
-    }
-
     /** The same fact, judged otherwise. */
     public SharedFile withContent(PersonalDataTally other) {
         return new SharedFile(

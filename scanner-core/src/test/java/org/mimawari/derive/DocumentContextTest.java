@@ -12,16 +12,17 @@ import org.mimawari.site.Bearing;
 import org.mimawari.site.Document;
 import org.mimawari.site.DocumentKind;
 import org.mimawari.site.DocumentMatter;
+import org.mimawari.site.Handout;
 import org.mimawari.site.Holding;
 import org.mimawari.site.NumberTally;
 import org.mimawari.site.Observed;
 import org.mimawari.site.Page;
 import org.mimawari.site.PersonalDataTally;
-import org.mimawari.site.Handout;
 import org.mimawari.site.ShareAccess;
 import org.mimawari.site.ShareKind;
 import org.mimawari.site.SharedFile;
 import org.mimawari.site.Subject;
+import org.mimawari.term.AddressKind;
 import org.mimawari.term.Concealment;
 import org.mimawari.term.DataKind;
 import org.mimawari.term.DocumentSketch;
@@ -29,10 +30,9 @@ import org.mimawari.term.Label;
 import org.mimawari.term.Place;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Route;
-import org.mimawari.term.TextSketch;
-import org.mimawari.term.AddressKind;
 import org.mimawari.term.Service;
 import org.mimawari.term.Sureness;
+import org.mimawari.term.TextSketch;
 import org.mimawari.term.Via;
 
 /** What leads to a document, and whose mail addresses are in it, beside what its table holds. */
@@ -102,8 +102,7 @@ class DocumentContextTest {
                 .isEqualTo(20);
     }
 
-    private PersonalDataTally judgedSheet(
-            Bearing bearing, int people, int suspected, String title, String linkWords) {
+    private PersonalDataTally judgedSheet(Bearing bearing, int people, int suspected, String title, String linkWords) {
         Route route = new Route(PAGE, Label.masked("青空市地域協議会"), Label.masked(linkWords), Via.LINK, Place.WHOLE);
         SharedFile sheet = new SharedFile(
                 PublicUrl.of("https://docs.google.com/spreadsheets/d/abc/edit"),

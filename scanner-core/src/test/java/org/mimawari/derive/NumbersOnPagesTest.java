@@ -91,11 +91,10 @@ class NumbersOnPagesTest {
 
     @Test
     void theTableOrTheTextIsNamedInWhichANumberStands() {
-        Page page = page("<p>マイナンバー 217421809673</p><h3>控え</h3>"
-                + "<table><tr><th>個人番号</th><td>787789328790</td></tr></table>");
+        Page page = page(
+                "<p>マイナンバー 217421809673</p><h3>控え</h3>" + "<table><tr><th>個人番号</th><td>787789328790</td></tr></table>");
         assertThat(page.matter().holdings())
-                .filteredOn(part ->
-                        part.numbers().sure().equals(Map.of(DataKind.MY_NUMBER, 1)))
+                .filteredOn(part -> part.numbers().sure().equals(Map.of(DataKind.MY_NUMBER, 1)))
                 .extracting(part -> part.place() instanceof Place.PageTable)
                 .containsExactlyInAnyOrder(true, false);
     }
@@ -109,7 +108,8 @@ class NumbersOnPagesTest {
 
     @Test
     void aPageWithOneLongNumberIsLookedInto() {
-        for (String number : List.of("5629184", "787789328790", "7877 8932 8790", "４５３９－１４８８－０３４３－６４６７", "4182-593706")) {
+        for (String number :
+                List.of("5629184", "787789328790", "7877 8932 8790", "４５３９－１４８８－０３４３－６４６７", "4182-593706")) {
             assertThat(reading(body("<p>番号は " + number + "</p>")).people())
                     .as(number)
                     .isEqualTo(PeopleSign.NUMBER);

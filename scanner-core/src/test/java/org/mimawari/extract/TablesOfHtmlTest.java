@@ -188,7 +188,8 @@ class TablesOfHtmlTest {
 
     @Test
     void a_workbook_holds_nothing_but_values_and_tells_the_rows_that_were_hidden() {
-        String rows = "<tr><td>a<table><tr><td>内</tr></table></tr><tr style='height:0;display: none'><td>b</tr><tr><td>c</tr>";
+        String rows =
+                "<tr><td>a<table><tr><td>内</tr></table></tr><tr style='height:0;display: none'><td>b</tr><tr><td>c</tr>";
         assertThat(Where.WORKBOOK.told("<table>" + rows + "</table>"))
                 .containsExactly("1: 内", "2: a", "2: b hidden", "2: c");
     }
@@ -201,7 +202,8 @@ class TablesOfHtmlTest {
 
     @Test
     void lines_of_a_page_that_are_nothing_but_links_are_menus() {
-        String html = "<ul><li><a href=/a>記入例</a></li></ul><p><a href=/b>a</a> | <a href=/c>b</a></p><p>詳しくは<a href=/d>様式</a></p>";
+        String html =
+                "<ul><li><a href=/a>記入例</a></li></ul><p><a href=/b>a</a> | <a href=/c>b</a></p><p>詳しくは<a href=/d>様式</a></p>";
         assertThat(Where.PAGE.told(html)).containsExactly("-詳しくは様式");
         assertThat(Where.FILE.told(html)).containsExactly("-記入例", "-a | b", "-詳しくは様式");
     }
@@ -214,7 +216,8 @@ class TablesOfHtmlTest {
 
     @Test
     void links_of_a_mail_are_told_with_their_words() {
-        assertThat(Where.MAIL.told("<p>a<a href='https://www.city.aozora.example/x'>詳し<b>く</b></a></p><a href='#top'>上</a>"))
+        assertThat(Where.MAIL.told(
+                        "<p>a<a href='https://www.city.aozora.example/x'>詳し<b>く</b></a></p><a href='#top'>上</a>"))
                 .contains("> https://www.city.aozora.example/x 詳しく", "-a詳しく", "-上")
                 .hasSize(3);
     }

@@ -50,7 +50,8 @@ final class CanaryNumbers {
     }
 
     private static String form() {
-        return "<form action='/send?token=a" + SECRET + "' method='post'><table><tr><th>お名前</th><td><input name='n' value='"
+        return "<form action='/send?token=a" + SECRET
+                + "' method='post'><table><tr><th>お名前</th><td><input name='n' value='"
                 + NAME + "'></td></tr><tr><th>電話</th><td><input type='tel' name='t' value='" + PHONE
                 + "'></td></tr><tr><th>ご用件</th><td><textarea name='m'>" + NAME + "です。住所：" + HOME + "、個人番号 " + ID
                 + "</textarea></td></tr></table><select><option selected>" + NAME + "様</option></select>"
@@ -60,7 +61,7 @@ final class CanaryNumbers {
     }
 
     private static String html() {
-        return "<p>" + NAME + "様 " + PHONE + "</p><p>個人番号 " + ID + "</p><a href='https://www.city.aozora.example/m?token=m"
-                + SECRET + "'>" + MAIL + "</a>";
+        return "<p>" + NAME + "様 " + PHONE + "</p><p>個人番号 " + ID
+                + "</p><a href='https://www.city.aozora.example/m?token=m" + SECRET + "'>" + MAIL + "</a>";
     }
 }

@@ -137,7 +137,8 @@ final class CanaryTown {
                             + "<a href='" + CanaryForms.OPEN_FORM + "/viewform?n=" + i + "'>" + words + "</a>"
                             + "<!-- comment" + SECRET + " " + words + " -->");
         }
-        for (String more : List.of("urls", "forms", "sheets", "answers", "files", "old", "archive", "based", "lists", "numbers")) {
+        for (String more :
+                List.of("urls", "forms", "sheets", "answers", "files", "old", "archive", "based", "lists", "numbers")) {
             home.append("<a href='/" + more + "'>" + more + "</a>");
         }
         town.page(CITY + "/", WORDS.get(0), home.toString());

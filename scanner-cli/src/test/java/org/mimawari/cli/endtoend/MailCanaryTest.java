@@ -40,7 +40,8 @@ class MailCanaryTest {
                 desk.folder().resolve("outbox/old.eml"),
                 mail().replace("UTF-8", "Shift_JIS").getBytes(Charset.forName("windows-31j")));
         String rows = "氏名,電話番号,住所,個人番号\n"
-                + (Canaries.NAME_APART + "," + Canaries.PHONE + "," + Canaries.HOME + "," + Canaries.ID + "\n").repeat(4);
+                + (Canaries.NAME_APART + "," + Canaries.PHONE + "," + Canaries.HOME + "," + Canaries.ID + "\n")
+                        .repeat(4);
         Files.write(
                 desk.folder().resolve("outbox/" + Canaries.NAME + "様.msg"),
                 CanaryMail.of(

@@ -114,11 +114,7 @@ public final class GoogleFilesProbe implements ServiceProbe {
     }
 
     private static SharedFile shared(
-            Thing thing,
-            GoogleFile file,
-            Label title,
-            Observed<ShareAccess> access,
-            Observed<SheetRows> rows) {
+            Thing thing, GoogleFile file, Label title, Observed<ShareAccess> access, Observed<SheetRows> rows) {
         Observed<PersonalDataTally> content = rows instanceof Observed.Unseen<SheetRows> unseen
                 ? Observed.unseen(unseen.cause())
                 : Observed.seen(rows.known().orElseThrow().tally());
