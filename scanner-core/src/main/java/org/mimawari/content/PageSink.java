@@ -2,7 +2,7 @@ package org.mimawari.content;
 
 import java.util.List;
 
-/** Takes the tables and lists of a web page, while it is read: counts them and keeps no text. Implemented in {@code derive}. Used by one thread; never throws. */
+/** Takes the tables, lists and text of a web page, while it is read: counts them and keeps no text. Implemented in {@code derive}. Used by one thread; never throws. */
 public interface PageSink {
     /**
      * A table begins. Several may be open at a time, one in a cell of another.
@@ -19,4 +19,7 @@ public interface PageSink {
      * @param titles the headings above, the nearest first
      */
     PageRows items(int number, List<SiteText> titles);
+
+    /** A line of running text: of what stands in no table. Lines come in their order; those of lists too. */
+    void text(SiteText words);
 }

@@ -13,7 +13,7 @@ import java.util.List;
  * @param signature of what a web page says, numbers left out: two pages with the same one say the same but for numbers; 0 if unknown
  * @param absence not 0 if the words of a web page say that nothing is at its address: 1 if only its text does, otherwise a number that stands for its title and
  *     the heading that says so. No proof of it
- * @param mayListPeople whether a web page shows signs of people, so that its tables and lists are worth a look
+ * @param people what a web page shows of people, so that it is worth a look
  */
 public record Reading(
         SiteText title,
@@ -23,19 +23,19 @@ public record Reading(
         boolean needsBrowser,
         long signature,
         long absence,
-        boolean mayListPeople) {
+        PeopleSign people) {
     public Reading {
         links = List.copyOf(links);
     }
 
     /** Of something that shows itself without scripts. */
     public Reading(SiteText title, List<FoundLink> links, int pages, int unread) {
-        this(title, links, pages, unread, false, 0, 0, false);
+        this(title, links, pages, unread, false, 0, 0, PeopleSign.NONE);
     }
 
     /** Of something of whose text nothing is known. */
     public Reading(SiteText title, List<FoundLink> links, int pages, int unread, boolean needsBrowser) {
-        this(title, links, pages, unread, needsBrowser, 0, 0, false);
+        this(title, links, pages, unread, needsBrowser, 0, 0, PeopleSign.NONE);
     }
 
     public static final Reading NOTHING = new Reading(SiteText.NONE, List.of(), 1, 0);

@@ -2,7 +2,9 @@ package org.mimawari.content;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.mimawari.term.DataKind;
+import org.mimawari.term.Digest;
 
 /**
  * Counts the personal data of one table while its rows pass by; keeps no cell. The first row that looks like headings tells what the columns hold. Used by one thread;
@@ -23,4 +25,13 @@ public interface TableJudge {
 
     /** Rows that hold each kind. */
     Map<DataKind, Integer> byKind();
+
+    /** What speaks for its being a list of private people, less what speaks against it; 0 if it lists nobody. */
+    int weight();
+
+    /** Whether a title within it was weighed. */
+    boolean isTitled();
+
+    /** What stands for the domain that nearly all mail addresses in it share, and for those above that; empty if there is none. */
+    Set<Digest> domains();
 }

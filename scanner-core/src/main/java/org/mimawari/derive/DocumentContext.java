@@ -17,6 +17,8 @@ import org.mimawari.site.DocumentMatter;
 import org.mimawari.site.Holding;
 import org.mimawari.site.Page;
 import org.mimawari.site.PersonalDataTally;
+import org.mimawari.site.SharedFile;
+import org.mimawari.site.Subject;
 import org.mimawari.site.Visited;
 import org.mimawari.term.Concealment;
 import org.mimawari.term.Digest;
@@ -25,7 +27,7 @@ import org.mimawari.term.Route;
 import org.mimawari.term.UrlPercent;
 
 /**
- * Weighs what leads to a document or page with what its tables hold: its title and file name, the words of the links, and whether the mail addresses in it are the organisation's own. To be asked at the end of a walk,
+ * Weighs what leads to a document, page or shared sheet with what its tables hold: its title and file name, the words of the links, and whether the mail addresses in it are the organisation's own. To be asked at the end of a walk,
  * when all of this is known. One step at most is taken from an alert towards nothing: what the words around a table say may be wrong. What is hidden in a document is not what the words around it speak of. Thread-safe; pure.
  */
 public final class DocumentContext {
@@ -51,12 +53,27 @@ public final class DocumentContext {
         return document.withMatter(matter(document));
     }
 
+    /** A shared sheet too; other things of services as they are. */
+    public Subject weighed(Subject thing) {
+        return thing instanceof SharedFile file ? weighed(file) : thing;
+    }
+
+    private SharedFile weighed(SharedFile file) {
+        PersonalDataTally tally = file.content().known().orElse(PersonalDataTally.NONE);
+        boolean mayChange = !file.bearing().equals(Bearing.NONE) && tally.people() + tally.suspected() > 0;
+        return mayChange
+                ? file.withContent(judged(
+                        tally,
+                        standing(file.bearing(), said(file, List.of(file.name().text())))))
+                : file;
+    }
+
     private DocumentMatter matter(Visited thing) {
         List<Holding> holdings = thing.matter().holdings();
         if (holdings.stream().noneMatch(DocumentContext::mayChange)) {
             return thing.matter();
         }
-        Set<Sign> said = said(thing);
+        Set<Sign> said = said(thing, names(thing));
         return thing.matter()
                 .withHoldings(holdings.stream().map(part -> weighed(part, said)).toList());
     }
@@ -68,10 +85,15 @@ public final class DocumentContext {
     }
 
     /** An organisation has its name in the titles of all its pages: these count neither for a page nor for what it links. */
-    private Set<Sign> said(Visited thing) {
-        boolean page = thing instanceof Page;
-        List<String> words = new ArrayList<>(List.of(fileName(thing.url())));
-        words.add(page ? "" : thing.name().text());
+    private static List<String> names(Visited thing) {
+        String file = fileName(thing.url());
+        return thing instanceof Page
+                ? List.of(file)
+                : List.of(file, thing.name().text());
+    }
+
+    private Set<Sign> said(Subject thing, List<String> names) {
+        List<String> words = new ArrayList<>(names);
         for (Route route : thing.routes().stream().limit(MOST_ROUTES).toList()) {
             words.add(route.label().text());
         }
@@ -89,12 +111,15 @@ public final class DocumentContext {
         if (!mayChange(part)) {
             return part;
         }
-        Bearing bearing = part.bearing();
+        return part.with(judged(part.tally(), standing(part.bearing(), said)));
+    }
+
+    private Standing standing(Bearing bearing, Set<Sign> said) {
         boolean ownMail = bearing.domains().stream().anyMatch(own::contains);
         int weight = bearing.weight()
                 + weights.weight(
                         Set.of(), bearing.titled() ? Set.of() : said, ownMail ? Set.of(Trait.OWN_DOMAIN) : Set.of());
-        return part.with(judged(part.tally(), weights.standing(weight)));
+        return weights.standing(weight);
     }
 
     private static PersonalDataTally judged(PersonalDataTally tally, Standing now) {

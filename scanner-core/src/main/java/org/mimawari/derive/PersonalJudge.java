@@ -32,7 +32,7 @@ public final class PersonalJudge implements Judge {
 
     @Override
     public TableJudge table() {
-        return new TableTally(look);
+        return new JudgedTable(look);
     }
 
     @Override

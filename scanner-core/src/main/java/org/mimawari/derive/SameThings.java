@@ -55,6 +55,7 @@ public final class SameThings {
         Set<Handout> handouts = new LinkedHashSet<>(a.handouts());
         handouts.addAll(b.handouts());
         SharedFile seen = b.access().is(ShareAccess.OPEN) || a.access() instanceof Observed.Unseen ? b : a;
+        SharedFile read = a.content() instanceof Observed.Seen ? a : b;
         return new SharedFile(
                 a.url(),
                 List.copyOf(handouts),
@@ -64,7 +65,8 @@ public final class SameThings {
                 seen.title(),
                 seen.access(),
                 b.editable().is(true) ? b.editable() : a.editable(),
-                a.content() instanceof Observed.Seen ? a.content() : b.content());
+                read.content(),
+                read.bearing());
     }
 
     private static LinkedVideo join(LinkedVideo a, LinkedVideo b) {

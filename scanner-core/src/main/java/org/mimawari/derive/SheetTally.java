@@ -15,22 +15,11 @@ import org.mimawari.term.DataKind;
 
 /** Counts one table of a document, its hidden rows and columns apart: headings are those of the table, whether hidden or not. Used by one thread. */
 final class SheetTally implements TableSink, TableTally.Watcher {
-    /** A form that is filled in is a table of a page or two, whose words may stand in other rows than their numbers. */
-    private static final int ROWS_OF_FORM = 200;
-
-    /** A number of seven digits and a word of two letters. */
-    private static final int SHORTEST = 9;
-
-    private static final int FEWEST_DIGITS = 7;
-    /** Hyphens and brackets of a telephone number. */
-    private static final int SEPARATORS = 3;
-
     private final TableTally table;
     private final Concealment concealment;
     private final Set<Integer> hiddenColumns;
     private final Function<Concealment, Counted> counts;
-    private final NumberSearch numbers;
-    private int rows;
+    private final RowNumbers numbers;
 
     /**
      * @param concealment of the table as a whole
@@ -47,7 +36,7 @@ final class SheetTally implements TableSink, TableTally.Watcher {
         this.concealment = concealment;
         this.hiddenColumns = Set.copyOf(hiddenColumns);
         this.counts = counts;
-        this.numbers = numbers;
+        this.numbers = RowNumbers.by(numbers);
     }
 
     @Override
@@ -83,54 +72,12 @@ final class SheetTally implements TableSink, TableTally.Watcher {
         return new RowSeen(kinds, person ? row.standing() : Standing.NONE, row.who(), row.bearing());
     }
 
-    /** Rows that tell of a person are told with all that they hold. */
     private void look(List<String> cells, Concealment how, RowSeen row) {
-        rows++;
-        if (how != Concealment.NONE || row.standing() != Standing.NONE) {
-            return;
+        if (how == Concealment.NONE) {
+            numbers.look(cells, row, table);
+        } else {
+            numbers.skip();
         }
-        boolean below = !table.isListing() && row.kinds().stream().anyMatch(DataKind::isIdentifier);
-        if (below || rows <= ROWS_OF_FORM || hasLongNumber(cells)) {
-            String text = String.join(" ", cells);
-            numbers.add(text);
-            if (below) {
-                lookBelowHeadings(cells, text);
-            }
-        }
-    }
-
-    private void lookBelowHeadings(List<String> cells, String row) {
-        for (int column = 0; column < cells.size(); column++) {
-            String cell = cells.get(column);
-            table.column(column).stream().filter(DataKind::isIdentifier).forEach(kind -> numbers.cell(kind, cell, row));
-        }
-    }
-
-    /** In long tables the words that tell what a number is stand in its cell, or nowhere. */
-    private static boolean hasLongNumber(List<String> cells) {
-        for (String cell : cells) {
-            if (cell.length() >= SHORTEST && hasLongNumber(cell)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether seven digits stand together, and letters beside them: no telephone number, and no date. */
-    private static boolean hasLongNumber(String cell) {
-        int run = 0;
-        for (int i = 0; i < cell.length(); i++) {
-            char c = cell.charAt(i);
-            if (c >= '0' && c <= '9' || c >= '０' && c <= '９') {
-                run++;
-            } else if (c > '9') {
-                if (run >= FEWEST_DIGITS) {
-                    return true;
-                }
-                run = 0;
-            }
-        }
-        return run >= FEWEST_DIGITS && run + SEPARATORS < cell.length();
     }
 
     /** The row with all other cells empty. */

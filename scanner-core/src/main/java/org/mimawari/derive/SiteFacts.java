@@ -3,10 +3,13 @@ package org.mimawari.derive;
 import java.util.List;
 import org.mimawari.content.Body;
 import org.mimawari.content.Judge;
+import org.mimawari.content.PeopleSign;
 import org.mimawari.content.Reading;
 import org.mimawari.extract.PageLists;
 import org.mimawari.personal.NameDictionary;
+import org.mimawari.personal.PersonNumbers;
 import org.mimawari.personal.PropertyNames;
+import org.mimawari.site.DocumentMatter;
 import org.mimawari.site.Page;
 import org.mimawari.term.Label;
 import org.mimawari.term.PublicUrl;
@@ -17,6 +20,7 @@ public final class SiteFacts {
     private final PageLists lists = new PageLists();
     private final TableLook look;
     private final PropertyNames names;
+    private final PersonNumbers numbers = PersonNumbers.onPages();
 
     public SiteFacts(Judge judge) {
         this(judge, new NameDictionary());
@@ -29,14 +33,24 @@ public final class SiteFacts {
         this.names = new PropertyNames(names);
     }
 
-    /** @param body what was read; looked into for lists of people only if the reading says that there may be some */
+    /** @param body what was read; looked into for people only if the reading says that there may be some */
     public Page page(PublicUrl url, Reading reading, Body body) {
         Label title = judge.label(reading.title());
-        if (!reading.mayListPeople()) {
+        if (reading.people() == PeopleSign.NONE) {
             return new Page(url, List.of(), title);
         }
-        PageTally tally = new PageTally(judge, look, names);
+        PageTally tally = new PageTally(judge, look, names, numbers, reading.title());
         boolean whole = lists.read(body, tally);
-        return new Page(url, List.of(), title, tally.matter(), whole);
+        DocumentMatter matter = tally.matter();
+        boolean lists = reading.people() == PeopleSign.LIST;
+        return new Page(url, List.of(), title, lists ? matter : withoutGuesses(matter), whole);
+    }
+
+    /** Of a page that does not look like a list only what is sure counts. */
+    private static DocumentMatter withoutGuesses(DocumentMatter matter) {
+        return matter.withHoldings(matter.holdings().stream()
+                .map(part -> part.with(part.tally().with(part.tally().people(), 0)))
+                .filter(part -> part.tally().people() > 0 || !part.numbers().isEmpty())
+                .toList());
     }
 }

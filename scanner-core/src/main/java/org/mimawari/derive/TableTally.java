@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.content.SiteText;
-import org.mimawari.content.TableJudge;
 import org.mimawari.personal.CellKinds;
 import org.mimawari.personal.RecordWeights.Standing;
 import org.mimawari.site.Bearing;
@@ -20,7 +19,7 @@ import org.mimawari.term.DataKind;
  * Counts personal data in a table by its headings: a cell that is filled below "氏名" is a name. The headings may stand below a title, in two lines, beside the cells, or nowhere: then the cells of a whole column tell what it
  * holds, and where these do not tell either each cell is judged by itself, and strictly. Keeps the first rows only until that is known. Used by one thread.
  */
-final class TableTally implements TableJudge {
+final class TableTally {
     private static final int LOOK_AT = 100;
     /** Headings, and rows enough below them to see what the columns hold. */
     private static final int LEAST = 30;
@@ -65,6 +64,11 @@ final class TableTally implements TableJudge {
         this(look, (row, concealment, seen) -> {}, List.of(), false, new PeopleSeen.Budget());
     }
 
+    /** One that counts people, and whose watcher is told of each row besides. */
+    static TableTally counting(TableLook look, Watcher watcher) {
+        return new TableTally(look, watcher, List.of(), false, new PeopleSeen.Budget());
+    }
+
     /** One that counts no people: its watcher does. */
     TableTally(TableLook look, Watcher watcher) {
         this(look, watcher, List.of());
@@ -86,8 +90,7 @@ final class TableTally implements TableJudge {
         this.isUpright = isUpright;
     }
 
-    @Override
-    public void row(List<SiteText> row) {
+    void row(List<SiteText> row) {
         row(row, Concealment.NONE);
     }
 
@@ -263,26 +266,22 @@ final class TableTally implements TableJudge {
         return mayBe && dated ? Standing.SUSPECTED : Standing.NONE;
     }
 
-    @Override
-    public int rows() {
+    int rows() {
         settle();
         return upright == null ? rows : upright.rows();
     }
 
-    @Override
-    public int people() {
+    int people() {
         settle();
         return upright == null ? people : upright.people();
     }
 
-    @Override
-    public int suspected() {
+    int suspected() {
         settle();
         return upright == null ? suspected : upright.suspected();
     }
 
-    @Override
-    public Map<DataKind, Integer> byKind() {
+    Map<DataKind, Integer> byKind() {
         settle();
         return upright == null ? Map.copyOf(byKind) : upright.byKind();
     }

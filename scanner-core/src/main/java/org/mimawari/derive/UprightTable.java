@@ -32,14 +32,20 @@ final class UprightTable implements PageRows, TableTally.Watcher {
     private final TableLook look;
     private final TableTally tally;
     private final Counted counted;
+    private final RowNumbers numbers;
+    private boolean told;
     private @Nullable List<List<String>> waiting = new ArrayList<>();
     private long characters;
 
-    /** @param titles what stands above it */
-    UprightTable(TableLook look, List<String> titles, Counted counted) {
+    /**
+     * @param titles what stands above it
+     * @param numbers looks for numbers of people in rows that tell of nobody
+     */
+    UprightTable(TableLook look, List<String> titles, Counted counted, RowNumbers numbers) {
         this.look = look;
         this.tally = new TableTally(look, this, titles);
         this.counted = counted;
+        this.numbers = numbers;
     }
 
     @Override
@@ -67,9 +73,13 @@ final class UprightTable implements PageRows, TableTally.Watcher {
         List<List<String>> all = waiting;
         waiting = null;
         List<List<String>> upright = all == null ? List.of() : TurnedRows.upright(all, look);
-        if (all == null || new PeopleHints(look).areIn(upright)) {
+        boolean judged = all == null || new PeopleHints(look).areIn(upright);
+        if (judged) {
             upright.forEach(this::hand);
             tally.settle();
+        }
+        if (all != null && !told && (!judged || all != upright)) {
+            numbers.look(all);
         }
     }
 
@@ -77,6 +87,9 @@ final class UprightTable implements PageRows, TableTally.Watcher {
     public void row(List<String> cells, Concealment concealment, RowSeen row) {
         boolean usual = row.standing() == Standing.SUSPECTED && PUBLISHED.containsAll(row.kinds());
         long letters = cells.stream().mapToLong(Counted::letters).sum();
-        counted.row(usual ? new RowSeen(row.kinds(), Standing.NONE, row.who(), row.bearing()) : row, letters);
+        RowSeen one = usual ? new RowSeen(row.kinds(), Standing.NONE, row.who(), row.bearing()) : row;
+        told |= one.standing() != Standing.NONE;
+        counted.row(one, letters);
+        numbers.look(cells, one, tally);
     }
 }

@@ -67,7 +67,7 @@ public final class HtmlReader implements ContentReader {
                 scripted.is(found),
                 walk.signature(),
                 absence.value(),
-                people.areThere()));
+                people.seen()));
     }
 
     private void walkAround(CharBuffer page, PageReferences references) {

@@ -1,8 +1,10 @@
 package org.mimawari.extract;
 
+import org.mimawari.content.PeopleSign;
+
 /**
  * Tells, while a page is read for its links, whether it may list people, so that only few pages are read once more for their tables and lists ({@link PageLists}): by words that stand by themselves as headings do
- * ("氏名" and "電話番号"), or by mail addresses, many numbers and old years. Rather too often than too seldom. Linear. Used once, by one thread.
+ * ("氏名" and "電話番号"), by mail addresses, many numbers and old years, or by one number that is as long as those of accounts, cards or My Numbers are. Rather too often than too seldom. Linear. Used once, by one thread.
  */
 final class PeopleSigns extends HtmlEvents {
     /** Fewer addresses, numbers or years are those of the office and the webmaster. */
@@ -115,6 +117,7 @@ final class PeopleSigns extends HtmlEvents {
     private int phones;
     private int years;
     private int graves;
+    private boolean longNumber;
     private boolean named;
     private boolean detailed;
 
@@ -206,6 +209,7 @@ final class PeopleSigns extends HtmlEvents {
         }
         int length = end - at;
         char first = FullWidth.narrow(chars[at]);
+        longNumber |= LongNumber.isAt(chars, at, to);
         if (length >= DIGITS_OF_MOBILE) {
             mobiles++; // or as long as other numbers of people
         } else if (length == DIGITS_OF_YEAR) {
@@ -273,7 +277,11 @@ final class PeopleSigns extends HtmlEvents {
         return true;
     }
 
-    boolean areThere() {
+    PeopleSign seen() {
+        return areThere() ? PeopleSign.LIST : longNumber ? PeopleSign.NUMBER : PeopleSign.NONE;
+    }
+
+    private boolean areThere() {
         return named && detailed || mails + mobiles >= FEW || years >= FEW || graves >= FEW || phones >= MANY;
     }
 }

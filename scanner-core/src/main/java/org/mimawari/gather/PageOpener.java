@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.mimawari.content.Body;
 import org.mimawari.content.FoundLink;
+import org.mimawari.content.PeopleSign;
 import org.mimawari.content.Reading;
 import org.mimawari.content.SiteText;
 import org.mimawari.gather.browser.Rendered;
@@ -48,7 +49,7 @@ final class PageOpener {
     private Opened.WebPage shown(PublicUrl url, Body body, Reading plain) {
         Rendered rendered = renderer.render(url, body);
         if (rendered instanceof Rendered.Shown shown && opener.open(url, shown.page()) instanceof Opened.WebPage page) {
-            boolean more = page.reading().mayListPeople() || !plain.mayListPeople();
+            boolean more = page.reading().people().compareTo(plain.people()) >= 0;
             return new Opened.WebPage(together(plain, page.reading(), shown), more ? shown.page() : body, true);
         }
         return new Opened.WebPage(needingBrowser(plain), body);
@@ -70,7 +71,7 @@ final class PageOpener {
         boolean unsure = rendered.refused() > 0 && shown.needsBrowser();
         SiteText title = shown.title().isBlank() ? plain.title() : shown.title();
         int unread = Math.max(plain.unread(), shown.unread());
-        boolean people = plain.mayListPeople() || shown.mayListPeople();
+        PeopleSign people = plain.people().or(shown.people());
         return new Reading(title, links, plain.pages(), unread, unsure, shown.signature(), shown.absence(), people);
     }
 
@@ -81,7 +82,6 @@ final class PageOpener {
 
     /** What it says is not known: without scripts, all pages of an app say the same. */
     private static Reading needingBrowser(Reading plain) {
-        boolean people = plain.mayListPeople();
-        return new Reading(plain.title(), plain.links(), plain.pages(), plain.unread(), true, 0, 0, people);
+        return new Reading(plain.title(), plain.links(), plain.pages(), plain.unread(), true, 0, 0, plain.people());
     }
 }

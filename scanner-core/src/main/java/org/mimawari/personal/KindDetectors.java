@@ -57,7 +57,9 @@ final class KindDetectors {
 
     /** For labels, which must stay words that can be read: "3年2組" stays. */
     static Detectors toMask() {
-        return new Detectors(Stream.of(NUMBERS, VALUES).flatMap(List::stream).toList());
+        return new Detectors(Stream.of(NUMBERS, VALUES, List.of(new LoneMyNumberDetector()))
+                .flatMap(List::stream)
+                .toList());
     }
 
     static Detectors all() {

@@ -2,7 +2,6 @@ package org.mimawari.personal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mimawari.term.DataKind;
 import org.mimawari.term.Digest;
@@ -22,16 +21,37 @@ public final class PersonNumbers {
     private static final int NEAR_HOLDER = 80;
     /** Who else holds an account. Banks call themselves 信用組合 and 協同組合 too, so that word tells nothing. */
     private static final Pattern ORGANISATION = Pattern.compile(
-            "委員会|協会|協議会|法人|財団|連盟|事務局|後援会|保存会|クラブ|会計|連合会|基金|機構|学会|PTA|同窓会|自治会|町内会|商工会|市民の会|支える会|会社|会長|代表|校長|園長|理事長|\\((?:株|有|社|福|医|学|財|特非|同)\\)|(?i:\\b(?:association|foundation|club|committee|inc|ltd|corp)\\b)");
+            "委員会|協会|協議会|法人(?!番号)|財団|連盟|事務局|後援会|保存会|クラブ|会計|連合会|基金|機構|学会|PTA|同窓会|自治会|町内会|商工会|市民の会|支える会|会社|会長|代表|校長|園長|理事長|\\((?:株|有|社|福|医|学|財|特非|同)\\)|(?i:\\b(?:association|foundation|club|committee|inc|ltd|corp)\\b)");
 
     private static final String WORD = "(?:[\\p{IsKatakana}ー]{2,8}|[ｦ-ﾟ]{2,12}|[\\p{IsHan}々]{1,4})";
     private static final Pattern HOLDER =
             Pattern.compile("名義人?(?:氏名)?(?:\\([^)]{0,6}\\))?[: ]{1,3}" + WORD + " ?" + WORD);
 
+    /** Payment services show others than those that are known, and say what they are for. */
+    private static final Pattern TEST = Pattern.compile("テスト|(?i:\\btest)");
+
+    private static final int NEAR_TEST = 100;
+
     private final Detectors numbers = KindDetectors.numbers();
     private final Detectors people = KindDetectors.people();
     private final MadeUpNumber madeUp = new MadeUpNumber();
     private final NumberCells cells = new NumberCells();
+    private final PageAccounts accounts = new PageAccounts();
+    private final boolean onPages;
+
+    /** For documents. */
+    public PersonNumbers() {
+        this(false);
+    }
+
+    private PersonNumbers(boolean onPages) {
+        this.onPages = onPages;
+    }
+
+    /** For web pages, on which more accounts are there to be paid into, and numbers of cards to test with. */
+    public static PersonNumbers onPages() {
+        return new PersonNumbers(true);
+    }
 
     /**
      * One that was found.
@@ -47,7 +67,7 @@ public final class PersonNumbers {
         List<Number> found = new ArrayList<>();
         for (Span span : numbers.toldIn(text)) {
             Surroundings around = new Surroundings(text, span);
-            if (!madeUp.isShownAsExample(around) && !isOfMany(span.kind(), around)) {
+            if (!madeUp.isShownAsExample(around) && !isOfMany(span.kind(), around) && !isTest(span.kind(), around)) {
                 found.add(new Number(span.kind(), span.end(), value(around.digits()), isSure(text, span)));
             }
         }
@@ -64,14 +84,21 @@ public final class PersonNumbers {
                 && (around.near(BEFORE, BEHIND, PAYMENT) || around.near(NEAR_HOLDER, NEAR_HOLDER, ORGANISATION));
     }
 
+    private boolean isTest(DataKind kind, Surroundings around) {
+        return onPages && kind == DataKind.PAYMENT_CARD && around.near(NEAR_TEST, NEAR_TEST, TEST);
+    }
+
     /** An account and an insurance number may be anybody's, so a person must stand beside them; the others have nobody but people. */
     private boolean isSure(String text, Span span) {
         if (span.kind() != DataKind.BANK_ACCOUNT && span.kind() != DataKind.INSURANCE) {
             return true;
         }
         String near = text.substring(Math.max(0, span.start() - BEFORE), Math.min(text.length(), span.end() + BEHIND));
-        Matcher holder = HOLDER.matcher(near);
-        return holder.find() || !people.toldIn(near).isEmpty();
+        boolean held = HOLDER.matcher(near).find();
+        if (onPages && span.kind() == DataKind.BANK_ACCOUNT) {
+            return accounts.isOfOne(near, people.toldIn(near), held);
+        }
+        return held || !people.toldIn(near).isEmpty();
     }
 
     /** Whether a cell below a heading of this kind holds such a number, and the row does not say that it is of an organisation or an example. */

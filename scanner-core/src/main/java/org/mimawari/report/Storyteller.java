@@ -19,6 +19,7 @@ import org.mimawari.site.LinkedForm;
 import org.mimawari.site.LinkedVideo;
 import org.mimawari.site.SharedFile;
 import org.mimawari.site.Subject;
+import org.mimawari.term.Concealment;
 import org.mimawari.term.Label;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Route;
@@ -201,9 +202,11 @@ final class Storyteller {
         String how = words.text("concealment." + part.how().name());
         String place = new RouteWords(phrases).place(part.place());
         String what = place.isEmpty() ? how : words.text("part.at", Map.of("how", how, "place", place));
-        return part.people() == 0
-                ? what
-                : words.text("part.people", Map.of("what", what, "people", number(finding, part.people())));
+        if (part.people() == 0) {
+            boolean text = place.isEmpty() && part.how() == Concealment.NONE;
+            return text ? words.text("part.text") : what;
+        }
+        return words.text("part.people", Map.of("what", what, "people", number(finding, part.people())));
     }
 
     /** Its name and address, and the first places that offer it. */

@@ -114,7 +114,8 @@ final class Gathering {
         List<Subject> answers = stoppable.run(() -> ask(web, things, asked, coverage, progress));
         DocumentContext context = new DocumentContext(site.hosts());
         List<Visited> visited = facts.visited().stream().map(context::weighed).toList();
-        return new Gathered(snapshot(visited, coverage, answers), new MetThings(visited).of(things, answers), spared);
+        return new Gathered(
+                snapshot(visited, coverage, answers, context), new MetThings(visited).of(things, answers), spared);
     }
 
     private Memory memory(VisitMemory visits) {
@@ -182,8 +183,9 @@ final class Gathering {
                 .ask(things, done -> progress.at(now(Phase.ASKING_SERVICES, seen, done, things.size() - done)));
     }
 
-    private Snapshot snapshot(List<Visited> visited, Coverage coverage, List<Subject> answers) {
-        ServiceFacts facts = new ServiceFacts(answers, reviews);
+    private Snapshot snapshot(
+            List<Visited> visited, Coverage coverage, List<Subject> answers, DocumentContext context) {
+        ServiceFacts facts = new ServiceFacts(answers, reviews, context);
         List<Subject> subjects = new ArrayList<>(visited);
         subjects.addAll(facts.subjects());
         return new Snapshot(journal.id(), journal.started(), facts.counted(coverage), subjects);

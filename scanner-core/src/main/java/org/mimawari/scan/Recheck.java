@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.mimawari.derive.DocumentContext;
 import org.mimawari.derive.PersonalJudge;
 import org.mimawari.finding.Background;
 import org.mimawari.finding.ScanReport;
@@ -127,7 +128,8 @@ public final class Recheck {
             RecheckRound.Asked asked = new Stoppable(web)
                     .run(() ->
                             round.ask(run.known(), (done, waiting) -> progress.at(now(done, waiting, found.count()))));
-            return new RecheckJudgement(judgement, asked, reviews);
+            DocumentContext context = new DocumentContext(run.site().hosts());
+            return new RecheckJudgement(judgement, asked, reviews, context);
         }
     }
 

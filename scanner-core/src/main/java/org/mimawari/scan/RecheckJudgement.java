@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.mimawari.check.Check;
 import org.mimawari.check.CheckRunner;
+import org.mimawari.derive.DocumentContext;
 import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Finding;
 import org.mimawari.finding.Reason;
@@ -44,11 +45,11 @@ final class RecheckJudgement {
     private final ServiceFacts facts;
     private final CheckRunner.Outcome outcome;
 
-    RecheckJudgement(Judgement judgement, RecheckRound.Asked asked, VideoReviews reviews) {
+    RecheckJudgement(Judgement judgement, RecheckRound.Asked asked, VideoReviews reviews, DocumentContext context) {
         this.judgement = judgement;
         this.asked = asked;
         this.questions = asked.questions();
-        this.facts = new ServiceFacts(asked.all(), reviews);
+        this.facts = new ServiceFacts(asked.all(), reviews, context);
         this.outcome = judgement.of(facts.subjects(), new Approaches(leads()));
     }
 

@@ -1,6 +1,7 @@
 package org.mimawari.scan;
 
 import java.util.List;
+import org.mimawari.derive.DocumentContext;
 import org.mimawari.derive.SameThings;
 import org.mimawari.site.Coverage;
 import org.mimawari.site.LinkedForm;
@@ -10,9 +11,15 @@ import org.mimawari.site.Subject;
 final class ServiceFacts {
     private final List<Subject> subjects;
 
-    /** @param reviews knows which videos somebody has reviewed */
-    ServiceFacts(List<Subject> answers, VideoReviews reviews) {
-        subjects = SameThings.joined(answers).stream().map(reviews::marked).toList();
+    /**
+     * @param reviews knows which videos somebody has reviewed
+     * @param context weighs what leads to a shared sheet
+     */
+    ServiceFacts(List<Subject> answers, VideoReviews reviews, DocumentContext context) {
+        subjects = SameThings.joined(answers).stream()
+                .map(reviews::marked)
+                .map(context::weighed)
+                .toList();
     }
 
     List<Subject> subjects() {

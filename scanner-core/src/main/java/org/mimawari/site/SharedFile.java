@@ -17,6 +17,7 @@ import org.mimawari.term.Sureness;
  * @param access how it answers a stranger
  * @param editable whether a stranger may change it
  * @param content what a table of it holds; not attempted for what is no table
+ * @param bearing of the table in it that is most like a list of private people
  */
 public record SharedFile(
         PublicUrl url,
@@ -27,10 +28,17 @@ public record SharedFile(
         Label title,
         Observed<ShareAccess> access,
         Observed<Boolean> editable,
-        Observed<PersonalDataTally> content)
+        Observed<PersonalDataTally> content,
+        Bearing bearing)
         implements Subject {
     public SharedFile {
         handouts = List.copyOf(handouts);
+    }
+
+    /** The same fact, judged otherwise. */
+    public SharedFile withContent(PersonalDataTally other) {
+        return new SharedFile(
+                url, handouts, service, sureness, kind, title, access, editable, Observed.seen(other), bearing);
     }
 
     @Override

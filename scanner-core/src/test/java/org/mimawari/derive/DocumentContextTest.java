@@ -12,11 +12,17 @@ import org.mimawari.site.Bearing;
 import org.mimawari.site.Document;
 import org.mimawari.site.DocumentKind;
 import org.mimawari.site.DocumentMatter;
+import org.mimawari.site.Handout;
 import org.mimawari.site.Holding;
 import org.mimawari.site.NumberTally;
 import org.mimawari.site.Observed;
 import org.mimawari.site.Page;
 import org.mimawari.site.PersonalDataTally;
+import org.mimawari.site.ShareAccess;
+import org.mimawari.site.ShareKind;
+import org.mimawari.site.SharedFile;
+import org.mimawari.site.Subject;
+import org.mimawari.term.AddressKind;
 import org.mimawari.term.Concealment;
 import org.mimawari.term.DataKind;
 import org.mimawari.term.DocumentSketch;
@@ -24,6 +30,8 @@ import org.mimawari.term.Label;
 import org.mimawari.term.Place;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Route;
+import org.mimawari.term.Service;
+import org.mimawari.term.Sureness;
 import org.mimawari.term.TextSketch;
 import org.mimawari.term.Via;
 
@@ -92,6 +100,41 @@ class DocumentContextTest {
         Bearing others = new Bearing(3, false, Domains.of("school.midori.example"));
         assertThat(judged(document(Concealment.NONE, others, 0, 20, "連絡先")).suspected())
                 .isEqualTo(20);
+    }
+
+    private PersonalDataTally judgedSheet(Bearing bearing, int people, int suspected, String title, String linkWords) {
+        Route route = new Route(PAGE, Label.masked("青空市地域協議会"), Label.masked(linkWords), Via.LINK, Place.WHOLE);
+        SharedFile sheet = new SharedFile(
+                PublicUrl.of("https://docs.google.com/spreadsheets/d/abc/edit"),
+                List.of(new Handout(AddressKind.VIEW, route)),
+                new Service("google-sheets", "Google Sheets"),
+                Sureness.KNOWN,
+                ShareKind.SHEET,
+                Label.masked(title),
+                Observed.seen(ShareAccess.OPEN),
+                Observed.seen(false),
+                Observed.seen(new PersonalDataTally(20, people, suspected, Map.of(DataKind.NAME, 20), true)),
+                bearing);
+        return ((SharedFile) context.weighed((Subject) sheet)).content().known().orElseThrow();
+    }
+
+    @Test
+    void aSharedSheetIsWeighedWithItsTitleAndTheWordsOfItsLinks() {
+        assertThat(judgedSheet(weighing(7), 20, 0, "市議会議員名簿", "名簿").people()).isZero();
+        assertThat(judgedSheet(weighing(7), 20, 0, "名簿", "市議会議員名簿").suspected()).isEqualTo(20);
+        assertThat(judgedSheet(weighing(7), 20, 0, "名簿", "名簿").people()).isEqualTo(20);
+        assertThat(judgedSheet(weighing(3), 0, 20, "申込者一覧", "こちら").people()).isEqualTo(20);
+    }
+
+    @Test
+    void aSharedSheetWithTheOrganisationsOwnMailAddressesIsThatOfItsStaff() {
+        Bearing staff = new Bearing(3, false, Domains.of("city.aozora.example"));
+        assertThat(judgedSheet(staff, 0, 20, "連絡先", "連絡先").suspected()).isZero();
+    }
+
+    @Test
+    void aSharedSheetThatWasNotWeighedStaysAsItIs() {
+        assertThat(judgedSheet(Bearing.NONE, 20, 0, "市議会議員名簿", "名簿").people()).isEqualTo(20);
     }
 
     private PersonalDataTally judgedPage(String title, Label from, String linkWords) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.mimawari.content.Body;
+import org.mimawari.content.PeopleSign;
 import org.mimawari.content.Reading;
 import org.mimawari.content.SiteText;
 import org.mimawari.site.Holding;
@@ -26,7 +27,7 @@ class HostileListsTest {
 
     private Page page(String html) {
         Body body = new Body(html.getBytes(StandardCharsets.UTF_8), "text/html; charset=utf-8", true);
-        return facts.page(URL, new Reading(SiteText.NONE, List.of(), 1, 0, false, 0, 0, true), body);
+        return facts.page(URL, new Reading(SiteText.NONE, List.of(), 1, 0, false, 0, 0, PeopleSign.LIST), body);
     }
 
     private static int people(Page page) {

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mimawari.content.Body;
+import org.mimawari.content.PeopleSign;
 import org.mimawari.content.Reading;
 import org.mimawari.derive.PageLeaks.Form;
 import org.mimawari.extract.HtmlReader;
@@ -54,16 +55,18 @@ class PageLeaksTest {
         private int looked;
         private int alerts;
         private int suspected;
+        private int numbers;
 
         @Override
         public String toString() {
             return String.format(
                     Locale.ROOT,
-                    "%d pages, %d looked into, %d alerts, %d suspected%n%s",
+                    "%d pages, %d looked into, %d alerts, %d suspected, %d with numbers%n%s",
                     pages,
                     looked,
                     alerts,
                     suspected,
+                    numbers,
                     String.join("\n", missed));
         }
     }
@@ -86,9 +89,12 @@ class PageLeaksTest {
                 .mapToInt(tally -> tally.suspected())
                 .sum();
         score.pages++;
-        score.looked += read.value().mayListPeople() ? 1 : 0;
+        score.looked += read.value().people() == PeopleSign.NONE ? 0 : 1;
         score.alerts += people > 0 ? 1 : 0;
         score.suspected += people == 0 && suspected > 0 ? 1 : 0;
+        boolean numbers =
+                matter.holdings().stream().anyMatch(part -> !part.numbers().isEmpty());
+        score.numbers += numbers ? 1 : 0;
         score.missed.add((people > 0 ? "alert " : suspected > 0 ? "suspected " : "none ") + what);
     }
 
@@ -140,6 +146,7 @@ class PageLeaksTest {
         }
         score.missed.removeIf(line -> line.startsWith("none"));
         assertThat(score.alerts + score.suspected).as("%s", score).isLessThanOrEqualTo(1);
+        assertThat(score.numbers).as("%s", score).isZero();
     }
 
     private static List<Path> tables() throws IOException {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.mimawari.content.Body;
+import org.mimawari.content.PeopleSign;
 import org.mimawari.content.Reading;
 import org.mimawari.extract.HtmlReader;
 import org.mimawari.extract.PictureReader;
@@ -63,7 +64,7 @@ public final class PageListsBench {
             Page page = facts.page(url, read, pages.get(i));
             looking += time() - between;
             reading += between - begin;
-            looked += read.mayListPeople() ? 1 : 0;
+            looked += read.people() == PeopleSign.NONE ? 0 : 1;
             told += page.matter().equals(DocumentMatter.NONE) ? 0 : 1;
         }
         System.out.printf(

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.mimawari.content.Body;
+import org.mimawari.content.TableJudge;
 import org.mimawari.extract.CsvRows;
 import org.mimawari.personal.NameDictionary;
 
@@ -96,7 +97,7 @@ public final class RecordListSpeed {
         long people = 0;
         while (cpuNanos() - start < atLeast) {
             for (byte[] file : files) {
-                TableTally tally = new TableTally(look);
+                TableJudge tally = new JudgedTable(look);
                 reader.feed(new Body(file, "text/csv", true), tally);
                 people += tally.people();
                 bytes += file.length;

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import org.mimawari.content.Body;
 import org.mimawari.content.SiteText;
 import org.mimawari.content.TableJudge;
 import org.mimawari.term.DataKind;
+import org.mimawari.term.Digest;
 
 class CsvRowsTest {
     private static final int BUDGET = 20;
@@ -57,6 +59,21 @@ class CsvRowsTest {
         @Override
         public Map<DataKind, Integer> byKind() {
             return Map.of();
+        }
+
+        @Override
+        public int weight() {
+            return 0;
+        }
+
+        @Override
+        public boolean isTitled() {
+            return false;
+        }
+
+        @Override
+        public Set<Digest> domains() {
+            return Set.of();
         }
     }
 

@@ -201,7 +201,8 @@ class FactsKeptTest {
                         Label.masked("名簿"),
                         Observed.seen(ShareAccess.OPEN),
                         Observed.seen(false),
-                        Observed.seen(new PersonalDataTally(40, 30, Map.of(DataKind.NAME, 40), false))),
+                        Observed.seen(new PersonalDataTally(40, 30, Map.of(DataKind.NAME, 40), false)),
+                        Bearing.NONE),
                 new LinkedVideo(
                         Samples.FORM,
                         ROUTES,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mimawari.finding.Reason;
 import org.mimawari.finding.Undecided;
+import org.mimawari.site.Bearing;
 import org.mimawari.site.FormAccess;
 import org.mimawari.site.Handout;
 import org.mimawari.site.LinkedForm;
@@ -68,7 +69,8 @@ final class InventedCrowd {
                 Label.masked("配布資料 その" + number),
                 Observed.seen(access),
                 Observed.seen(false),
-                Observed.unseen(Cause.NOT_ATTEMPTED));
+                Observed.unseen(Cause.NOT_ATTEMPTED),
+                Bearing.NONE);
     }
 
     private static LinkedForm form(int number) {

@@ -2,6 +2,7 @@ package org.mimawari.report;
 
 import java.util.List;
 import java.util.Map;
+import org.mimawari.site.Bearing;
 import org.mimawari.site.ExternalForm;
 import org.mimawari.site.Handout;
 import org.mimawari.site.LinkedVideo;
@@ -87,7 +88,8 @@ final class InventedThings {
                 Label.masked(title),
                 access,
                 NOT_LOOKED_FOR,
-                content);
+                content,
+                Bearing.NONE);
     }
 
     private static LinkedVideo video(

@@ -28,6 +28,12 @@ final class Canaries {
     static final String CARD = "4111-1111-1111-1111";
     static final String ACCOUNT = "7654321";
 
+    /** Numbers such as a person may have: nobody takes them for an example. */
+    static final String ID = "7877-8932-8790";
+
+    static final String LICENCE = "301284759630";
+    static final String OWN_ACCOUNT = "5629184";
+
     /** In all secrets of an address, in headers, in bodies: nothing that a reader needs. */
     static final String SECRET = "Kanaria";
 
@@ -48,6 +54,9 @@ final class Canaries {
                 MY_NUMBER,
                 CARD,
                 ACCOUNT,
+                ID,
+                LICENCE,
+                OWN_ACCOUNT,
                 SECRET,
                 "1974-03-17",
                 "19740317")) {

@@ -77,7 +77,7 @@ final class CanaryDocuments {
         return out.toByteArray();
     }
 
-    private static String rows() {
+    static String rows() {
         StringBuilder rows = new StringBuilder("氏名,フリガナ,住所,電話番号,メールアドレス,生年月日,口座番号,個人番号\n");
         for (int i = 0; i < 5; i++) {
             rows.append(String.join(",", NAME_APART, KANA, HOME, PHONE, MAIL, BIRTH, ACCOUNT, MY_NUMBER))

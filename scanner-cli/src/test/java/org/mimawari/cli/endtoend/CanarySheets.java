@@ -11,9 +11,14 @@ import static org.mimawari.cli.endtoend.Canaries.SECRET;
 import static org.mimawari.cli.endtoend.CanaryTown.CITY;
 import static org.mimawari.cli.endtoend.CanaryTown.WORDS;
 
+import java.util.List;
+
 /** The shared files of the careless town: a sheet of answers that opens for anyone, one that breaks off, a document, and the secret address of a calendar. */
 final class CanarySheets {
     static final String SHEET = "https://docs.google.com/spreadsheets/d/1SheetOfTheCarelessTownAAAAAAAA";
+    /** No headings: only its title and the words of its links say what it is. */
+    static final String BARE_SHEET = "https://docs.google.com/spreadsheets/d/1BareSheetOfTheCarelessTownDDDDD";
+
     static final String BAD_SHEET = "https://docs.google.com/spreadsheets/d/1BrokenSheetOfTheCarelessTownBB";
     static final String DOCUMENT = "https://docs.google.com/document/d/1DocumentOfTheCarelessTownCCCC";
     static final String BYTES_HOST = "doc-0s-98-sheets.googleusercontent.com";
@@ -32,7 +37,8 @@ final class CanarySheets {
                 "担当：" + NAME,
                 "<a href='" + SHEET + "/edit?usp=sharing#gid=0'>一覧 " + WORDS.get(0) + "</a><a href='" + BAD_SHEET
                         + "/edit?resourcekey=0-r" + SECRET + "'>壊 " + WORDS.get(1) + "</a><a href='" + DOCUMENT
-                        + "/edit'>資料 " + WORDS.get(2) + "</a><a href='" + secret + "'>予定 " + WORDS.get(3)
+                        + "/edit'>資料 " + WORDS.get(2) + "</a><a href='" + BARE_SHEET + "/edit'>申込者一覧（取扱注意） " + NAME
+                        + "様</a><a href='" + secret + "'>予定 " + WORDS.get(3)
                         + "</a>");
         String bytes = "https://" + BYTES_HOST + "/export/rows?format=csv";
         town.redirect(SHEET + "/export?format=csv", bytes);
@@ -43,6 +49,8 @@ final class CanarySheets {
                 "text/csv",
                 rows() + "\"" + NAME + SECRET + (MAIL + ",").repeat(80_000));
         page(BAD_SHEET);
+        town.text(BARE_SHEET + "/export?format=csv", "text/csv; charset=utf-8", bare());
+        page(BARE_SHEET);
         page(DOCUMENT);
     }
 
@@ -54,6 +62,16 @@ final class CanarySheets {
                         + "\"><meta property=\"og:url\" content=\"" + thing + "/edit?x=" + SECRET
                         + "\"><meta property=\"og:description\" content=\"" + MAIL + "\"></head><body>" + WORDS
                         + "</body></html>");
+    }
+
+    private static String bare() {
+        StringBuilder rows = new StringBuilder();
+        int year = 1974;
+        for (String family : List.of("碧海", "青山", "赤井", "黒田", "白川")) {
+            rows.append(family + ' ' + NAME.substring(2) + "," + year + "-03-17\n");
+            year += 5;
+        }
+        return rows.toString();
     }
 
     private static String rows() {

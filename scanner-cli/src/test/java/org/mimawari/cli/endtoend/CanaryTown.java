@@ -105,6 +105,7 @@ final class CanaryTown {
         all.files();
         all.archive(forbidden);
         CanaryLists.addTo(town);
+        CanaryNumbers.addTo(town, CanaryDocuments.rows());
         return town;
     }
 
@@ -136,7 +137,8 @@ final class CanaryTown {
                             + "<a href='" + CanaryForms.OPEN_FORM + "/viewform?n=" + i + "'>" + words + "</a>"
                             + "<!-- comment" + SECRET + " " + words + " -->");
         }
-        for (String more : List.of("urls", "forms", "sheets", "answers", "files", "old", "archive", "based", "lists")) {
+        for (String more :
+                List.of("urls", "forms", "sheets", "answers", "files", "old", "archive", "based", "lists", "numbers")) {
             home.append("<a href='/" + more + "'>" + more + "</a>");
         }
         town.page(CITY + "/", WORDS.get(0), home.toString());

@@ -39,6 +39,16 @@ class MailCanaryTest {
         Files.write(
                 desk.folder().resolve("outbox/old.eml"),
                 mail().replace("UTF-8", "Shift_JIS").getBytes(Charset.forName("windows-31j")));
+        String rows = "氏名,電話番号,住所,個人番号\n"
+                + (Canaries.NAME_APART + "," + Canaries.PHONE + "," + Canaries.HOME + "," + Canaries.ID + "\n")
+                        .repeat(4);
+        Files.write(
+                desk.folder().resolve("outbox/" + Canaries.NAME + "様.msg"),
+                CanaryMail.of(
+                        Canaries.NAME + "様の申込 " + Canaries.PHONE,
+                        "<p>" + Canaries.NAME_APART + "様 " + Canaries.PHONE + "</p><p>個人番号 " + Canaries.ID + "</p>",
+                        Canaries.NAME + "様 " + Canaries.PHONE + ".csv",
+                        rows));
         program = desk.input(desk.folder().resolve("outbox/broken.eml"))
                 .run("inspect", "outbox", "-", "--debug", "--out", "out", "--lang", "ja");
     }
@@ -77,7 +87,9 @@ class MailCanaryTest {
                 ReportJson.of(desk.folder().resolve("out/report.json")).findings();
         assertThat(found)
                 .anyMatch(line -> line.startsWith("mail-visible-recipients ") && line.endsWith("outbox/folder"))
-                .anyMatch(line -> line.startsWith("document-hidden-content sheet ") && line.endsWith("outbox/folder"));
+                .anyMatch(line -> line.startsWith("document-hidden-content sheet ") && line.endsWith("outbox/folder"))
+                .anyMatch(line -> line.startsWith("personal-records ") && line.endsWith(".msg"))
+                .anyMatch(line -> line.startsWith("personal-identifiers numbers ") && line.endsWith(".msg"));
         String text = Files.readString(desk.folder().resolve("out/report.md"));
         assertThat(text).contains("***様 ***.xls").contains("***様の申込み ***");
     }

@@ -19,20 +19,22 @@ import org.mimawari.finding.Severity;
 import org.mimawari.finding.Signal;
 import org.mimawari.finding.Unit;
 import org.mimawari.finding.Verdict;
-import org.mimawari.site.Document;
 import org.mimawari.site.Holding;
 import org.mimawari.site.NumberTally;
+import org.mimawari.site.Page;
 import org.mimawari.site.Subject;
+import org.mimawari.site.Visited;
 import org.mimawari.term.Concealment;
 import org.mimawari.term.DataKind;
+import org.mimawari.term.Place;
 
 /**
- * Finds My Numbers, accounts, cards, licences, passports, insurance and pension numbers of people that everybody sees, outside of lists of people, which another check tells.
+ * Finds My Numbers, accounts, cards, licences, passports, insurance and pension numbers of people that everybody sees in documents and on web pages, outside of lists of people, which another check tells.
  *
  * <p>High, since one such number does harm to one person already. Accounts and insurance numbers beside which nobody stands may be those of an organisation or invented: medium and suspected. A thing that is called an example by its title
  * or by all links that lead there holds none.
  */
-public final class PersonalIdentifiers implements Check<Document> {
+public final class PersonalIdentifiers implements Check<Visited> {
     private static final CheckInfo INFO = new CheckInfo(
                     "personal-identifiers", Family.PERSONAL, Severity.HIGH, List.of("numbers", "suspected"))
             .exposing("numbers")
@@ -50,17 +52,26 @@ public final class PersonalIdentifiers implements Check<Document> {
     }
 
     @Override
-    public Class<Document> subjectType() {
-        return Document.class;
+    public Class<Visited> subjectType() {
+        return Visited.class;
     }
 
     @Override
-    public Verdict inspect(Document document) {
-        DocumentCase one = new DocumentCase(document);
-        return one.verdict(
-                isCalledExample(document)
-                        ? List.of()
-                        : findings(document, document.matter().holdings()));
+    public Verdict inspect(Visited thing) {
+        DocumentCase one = new DocumentCase(thing);
+        return one.verdict(isCalledExample(thing) ? List.of() : findings(thing, parts(thing)));
+    }
+
+    private static List<Holding> parts(Visited thing) {
+        List<Holding> seen = thing.matter().holdings().stream()
+                .filter(part -> part.concealment() == Concealment.NONE)
+                .toList();
+        boolean listed = thing instanceof Page
+                && seen.stream().anyMatch(part -> part.tally().people() > 0);
+        return seen.stream()
+                .filter(part -> part.tally().people() == 0 && !part.numbers().isEmpty())
+                .filter(part -> !listed || !part.place().equals(Place.WHOLE)) // of a page, the words of its lists too
+                .toList();
     }
 
     private static boolean isCalledExample(Subject subject) {
@@ -74,12 +85,7 @@ public final class PersonalIdentifiers implements Check<Document> {
         return EXAMPLE.matcher(words.toLowerCase(Locale.ROOT)).find();
     }
 
-    private static List<Finding> findings(Subject subject, List<Holding> holdings) {
-        List<Holding> parts = holdings.stream()
-                .filter(part -> part.concealment() == Concealment.NONE)
-                .filter(part -> part.tally().people() == 0)
-                .filter(part -> !part.numbers().isEmpty())
-                .toList();
+    private static List<Finding> findings(Subject subject, List<Holding> parts) {
         List<Finding> findings = new ArrayList<>();
         if (holds(parts, NumberTally::sure)) {
             findings.add(draft(subject, parts, Signal.SHOWS_NUMBERS_OF_PEOPLE, NumberTally::sure)

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.mimawari.content.Body;
 import org.mimawari.content.DocumentSink;
 import org.mimawari.extract.Charsets;
+import org.mimawari.extract.HtmlRows;
 import org.mimawari.extract.ReadResult;
 import org.mimawari.extract.document.Allowance;
 import org.mimawari.extract.document.DocumentExtent;
@@ -52,8 +53,10 @@ final class MailText {
 
     boolean html(String text, DocumentSink sink, Allowance allowance) {
         boolean whole = text.length() <= MOST_CHARACTERS;
-        new HtmlMatter(sink, allowance).read(whole ? text : text.substring(0, MOST_CHARACTERS));
-        return whole;
+        HtmlRows rows = new HtmlRows(sink);
+        rows.readMail(whole ? text : text.substring(0, MOST_CHARACTERS));
+        allowance.check();
+        return whole && !rows.isCut();
     }
 
     private Body rightlyNamed(Body body) {

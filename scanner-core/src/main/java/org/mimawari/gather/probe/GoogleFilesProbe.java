@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mimawari.content.Judge;
 import org.mimawari.gather.web.Web;
+import org.mimawari.site.Bearing;
 import org.mimawari.site.Observed;
 import org.mimawari.site.PersonalDataTally;
 import org.mimawari.site.ShareAccess;
@@ -91,7 +92,7 @@ public final class GoogleFilesProbe implements ServiceProbe {
                 ? first.access()
                 : door.access();
         Label title = door.title().map(judge::label).orElse(Label.NONE);
-        Observed<PersonalDataTally> content = first.content() instanceof Observed.Seen<PersonalDataTally> seen
+        Observed<SheetRows> content = first.content() instanceof Observed.Seen<SheetRows> seen
                 ? Observed.seen(new GoogleTables(rows, sheet).withOthers(first, seen.value(), tables(thing)))
                 : first.content();
         return shared(thing, sheet, title, access, content);
@@ -113,11 +114,10 @@ public final class GoogleFilesProbe implements ServiceProbe {
     }
 
     private static SharedFile shared(
-            Thing thing,
-            GoogleFile file,
-            Label title,
-            Observed<ShareAccess> access,
-            Observed<PersonalDataTally> content) {
+            Thing thing, GoogleFile file, Label title, Observed<ShareAccess> access, Observed<SheetRows> rows) {
+        Observed<PersonalDataTally> content = rows instanceof Observed.Unseen<SheetRows> unseen
+                ? Observed.unseen(unseen.cause())
+                : Observed.seen(rows.known().orElseThrow().tally());
         return new SharedFile(
                 file.page(),
                 thing.handouts(),
@@ -127,6 +127,7 @@ public final class GoogleFilesProbe implements ServiceProbe {
                 title,
                 access,
                 Observed.unseen(Cause.NOT_ATTEMPTED),
-                content);
+                content,
+                rows.known().map(SheetRows::bearing).orElse(Bearing.NONE));
     }
 }

@@ -10,6 +10,7 @@ import org.mimawari.extract.CsvRows;
 import org.mimawari.gather.web.Answer;
 import org.mimawari.gather.web.Ask;
 import org.mimawari.gather.web.Web;
+import org.mimawari.site.Bearing;
 import org.mimawari.site.Observed;
 import org.mimawari.site.PersonalDataTally;
 import org.mimawari.site.ShareAccess;
@@ -32,7 +33,7 @@ final class GoogleRows {
      *
      * @param table tells the table from others, whatever number asked for it; empty if no rows came
      */
-    record Read(Observed<ShareAccess> access, Observed<PersonalDataTally> content, Optional<Digest> table) {
+    record Read(Observed<ShareAccess> access, Observed<SheetRows> content, Optional<Digest> table) {
         private static Read closed(ShareAccess access) {
             return new Read(Observed.seen(access), Observed.unseen(Cause.REFUSED), Optional.empty());
         }
@@ -110,9 +111,13 @@ final class GoogleRows {
         return body.type().strip().toLowerCase(Locale.ROOT).startsWith("text/csv");
     }
 
-    private PersonalDataTally count(Body body) {
+    private SheetRows count(Body body) {
         TableJudge table = judge.table();
         boolean whole = rows.feed(body, table);
-        return new PersonalDataTally(table.rows(), table.people(), table.suspected(), table.byKind(), whole);
+        PersonalDataTally tally =
+                new PersonalDataTally(table.rows(), table.people(), table.suspected(), table.byKind(), whole);
+        boolean listing = tally.people() + tally.suspected() > 0;
+        return new SheetRows(
+                tally, listing ? new Bearing(table.weight(), table.isTitled(), table.domains()) : Bearing.NONE);
     }
 }

@@ -1,12 +1,14 @@
 package org.mimawari.gather.probe;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mimawari.site.Bearing;
 import org.mimawari.site.PersonalDataTally;
 import org.mimawari.term.DataKind;
 import org.mimawari.term.Digest;
@@ -26,22 +28,31 @@ final class GoogleTables {
     /**
      * The first table with others. The first has a number too, so that one of the others may be the first again: its people count once.
      *
-     * @param tally what the first holds
+     * @param rows what the first holds
      * @param others numbers of tables that links name
      */
-    PersonalDataTally withOthers(GoogleRows.Read first, PersonalDataTally tally, List<String> others) {
-        List<PersonalDataTally> all = new ArrayList<>(List.of(tally));
+    SheetRows withOthers(GoogleRows.Read first, SheetRows rows, List<String> others) {
+        List<SheetRows> all = new ArrayList<>(List.of(rows));
         Set<Optional<Digest>> read = new HashSet<>(Set.of(first.table()));
         boolean whole = others.size() < MOST;
         for (String table : others.subList(0, Math.min(others.size(), MOST - 1))) {
-            GoogleRows.Read more = rows.read(sheet, Optional.of(table));
+            GoogleRows.Read more = this.rows.read(sheet, Optional.of(table));
             if (more.table().isEmpty()) {
                 whole = false;
             } else if (read.add(more.table())) {
                 more.content().known().ifPresent(all::add);
             }
         }
-        return sum(all, whole);
+        List<PersonalDataTally> tallies = all.stream().map(SheetRows::tally).toList();
+        return new SheetRows(sum(tallies, whole), heaviest(all));
+    }
+
+    private static Bearing heaviest(List<SheetRows> all) {
+        return all.stream()
+                .map(SheetRows::bearing)
+                .filter(bearing -> !bearing.equals(Bearing.NONE))
+                .max(Comparator.comparingInt(Bearing::weight))
+                .orElse(Bearing.NONE);
     }
 
     private static PersonalDataTally sum(List<PersonalDataTally> all, boolean seenAll) {
@@ -50,6 +61,7 @@ final class GoogleTables {
         return new PersonalDataTally(
                 all.stream().mapToInt(PersonalDataTally::rows).sum(),
                 all.stream().mapToInt(PersonalDataTally::people).sum(),
+                all.stream().mapToInt(PersonalDataTally::suspected).sum(),
                 kinds,
                 seenAll && all.stream().allMatch(PersonalDataTally::whole));
     }

@@ -1,6 +1,7 @@
 package org.mimawari.gather.probe;
 
 import java.util.Locale;
+import org.mimawari.site.Bearing;
 import org.mimawari.site.Observed;
 import org.mimawari.site.ShareAccess;
 import org.mimawari.site.ShareKind;
@@ -29,7 +30,8 @@ final class SharedThing {
                 title,
                 access,
                 Observed.unseen(Cause.NOT_ATTEMPTED),
-                Observed.unseen(Cause.NOT_ATTEMPTED));
+                Observed.unseen(Cause.NOT_ATTEMPTED),
+                Bearing.NONE);
     }
 
     /** A plain file if the table has no better word. */

@@ -8,6 +8,7 @@ import org.mimawari.content.SiteText;
 import org.mimawari.gather.web.Answer;
 import org.mimawari.gather.web.Ask;
 import org.mimawari.gather.web.Web;
+import org.mimawari.site.Bearing;
 import org.mimawari.site.Observed;
 import org.mimawari.site.ShareAccess;
 import org.mimawari.site.ShareKind;
@@ -56,7 +57,8 @@ public final class TrelloProbe implements ServiceProbe {
                 board.map(this::name).orElse(Label.NONE),
                 board.map(TrelloProbe::access).orElseGet(() -> refusal(answer)),
                 Observed.unseen(Cause.NOT_ATTEMPTED),
-                Observed.unseen(Cause.NOT_ATTEMPTED));
+                Observed.unseen(Cause.NOT_ATTEMPTED),
+                Bearing.NONE);
     }
 
     /** The board's data, if it came and says who may see the board. */

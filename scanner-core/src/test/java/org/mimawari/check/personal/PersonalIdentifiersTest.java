@@ -18,7 +18,9 @@ import org.mimawari.site.DocumentMatter;
 import org.mimawari.site.Holding;
 import org.mimawari.site.NumberTally;
 import org.mimawari.site.Observed;
+import org.mimawari.site.Page;
 import org.mimawari.site.PersonalDataTally;
+import org.mimawari.site.Visited;
 import org.mimawari.term.Concealment;
 import org.mimawari.term.DataKind;
 import org.mimawari.term.Label;
@@ -26,10 +28,24 @@ import org.mimawari.term.Place;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Via;
 
-class PersonalIdentifiersTest extends CheckContract<Document> {
+class PersonalIdentifiersTest extends CheckContract<Visited> {
 
     PersonalIdentifiersTest() {
-        super(new PersonalIdentifiers(), PersonalIdentifiersTest::document);
+        super(new PersonalIdentifiers(), PersonalIdentifiersTest::thing);
+    }
+
+    private static Visited thing(Map<String, String> row) {
+        return row.get("pages").startsWith("web page") ? page(row) : document(row);
+    }
+
+    private static Page page(Map<String, String> row) {
+        Place place = row.get("pages").contains("table") ? new Place.PageTable(1, Label.NONE) : Place.WHOLE;
+        return new Page(
+                PublicUrl.of("https://www.city.aozora.example/kosodate/shinsei.html"),
+                List.of(Cell.route(Via.LINK, 1)),
+                Label.masked(row.get("called")),
+                new DocumentMatter(List.of(holding(row, place)), List.of()),
+                !row.get("pages").endsWith("in part"));
     }
 
     private static Document document(Map<String, String> row) {
@@ -41,15 +57,15 @@ class PersonalIdentifiersTest extends CheckContract<Document> {
                 DocumentKind.PDF,
                 pages,
                 row.get("pages").endsWith("unread") ? 1 : 0,
-                new DocumentMatter(List.of(holding(row)), List.of()));
+                new DocumentMatter(List.of(holding(row, new Place.PdfPage(1))), List.of()));
     }
 
-    private static Holding holding(Map<String, String> row) {
+    private static Holding holding(Map<String, String> row, Place place) {
         int people = Integer.parseInt(row.get("people"));
         PersonalDataTally tally = new PersonalDataTally(people, people, Map.of(), true);
         Concealment how = row.get("part").equals("hidden") ? Concealment.COVERED : Concealment.NONE;
         NumberTally numbers = new NumberTally(kinds(row.get("numbers")), kinds(row.get("may be")));
-        return new Holding(how, new Place.PdfPage(1), 900, tally, numbers);
+        return new Holding(how, place, 900, tally, numbers);
     }
 
     private static Map<DataKind, Integer> kinds(String cell) {
@@ -72,6 +88,29 @@ class PersonalIdentifiersTest extends CheckContract<Document> {
                 .filteredOn(Evidence.Part.class::isInstance)
                 .extracting(part -> ((Evidence.Part) part).place())
                 .containsExactly(new Place.PdfPage(7), new Place.PdfPage(1));
+    }
+
+    @Test
+    void the_words_of_a_list_that_a_page_shows_are_told_with_the_list() {
+        PersonalDataTally three = new PersonalDataTally(3, 3, Map.of(), true);
+        Holding list = new Holding(Concealment.NONE, new Place.PageList(1, Label.NONE), 90, three);
+        assertThat(check().inspect(page(list, part(Place.WHOLE)))).isEqualTo(Verdict.CLEAR);
+        assertThat(check().inspect(page(list, part(new Place.PageTable(1, Label.NONE)))))
+                .isInstanceOf(Verdict.Found.class);
+    }
+
+    private static Page page(Holding... parts) {
+        return new Page(
+                PublicUrl.of("https://www.city.aozora.example/kosodate/shinsei.html"),
+                List.of(Cell.route(Via.LINK, 1)),
+                Label.masked("申請"),
+                new DocumentMatter(List.of(parts), List.of()),
+                true);
+    }
+
+    private static Holding part(Place place) {
+        NumberTally numbers = new NumberTally(Map.of(DataKind.BANK_ACCOUNT, 1), Map.of());
+        return new Holding(Concealment.NONE, place, 0, PersonalDataTally.NONE, numbers);
     }
 
     private static Document withParts(Holding... parts) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mimawari.check.Cell;
+import org.mimawari.site.Bearing;
 import org.mimawari.site.Handout;
 import org.mimawari.site.PersonalDataTally;
 import org.mimawari.site.ShareAccess;
@@ -37,7 +38,8 @@ final class ShareRows {
                 Label.masked("夏休み教室 一覧"),
                 Cell.observed(row.get("access"), cell -> Cell.name(ShareAccess.class, cell)),
                 Cell.observed(row.get("editable"), Boolean::valueOf),
-                Cell.observed(row.get("content"), ShareRows::tally));
+                Cell.observed(row.get("content"), ShareRows::tally),
+                Bearing.NONE);
     }
 
     private static List<Handout> handouts(String cell) {

@@ -69,6 +69,16 @@ class GoogleFilesProbeTest {
         assertThat(sheet().content().known().orElseThrow().people()).isEqualTo(2);
     }
 
+    /** What leads to it is known at the end of the walk, and weighed then. */
+    @Test
+    void whatATableWeighsAndWhomItMayListGoesWithIt() {
+        String bare = "青空 花子,1985-04-03\n青山 太郎,1999-05-03\n白石 一郎,1970-12-01\n";
+        stage.answer(ROWS, "text/csv", bare).answer(ROWS + "&gid=77", "text/csv", "施設名,電話\n公民館,03-0000-0000\n");
+        SharedFile file = GoogleVisit.to(stage, "https://" + SHEET + "/edit#gid=77");
+        assertThat(file.content().known().orElseThrow().suspected()).isEqualTo(3);
+        assertThat(file.bearing().weight()).isPositive();
+    }
+
     @Test
     void tablesThatLinksNameAreReadBesidesTheFirst() {
         openSheet().answer(ROWS + "&gid=77", "text/csv", "氏名,病名\n緑川 桃,ぜんそく\n");
