@@ -75,6 +75,9 @@ final class Columns {
             columns.add(isTold(i) ? Set.of() : byValue(i));
         }
         head = withoutNamesOfOthers().with(new TableHead(columns, Set.of()));
+        if (head.kinds().contains(DataKind.SCHOOL)) {
+            head = head.with(new TableHead(allergens(), Set.of()));
+        }
         for (int i = 0; i < profiles.size(); i++) {
             addTraits(profiles.get(i), i);
         }
@@ -84,6 +87,16 @@ final class Columns {
         if (traits.contains(Trait.NUMBERED) || traits.contains(Trait.PASSWORDS)) {
             head = head.withMoreDetail();
         }
+    }
+
+    /** Beside a class "卵" is what a child must not eat; elsewhere it is for sale. */
+    private List<Set<DataKind>> allergens() {
+        List<Set<DataKind>> columns = new ArrayList<>();
+        for (int i = 0; i < profiles.size(); i++) {
+            boolean avoided = !isTold(i) && profiles.get(i).isOfAllergens();
+            columns.add(avoided ? Set.of(DataKind.HEALTH) : Set.of());
+        }
+        return columns;
     }
 
     /** Names of facilities stand below "name" too. */
@@ -157,7 +170,10 @@ final class Columns {
         if (!head.isNamed() && isGrave()) {
             head = head.with(new TableHead(likeNames(looked), Set.of()));
         }
-        if (head.isNamed()) {
+        if (!head.isNamed()) {
+            head = head.with(new TableHead(perhaps(looked), Set.of()));
+            add(Trait.NAMES_PERHAPS, head.isNamed());
+        } else {
             boolean asked = found.head().kinds().contains(DataKind.KANA)
                     || found.head().signs().stream().anyMatch(Sign::isOfPeople);
             traits.add(asked ? Trait.NAMES_BY_HEADING : Trait.NAMES_BY_VALUE);
@@ -225,6 +241,20 @@ final class Columns {
             return Set.of(DataKind.NAME);
         }
         return column.isOfReadings() ? Set.of(DataKind.KANA) : Set.of();
+    }
+
+    /** The first that may be names; there is hardly a second. */
+    private List<Set<DataKind>> perhaps(List<@Nullable NameProfile> looked) {
+        List<Set<DataKind>> columns = new ArrayList<>();
+        boolean ofPeople = isGrave() || head.kinds().contains(DataKind.BIRTH_DATE);
+        for (NameProfile profile : looked) {
+            if (profile != null && profile.isPerhapsOfNames(ofPeople)) {
+                columns.add(Set.of(DataKind.NAME));
+                break;
+            }
+            columns.add(Set.of());
+        }
+        return columns;
     }
 
     private static List<Set<DataKind>> likeNames(List<@Nullable NameProfile> looked) {

@@ -60,9 +60,13 @@ final class HeadSearch {
             return both;
         }
 
+        /** Headings that ask for the same count once: values that are like headings (生活保護, 卵アレルギー) come again and again. */
         private long ofPeople() {
-            return people.size()
-                    + head.columns().stream().filter(kinds -> !kinds.isEmpty()).count();
+            return (people.isEmpty() ? 0 : 1)
+                    + head.columns().stream()
+                            .filter(kinds -> !kinds.isEmpty())
+                            .distinct()
+                            .count();
         }
     }
 
@@ -96,8 +100,8 @@ final class HeadSearch {
             return false;
         }
         Set<String> met = new HashSet<>();
+        Set<Said> ofPeople = new HashSet<>();
         int known = 0;
-        int ofPeople = 0;
         for (List<String> row : rows) {
             String cell = column < row.size() ? row.get(column).strip() : "";
             if (cell.isEmpty() || !met.add(cell)) {
@@ -105,12 +109,14 @@ final class HeadSearch {
             }
             Said said = said(cell);
             known += said.isKnown() ? 1 : 0;
-            ofPeople += said.isOfPeople() ? 1 : 0;
+            if (said.isOfPeople()) {
+                ofPeople.add(said);
+            }
             if (met.size() > known * 2 + MOST_UNKNOWN) {
                 return false;
             }
         }
-        return ofPeople > Math.max(ENOUGH - 1, above.ofPeople()) && known * 2 + 1 >= met.size();
+        return ofPeople.size() > Math.max(ENOUGH - 1, above.ofPeople()) && known * 2 + 1 >= met.size();
     }
 
     private Found below(List<List<String>> rows, int next, Line line, Set<Sign> titles) {

@@ -117,7 +117,7 @@ final class TableLook {
             traits.addAll(columns.traits());
         }
         int weight = weights.weight(head.kinds(), head.signs(), traits);
-        boolean byCells = !found.hasHeadings() && !head.isNamed();
+        boolean byCells = !found.hasHeadings() && !head.isNamed() && !head.isOfAnswers();
         boolean titled = head.signs().stream().anyMatch(Sign::isOfTitle);
         Bearing bearing = byCells ? Bearing.NONE : new Bearing(weight, titled, Domains.of(columns.domain()));
         return new Seen(

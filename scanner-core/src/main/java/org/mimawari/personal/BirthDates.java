@@ -62,7 +62,7 @@ final class BirthDates {
 
     boolean mayBeBirths() {
         boolean spread = years.size() >= Math.min(FEWEST_YEARS, dates);
-        boolean onAnyDay = dates < ENOUGH_FOR_DAYS || days.size() > Math.min(dates, MANY) * FEWEST_DAYS;
+        boolean onAnyDay = dates < ENOUGH_FOR_DAYS ? days.size() > 1 : days.size() > Math.min(dates, MANY) * FEWEST_DAYS;
         return spread && onAnyDay && !areHistory();
     }
 }

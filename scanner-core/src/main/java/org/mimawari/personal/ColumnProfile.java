@@ -22,6 +22,8 @@ public final class ColumnProfile {
     private static final double MOST = 0.6;
     private static final double HALF = 0.5;
     private static final double SOME = 0.3;
+    private static final double A_FEW = 0.1;
+    private static final int MORE_THAN_ONE = 2;
     private static final int SHORTEST_NUMBER = 6;
     private static final int LONGEST_NUMBER = 13;
     private static final int SHORTEST_PASSWORD = 6;
@@ -32,6 +34,10 @@ public final class ColumnProfile {
     /** One column may tell now the one and now the other. */
     private static final Set<DataKind> GRAVE = EnumSet.of(DataKind.HEALTH, DataKind.DISABILITY, DataKind.WELFARE);
 
+    private static final Set<String> BLOOD = Set.of("A", "B", "O", "AB");
+    /** Those that no marks are called by. */
+    private static final Set<String> OWN_BLOOD = Set.of("O", "AB");
+
     private final CellShapes shapes;
     private final BirthDates dates = new BirthDates();
     private final ColumnDomains domains;
@@ -39,6 +45,7 @@ public final class ColumnProfile {
     private final Set<Integer> different = new HashSet<>();
     private final Set<Integer> lengths = new HashSet<>();
     private final Set<Integer> patterns = new HashSet<>();
+    private final Set<String> beginnings = new HashSet<>();
     private int filled;
     private int organisations;
     private int mobiles;
@@ -47,6 +54,10 @@ public final class ColumnProfile {
     private int mixed;
     private int grave;
     private int times;
+    private int nothing;
+    private int allergens;
+    private int blood;
+    private int ownBlood;
 
     public ColumnProfile(CellShapes shapes) {
         this.shapes = shapes;
@@ -74,6 +85,10 @@ public final class ColumnProfile {
         mobiles += shapes.isMobile(look) ? 1 : 0;
         grave += kinds.stream().anyMatch(GRAVE::contains) ? 1 : 0;
         times += shapes.isTime(look) ? 1 : 0;
+        nothing += shapes.isNothing(look) ? 1 : 0;
+        allergens += shapes.isAllergen(look) ? 1 : 0;
+        blood += BLOOD.contains(text) ? 1 : 0;
+        ownBlood += OWN_BLOOD.contains(text) ? 1 : 0;
         addCode(look, text);
     }
 
@@ -84,6 +99,7 @@ public final class ColumnProfile {
         } else if (look.mixesLettersAndDigits() && !look.hasAt() && text.length() >= SHORTEST_PASSWORD) {
             mixed++;
             patterns.add(pattern(text));
+            beginnings.add(text.substring(0, 2));
         }
     }
 
@@ -103,8 +119,7 @@ public final class ColumnProfile {
             return kinds;
         }
         byKind.forEach((kind, n) -> {
-            boolean byCheckDigit = kind == DataKind.MY_NUMBER;
-            if (share(n) >= (byCheckDigit ? NEARLY_ALL : MOST) && (!byCheckDigit || filled >= FEWEST_NUMBERS)) {
+            if (kind == DataKind.MY_NUMBER ? areChecked(n) : share(n) >= MOST) {
                 kinds.add(kind);
             }
         });
@@ -114,10 +129,33 @@ public final class ColumnProfile {
         if (isOfOrganisations()) {
             kinds.retainAll(OF_PLACES);
         }
-        if (share(grave) >= HALF && kinds.isEmpty()) {
+        if (isGrave() && kinds.isEmpty()) {
             GRAVE.stream().filter(byKind::containsKey).forEach(kinds::add);
         }
+        if (isOfBloodTypes()) {
+            kinds.add(DataKind.HEALTH);
+        }
         return kinds;
+    }
+
+    /** One random number in ten has a right check digit, so few must all have one. */
+    private boolean areChecked(int n) {
+        return n == filled && different.size() == filled || filled >= FEWEST_NUMBERS && share(n) >= NEARLY_ALL;
+    }
+
+    /** Of those who have something: "なし" stands for all others. */
+    private boolean isGrave() {
+        return grave > 0 && grave >= (filled - nothing) * HALF && share(grave) >= A_FEW;
+    }
+
+    /** A and B alone may be marks. */
+    private boolean isOfBloodTypes() {
+        return blood == filled && ownBlood > 0 && ownBlood < filled;
+    }
+
+    /** Whether it names such food as the law makes makers declare, or nothing. */
+    public boolean isOfAllergens() {
+        return filled >= FEWEST && allergens > 0 && allergens + nothing >= filled * NEARLY_ALL;
     }
 
     /** Whether most cells are made of what names are made of, so that it is worth while to ask the dictionary. */
@@ -139,7 +177,7 @@ public final class ColumnProfile {
 
     /** Whether firms, offices or facilities are among what it names: of people there are none. */
     public boolean hasOrganisations() {
-        return filled >= FEWEST && share(organisations) >= SOME;
+        return filled >= FEWEST && organisations >= MORE_THAN_ONE && share(organisations) >= SOME;
     }
 
     /** Whether each cell is another moment, to the second: when something was sent in. */
@@ -165,7 +203,8 @@ public final class ColumnProfile {
         return filled >= FEWEST
                 && share(mixed) >= NEARLY_ALL
                 && different.size() >= filled * NEARLY_ALL
-                && patterns.size() >= Math.min(FEWEST, filled);
+                && patterns.size() >= FEWEST
+                && beginnings.size() >= FEWEST;
     }
 
     /** Whether all mail addresses are of one organisation. */

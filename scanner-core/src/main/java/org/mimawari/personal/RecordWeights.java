@@ -22,6 +22,8 @@ public final class RecordWeights {
         NAMES_BY_HEADING,
         /** A column of which only the cells tell that they are names. */
         NAMES_BY_VALUE,
+        /** A column that may be names; nothing but what stands beside it makes one think so. However much that is, it is only suspected. */
+        NAMES_PERHAPS,
         /** No headings were found. */
         NO_HEADINGS,
         /** A column names facilities, firms or offices. */
@@ -83,9 +85,10 @@ public final class RecordWeights {
      * @param kinds of all columns
      */
     public int weight(Set<DataKind> kinds, Set<TableSigns.Sign> signs, Set<Trait> traits) {
-        return kinds.stream().mapToInt(kind -> weight("KIND-" + kind)).sum()
+        int sum = kinds.stream().mapToInt(kind -> weight("KIND-" + kind)).sum()
                 + signs.stream().mapToInt(sign -> weight("SIGN-" + sign)).sum()
                 + traits.stream().mapToInt(trait -> weight("TRAIT-" + trait)).sum();
+        return traits.contains(Trait.NAMES_PERHAPS) ? Math.min(sum, weight(ALERT) - 1) : sum;
     }
 
     public Standing standing(int weight) {
