@@ -170,10 +170,10 @@ final class Columns {
         if (!head.isNamed() && isGrave()) {
             head = head.with(new TableHead(likeNames(looked), Set.of()));
         }
-        if (!head.isNamed()) {
+        if (!head.isNamed() && (isGrave() || !traits.contains(Trait.ORGANISATIONS))) {
             head = head.with(new TableHead(perhaps(looked), Set.of()));
             add(Trait.NAMES_PERHAPS, head.isNamed());
-        } else {
+        } else if (head.isNamed()) {
             boolean asked = found.head().kinds().contains(DataKind.KANA)
                     || found.head().signs().stream().anyMatch(Sign::isOfPeople);
             traits.add(asked ? Trait.NAMES_BY_HEADING : Trait.NAMES_BY_VALUE);
@@ -194,6 +194,12 @@ final class Columns {
 
     private boolean isGrave() {
         return head.kinds().stream().anyMatch(DataKind::isGrave) || traits.contains(Trait.PASSWORDS);
+    }
+
+    /** Whether it holds what offices and firms do not have. */
+    private boolean isOfPeople() {
+        boolean mail = head.kinds().contains(DataKind.EMAIL) && !traits.contains(Trait.ONE_DOMAIN);
+        return mail || head.kinds().contains(DataKind.BIRTH_DATE) || traits.contains(Trait.MOBILES);
     }
 
     private List<@Nullable NameProfile> nameProfiles(List<List<String>> rows) {
@@ -246,7 +252,7 @@ final class Columns {
     /** The first that may be names; there is hardly a second. */
     private List<Set<DataKind>> perhaps(List<@Nullable NameProfile> looked) {
         List<Set<DataKind>> columns = new ArrayList<>();
-        boolean ofPeople = isGrave() || head.kinds().contains(DataKind.BIRTH_DATE);
+        boolean ofPeople = isGrave() || isOfPeople();
         for (NameProfile profile : looked) {
             if (profile != null && profile.isPerhapsOfNames(ofPeople)) {
                 columns.add(Set.of(DataKind.NAME));

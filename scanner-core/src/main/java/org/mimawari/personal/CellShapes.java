@@ -37,6 +37,9 @@ public final class CellShapes {
     private static final Pattern BLOOD_PRESSURE =
             Pattern.compile("(?:[89][0-9]|1[0-9]{2}|2[0-3][0-9]) ?/ ?(?:[4-9][0-9]|1[0-4][0-9])");
 
+    /** As Japan numbers its passports. */
+    private static final Pattern PASSPORT = Pattern.compile("[TM][A-Z][0-9]{7}");
+
     private static final Pattern TIME =
             Pattern.compile("[0-9]{1,4}[-/.年][0-9]{1,2}[-/.月][0-9]{1,4}日?[ T][0-9]{1,2}:[0-9]{2}:[0-9]{2}.{0,10}");
     private static final int FEWEST_OF_TIME = 9;
@@ -106,6 +109,10 @@ public final class CellShapes {
                 kinds,
                 DataKind.BANK_ACCOUNT,
                 digits >= FEWEST_OF_ACCOUNT && ACCOUNT.matcher(text).matches());
+        add(
+                kinds,
+                DataKind.PASSPORT,
+                digits == OF_POSTCODE && PASSPORT.matcher(text).matches());
         add(kinds, DataKind.MY_NUMBER, digits == OF_MY_NUMBER && myNumber.fits(text));
         add(
                 kinds,

@@ -119,7 +119,7 @@ public final class ColumnProfile {
             return kinds;
         }
         byKind.forEach((kind, n) -> {
-            if (kind == DataKind.MY_NUMBER ? areChecked(n) : share(n) >= MOST) {
+            if (isEnough(kind, n)) {
                 kinds.add(kind);
             }
         });
@@ -138,6 +138,14 @@ public final class ColumnProfile {
         return kinds;
     }
 
+    private boolean isEnough(DataKind kind, int n) {
+        return switch (kind) {
+            case MY_NUMBER -> areChecked(n);
+            case PASSPORT -> n == filled;
+            default -> share(n) >= MOST;
+        };
+    }
+
     /** One random number in ten has a right check digit, so few must all have one. */
     private boolean areChecked(int n) {
         return n == filled && different.size() == filled || filled >= FEWEST_NUMBERS && share(n) >= NEARLY_ALL;
@@ -148,9 +156,9 @@ public final class ColumnProfile {
         return grave > 0 && grave >= (filled - nothing) * HALF && share(grave) >= A_FEW;
     }
 
-    /** A and B alone may be marks. */
+    /** A and B alone may be marks, and one letter all the way down anything. */
     private boolean isOfBloodTypes() {
-        return blood == filled && ownBlood > 0 && ownBlood < filled;
+        return blood == filled && ownBlood > 0 && different.size() > 1;
     }
 
     /** Whether it names such food as the law makes makers declare, or nothing. */

@@ -94,10 +94,11 @@ public final class NameProfile {
      */
     public boolean isPerhapsOfNames(boolean ofPeople) {
         double like = share(Shape.HALF_KNOWN) + share(Shape.FULL) + share(Shape.ENDS_ONLY) + share(Shape.READING);
-        return mayTell()
+        return filled >= FEWEST
+                && (organisation <= 1 || share(organisation) < SOME)
                 && share(Shape.FULL) < HALF
                 && isDifferent()
-                && share(perhaps) >= NEARLY_ALL_OF_FEW
+                && (perhaps >= filled - 1 || share(perhaps) >= NEARLY_ALL_OF_FEW)
                 && (ofPeople || like >= SOME);
     }
 

@@ -71,7 +71,7 @@ public final class NameShapes {
         return look.mayBeName()
                 && !look.isLatin()
                 && look.isAboutAsLongAsNames()
-                && !isOrganisation(look)
+                && !organisations.isSurelyOne(look.text())
                 && !notNames.endIn(look.text());
     }
 

@@ -84,7 +84,9 @@ final class Organisations {
 
     private static final Set<String> ENDINGS = Set.of(
             "神社", "空港", "道路", "車道", "商事", "工業", "産業", "建設", "設備", "水道", "電機", "興業", "不動産", "食堂", "教室", "大学", "高校", "小中",
-            "銀行", "信金", "農協", "漁協", "学園", "農園", "庭園", "菜園", "茶園", "市場", "古城");
+            "銀行", "信金", "農協", "漁協", "学園", "農園", "庭園", "菜園", "茶園", "市場", "古城",
+            "学校", "病院", "医院", "会社", "本社", "支社", "本店", "支店", "商店", "書店", "本館", "別館", "会館", "役場", "役所", "本所", "支所", "本部", "支部",
+            "工場", "会場", "本校", "分校", "寺院");
 
     /** One letter, which the names of people may end in too. */
     private static final String LETTERS = "会館園所校院局店社課室署庁部係団寺城場荘市町区県";
@@ -104,6 +106,9 @@ final class Organisations {
 
     /** Such as given names end in as well: 浩市, 宗城, 梅園. */
     private static final String OF_GIVEN_NAMES = "市城園";
+
+    /** Such as family names of two letters end in: 服部, 宮城, 馬場, 田所. */
+    private static final String OF_FAMILY_NAMES = "部城場所園寺社室";
 
     private static final int LONGEST_FAMILY = 4;
     private static final int USUAL_GIVEN = 2;
@@ -136,7 +141,8 @@ final class Organisations {
             return false;
         }
         boolean other = length >= 2 && OTHERS.contains(text.substring(length - 2));
-        return !other && !isPartedName(text);
+        boolean family = length == 2 && OF_FAMILY_NAMES.indexOf(text.charAt(1)) >= 0;
+        return !other && !family && !isPartedName(text);
     }
 
     /** "青山 浩市": the given name has two letters, and the family name one to four. */
