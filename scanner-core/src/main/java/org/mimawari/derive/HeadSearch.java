@@ -155,7 +155,7 @@ final class HeadSearch {
             }
             if (said.tells()) {
                 told.add(columns.size());
-            } else if (said.isKnown()) {
+            } else if (said.isOfPeople()) {
                 people.add(columns.size());
             }
             columns.add(said.kinds());
@@ -176,9 +176,9 @@ final class HeadSearch {
             return !kinds.isEmpty() || signs.stream().anyMatch(Sign::isOfPeople);
         }
 
-        /** Below "滞納者" only the cells tell what it is. */
+        /** Below "滞納者", and below "連絡のつく番号", only the cells tell what it is. */
         boolean tells() {
-            return isKnown() && (!kinds.isEmpty() || !signs.stream().allMatch(Sign::isOfPeople));
+            return isKnown() && (!kinds.isEmpty() || !signs.stream().allMatch(Sign::leavesItToCells));
         }
     }
 
