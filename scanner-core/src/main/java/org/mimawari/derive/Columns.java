@@ -22,6 +22,10 @@ final class Columns {
 
     private static final int ENOUGH_TO_REPEAT = 6;
 
+    /** Of what the law protects most, what facilities are for. */
+    private static final Set<DataKind> OF_FACILITIES =
+            EnumSet.of(DataKind.HEALTH, DataKind.DISABILITY, DataKind.WELFARE);
+
     private final Found found;
     private final CellShapes shapes;
     private final NameShapes names;
@@ -142,6 +146,7 @@ final class Columns {
         Set<DataKind> kinds = kinds(column);
         boolean told = isTold(column);
         add(Trait.ORGANISATIONS, !told && profile.isOfOrganisations() && kinds.isEmpty());
+        add(Trait.TOWNS, !told && profile.isOfTowns());
         add(Trait.MOBILES, profile.isOfMobiles());
         add(Trait.NUMBERED, !told && profile.isOfNumbers() && !kinds.contains(DataKind.PHONE));
         add(Trait.PASSWORDS, !told && profile.isOfPasswords());
@@ -190,6 +195,14 @@ final class Columns {
             different.add(cell);
         }
         return filled >= ENOUGH_TO_REPEAT && different.size() * 2 <= filled;
+    }
+
+    /** Whether each row names another firm or facility, so that an illness or a disability may be what it is for. */
+    boolean isOfFacilities() {
+        Set<DataKind> grave = EnumSet.noneOf(DataKind.class);
+        head.kinds().stream().filter(DataKind::isGrave).forEach(grave::add);
+        return OF_FACILITIES.containsAll(grave)
+                && profiles.stream().anyMatch(ColumnProfile::isOfManyOrganisations);
     }
 
     private boolean isGrave() {

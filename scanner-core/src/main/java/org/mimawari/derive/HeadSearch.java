@@ -19,6 +19,8 @@ final class HeadSearch {
     /** So many known words make a row that holds no value the headings. */
     private static final int ENOUGH = 2;
 
+    private static final int FEWEST_BLOCKS = 3;
+
     private static final int LONGEST = 160;
 
     /** More unknown words than known ones are values. */
@@ -82,7 +84,7 @@ final class HeadSearch {
             List<String> row = rows.get(i);
             if (!cells.hasValue(row)) {
                 Line line = line(row);
-                if (isHead(row, line)) {
+                if (isHead(row, line) || line.known() == 1 && standsOut(rows, i)) {
                     return below(rows, i + 1, line, titles);
                 }
             }
@@ -98,6 +100,9 @@ final class HeadSearch {
     boolean isBeside(List<List<String>> rows, int column, Found above) {
         if (rows.stream().noneMatch(row -> row.size() > column + 1)) {
             return false;
+        }
+        if (comesAgain(rows, column)) {
+            return true;
         }
         Set<String> met = new HashSet<>();
         Set<Said> ofPeople = new HashSet<>();
@@ -136,6 +141,51 @@ final class HeadSearch {
     private boolean isHead(List<String> row, Line line) {
         boolean half = line.filled() > 1 && line.known() * 2 >= line.filled();
         return (line.known() >= ENOUGH || line.known() == 1 && half) && !cells.hasValue(row);
+    }
+
+    /** Whether numbers stand below at least two of its cells, which hold none. */
+    private static boolean standsOut(List<List<String>> rows, int head) {
+        List<String> cells = rows.get(head);
+        List<List<String>> below = rows.subList(head + 1, rows.size());
+        int above = 0;
+        for (int column = 0; column < cells.size(); column++) {
+            String cell = cells.get(column);
+            above += !cell.isBlank() && !hasDigit(cell) && areNumbers(below, column) ? 1 : 0;
+        }
+        return above >= ENOUGH;
+    }
+
+    private static boolean areNumbers(List<List<String>> rows, int column) {
+        int filled = 0;
+        int numbers = 0;
+        for (List<String> row : rows) {
+            String cell = column < row.size() ? row.get(column) : "";
+            filled += cell.isBlank() ? 0 : 1;
+            numbers += hasDigit(cell) ? 1 : 0;
+        }
+        return filled >= ENOUGH && numbers == filled;
+    }
+
+    private static boolean hasDigit(String cell) {
+        return cell.chars().anyMatch(Character::isDigit);
+    }
+
+    /** Whether the same few words come again and again in the same order, one of them at least a heading of people: one block a person. */
+    private boolean comesAgain(List<List<String>> rows, int column) {
+        List<String> words = rows.stream()
+                .map(row -> column < row.size() ? row.get(column).strip() : "")
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+        int block = words.isEmpty() ? -1 : words.subList(1, words.size()).indexOf(words.get(0)) + 1;
+        if (block < ENOUGH || words.size() < block * FEWEST_BLOCKS) {
+            return false;
+        }
+        for (int i = block; i < words.size(); i++) {
+            if (!words.get(i).equals(words.get(i - block))) {
+                return false;
+            }
+        }
+        return words.subList(0, block).stream().anyMatch(word -> said(word).isOfPeople());
     }
 
     private Line line(List<String> row) {

@@ -1,5 +1,6 @@
 package org.mimawari.derive;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,12 @@ final class TableLook {
     private static final int BESIDE_COLUMNS = 2;
 
     private static final int MANY_LISTINGS = 2;
+
+    /** Three people and their headings. */
+    private static final int FEWEST_COLUMNS = 4;
+
+    private static final int MOST_COLUMNS = 300;
+    private static final int FEWEST_HEADINGS = 3;
 
     private final CellKinds cells = new CellKinds();
     private final HeadSearch heads = new HeadSearch(QuestionKinds.ofHeadings(), new TableSigns(), cells);
@@ -96,7 +103,28 @@ final class TableLook {
                         found.head(), 0, Bearing.NONE, Standing.NONE, column == 0 ? Way.SIDEWAYS : Way.SIDEWAYS_SECOND);
             }
         }
-        return judged(rows, found);
+        Seen seen = judged(rows, found);
+        boolean mayBeTurned = mayBeSideways && seen.standing() == Standing.NONE && rows.size() < BESIDE_WITHIN;
+        return mayBeTurned && tellsMoreTurned(rows)
+                ? new Seen(found.head(), 0, Bearing.NONE, Standing.NONE, Way.SIDEWAYS)
+                : seen;
+    }
+
+    /** Whether the columns of a small table are people: of some headings in its first column at least one is known, and then the cells tell. */
+    private boolean tellsMoreTurned(List<List<String>> rows) {
+        int width = rows.stream().mapToInt(List::size).max().orElse(0);
+        if (rows.size() < FEWEST_HEADINGS || width < FEWEST_COLUMNS || width > MOST_COLUMNS) {
+            return false;
+        }
+        List<List<String>> turned = new ArrayList<>();
+        for (int column = 0; column < width; column++) {
+            int at = column;
+            turned.add(rows.stream()
+                    .map(row -> at < row.size() ? row.get(at) : "")
+                    .toList());
+        }
+        HeadSearch.Found found = heads.in(turned.subList(0, Math.min(width, HEADINGS_WITHIN)), List.of());
+        return found.below() == 1 && judged(turned, found).standing() != Standing.NONE;
     }
 
     private Seen judged(List<List<String>> rows, HeadSearch.Found found) {
@@ -115,6 +143,9 @@ final class TableLook {
         if (worthwhile) {
             head = columns.withNames(rows.subList(found.below(), rows.size()));
             traits.addAll(columns.traits());
+        }
+        if (!found.hasHeadings() && columns.isOfFacilities()) {
+            traits.add(Trait.FACILITIES);
         }
         int weight = weights.weight(head.kinds(), head.signs(), traits);
         boolean byCells = !found.hasHeadings() && !head.isNamed() && !head.isOfAnswers();

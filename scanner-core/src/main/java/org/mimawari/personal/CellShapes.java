@@ -171,6 +171,10 @@ public final class CellShapes {
         return look.text().length() <= LONGEST_ALLERGENS && look.digits() == 0 && ALLERGENS.in(look.text());
     }
 
+    boolean isTown(CellLook look) {
+        return !look.isEmpty() && organisations.isTown(look.text());
+    }
+
     boolean isOrganisation(CellLook look) {
         return !look.isEmpty() && organisations.isOne(look.text());
     }

@@ -24,6 +24,7 @@ public final class ColumnProfile {
     private static final double SOME = 0.3;
     private static final double A_FEW = 0.1;
     private static final int MORE_THAN_ONE = 2;
+    private static final int MANY = 20;
     private static final int SHORTEST_NUMBER = 6;
     private static final int LONGEST_NUMBER = 13;
     private static final int SHORTEST_PASSWORD = 6;
@@ -48,6 +49,7 @@ public final class ColumnProfile {
     private final Set<String> beginnings = new HashSet<>();
     private int filled;
     private int organisations;
+    private int towns;
     private int mobiles;
     private int nameable;
     private int longNumbers;
@@ -82,6 +84,7 @@ public final class ColumnProfile {
         }
         nameable += look.mayBeName() ? 1 : 0;
         organisations += shapes.isOrganisation(look) ? 1 : 0;
+        towns += shapes.isTown(look) ? 1 : 0;
         mobiles += shapes.isMobile(look) ? 1 : 0;
         grave += kinds.stream().anyMatch(GRAVE::contains) ? 1 : 0;
         times += shapes.isTime(look) ? 1 : 0;
@@ -179,8 +182,18 @@ public final class ColumnProfile {
     /** Whether it names facilities, firms or offices. */
     public boolean isOfOrganisations() {
         return filled >= FEWEST
-                && share(organisations) >= MOST
+                && share(organisations - towns) >= MOST
                 && share(byKind.getOrDefault(DataKind.ADDRESS, 0)) < HALF;
+    }
+
+    /** Whether it names many different ones: each row is about another. */
+    public boolean isOfManyOrganisations() {
+        return isOfOrganisations() && different.size() >= Math.min(filled * HALF, MANY);
+    }
+
+    /** Whether it names towns, wards or prefectures. */
+    public boolean isOfTowns() {
+        return filled >= FEWEST && share(towns) >= MOST;
     }
 
     /** Whether firms, offices or facilities are among what it names: of people there are none. */

@@ -96,6 +96,8 @@ final class Organisations {
             "関係", "入院", "退院", "通院", "登校", "下校", "転校", "退校", "在校", "入社", "退社", "入所", "退所", "入園", "退園", "入会", "退会", "住所", "近所",
             "長所", "短所", "機会", "立場", "一部", "全部");
 
+    private static final String TOWNS = "市町区県";
+
     private static final Set<String> LASTS = lasts();
 
     private static Set<String> lasts() {
@@ -143,6 +145,11 @@ final class Organisations {
         boolean other = length >= 2 && OTHERS.contains(text.substring(length - 2));
         boolean family = length == 2 && OF_FAMILY_NAMES.indexOf(text.charAt(1)) >= 0;
         return !other && !family && !isPartedName(text);
+    }
+
+    /** Whether it is counted among them only because it is a place where people live. */
+    boolean isTown(String text) {
+        return endsLikeOne(text) && TOWNS.indexOf(text.charAt(text.length() - 1)) >= 0 && !isSurelyOne(text);
     }
 
     /** "青山 浩市": the given name has two letters, and the family name one to four. */

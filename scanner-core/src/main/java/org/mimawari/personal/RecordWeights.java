@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,10 @@ public final class RecordWeights {
         NO_HEADINGS,
         /** A column names facilities, firms or offices. */
         ORGANISATIONS,
+        /** A column of towns, which lists of people have and lists of towns. */
+        TOWNS,
+        /** Each row names another one, and no headings tell whether it is about that or about somebody: only suspected. */
+        FACILITIES,
         /** Telephone numbers that people carry with them. */
         MOBILES,
         /** A column of long numbers, each another, that no heading explains. */
@@ -55,6 +60,7 @@ public final class RecordWeights {
         ALERT
     }
 
+    private static final Set<Trait> AT_MOST_SUSPECTED = EnumSet.of(Trait.NAMES_PERHAPS, Trait.FACILITIES);
     private static final String ALERT = "ALERT-FROM";
     private static final String SUSPECTED = "SUSPECTED-FROM";
 
@@ -88,7 +94,7 @@ public final class RecordWeights {
         int sum = kinds.stream().mapToInt(kind -> weight("KIND-" + kind)).sum()
                 + signs.stream().mapToInt(sign -> weight("SIGN-" + sign)).sum()
                 + traits.stream().mapToInt(trait -> weight("TRAIT-" + trait)).sum();
-        return traits.contains(Trait.NAMES_PERHAPS) ? Math.min(sum, weight(ALERT) - 1) : sum;
+        return traits.stream().anyMatch(AT_MOST_SUSPECTED::contains) ? Math.min(sum, weight(ALERT) - 1) : sum;
     }
 
     public Standing standing(int weight) {
