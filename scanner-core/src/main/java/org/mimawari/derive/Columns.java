@@ -146,11 +146,12 @@ final class Columns {
         Set<DataKind> kinds = kinds(column);
         boolean told = isTold(column);
         add(Trait.ORGANISATIONS, !told && profile.isOfOrganisations() && kinds.isEmpty());
+        add(Trait.ONE_SWITCHBOARD, profile.isOfOneSwitchboard());
         add(Trait.TOWNS, !told && profile.isOfTowns());
         add(Trait.MOBILES, profile.isOfMobiles());
         add(Trait.NUMBERED, !told && profile.isOfNumbers() && !kinds.contains(DataKind.PHONE));
         add(Trait.PASSWORDS, !told && profile.isOfPasswords());
-        add(Trait.ONE_DOMAIN, profile.isOfOneDomain());
+        add(Trait.ONE_DOMAIN, !profile.domain().isEmpty());
         add(Trait.HISTORY, profile.isOfHistory());
         boolean ofOne = kinds.contains(DataKind.NAME) || kinds.contains(DataKind.PHONE);
         add(Trait.REPEATED, ofOne && profile.isRepeated());

@@ -1,10 +1,10 @@
 package org.mimawari.personal;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Tells whether a text names a firm, an office or a place to go to. Thread-safe; linear. */
+/** Tells whether a text names a firm, an office or a place to go to, or stands beside the name of one. Thread-safe; linear. */
 final class Organisations {
     private static final int LONGEST_ENDING = 3;
 
@@ -98,13 +98,8 @@ final class Organisations {
 
     private static final String TOWNS = "市町区県";
 
-    private static final Set<String> LASTS = lasts();
-
-    private static Set<String> lasts() {
-        Set<String> lasts = new HashSet<>();
-        ENDINGS.forEach(ending -> lasts.add(ending.substring(ending.length() - 1)));
-        return lasts;
-    }
+    /** With which one of them ends: looked at first. */
+    private static final String LASTS = "中事備協園城堂場学室店所校業機港産社行設路道部金院館";
 
     /** Such as given names end in as well: 浩市, 宗城, 梅園. */
     private static final String OF_GIVEN_NAMES = "市城園";
@@ -114,6 +109,14 @@ final class Organisations {
 
     private static final int LONGEST_FAMILY = 4;
     private static final int USUAL_GIVEN = 2;
+
+    private static final String OFFICE = "課|係|室|局|署|(?<!住)所|館|センター|窓口|本部|学校|園|病院|医院|会社|庁|役場|組合|協会|財団|法人|本社|支店";
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?:" + OFFICE + "|問い?合わ?せ先?|代表|内線|事務局|会場|所在地|提出先|送付先|申込先|申し込み先|宛先|受付|予約|ダイヤル)[^0-9様氏さん]{0,14}$");
+    private static final Pattern BEHIND =
+            Pattern.compile("^[^0-9様氏さん]{0,24}(?:市役所|区役所|役場|支所|庁舎|会館|センター|公民館|学校|図書館|保健所|病院|事務局|株式会社|法人|[課係]\\b)");
+    private static final int REACH_BEFORE = 24;
+    private static final int REACH_BEHIND = 30;
 
     boolean isOne(String text) {
         return isSurelyOne(text) || endsLikeOne(text);
@@ -125,7 +128,7 @@ final class Organisations {
     }
 
     private static boolean endsAsOne(String text) {
-        if (text.isEmpty() || !LASTS.contains(text.substring(text.length() - 1))) {
+        if (text.isEmpty() || LASTS.indexOf(text.charAt(text.length() - 1)) < 0) {
             return false;
         }
         for (int length = 2; length <= Math.min(LONGEST_ENDING, text.length()); length++) {
@@ -160,5 +163,15 @@ final class Organisations {
                 && Character.isWhitespace(text.charAt(blank))
                 && OF_GIVEN_NAMES.indexOf(text.charAt(text.length() - 1)) >= 0
                 && text.chars().filter(Character::isIdeographic).count() == text.length() - 1;
+    }
+
+    /** Whether the words before a telephone number, address or postcode say that it is that of an office, a school or a place of an event. */
+    boolean announce(Surroundings around) {
+        return around.before(REACH_BEFORE, BEFORE);
+    }
+
+    /** The same of the words behind it. */
+    boolean follow(Surroundings around) {
+        return around.behind(REACH_BEHIND, BEHIND);
     }
 }

@@ -45,6 +45,8 @@ public final class RecordWeights {
         ONE_DOMAIN,
         /** They are of the organisation whose site it is. */
         OWN_DOMAIN,
+        /** All telephone numbers are extensions of one office. */
+        ONE_SWITCHBOARD,
         /** Who was born then lives no more. */
         HISTORY,
         /** Many rows tell of the same few facilities or works, so that each row is about something else. */
