@@ -126,7 +126,7 @@ final class HeadSearch {
 
     private Found below(List<List<String>> rows, int next, Line line, Set<Sign> titles) {
         TableHead head = line.head().with(titles);
-        if (next < rows.size()) {
+        if (next < rows.size() && !cells.hasValue(rows.get(next))) {
             Line second = line(rows.get(next));
             if (isHead(rows.get(next), second) && second.known() == second.filled()) {
                 Set<Integer> told = new HashSet<>(line.told());
