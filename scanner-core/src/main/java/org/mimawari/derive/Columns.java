@@ -202,8 +202,7 @@ final class Columns {
     boolean isOfFacilities() {
         Set<DataKind> grave = EnumSet.noneOf(DataKind.class);
         head.kinds().stream().filter(DataKind::isGrave).forEach(grave::add);
-        return OF_FACILITIES.containsAll(grave)
-                && profiles.stream().anyMatch(ColumnProfile::isOfManyOrganisations);
+        return OF_FACILITIES.containsAll(grave) && profiles.stream().anyMatch(ColumnProfile::isOfManyOrganisations);
     }
 
     private boolean isGrave() {

@@ -126,9 +126,8 @@ final class TableLook {
         List<List<String>> turned = new ArrayList<>();
         for (int column = 0; column < width; column++) {
             int at = column;
-            turned.add(rows.stream()
-                    .map(row -> at < row.size() ? row.get(at) : "")
-                    .toList());
+            turned.add(
+                    rows.stream().map(row -> at < row.size() ? row.get(at) : "").toList());
         }
         HeadSearch.Found found = heads.in(turned.subList(0, Math.min(width, HEADINGS_WITHIN)), List.of());
         return found.below() == 1 && judged(turned, found).standing() != Standing.NONE;
@@ -161,9 +160,10 @@ final class TableLook {
         int weight = weights.weight(head.kinds(), head.signs(), traits);
         boolean byCells = !found.hasHeadings() && !head.isNamed() && !head.isOfAnswers();
         boolean titled = head.signs().stream().anyMatch(Sign::isOfTitle);
-        Bearing bearing = byCells ? Bearing.NONE : new Bearing(weight, titled, staff ? domains.digests(columns.domain()) : Set.of());
-        return new Seen(
-                head, found.below(), bearing, weights.standing(weight), way(byCells, staff));
+        Bearing bearing = byCells
+                ? Bearing.NONE
+                : new Bearing(weight, titled, staff ? domains.digests(columns.domain()) : Set.of());
+        return new Seen(head, found.below(), bearing, weights.standing(weight), way(byCells, staff));
     }
 
     private static Way way(boolean byCells, boolean staff) {

@@ -80,7 +80,9 @@ final class CharsetGuess {
     /** No candidate with more faults than this has any points left: they are only counted on if none of the others has. */
     private static Charset best(byte[] bytes, List<Charset> candidates) {
         Best best = best(bytes, candidates, bytes.length / COST_OF_FAULT);
-        return best.points() >= 0 ? best.charset() : best(bytes, candidates, Integer.MAX_VALUE).charset();
+        return best.points() >= 0
+                ? best.charset()
+                : best(bytes, candidates, Integer.MAX_VALUE).charset();
     }
 
     private record Best(Charset charset, long points) {}

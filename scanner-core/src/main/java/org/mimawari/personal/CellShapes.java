@@ -134,8 +134,7 @@ public final class CellShapes {
         add(
                 kinds,
                 DataKind.SCHOOL,
-                text.length() <= LONGEST_SCHOOL
-                        && SCHOOL.matcher(text).matches());
+                text.length() <= LONGEST_SCHOOL && SCHOOL.matcher(text).matches());
         add(kinds, DataKind.BANK_ACCOUNT, BANKS.in(text));
         add(
                 kinds,
