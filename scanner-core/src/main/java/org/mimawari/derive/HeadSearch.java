@@ -21,6 +21,9 @@ final class HeadSearch {
 
     private static final int FEWEST_BLOCKS = 3;
 
+    /** So many headings for one thing are values that are like headings: names of schools. */
+    private static final int MOST_ALIKE = 4;
+
     private static final int LONGEST = 160;
 
     /** More unknown words than known ones are values. */
@@ -74,7 +77,13 @@ final class HeadSearch {
 
     /** What one row says if it is one of headings. */
     private record Line(
-            TableHead head, Set<Integer> told, Set<Integer> people, int known, int filled, Set<Integer> listings) {}
+            TableHead head,
+            Set<Integer> told,
+            Set<Integer> people,
+            int known,
+            int different,
+            int filled,
+            Set<Integer> listings) {}
 
     /** @param above what stands above the table */
     Found in(List<List<String>> rows, List<String> above) {
@@ -140,7 +149,8 @@ final class HeadSearch {
 
     private boolean isHead(List<String> row, Line line) {
         boolean half = line.filled() > 1 && line.known() * 2 >= line.filled();
-        return (line.known() >= ENOUGH || line.known() == 1 && half) && !cells.hasValue(row);
+        boolean alike = line.known() > line.different() * MOST_ALIKE;
+        return !alike && (line.known() >= ENOUGH || line.known() == 1 && half) && !cells.hasValue(row);
     }
 
     /** Whether numbers stand below at least two of its cells, which hold none. */
@@ -196,9 +206,13 @@ final class HeadSearch {
         int known = 0;
         int filled = 0;
         Set<Integer> listings = new HashSet<>();
+        Set<Said> different = new HashSet<>();
         for (String cell : row) {
             Said said = cell.isBlank() ? Said.NOTHING : said(cell);
-            known += said.isKnown() ? 1 : 0;
+            if (said.isKnown()) {
+                known++;
+                different.add(said);
+            }
             filled += cell.isBlank() ? 0 : 1;
             if (said.signs().stream().anyMatch(Sign::isOfListing)) {
                 listings.add(columns.size());
@@ -211,7 +225,7 @@ final class HeadSearch {
             columns.add(said.kinds());
             all.addAll(said.signs());
         }
-        return new Line(new TableHead(columns, all), told, people, known, filled, listings);
+        return new Line(new TableHead(columns, all), told, people, known, different.size(), filled, listings);
     }
 
     /** What one heading says. */

@@ -59,7 +59,7 @@ public final class CellShapes {
     private static final Words WELFARE = new Words(List.of("生活保護", "生保", "非課税", "就学援助", "準要保護", "要保護"));
     private static final Words ILLNESSES = new Words(List.of(
             "アレルギー", "喘息", "ぜんそく", "糖尿病", "高血圧", "てんかん", "うつ病", "統合失調症", "認知症", "癌", "がん", "感染症", "陽性", "陰性", "透析",
-            "脳梗塞", "心疾患", "骨折", "妊娠"));
+            "脳梗塞", "心疾患", "骨折", "妊娠", "依存症", "適応障害", "双極性障害", "不安障害", "アトピー", "リウマチ", "肝炎", "結核"));
     /** What is offered to the ill is no illness of somebody. */
     private static final Words SERVICES = new Words(List.of("対応", "型", "科", "検診", "健診", "予防", "相談", "教室", "カフェ"));
 
