@@ -150,7 +150,9 @@ final class HeadSearch {
     private boolean isHead(List<String> row, Line line) {
         boolean half = line.filled() > 1 && line.known() * 2 >= line.filled();
         boolean alike = line.known() > line.different() * MOST_ALIKE;
-        return !alike && (line.known() >= ENOUGH || line.known() == 1 && half) && !cells.hasValue(row);
+        boolean ofValues = line.known() <= ENOUGH
+                && row.stream().filter(HeadSearch::isBareNumber).count() >= ENOUGH;
+        return !alike && !ofValues && (line.known() >= ENOUGH || line.known() == 1 && half) && !cells.hasValue(row);
     }
 
     /** Whether numbers stand below at least two of its cells, which hold none. */
@@ -174,6 +176,11 @@ final class HeadSearch {
             numbers += hasDigit(cell) ? 1 : 0;
         }
         return filled >= ENOUGH && numbers == filled;
+    }
+
+    /** A number or a date, and no word with it. */
+    private static boolean isBareNumber(String cell) {
+        return hasDigit(cell) && cell.chars().noneMatch(Character::isLetter);
     }
 
     private static boolean hasDigit(String cell) {

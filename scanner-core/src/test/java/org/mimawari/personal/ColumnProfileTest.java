@@ -54,8 +54,7 @@ class ColumnProfileTest {
 
     @Test
     void short_addresses_are_no_classes_of_a_school() {
-        assertThat(kinds(Stream.of("青空市栄町5-6-7", "青空市緑町3-2", "青空市本町1-1-8")))
-                .containsExactly(DataKind.ADDRESS);
+        assertThat(kinds(Stream.of("青空市栄町5-6-7", "青空市緑町3-2", "青空市本町1-1-8"))).containsExactly(DataKind.ADDRESS);
         assertThat(kinds(Stream.of("緑小6年", "東中2-1", "3年2組", "年長"))).containsExactly(DataKind.SCHOOL);
         assertThat(kinds(Stream.of("令和5年", "平成3年", "2026年"))).isEmpty();
     }
@@ -75,8 +74,10 @@ class ColumnProfileTest {
 
     @Test
     void few_numbers_are_those_of_people_only_if_each_has_its_check_digit() {
-        assertThat(kinds(Stream.of("123456789018", "234567890121", "345678901234"))).containsExactly(DataKind.MY_NUMBER);
-        assertThat(kinds(Stream.of("123456789018", "234567890121", "345678901235"))).isEmpty();
+        assertThat(kinds(Stream.of("123456789018", "234567890121", "345678901234")))
+                .containsExactly(DataKind.MY_NUMBER);
+        assertThat(kinds(Stream.of("123456789018", "234567890121", "345678901235")))
+                .isEmpty();
     }
 
     @Test
