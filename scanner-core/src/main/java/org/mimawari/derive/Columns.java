@@ -22,6 +22,10 @@ final class Columns {
 
     private static final int ENOUGH_TO_REPEAT = 6;
 
+    /** Of what the law protects most, what facilities are for. */
+    private static final Set<DataKind> OF_FACILITIES =
+            EnumSet.of(DataKind.HEALTH, DataKind.DISABILITY, DataKind.WELFARE);
+
     private final Found found;
     private final CellShapes shapes;
     private final NameShapes names;
@@ -75,6 +79,9 @@ final class Columns {
             columns.add(isTold(i) ? Set.of() : byValue(i));
         }
         head = withoutNamesOfOthers().with(new TableHead(columns, Set.of()));
+        if (head.kinds().contains(DataKind.SCHOOL)) {
+            head = head.with(new TableHead(allergens(), Set.of()));
+        }
         for (int i = 0; i < profiles.size(); i++) {
             addTraits(profiles.get(i), i);
         }
@@ -84,6 +91,16 @@ final class Columns {
         if (traits.contains(Trait.NUMBERED) || traits.contains(Trait.PASSWORDS)) {
             head = head.withMoreDetail();
         }
+    }
+
+    /** Beside a class "卵" is what a child must not eat; elsewhere it is for sale. */
+    private List<Set<DataKind>> allergens() {
+        List<Set<DataKind>> columns = new ArrayList<>();
+        for (int i = 0; i < profiles.size(); i++) {
+            boolean avoided = !isTold(i) && profiles.get(i).isOfAllergens();
+            columns.add(avoided ? Set.of(DataKind.HEALTH) : Set.of());
+        }
+        return columns;
     }
 
     /** Names of facilities stand below "name" too. */
@@ -129,10 +146,12 @@ final class Columns {
         Set<DataKind> kinds = kinds(column);
         boolean told = isTold(column);
         add(Trait.ORGANISATIONS, !told && profile.isOfOrganisations() && kinds.isEmpty());
+        add(Trait.ONE_SWITCHBOARD, profile.isOfOneSwitchboard());
+        add(Trait.TOWNS, !told && profile.isOfTowns());
         add(Trait.MOBILES, profile.isOfMobiles());
         add(Trait.NUMBERED, !told && profile.isOfNumbers() && !kinds.contains(DataKind.PHONE));
         add(Trait.PASSWORDS, !told && profile.isOfPasswords());
-        add(Trait.ONE_DOMAIN, profile.isOfOneDomain());
+        add(Trait.ONE_DOMAIN, !profile.domain().isEmpty());
         add(Trait.HISTORY, profile.isOfHistory());
         boolean ofOne = kinds.contains(DataKind.NAME) || kinds.contains(DataKind.PHONE);
         add(Trait.REPEATED, ofOne && profile.isRepeated());
@@ -157,7 +176,10 @@ final class Columns {
         if (!head.isNamed() && isGrave()) {
             head = head.with(new TableHead(likeNames(looked), Set.of()));
         }
-        if (head.isNamed()) {
+        if (!head.isNamed() && (isGrave() || !traits.contains(Trait.ORGANISATIONS))) {
+            head = head.with(new TableHead(perhaps(looked), Set.of()));
+            add(Trait.NAMES_PERHAPS, head.isNamed());
+        } else if (head.isNamed()) {
             boolean asked = found.head().kinds().contains(DataKind.KANA)
                     || found.head().signs().stream().anyMatch(Sign::isOfPeople);
             traits.add(asked ? Trait.NAMES_BY_HEADING : Trait.NAMES_BY_VALUE);
@@ -176,8 +198,21 @@ final class Columns {
         return filled >= ENOUGH_TO_REPEAT && different.size() * 2 <= filled;
     }
 
+    /** Whether each row names another firm or facility, so that an illness or a disability may be what it is for. */
+    boolean isOfFacilities() {
+        Set<DataKind> grave = EnumSet.noneOf(DataKind.class);
+        head.kinds().stream().filter(DataKind::isGrave).forEach(grave::add);
+        return OF_FACILITIES.containsAll(grave) && profiles.stream().anyMatch(ColumnProfile::isOfManyOrganisations);
+    }
+
     private boolean isGrave() {
         return head.kinds().stream().anyMatch(DataKind::isGrave) || traits.contains(Trait.PASSWORDS);
+    }
+
+    /** Whether it holds what offices and firms do not have. */
+    private boolean isOfPeople() {
+        boolean mail = head.kinds().contains(DataKind.EMAIL) && !traits.contains(Trait.ONE_DOMAIN);
+        return mail || head.kinds().contains(DataKind.BIRTH_DATE) || traits.contains(Trait.MOBILES);
     }
 
     private List<@Nullable NameProfile> nameProfiles(List<List<String>> rows) {
@@ -225,6 +260,20 @@ final class Columns {
             return Set.of(DataKind.NAME);
         }
         return column.isOfReadings() ? Set.of(DataKind.KANA) : Set.of();
+    }
+
+    /** The first that may be names; there is hardly a second. */
+    private List<Set<DataKind>> perhaps(List<@Nullable NameProfile> looked) {
+        List<Set<DataKind>> columns = new ArrayList<>();
+        boolean ofPeople = isGrave() || isOfPeople();
+        for (NameProfile profile : looked) {
+            if (profile != null && profile.isPerhapsOfNames(ofPeople)) {
+                columns.add(Set.of(DataKind.NAME));
+                break;
+            }
+            columns.add(Set.of());
+        }
+        return columns;
     }
 
     private static List<Set<DataKind>> likeNames(List<@Nullable NameProfile> looked) {

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.mimawari.personal.MailDomains;
 import org.mimawari.personal.RecordWeights;
 import org.mimawari.personal.RecordWeights.Standing;
 import org.mimawari.personal.RecordWeights.Trait;
@@ -39,7 +40,8 @@ public final class DocumentContext {
 
     /** @param hosts the organisation's own */
     public DocumentContext(Collection<String> hosts) {
-        hosts.forEach(host -> own.addAll(Domains.of(host)));
+        MailDomains domains = new MailDomains();
+        hosts.forEach(host -> own.addAll(domains.digests(host)));
     }
 
     public Visited weighed(Visited thing) {

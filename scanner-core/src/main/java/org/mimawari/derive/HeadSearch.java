@@ -19,6 +19,11 @@ final class HeadSearch {
     /** So many known words make a row that holds no value the headings. */
     private static final int ENOUGH = 2;
 
+    private static final int FEWEST_BLOCKS = 3;
+
+    /** So many headings for one thing are values that are like headings: names of schools. */
+    private static final int MOST_ALIKE = 4;
+
     private static final int LONGEST = 160;
 
     /** More unknown words than known ones are values. */
@@ -60,15 +65,25 @@ final class HeadSearch {
             return both;
         }
 
+        /** Headings that ask for the same count once: values that are like headings (生活保護, 卵アレルギー) come again and again. */
         private long ofPeople() {
-            return people.size()
-                    + head.columns().stream().filter(kinds -> !kinds.isEmpty()).count();
+            return (people.isEmpty() ? 0 : 1)
+                    + head.columns().stream()
+                            .filter(kinds -> !kinds.isEmpty())
+                            .distinct()
+                            .count();
         }
     }
 
     /** What one row says if it is one of headings. */
     private record Line(
-            TableHead head, Set<Integer> told, Set<Integer> people, int known, int filled, Set<Integer> listings) {}
+            TableHead head,
+            Set<Integer> told,
+            Set<Integer> people,
+            int known,
+            int different,
+            int filled,
+            Set<Integer> listings) {}
 
     /** @param above what stands above the table */
     Found in(List<List<String>> rows, List<String> above) {
@@ -78,7 +93,7 @@ final class HeadSearch {
             List<String> row = rows.get(i);
             if (!cells.hasValue(row)) {
                 Line line = line(row);
-                if (isHead(row, line)) {
+                if (isHead(row, line) || line.known() == 1 && standsOut(rows, i)) {
                     return below(rows, i + 1, line, titles);
                 }
             }
@@ -95,9 +110,12 @@ final class HeadSearch {
         if (rows.stream().noneMatch(row -> row.size() > column + 1)) {
             return false;
         }
+        if (comesAgain(rows, column)) {
+            return true;
+        }
         Set<String> met = new HashSet<>();
+        Set<Said> ofPeople = new HashSet<>();
         int known = 0;
-        int ofPeople = 0;
         for (List<String> row : rows) {
             String cell = column < row.size() ? row.get(column).strip() : "";
             if (cell.isEmpty() || !met.add(cell)) {
@@ -105,17 +123,19 @@ final class HeadSearch {
             }
             Said said = said(cell);
             known += said.isKnown() ? 1 : 0;
-            ofPeople += said.isOfPeople() ? 1 : 0;
+            if (said.isOfPeople()) {
+                ofPeople.add(said);
+            }
             if (met.size() > known * 2 + MOST_UNKNOWN) {
                 return false;
             }
         }
-        return ofPeople > Math.max(ENOUGH - 1, above.ofPeople()) && known * 2 + 1 >= met.size();
+        return ofPeople.size() > Math.max(ENOUGH - 1, above.ofPeople()) && known * 2 + 1 >= met.size();
     }
 
     private Found below(List<List<String>> rows, int next, Line line, Set<Sign> titles) {
         TableHead head = line.head().with(titles);
-        if (next < rows.size()) {
+        if (next < rows.size() && !cells.hasValue(rows.get(next))) {
             Line second = line(rows.get(next));
             if (isHead(rows.get(next), second) && second.known() == second.filled()) {
                 Set<Integer> told = new HashSet<>(line.told());
@@ -129,7 +149,60 @@ final class HeadSearch {
 
     private boolean isHead(List<String> row, Line line) {
         boolean half = line.filled() > 1 && line.known() * 2 >= line.filled();
-        return (line.known() >= ENOUGH || line.known() == 1 && half) && !cells.hasValue(row);
+        boolean alike = line.known() > line.different() * MOST_ALIKE;
+        boolean ofValues = line.known() <= ENOUGH
+                && row.stream().filter(HeadSearch::isBareNumber).count() >= ENOUGH;
+        return !alike && !ofValues && (line.known() >= ENOUGH || line.known() == 1 && half) && !cells.hasValue(row);
+    }
+
+    /** Whether numbers stand below at least two of its cells, which hold none. */
+    private static boolean standsOut(List<List<String>> rows, int head) {
+        List<String> cells = rows.get(head);
+        List<List<String>> below = rows.subList(head + 1, rows.size());
+        int above = 0;
+        for (int column = 0; column < cells.size(); column++) {
+            String cell = cells.get(column);
+            above += !cell.isBlank() && !hasDigit(cell) && areNumbers(below, column) ? 1 : 0;
+        }
+        return above >= ENOUGH;
+    }
+
+    private static boolean areNumbers(List<List<String>> rows, int column) {
+        int filled = 0;
+        int numbers = 0;
+        for (List<String> row : rows) {
+            String cell = column < row.size() ? row.get(column) : "";
+            filled += cell.isBlank() ? 0 : 1;
+            numbers += hasDigit(cell) ? 1 : 0;
+        }
+        return filled >= ENOUGH && numbers == filled;
+    }
+
+    /** A number or a date, and no word with it. */
+    private static boolean isBareNumber(String cell) {
+        return hasDigit(cell) && cell.chars().noneMatch(Character::isLetter);
+    }
+
+    private static boolean hasDigit(String cell) {
+        return cell.chars().anyMatch(Character::isDigit);
+    }
+
+    /** Whether the same few words come again and again in the same order, one of them at least a heading of people: one block a person. */
+    private boolean comesAgain(List<List<String>> rows, int column) {
+        List<String> words = rows.stream()
+                .map(row -> column < row.size() ? row.get(column).strip() : "")
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+        int block = words.isEmpty() ? -1 : words.subList(1, words.size()).indexOf(words.get(0)) + 1;
+        if (block < ENOUGH || words.size() < block * FEWEST_BLOCKS) {
+            return false;
+        }
+        for (int i = block; i < words.size(); i++) {
+            if (!words.get(i).equals(words.get(i - block))) {
+                return false;
+            }
+        }
+        return words.subList(0, block).stream().anyMatch(word -> said(word).isOfPeople());
     }
 
     private Line line(List<String> row) {
@@ -140,22 +213,26 @@ final class HeadSearch {
         int known = 0;
         int filled = 0;
         Set<Integer> listings = new HashSet<>();
+        Set<Said> different = new HashSet<>();
         for (String cell : row) {
             Said said = cell.isBlank() ? Said.NOTHING : said(cell);
-            known += said.isKnown() ? 1 : 0;
+            if (said.isKnown()) {
+                known++;
+                different.add(said);
+            }
             filled += cell.isBlank() ? 0 : 1;
             if (said.signs().stream().anyMatch(Sign::isOfListing)) {
                 listings.add(columns.size());
             }
             if (said.tells()) {
                 told.add(columns.size());
-            } else if (said.isKnown()) {
+            } else if (said.isOfPeople()) {
                 people.add(columns.size());
             }
             columns.add(said.kinds());
             all.addAll(said.signs());
         }
-        return new Line(new TableHead(columns, all), told, people, known, filled, listings);
+        return new Line(new TableHead(columns, all), told, people, known, different.size(), filled, listings);
     }
 
     /** What one heading says. */
@@ -170,9 +247,9 @@ final class HeadSearch {
             return !kinds.isEmpty() || signs.stream().anyMatch(Sign::isOfPeople);
         }
 
-        /** Below "滞納者" only the cells tell what it is. */
+        /** Below "滞納者", and below "連絡のつく番号", only the cells tell what it is. */
         boolean tells() {
-            return isKnown() && (!kinds.isEmpty() || !signs.stream().allMatch(Sign::isOfPeople));
+            return isKnown() && (!kinds.isEmpty() || !signs.stream().allMatch(Sign::leavesItToCells));
         }
     }
 

@@ -1,10 +1,13 @@
 package org.mimawari.derive;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.mimawari.personal.CellKinds;
 import org.mimawari.personal.CellShapes;
+import org.mimawari.personal.MailDomains;
 import org.mimawari.personal.NameDictionary;
 import org.mimawari.personal.NameShapes;
 import org.mimawari.personal.QuestionKinds;
@@ -32,6 +35,15 @@ final class TableLook {
 
     private static final int MANY_LISTINGS = 2;
 
+    /** Three people and their headings. */
+    private static final int FEWEST_COLUMNS = 4;
+
+    private static final int MOST_COLUMNS = 300;
+    private static final int FEWEST_HEADINGS = 3;
+
+    private static final Set<Sign> OF_STAFF = EnumSet.of(Sign.ROLE, Sign.POST, Sign.OFFICE);
+
+    private final MailDomains domains = new MailDomains();
     private final CellKinds cells = new CellKinds();
     private final HeadSearch heads = new HeadSearch(QuestionKinds.ofHeadings(), new TableSigns(), cells);
     private final RecordWeights weights = new RecordWeights();
@@ -60,7 +72,7 @@ final class TableLook {
         }
 
         boolean byCells() {
-            return way == Way.BY_CELLS;
+            return way == Way.BY_CELLS || way == Way.BY_CELLS_OF_STAFF;
         }
     }
 
@@ -69,6 +81,8 @@ final class TableLook {
         BY_COLUMNS,
         /** Nothing tells what the columns hold, so that each cell is judged by itself. */
         BY_CELLS,
+        /** The same, and the mail addresses in it are those of an organisation. */
+        BY_CELLS_OF_STAFF,
         /** The headings stand in the first column. */
         SIDEWAYS,
         /** The same, in the second. */
@@ -96,7 +110,27 @@ final class TableLook {
                         found.head(), 0, Bearing.NONE, Standing.NONE, column == 0 ? Way.SIDEWAYS : Way.SIDEWAYS_SECOND);
             }
         }
-        return judged(rows, found);
+        Seen seen = judged(rows, found);
+        boolean mayBeTurned = mayBeSideways && seen.standing() == Standing.NONE && rows.size() < BESIDE_WITHIN;
+        return mayBeTurned && tellsMoreTurned(rows)
+                ? new Seen(found.head(), 0, Bearing.NONE, Standing.NONE, Way.SIDEWAYS)
+                : seen;
+    }
+
+    /** Whether the columns of a small table are people: of some headings in its first column at least one is known, and then the cells tell. */
+    private boolean tellsMoreTurned(List<List<String>> rows) {
+        int width = rows.stream().mapToInt(List::size).max().orElse(0);
+        if (rows.size() < FEWEST_HEADINGS || width < FEWEST_COLUMNS || width > MOST_COLUMNS) {
+            return false;
+        }
+        List<List<String>> turned = new ArrayList<>();
+        for (int column = 0; column < width; column++) {
+            int at = column;
+            turned.add(
+                    rows.stream().map(row -> at < row.size() ? row.get(at) : "").toList());
+        }
+        HeadSearch.Found found = heads.in(turned.subList(0, Math.min(width, HEADINGS_WITHIN)), List.of());
+        return found.below() == 1 && judged(turned, found).standing() != Standing.NONE;
     }
 
     private Seen judged(List<List<String>> rows, HeadSearch.Found found) {
@@ -116,12 +150,35 @@ final class TableLook {
             head = columns.withNames(rows.subList(found.below(), rows.size()));
             traits.addAll(columns.traits());
         }
+        boolean staff = traits.contains(Trait.ONE_DOMAIN) && !isOfMembers(head);
+        if (!staff) {
+            traits.remove(Trait.ONE_DOMAIN);
+        }
+        if (!found.hasHeadings() && columns.isOfFacilities()) {
+            traits.add(Trait.FACILITIES);
+        }
         int weight = weights.weight(head.kinds(), head.signs(), traits);
-        boolean byCells = !found.hasHeadings() && !head.isNamed();
+        boolean byCells = !found.hasHeadings() && !head.isNamed() && !head.isOfAnswers();
         boolean titled = head.signs().stream().anyMatch(Sign::isOfTitle);
-        Bearing bearing = byCells ? Bearing.NONE : new Bearing(weight, titled, Domains.of(columns.domain()));
-        return new Seen(
-                head, found.below(), bearing, weights.standing(weight), byCells ? Way.BY_CELLS : Way.BY_COLUMNS);
+        Bearing bearing = byCells
+                ? Bearing.NONE
+                : new Bearing(weight, titled, staff ? domains.digests(columns.domain()) : Set.of());
+        return new Seen(head, found.below(), bearing, weights.standing(weight), way(byCells, staff));
+    }
+
+    private static Way way(boolean byCells, boolean staff) {
+        if (!byCells) {
+            return Way.BY_COLUMNS;
+        }
+        return staff ? Way.BY_CELLS_OF_STAFF : Way.BY_CELLS;
+    }
+
+    /** Pupils and residents may have addresses where staff have theirs: headings say so. */
+    private static boolean isOfMembers(TableHead head) {
+        boolean asked = head.signs().contains(Sign.PRIVATE)
+                || head.kinds().contains(DataKind.GUARDIAN)
+                || head.kinds().contains(DataKind.SCHOOL) && !head.signs().isEmpty();
+        return asked && Collections.disjoint(head.signs(), OF_STAFF);
     }
 
     /** Whether names, if there are any, could make a list of people of it. */

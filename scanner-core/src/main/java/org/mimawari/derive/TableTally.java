@@ -175,7 +175,7 @@ final class TableTally {
 
     private Standing standing(TableLook.Seen table, List<String> texts, Set<DataKind> kinds) {
         if (table.byCells()) {
-            return byCells(texts, kinds);
+            return byCells(texts, kinds, table.way());
         }
         return table.head().isPerson(kinds) ? table.standing() : Standing.NONE;
     }
@@ -224,7 +224,7 @@ final class TableTally {
     /** Whether such a row still tells of a person. */
     boolean isPerson(List<String> row, Set<DataKind> kinds) {
         return seen == null || seen.byCells()
-                ? byCells(row, kinds) != Standing.NONE
+                ? byCells(row, kinds, seen == null ? TableLook.Way.BY_CELLS : seen.way()) != Standing.NONE
                 : seen.head().isPerson(kinds);
     }
 
@@ -257,10 +257,11 @@ final class TableTally {
     }
 
     /** Without headings only what facilities and offices do not have beside a name makes a row a person's; a date may be another than that of a birth. */
-    private Standing byCells(List<String> texts, Set<DataKind> kinds) {
+    private Standing byCells(List<String> texts, Set<DataKind> kinds, TableLook.Way way) {
         boolean dated = kinds.contains(DataKind.BIRTH_DATE);
         boolean mayBe = kinds.contains(DataKind.NAME) && texts.stream().noneMatch(cells::isOrganisation);
-        if (mayBe && (kinds.contains(DataKind.EMAIL) || texts.stream().anyMatch(cells::isMobile))) {
+        boolean mail = kinds.contains(DataKind.EMAIL) && way != TableLook.Way.BY_CELLS_OF_STAFF;
+        if (mayBe && (mail || texts.stream().anyMatch(cells::isMobile))) {
             return Standing.ALERT;
         }
         return mayBe && dated ? Standing.SUSPECTED : Standing.NONE;

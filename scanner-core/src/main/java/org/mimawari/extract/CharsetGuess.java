@@ -34,7 +34,7 @@ final class CharsetGuess {
         if (isSevenBit(start)) {
             return hasJapaneseEscape(start) ? known("iso-2022-jp") : StandardCharsets.UTF_8;
         }
-        if (score(start, StandardCharsets.UTF_8).faults() == 0) {
+        if (score(start, StandardCharsets.UTF_8, 0).faults() == 0) {
             return StandardCharsets.UTF_8;
         }
         return best(start, List.of(known("euc-jp"), known("shift_jis"), StandardCharsets.UTF_8));
@@ -77,15 +77,23 @@ final class CharsetGuess {
         return false;
     }
 
+    /** No candidate with more faults than this has any points left: they are only counted on if none of the others has. */
     private static Charset best(byte[] bytes, List<Charset> candidates) {
-        Charset best = StandardCharsets.UTF_8;
-        long most = Long.MIN_VALUE;
+        Best best = best(bytes, candidates, bytes.length / COST_OF_FAULT);
+        return best.points() >= 0
+                ? best.charset()
+                : best(bytes, candidates, Integer.MAX_VALUE).charset();
+    }
+
+    private record Best(Charset charset, long points) {}
+
+    private static Best best(byte[] bytes, List<Charset> candidates, int mostFaults) {
+        Best best = new Best(StandardCharsets.UTF_8, Long.MIN_VALUE);
         for (Charset candidate : candidates) {
-            Score score = score(bytes, candidate);
+            Score score = score(bytes, candidate, mostFaults);
             long points = score.japanese() - (long) COST_OF_FAULT * score.faults();
-            if (points > most) {
-                most = points;
-                best = candidate;
+            if (points > best.points()) {
+                best = new Best(candidate, points);
             }
         }
         return best;
@@ -97,7 +105,8 @@ final class CharsetGuess {
      */
     private record Score(int faults, long japanese) {}
 
-    private static Score score(byte[] bytes, Charset charset) {
+    /** @param mostFaults with more of them the rest is left out: each letter takes a byte at least, and has two points at most, in two bytes */
+    private static Score score(byte[] bytes, Charset charset, int mostFaults) {
         CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
@@ -114,7 +123,7 @@ final class CharsetGuess {
                 faults++;
                 in.position(in.position() + result.length());
             }
-        } while (!result.isUnderflow());
+        } while (!result.isUnderflow() && faults <= mostFaults);
         return new Score(faults, japanese);
     }
 

@@ -129,6 +129,10 @@ final class CsvSplitter {
         boolean strange = false;
         boolean closed = false;
         while (!closed && has(0)) {
+            run();
+            if (!has(0)) {
+                break;
+            }
             char c = buffer[at++];
             if (c == '"' && has(0) && buffer[at] == '"') {
                 at++;
@@ -150,6 +154,17 @@ final class CsvSplitter {
         }
         mark = -1;
         return closed;
+    }
+
+    /** Takes what is neither quote nor line end, as far as it is there and what may be read again is not too long. */
+    private void run() {
+        int last = Math.min(end, mark + LONGEST_QUOTED);
+        int from = at;
+        while (at < last && buffer[at] != '"' && buffer[at] != '\n') {
+            at++;
+        }
+        cell.append(buffer, from, Math.min(at - from, LONGEST_CELL - cell.length()));
+        length += at - from;
     }
 
     /** Whether the cell ends behind the quote that was read last; blanks may follow it. */

@@ -31,7 +31,7 @@ final class AddressDetector implements Detector {
     private static final int LONGEST_TOWN = 7;
     private static final int LONGEST_PREFECTURE = 4;
 
-    private final Offices offices = new Offices();
+    private final Organisations offices = new Organisations();
 
     @Override
     public List<String> words() {

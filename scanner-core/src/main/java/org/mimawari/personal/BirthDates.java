@@ -20,6 +20,8 @@ final class BirthDates {
     /** Births are spread over years, the dates of events are not. */
     private static final int FEWEST_YEARS = 4;
 
+    private static final int FEWEST_OF_FEW = 3;
+
     private static final double HALF = 0.5;
     private static final double FEWEST_DAYS = 0.4;
     private static final int ENOUGH_FOR_DAYS = 6;
@@ -61,8 +63,9 @@ final class BirthDates {
     }
 
     boolean mayBeBirths() {
-        boolean spread = years.size() >= Math.min(FEWEST_YEARS, dates);
-        boolean onAnyDay = dates < ENOUGH_FOR_DAYS || days.size() > Math.min(dates, MANY) * FEWEST_DAYS;
+        boolean few = dates < ENOUGH_FOR_DAYS;
+        boolean spread = years.size() >= Math.min(FEWEST_YEARS, few ? Math.max(FEWEST_OF_FEW, dates - 1) : dates);
+        boolean onAnyDay = few ? days.size() > 1 : days.size() > Math.min(dates, MANY) * FEWEST_DAYS;
         return spread && onAnyDay && !areHistory();
     }
 }

@@ -106,6 +106,11 @@ final class CellLook {
                 && text.length() <= LONGEST_NAME + marks;
     }
 
+    /** The same with those that are shorter and longer than most. */
+    boolean isAboutAsLongAsNames() {
+        return hasNameLength() || kana == 0 && kanji >= 2 && kanji <= 8 && latin == 0;
+    }
+
     /** Whether it is three to six characters, or seven to fourteen syllables in two words, or four to twelve in one: as names are, and much else. */
     boolean hasNameLength() {
         return kana == 0

@@ -28,8 +28,8 @@ public final class CellShapes {
             "(?i)[0-9]{1,4}[a-z]?,? (?:[a-z']{1,15} ){1,3}(?:street|st|road|rd|avenue|ave|lane|drive|close|way|court|crescent|gardens|terrace)[.]?(?:,.{0,40})?");
     private static final Set<String> SEXES =
             Set.of("男", "女", "男性", "女性", "男子", "女子", "m", "f", "male", "female", "M", "F", "Male", "Female");
-    private static final Pattern SCHOOL =
-            Pattern.compile(".{0,12}?(?:[小中高]?[1-6](?:年|-[1-9])(?: ?[1-9a-zA-Z\\p{IsHan}]{1,3}組)?|[小中高][1-6])");
+    private static final Pattern SCHOOL = Pattern.compile("(?:[^0-9]{0,11}[小中高大校学部科専園] ?)?[1-6](?:年|-[1-9])"
+            + "(?: ?[1-9a-zA-Z\\p{IsHan}]{1,3}組)?|[^0-9]{0,11}[小中高][1-6]|年[長中少]児?");
     private static final Pattern ACCOUNT =
             Pattern.compile(".{0,12}(?:普通|当座)(?:預金)? ?[0-9]{6,8}|.{0,8}[01][0-9]{4}-[0-9]{1,2}?-?[0-9]{6,8}");
     private static final Pattern GRADED = Pattern.compile("(?:身体|療育|精神|知的) ?[0-9ABab].{0,6}");
@@ -37,9 +37,20 @@ public final class CellShapes {
     private static final Pattern BLOOD_PRESSURE =
             Pattern.compile("(?:[89][0-9]|1[0-9]{2}|2[0-3][0-9]) ?/ ?(?:[4-9][0-9]|1[0-4][0-9])");
 
+    /** As Japan numbers its passports. */
+    private static final Pattern PASSPORT = Pattern.compile("[TM][A-Z][0-9]{7}");
+
     private static final Pattern TIME =
             Pattern.compile("[0-9]{1,4}[-/.年][0-9]{1,2}[-/.月][0-9]{1,4}日?[ T][0-9]{1,2}:[0-9]{2}:[0-9]{2}.{0,10}");
     private static final int FEWEST_OF_TIME = 9;
+
+    /** Source: the ordinance on food labelling, appended table 14, with the names of everyday use. */
+    private static final Words ALLERGENS =
+            new Words(List.of("卵", "乳", "小麦", "そば", "えび", "エビ", "かに", "カニ", "くるみ", "落花生", "ピーナッツ"));
+
+    private static final int LONGEST_ALLERGENS = 16;
+    private static final int LONGEST_NOTHING = 4;
+    private static final Set<String> NOTHING = Set.of("なし", "無し", "無", "特になし", "ない", "-", "×", "none", "None", "N/A");
 
     private static final Words BANKS =
             new Words(List.of("銀行", "信用金庫", "信金", "信用組合", "農協", "農業協同組合", "漁協", "労働金庫", "労金", "ゆうちょ"));
@@ -48,7 +59,7 @@ public final class CellShapes {
     private static final Words WELFARE = new Words(List.of("生活保護", "生保", "非課税", "就学援助", "準要保護", "要保護"));
     private static final Words ILLNESSES = new Words(List.of(
             "アレルギー", "喘息", "ぜんそく", "糖尿病", "高血圧", "てんかん", "うつ病", "統合失調症", "認知症", "癌", "がん", "感染症", "陽性", "陰性", "透析",
-            "脳梗塞", "心疾患", "骨折", "妊娠"));
+            "脳梗塞", "心疾患", "骨折", "妊娠", "依存症", "適応障害", "双極性障害", "不安障害", "アトピー", "リウマチ", "肝炎", "結核"));
     /** What is offered to the ill is no illness of somebody. */
     private static final Words SERVICES = new Words(List.of("対応", "型", "科", "検診", "健診", "予防", "相談", "教室", "カフェ"));
 
@@ -98,6 +109,10 @@ public final class CellShapes {
                 kinds,
                 DataKind.BANK_ACCOUNT,
                 digits >= FEWEST_OF_ACCOUNT && ACCOUNT.matcher(text).matches());
+        add(
+                kinds,
+                DataKind.PASSPORT,
+                digits == OF_POSTCODE && PASSPORT.matcher(text).matches());
         add(kinds, DataKind.MY_NUMBER, digits == OF_MY_NUMBER && myNumber.fits(text));
         add(
                 kinds,
@@ -119,9 +134,7 @@ public final class CellShapes {
         add(
                 kinds,
                 DataKind.SCHOOL,
-                digits
-                        && text.length() <= LONGEST_SCHOOL
-                        && SCHOOL.matcher(text).matches());
+                text.length() <= LONGEST_SCHOOL && SCHOOL.matcher(text).matches());
         add(kinds, DataKind.BANK_ACCOUNT, BANKS.in(text));
         add(
                 kinds,
@@ -146,6 +159,19 @@ public final class CellShapes {
 
     boolean isTime(CellLook look) {
         return look.digits() >= FEWEST_OF_TIME && TIME.matcher(look.text()).matches();
+    }
+
+    /** Whether it says that there is nothing. */
+    boolean isNothing(CellLook look) {
+        return look.text().length() <= LONGEST_NOTHING && NOTHING.contains(look.text());
+    }
+
+    boolean isAllergen(CellLook look) {
+        return look.text().length() <= LONGEST_ALLERGENS && look.digits() == 0 && ALLERGENS.in(look.text());
+    }
+
+    boolean isTown(CellLook look) {
+        return !look.isEmpty() && organisations.isTown(look.text());
     }
 
     boolean isOrganisation(CellLook look) {

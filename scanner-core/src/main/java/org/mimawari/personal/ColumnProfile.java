@@ -2,6 +2,7 @@ package org.mimawari.personal;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -19,9 +20,17 @@ public final class ColumnProfile {
     private static final int FEWEST_NUMBERS = 20;
 
     private static final double NEARLY_ALL = 0.95;
+    private static final double NEARLY_ALL_OF_BLOCK = 0.9;
     private static final double MOST = 0.6;
     private static final double HALF = 0.5;
     private static final double SOME = 0.3;
+    private static final double A_FEW = 0.1;
+    private static final int MORE_THAN_ONE = 2;
+    private static final int MANY = 20;
+    /** Offices take their numbers by the thousand; two houses have them by chance. */
+    private static final int DIGITS_OF_BLOCK = 3;
+
+    private static final int FEWEST_OF_BLOCK = 4;
     private static final int SHORTEST_NUMBER = 6;
     private static final int LONGEST_NUMBER = 13;
     private static final int SHORTEST_PASSWORD = 6;
@@ -32,21 +41,32 @@ public final class ColumnProfile {
     /** One column may tell now the one and now the other. */
     private static final Set<DataKind> GRAVE = EnumSet.of(DataKind.HEALTH, DataKind.DISABILITY, DataKind.WELFARE);
 
+    private static final Set<String> BLOOD = Set.of("A", "B", "O", "AB");
+    /** Those that no marks are called by. */
+    private static final Set<String> OWN_BLOOD = Set.of("O", "AB");
+
     private final CellShapes shapes;
     private final BirthDates dates = new BirthDates();
     private final ColumnDomains domains;
     private final Map<DataKind, Integer> byKind = new EnumMap<>(DataKind.class);
+    private final Map<String, Integer> blocks = new HashMap<>();
     private final Set<Integer> different = new HashSet<>();
     private final Set<Integer> lengths = new HashSet<>();
     private final Set<Integer> patterns = new HashSet<>();
+    private final Set<String> beginnings = new HashSet<>();
     private int filled;
     private int organisations;
+    private int towns;
     private int mobiles;
     private int nameable;
     private int longNumbers;
     private int mixed;
     private int grave;
     private int times;
+    private int nothing;
+    private int allergens;
+    private int blood;
+    private int ownBlood;
 
     public ColumnProfile(CellShapes shapes) {
         this.shapes = shapes;
@@ -66,14 +86,23 @@ public final class ColumnProfile {
         if (kinds.contains(DataKind.BIRTH_DATE)) {
             dates.add(text);
         }
+        if (kinds.contains(DataKind.PHONE)) {
+            String number = Surroundings.digits(text);
+            blocks.merge(number.substring(0, number.length() - DIGITS_OF_BLOCK), 1, Integer::sum);
+        }
         if (kinds.contains(DataKind.EMAIL)) {
             domains.add(text);
         }
         nameable += look.mayBeName() ? 1 : 0;
         organisations += shapes.isOrganisation(look) ? 1 : 0;
+        towns += shapes.isTown(look) ? 1 : 0;
         mobiles += shapes.isMobile(look) ? 1 : 0;
         grave += kinds.stream().anyMatch(GRAVE::contains) ? 1 : 0;
         times += shapes.isTime(look) ? 1 : 0;
+        nothing += shapes.isNothing(look) ? 1 : 0;
+        allergens += shapes.isAllergen(look) ? 1 : 0;
+        blood += BLOOD.contains(text) ? 1 : 0;
+        ownBlood += OWN_BLOOD.contains(text) ? 1 : 0;
         addCode(look, text);
     }
 
@@ -84,6 +113,7 @@ public final class ColumnProfile {
         } else if (look.mixesLettersAndDigits() && !look.hasAt() && text.length() >= SHORTEST_PASSWORD) {
             mixed++;
             patterns.add(pattern(text));
+            beginnings.add(text.substring(0, 2));
         }
     }
 
@@ -103,8 +133,7 @@ public final class ColumnProfile {
             return kinds;
         }
         byKind.forEach((kind, n) -> {
-            boolean byCheckDigit = kind == DataKind.MY_NUMBER;
-            if (share(n) >= (byCheckDigit ? NEARLY_ALL : MOST) && (!byCheckDigit || filled >= FEWEST_NUMBERS)) {
+            if (isEnough(kind, n)) {
                 kinds.add(kind);
             }
         });
@@ -114,10 +143,41 @@ public final class ColumnProfile {
         if (isOfOrganisations()) {
             kinds.retainAll(OF_PLACES);
         }
-        if (share(grave) >= HALF && kinds.isEmpty()) {
+        if (isGrave() && kinds.isEmpty()) {
             GRAVE.stream().filter(byKind::containsKey).forEach(kinds::add);
         }
+        if (isOfBloodTypes()) {
+            kinds.add(DataKind.HEALTH);
+        }
         return kinds;
+    }
+
+    private boolean isEnough(DataKind kind, int n) {
+        return switch (kind) {
+            case MY_NUMBER -> areChecked(n);
+            case PASSPORT -> n == filled;
+            default -> share(n) >= MOST;
+        };
+    }
+
+    /** One random number in ten has a right check digit, so few must all have one. */
+    private boolean areChecked(int n) {
+        return n == filled && different.size() == filled || filled >= FEWEST_NUMBERS && share(n) >= NEARLY_ALL;
+    }
+
+    /** Of those who have something: "なし" stands for all others. */
+    private boolean isGrave() {
+        return grave > 0 && grave >= (filled - nothing) * HALF && share(grave) >= A_FEW;
+    }
+
+    /** A and B alone may be marks, and one letter all the way down anything. */
+    private boolean isOfBloodTypes() {
+        return blood == filled && ownBlood > 0 && different.size() > 1;
+    }
+
+    /** Whether it names such food as the law makes makers declare, or nothing. */
+    public boolean isOfAllergens() {
+        return filled >= FEWEST && allergens > 0 && allergens + nothing >= filled * NEARLY_ALL;
     }
 
     /** Whether most cells are made of what names are made of, so that it is worth while to ask the dictionary. */
@@ -133,13 +193,23 @@ public final class ColumnProfile {
     /** Whether it names facilities, firms or offices. */
     public boolean isOfOrganisations() {
         return filled >= FEWEST
-                && share(organisations) >= MOST
+                && share(organisations - towns) >= MOST
                 && share(byKind.getOrDefault(DataKind.ADDRESS, 0)) < HALF;
+    }
+
+    /** Whether it names many different ones: each row is about another. */
+    public boolean isOfManyOrganisations() {
+        return isOfOrganisations() && different.size() >= Math.min(filled * HALF, MANY);
+    }
+
+    /** Whether it names towns, wards or prefectures. */
+    public boolean isOfTowns() {
+        return filled >= FEWEST && share(towns) >= MOST;
     }
 
     /** Whether firms, offices or facilities are among what it names: of people there are none. */
     public boolean hasOrganisations() {
-        return filled >= FEWEST && share(organisations) >= SOME;
+        return filled >= FEWEST && organisations >= MORE_THAN_ONE && share(organisations) >= SOME;
     }
 
     /** Whether each cell is another moment, to the second: when something was sent in. */
@@ -150,6 +220,12 @@ public final class ColumnProfile {
     /** Whether its telephone numbers are such as people carry with them. */
     public boolean isOfMobiles() {
         return filled >= FEWEST && share(mobiles) >= MOST;
+    }
+
+    /** Whether nearly all its telephone numbers lie in one block of a thousand, as the extensions of one office do. */
+    public boolean isOfOneSwitchboard() {
+        int most = blocks.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return most >= FEWEST_OF_BLOCK && most >= filled * NEARLY_ALL_OF_BLOCK && !isOfMobiles();
     }
 
     /** Whether each cell is another long number, all of one length: whatever they count, they are not counts. */
@@ -165,15 +241,11 @@ public final class ColumnProfile {
         return filled >= FEWEST
                 && share(mixed) >= NEARLY_ALL
                 && different.size() >= filled * NEARLY_ALL
-                && patterns.size() >= Math.min(FEWEST, filled);
+                && patterns.size() >= FEWEST
+                && beginnings.size() >= FEWEST;
     }
 
-    /** Whether all mail addresses are of one organisation. */
-    public boolean isOfOneDomain() {
-        return filled >= FEWEST && domains.areOne();
-    }
-
-    /** The domain of that organisation; empty if there is none. */
+    /** The domain of the one organisation of which all mail addresses are; empty if there is none. */
     public String domain() {
         return domains.one();
     }

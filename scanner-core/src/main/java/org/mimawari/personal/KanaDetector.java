@@ -5,26 +5,24 @@ import java.util.regex.Pattern;
 import org.mimawari.term.DataKind;
 
 /** Finds how a name is read, in kana behind a word such as "フリガナ". What stands in brackets behind a name is found with the name ({@link NameDetector}). */
-final class KanaDetector implements Detector {
+final class KanaDetector extends PatternDetector {
     private static final String KATAKANA = "[\\p{IsKatakana}ー]";
     private static final String TWO = KATAKANA + "{2,8} " + KATAKANA + "{2,8}";
-    private static final PatternDetector LABELLED = new PatternDetector(
-            DataKind.KANA,
-            List.of("フリガナ", "ふりがな", "よみがな", "読み仮名", "カナ"),
-            "(?:フリガナ|ふりがな|よみがな|読み仮名|カナ(?:氏名)?)[)\\]]?(?: ?: ?| (?=" + TWO + "))(" + TWO + "|" + KATAKANA
-                    + "{2,8}|\\p{IsHiragana}{2,6} \\p{IsHiragana}{2,6})");
     private static final Pattern BLANK = Pattern.compile(" ");
 
     private final NotNames notNames = new NotNames();
 
-    @Override
-    public List<String> words() {
-        return LABELLED.words();
+    KanaDetector() {
+        super(
+                DataKind.KANA,
+                List.of("フリガナ", "ふりがな", "よみがな", "読み仮名", "カナ"),
+                "(?:フリガナ|ふりがな|よみがな|読み仮名|カナ(?:氏名)?)[)\\]]?(?: ?: ?| (?=" + TWO + "))(" + TWO + "|" + KATAKANA
+                        + "{2,8}|\\p{IsHiragana}{2,6} \\p{IsHiragana}{2,6})");
     }
 
     @Override
     public void look(CharSequence text, int at, List<Span> found) {
-        LABELLED.look(text, at, found);
+        super.look(text, at, found);
         found.removeIf(span ->
                 BLANK.splitAsStream(new Surroundings(text, span).value()).anyMatch(notNames::endIn));
     }

@@ -8,36 +8,26 @@ import org.mimawari.term.DataKind;
  * Finds numbers of driving licences by the words that stand before them. It tells of those with twelve digits, of which the first two are those of a prefecture's public safety commission (10 to 97); the licences of firms, estate agents and
  * doctors have other words and other numbers.
  */
-final class LicenceDetector implements Detector {
-    private static final PatternDetector NAMED = new PatternDetector(
-            DataKind.LICENCE,
-            List.of("免許", "driver's licen", "driver licen", "drivers licen", "driving licen"),
-            "(?:免許証?の?(?:番号)?|(?i:(?:driver'?s?|driving) licen[cs]e)(?i: (?:number|no\\.?))?)[^0-9A-Za-z]{0,8}((?:第 ?)?[A-Z]{0,2}(?:[0-9]{5,12}|[0-9]{4} [0-9]{4} [0-9]{4}))(?![0-9])");
+final class LicenceDetector extends NumberDetector {
     private static final Pattern OF_DRIVERS = Pattern.compile("運転免許|免許証番号|免許証の番号|(?i:licen[cs]e)");
     private static final int BEFORE = 28;
     private static final Pattern NUMBER = Pattern.compile("(?:1[0-9]|[2-8][0-9]|9[0-7])[0-9]{10}");
 
-    private final MadeUpNumber madeUp = new MadeUpNumber();
-
-    @Override
-    public List<String> words() {
-        return NAMED.words();
-    }
-
-    @Override
-    public void look(CharSequence text, int at, List<Span> found) {
-        NAMED.look(text, at, found);
+    LicenceDetector() {
+        super(
+                DataKind.LICENCE,
+                List.of("免許", "driver's licen", "driver licen", "drivers licen", "driving licen"),
+                "(?:免許証?の?(?:番号)?|(?i:(?:driver'?s?|driving) licen[cs]e)(?i: (?:number|no\\.?))?)[^0-9A-Za-z]{0,8}((?:第 ?)?[A-Z]{0,2}(?:[0-9]{5,12}|[0-9]{4} [0-9]{4} [0-9]{4}))(?![0-9])");
     }
 
     @Override
     public boolean tells(CharSequence text, Span span) {
-        Surroundings around = new Surroundings(text, span);
-        return isOne(around.value()) && around.before(BEFORE, OF_DRIVERS);
+        return super.tells(text, span) && new Surroundings(text, span).before(BEFORE, OF_DRIVERS);
     }
 
-    /** Whether the text is such a number, if its heading or the words before it say so. */
+    @Override
     boolean isOne(CharSequence value) {
         String digits = Surroundings.digits(value);
-        return NUMBER.matcher(digits).matches() && !madeUp.is(digits);
+        return NUMBER.matcher(digits).matches() && !isMadeUp(digits);
     }
 }

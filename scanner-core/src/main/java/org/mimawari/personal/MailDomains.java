@@ -7,9 +7,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.mimawari.term.Digest;
 
 /**
  * Tells whose a mail address is by its domain: an organisation's, a public body's, a provider's at whom people have mail of their own; and whether it is a list that stands for many. Thread-safe; linear; never throws.
@@ -27,6 +29,9 @@ public final class MailDomains {
             Set.of("ml", "list", "lists", "mailinglist", "all", "group", "groups", "members", "everyone", "zenin");
     private static final Set<String> LIST_SERVICES =
             Set.of("googlegroups.com", "groups.io", "freeml.com", "yahoogroups.jp", "yahoogroups.com");
+
+    private static final Set<String> STAND_INS = Set.of("example.com", "example.jp");
+    private static final int FEWEST_IN_SERIES = 4;
 
     private final Set<String> providers;
 
@@ -67,6 +72,34 @@ public final class MailDomains {
         String before = name.substring(0, name.length() - registered.length() - 1);
         String label = before.substring(before.lastIndexOf('.') + 1);
         return name.endsWith(LOCAL_GOVERNMENT) && BODIES.contains(label) ? label + '.' + registered : registered;
+    }
+
+    /** What stands for a domain and those above it that still belong to one organisation; empty for an empty one. */
+    public Set<Digest> digests(String domain) {
+        Set<Digest> digests = new HashSet<>();
+        String organisation = organisation(domain);
+        for (String name = plain(domain); !name.isEmpty(); name = name.equals(organisation) ? "" : parent(name)) {
+            digests.add(Digest.of(name));
+        }
+        return digests;
+    }
+
+    /** Whether it is written where the real one is not to be told. */
+    boolean isStandIn(String domain) {
+        return STAND_INS.contains(domain);
+    }
+
+    /** Whether the address is one of a long series, as pupils and members get them (s123456): staff have names there. */
+    boolean isNumbered(String address) {
+        int digits = 0;
+        for (int i = 0; i < address.lastIndexOf('@'); i++) {
+            char c = address.charAt(i);
+            digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+            if (digits == FEWEST_IN_SERIES) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** As the list says of what it does not know. */

@@ -12,19 +12,23 @@ public final class NameProfile {
     private static final int FEWEST = 3;
 
     private static final double NEARLY_ALL = 0.9;
+    /** Of few cells one may be odd. */
+    private static final double NEARLY_ALL_OF_FEW = 0.8;
+
     private static final double MOST = 0.6;
+    private static final double HALF = 0.5;
     private static final double NEARLY_HALF = 0.4;
     private static final double SOME = 0.3;
     private static final double A_FEW = 0.15;
     private static final double HARDLY_ANY = 0.1;
 
     private final NameShapes shapes;
-    private final Organisations organisations = new Organisations();
     private final Map<Shape, Integer> byShape = new EnumMap<>(Shape.class);
     private final Set<Integer> different = new HashSet<>();
     private int filled;
     private int organisation;
     private int ofNameLength;
+    private int perhaps;
 
     public NameProfile(NameShapes shapes) {
         this.shapes = shapes;
@@ -36,8 +40,9 @@ public final class NameProfile {
             filled++;
             different.add(look.text().hashCode());
             byShape.merge(shapes.of(look), 1, Integer::sum);
-            organisation += organisations.isOne(look.text()) ? 1 : 0;
+            organisation += shapes.isOrganisation(look) ? 1 : 0;
             ofNameLength += look.mayBeName() && look.hasNameLength() ? 1 : 0;
+            perhaps += shapes.isPerhapsOne(look) ? 1 : 0;
         }
     }
 
@@ -50,7 +55,7 @@ public final class NameProfile {
     }
 
     private boolean mayTell() {
-        return filled >= FEWEST && share(organisation) < HARDLY_ANY;
+        return filled >= FEWEST && (organisation <= 1 || share(organisation) < HARDLY_ANY);
     }
 
     /** Whether most are names, as far as they are known. */
@@ -80,6 +85,21 @@ public final class NameProfile {
     public boolean isLikeNames() {
         double known = mayTell() ? 1 - share(Shape.NONE) : 0;
         return known >= SOME && isOfNameLength();
+    }
+
+    /**
+     * Whether nothing speaks against its being names but that the dictionary does not know them: enough for a suspicion, and only beside what people have.
+     *
+     * @param ofPeople whether what stands beside it is people's beyond doubt: then not even one name need be like those that are known
+     */
+    public boolean isPerhapsOfNames(boolean ofPeople) {
+        double like = share(Shape.HALF_KNOWN) + share(Shape.FULL) + share(Shape.ENDS_ONLY) + share(Shape.READING);
+        return filled >= FEWEST
+                && (organisation <= 1 || share(organisation) < SOME)
+                && share(Shape.FULL) < HALF
+                && isDifferent()
+                && (perhaps >= filled - 1 || share(perhaps) >= NEARLY_ALL_OF_FEW)
+                && (ofPeople || like >= SOME);
     }
 
     private boolean isOfNameLength() {

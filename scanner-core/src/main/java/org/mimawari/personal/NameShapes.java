@@ -14,6 +14,10 @@ public final class NameShapes {
             + "|\\p{Lu}{2,12},? \\p{Lu}{2,12}|\\p{Lu}{2,12},? " + WORD + "|" + WORD + ",? \\p{Lu}{2,12}");
     private static final Pattern READING = Pattern.compile("[\\p{IsKatakana}ー]{5,12}");
 
+    private static final int SHORTEST_FULL = 4;
+    /** Towns are called as families are: 高松市. */
+    private static final String OF_PLACES = "市町区県";
+
     private final NotNames notNames = new NotNames();
     private final Organisations organisations = new Organisations();
     private final NameDictionary dictionary;
@@ -41,10 +45,34 @@ public final class NameShapes {
 
     Shape of(CellLook look) {
         String text = look.text();
-        if (!look.mayBeName() || organisations.isOne(text) || notNames.endIn(text)) {
+        if (!look.mayBeName() || isOrganisation(look) || notNames.endIn(text)) {
             return Shape.NONE;
         }
         return look.isLatin() ? roman(text) : japanese(look, text);
+    }
+
+    /** Names that are known are none, though they end as offices and places do: 服部, 馬場, 宮城 健市. */
+    boolean isOrganisation(CellLook look) {
+        String text = look.text();
+        if (organisations.isSurelyOne(text)) {
+            return true;
+        }
+        return organisations.endsLikeOne(text)
+                && !dictionary.isFamily(text)
+                && !(text.length() >= SHORTEST_FULL && !isOfPlace(text) && dictionary.isFullName(text));
+    }
+
+    private static boolean isOfPlace(String text) {
+        return OF_PLACES.indexOf(text.charAt(text.length() - 1)) >= 0 && text.indexOf(' ') < 0;
+    }
+
+    /** Whether it is one to four characters and a blank less or more than names have, and ends as no word does that stands where names stand. */
+    boolean isPerhapsOne(CellLook look) {
+        return look.mayBeName()
+                && !look.isLatin()
+                && look.isAboutAsLongAsNames()
+                && !organisations.isSurelyOne(look.text())
+                && !notNames.endIn(look.text());
     }
 
     private static Shape roman(String text) {

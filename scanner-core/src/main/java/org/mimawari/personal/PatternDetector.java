@@ -7,9 +7,9 @@ import org.mimawari.term.DataKind;
 
 /**
  * Finds what a pattern describes that begins where one of some words stands. Patterns here have bounded repetitions only, so that no text makes them slow. The stretch is group 1 where the
- * pattern has one, else the whole match.
+ * pattern has one, else the whole match. Each kind that is no more than this is a class with nothing but its words and its pattern.
  */
-final class PatternDetector implements Detector {
+class PatternDetector implements Detector {
     /** No pattern reads on further. */
     private static final int REACH = 160;
 

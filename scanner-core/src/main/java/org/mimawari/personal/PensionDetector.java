@@ -5,32 +5,18 @@ import java.util.regex.Pattern;
 import org.mimawari.term.DataKind;
 
 /** Finds basic pension numbers (four and six digits), also with the four digits of the kind of pension on a certificate, by the words that stand before them. */
-final class PensionDetector implements Detector {
-    private static final PatternDetector NAMED = new PatternDetector(
-            DataKind.PENSION,
-            List.of("基礎年金番号", "年金手帳", "年金番号", "年金証書", "pension number", "pension no"),
-            "(?:基礎年金番号|年金手帳|年金番号|年金証書|(?i:pension (?:number|no\\.?)))[^0-9]{0,20}([0-9]{4}[- ]?[0-9]{6}(?:[- ]?[0-9]{4})?)(?![0-9]|-[0-9])");
+final class PensionDetector extends NumberDetector {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{4}[- ]?[0-9]{6}(?:[- ]?[0-9]{4})?");
 
-    private final MadeUpNumber madeUp = new MadeUpNumber();
-
-    @Override
-    public List<String> words() {
-        return NAMED.words();
+    PensionDetector() {
+        super(
+                DataKind.PENSION,
+                List.of("基礎年金番号", "年金手帳", "年金番号", "年金証書", "pension number", "pension no"),
+                "(?:基礎年金番号|年金手帳|年金番号|年金証書|(?i:pension (?:number|no\\.?)))[^0-9]{0,20}([0-9]{4}[- ]?[0-9]{6}(?:[- ]?[0-9]{4})?)(?![0-9]|-[0-9])");
     }
 
     @Override
-    public void look(CharSequence text, int at, List<Span> found) {
-        NAMED.look(text, at, found);
-    }
-
-    @Override
-    public boolean tells(CharSequence text, Span span) {
-        return isOne(new Surroundings(text, span).value());
-    }
-
-    /** Whether the text is such a number, if its heading or the words before it say so. */
     boolean isOne(CharSequence value) {
-        return NUMBER.matcher(value).matches() && !madeUp.is(value);
+        return NUMBER.matcher(value).matches() && !isMadeUp(value);
     }
 }

@@ -35,7 +35,7 @@ final class PhoneDetector implements Detector {
             Pattern.compile("(?:型番|品番|製番|商品コード|注文番号|受付番号|整理番号|管理番号|伝票番号|ISBN|JAN|ロット)[^0-9]{0,6}$");
     private static final int BEFORE = 16;
 
-    private final Offices offices = new Offices();
+    private final Organisations offices = new Organisations();
 
     @Override
     public List<String> words() {

@@ -17,7 +17,7 @@ final class PostcodeDetector implements Detector {
             List.of(),
             "(?:郵便番号|郵便|(?i:zip code|zip|postcode))[:. ]{0,3}([0-9]{3}-?[0-9]{4})(?![0-9])");
 
-    private final Offices offices = new Offices();
+    private final Organisations offices = new Organisations();
 
     @Override
     public List<String> words() {

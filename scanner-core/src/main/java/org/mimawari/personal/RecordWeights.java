@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -22,10 +23,16 @@ public final class RecordWeights {
         NAMES_BY_HEADING,
         /** A column of which only the cells tell that they are names. */
         NAMES_BY_VALUE,
+        /** A column that may be names; nothing but what stands beside it makes one think so. However much that is, it is only suspected. */
+        NAMES_PERHAPS,
         /** No headings were found. */
         NO_HEADINGS,
         /** A column names facilities, firms or offices. */
         ORGANISATIONS,
+        /** A column of towns, which lists of people have and lists of towns. */
+        TOWNS,
+        /** Each row names another one, and no headings tell whether it is about that or about somebody: only suspected. */
+        FACILITIES,
         /** Telephone numbers that people carry with them. */
         MOBILES,
         /** A column of long numbers, each another, that no heading explains. */
@@ -38,6 +45,8 @@ public final class RecordWeights {
         ONE_DOMAIN,
         /** They are of the organisation whose site it is. */
         OWN_DOMAIN,
+        /** All telephone numbers are extensions of one office. */
+        ONE_SWITCHBOARD,
         /** Who was born then lives no more. */
         HISTORY,
         /** Many rows tell of the same few facilities or works, so that each row is about something else. */
@@ -53,6 +62,7 @@ public final class RecordWeights {
         ALERT
     }
 
+    private static final Set<Trait> AT_MOST_SUSPECTED = EnumSet.of(Trait.NAMES_PERHAPS, Trait.FACILITIES);
     private static final String ALERT = "ALERT-FROM";
     private static final String SUSPECTED = "SUSPECTED-FROM";
 
@@ -83,9 +93,10 @@ public final class RecordWeights {
      * @param kinds of all columns
      */
     public int weight(Set<DataKind> kinds, Set<TableSigns.Sign> signs, Set<Trait> traits) {
-        return kinds.stream().mapToInt(kind -> weight("KIND-" + kind)).sum()
+        int sum = kinds.stream().mapToInt(kind -> weight("KIND-" + kind)).sum()
                 + signs.stream().mapToInt(sign -> weight("SIGN-" + sign)).sum()
                 + traits.stream().mapToInt(trait -> weight("TRAIT-" + trait)).sum();
+        return traits.stream().anyMatch(AT_MOST_SUSPECTED::contains) ? Math.min(sum, weight(ALERT) - 1) : sum;
     }
 
     public Standing standing(int weight) {

@@ -35,6 +35,8 @@ public final class TableSigns {
         PRIVATE,
         /** Somebody who asked for something or got it. */
         PERSON,
+        /** Somebody, for whatever reason. */
+        SOMEBODY,
         /** Numbers and dates by which an office keeps people. */
         RECORD,
         /** The name beside it is that of somebody who runs or represents something. */
@@ -55,22 +57,29 @@ public final class TableSigns {
         EVENT,
         /** A heading that says nothing of people, but is one. */
         OTHER,
+        /** The same of which the cells tell more: numbers of whatever kind. */
+        VAGUE,
         /** A title that names a list of private people. */
         TITLE_PRIVATE,
         TITLE_OFFICE,
         TITLE_LISTING;
 
-        private static final Set<Sign> NO_PERSON = EnumSet.of(LISTING, CONTEST, MEASURE, REGISTER, EVENT, OTHER);
-        private static final Set<Sign> PEOPLE = EnumSet.of(PRIVATE, PERSON);
+        private static final Set<Sign> NO_PERSON = EnumSet.of(LISTING, CONTEST, MEASURE, REGISTER, EVENT, OTHER, VAGUE);
+        private static final Set<Sign> PEOPLE = EnumSet.of(PRIVATE, PERSON, SOMEBODY);
 
         /** Whether what stands below such a heading is nothing of a person's. */
         public boolean isOfNoPerson() {
             return NO_PERSON.contains(this);
         }
 
-        /** Whether only the cells tell what stands below such a heading. */
+        /** Whether people may stand below such a heading. */
         public boolean isOfPeople() {
             return PEOPLE.contains(this);
+        }
+
+        /** Whether only the cells tell what stands below it. */
+        public boolean leavesItToCells() {
+            return this == VAGUE || isOfPeople();
         }
 
         /** Whether a title says so. */
@@ -92,6 +101,9 @@ public final class TableSigns {
 
     private static final Pattern BLANK = Pattern.compile("[\\s　]");
     private static final Pattern ASIDE = Pattern.compile("[(\\[【][^)\\]】]{0,40}[)\\]】]|[*※★●■◆]");
+    /** "ご利用者", "お客様" is known as it is. */
+    private static final Pattern COURTESY = Pattern.compile("^[ごお御](?=\\p{IsHan})");
+
     private static final Pattern COUNT = Pattern.compile("(?:数|率|計|割合|人数|別)$");
 
     private final Map<String, Set<Sign>> headings = new HashMap<>();
@@ -149,7 +161,12 @@ public final class TableSigns {
         Set<Sign> signs = EnumSet.noneOf(Sign.class);
         signs.addAll(headings.getOrDefault(whole, Set.of()));
         signs.addAll(headings.getOrDefault(outside, Set.of()));
-        return signs.isEmpty() ? byBeginning(outside) : signs;
+        if (!signs.isEmpty()) {
+            return signs;
+        }
+        String plain = COURTESY.matcher(outside).replaceFirst("");
+        signs.addAll(headings.getOrDefault(plain, Set.of()));
+        return signs.isEmpty() ? byBeginning(plain) : signs;
     }
 
     private Set<Sign> byBeginning(String heading) {
@@ -158,6 +175,17 @@ public final class TableSigns {
                 length--) {
             Set<Sign> signs = beginnings.get(heading.substring(0, length));
             if (signs != null) {
+                return signs;
+            }
+        }
+        return byPerson(heading);
+    }
+
+    /** "森林所有者" is an owner too. */
+    private Set<Sign> byPerson(String heading) {
+        for (int from = 1; from < heading.length() - 1; from++) {
+            Set<Sign> signs = beginnings.getOrDefault(heading.substring(from), Set.of());
+            if (signs.contains(Sign.PERSON)) {
                 return signs;
             }
         }

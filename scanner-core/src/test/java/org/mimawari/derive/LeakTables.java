@@ -17,8 +17,10 @@ final class LeakTables {
     static final String LEAKS = "leaks.tsv";
     static final String WIDE = "leaks-wide.tsv";
     static final String SECOND = "leaks-second.tsv";
+    static final String THIRD = "leaks-third.tsv";
     static final String LOOK_ALIKES = "look-alikes.tsv";
     static final String SECOND_LOOK_ALIKES = "look-alikes-second.tsv";
+    static final String THIRD_LOOK_ALIKES = "look-alikes-third.tsv";
 
     private static final List<String> GRAVE = List.of("bank", "care", "disability", "my number", "health");
 

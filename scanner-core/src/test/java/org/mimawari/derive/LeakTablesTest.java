@@ -87,7 +87,8 @@ class LeakTablesTest {
     @Test
     void noListThatIsPublishedOnPurposeAlerts() {
         LeakScore score = new LeakScore(new TableLook(new NameDictionary()));
-        for (String file : List.of(LeakTables.LOOK_ALIKES, LeakTables.SECOND_LOOK_ALIKES)) {
+        for (String file :
+                List.of(LeakTables.LOOK_ALIKES, LeakTables.SECOND_LOOK_ALIKES, LeakTables.THIRD_LOOK_ALIKES)) {
             LeakTables tables = new LeakTables(new InventedPeople(any -> true, 1), file);
             for (String kind : tables.kinds()) {
                 score.add(kind + ", titled", tables.titled(kind, 12));
@@ -110,5 +111,38 @@ class LeakTablesTest {
     void fromThreePeopleOnNoListWithWhatTheLawProtectsMostIsMissed() {
         Score score = score(layout -> true, LeakTables::isGrave, 3);
         assertThat(score.alerts() + score.suspected()).as("%s", score).isEqualTo(score.tables());
+    }
+
+    /** Of those without headings one in some ten thousand has only people of whom nothing is told: "なし" in each row. */
+    @Test
+    void theSameHoldsForOtherListsInAllLayouts() {
+        LeakScore score = new LeakScore(look);
+        for (String file : List.of(LeakTables.WIDE, LeakTables.SECOND)) {
+            LeakTables tables = new LeakTables(new InventedPeople(KNOWN.negate(), 1), file);
+            for (String kind :
+                    tables.kinds().stream().filter(LeakTables::isGrave).toList()) {
+                for (Layout layout : Layout.values()) {
+                    for (int size : new int[] {3, 4, 8, 17}) {
+                        score.add(kind + ", " + layout + ", " + size, tables.table(kind, layout, size));
+                    }
+                }
+            }
+        }
+        assertThat(score.notAtAll()).isEmpty();
+    }
+
+    @Test
+    void ofListsThatNobodyHadSeenBeforeFourOfFiveAlertAndNineOfTenAreSuspectedIfTheyHaveHeadings() {
+        LeakScore score = new LeakScore(look);
+        LeakTables tables = new LeakTables(new InventedPeople(KNOWN.negate(), 1), LeakTables.THIRD);
+        for (String kind : tables.kinds()) {
+            for (Layout layout : Layout.values()) {
+                if (layout.hasHeadings()) {
+                    score.add(kind + ", " + layout, tables.table(kind, layout, 12));
+                }
+            }
+        }
+        assertThat(score.alertShare()).as("%s", score.notAlert()).isGreaterThanOrEqualTo(0.85);
+        assertThat(score.atLeastSuspectedShare()).as("%s", score.notAtAll()).isGreaterThanOrEqualTo(0.9);
     }
 }

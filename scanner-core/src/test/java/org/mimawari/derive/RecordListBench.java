@@ -35,8 +35,10 @@ public final class RecordListBench {
         bench.leaks(LeakTables.LEAKS, Layout::isOneOfTheFirst, half);
         bench.leaks(LeakTables.WIDE, layout -> true, half);
         bench.leaks(LeakTables.SECOND, layout -> true, half);
+        bench.leaks(LeakTables.THIRD, layout -> true, half);
         bench.lookAlikes(LeakTables.LOOK_ALIKES);
         bench.lookAlikes(LeakTables.SECOND_LOOK_ALIKES);
+        bench.lookAlikes(LeakTables.THIRD_LOOK_ALIKES);
         if (args.length > 1) {
             published(Path.of(args[1]));
         }

@@ -51,4 +51,46 @@ class ColumnProfileTest {
         assertThat(kinds(List.of("a@example.jp", "b@example.jp", "c@example.jp").stream()))
                 .containsExactly(DataKind.EMAIL);
     }
+
+    @Test
+    void short_addresses_are_no_classes_of_a_school() {
+        assertThat(kinds(Stream.of("青空市栄町5-6-7", "青空市緑町3-2", "青空市本町1-1-8"))).containsExactly(DataKind.ADDRESS);
+        assertThat(kinds(Stream.of("緑小6年", "東中2-1", "3年2組", "年長"))).containsExactly(DataKind.SCHOOL);
+        assertThat(kinds(Stream.of("令和5年", "平成3年", "2026年"))).isEmpty();
+    }
+
+    @Test
+    void letters_are_blood_types_only_if_some_are_no_marks() {
+        assertThat(kinds(Stream.of("A", "O", "B", "AB"))).containsExactly(DataKind.HEALTH);
+        assertThat(kinds(Stream.of("A", "B", "A", "B"))).isEmpty();
+        assertThat(kinds(Stream.of("A", "B", "C", "O"))).isEmpty();
+    }
+
+    @Test
+    void one_illness_among_many_that_have_none_is_one() {
+        assertThat(kinds(Stream.of("なし", "なし", "うつ病", "なし"))).containsExactly(DataKind.HEALTH);
+        assertThat(kinds(Stream.of("なし", "なし", "なし"))).isEmpty();
+    }
+
+    @Test
+    void few_numbers_are_those_of_people_only_if_each_has_its_check_digit() {
+        assertThat(kinds(Stream.of("123456789018", "234567890121", "345678901234")))
+                .containsExactly(DataKind.MY_NUMBER);
+        assertThat(kinds(Stream.of("123456789018", "234567890121", "345678901235")))
+                .isEmpty();
+    }
+
+    @Test
+    void towns_are_no_firms_and_names_that_end_as_towns_do_are_neither() {
+        ColumnProfile names = new ColumnProfile(shapes);
+        List.of("青山 浩市", "緑川 宗城", "白石 梅園", "服部", "宮城").forEach(names::add);
+        assertThat(names.hasOrganisations()).isFalse();
+        ColumnProfile towns = new ColumnProfile(shapes);
+        List.of("青空市", "緑川町", "西山市").forEach(towns::add);
+        assertThat(towns.isOfOrganisations()).isFalse();
+        assertThat(towns.isOfTowns()).isTrue();
+        ColumnProfile offices = new ColumnProfile(shapes);
+        List.of("緑公民館", "青空小学校", "総務課").forEach(offices::add);
+        assertThat(offices.isOfOrganisations()).isTrue();
+    }
 }
