@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mimawari.content.Body;
 import org.mimawari.content.FoundLink;
 import org.mimawari.content.Judge;
+import org.mimawari.content.PeopleSign;
 import org.mimawari.content.Reading;
 import org.mimawari.content.SiteText;
 import org.mimawari.gather.Earlier;
@@ -156,7 +157,8 @@ final class SiteMemory implements Memory {
         @Override
         public Reading reading() {
             VisitMatter matter = visit.matter();
-            return new Reading(SiteText.NONE, List.of(), 1, 0, false, matter.signature(), matter.absence(), false);
+            return new Reading(
+                    SiteText.NONE, List.of(), 1, 0, false, matter.signature(), matter.absence(), PeopleSign.NONE);
         }
 
         @Override

@@ -130,7 +130,7 @@ class DocumentContextTest {
 
     @Test
     void aSharedSheetWithTheOrganisationsOwnMailAddressesIsThatOfItsStaff() {
-        Bearing staff = new Bearing(3, false, Domains.of("city.aozora.example"));
+        Bearing staff = new Bearing(3, false, new MailDomains().digests("city.aozora.example"));
         assertThat(judgedSheet(staff, 0, 20, "連絡先", "連絡先").suspected()).isZero();
     }
 
