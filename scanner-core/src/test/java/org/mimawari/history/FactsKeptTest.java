@@ -66,7 +66,6 @@ import org.mimawari.term.VideoTopic;
 
 class FactsKeptTest {
     private static final PersonalDataTally TALLY = new PersonalDataTally(30, 28, 2, Map.of(DataKind.NAME, 28), true);
-
     private static final List<Route> ROUTES = List.of(
             Samples.link(Samples.PAGE),
             new Route(Samples.PAGE, Label.NONE, Label.masked("案内"), Via.PDF_LINK, new Place.PdfPage(3)),
@@ -201,8 +200,8 @@ class FactsKeptTest {
                         Label.masked("名簿"),
                         Observed.seen(ShareAccess.OPEN),
                         Observed.seen(false),
-                        Observed.seen(new PersonalDataTally(40, 30, Map.of(DataKind.NAME, 40), false)),
-                        Bearing.NONE),
+                        Observed.seen(TALLY),
+                        new Bearing(7, true, Set.of(Digest.of("aozora.example")))),
                 new LinkedVideo(
                         Samples.FORM,
                         ROUTES,

@@ -91,11 +91,6 @@ class CanaryTest {
                         "document-properties names low verified new " + CanaryTown.CITY + CanaryDocuments.TEXT,
                         "share-public people critical verified new " + CanarySheets.SHEET + "/edit",
                         "share-public people critical verified new " + CanarySheets.BAD_SHEET + "/edit",
-                        "share-public people critical verified new " + CanarySheets.BARE_SHEET + "/edit",
-                        "personal-identifiers numbers critical verified new " + CanaryNumbers.TEXT,
-                        "personal-identifiers numbers critical verified new " + CanaryNumbers.TABLE,
-                        "personal-identifiers numbers critical verified new " + CanaryNumbers.FORM,
-                        "personal-records list critical verified new " + CanaryNumbers.MAIL_FILE,
                         "share-public open medium verified new " + CanarySheets.DOCUMENT + "/edit",
                         "share-public secret-address high suspected new https://calendar.google.com/calendar/embed?src=***",
                         "form-closed closed low verified new " + CanaryForms.CLOSED_FORM + "/viewform",
@@ -109,6 +104,17 @@ class CanaryTest {
         for (String safe : List.of("***様の申請状況", "連絡先 *** まで", "担当：***", "マイナンバー ***")) {
             assertThat(report.root().toString()).contains(safe);
         }
+    }
+
+    @Test
+    void pagesWithNumbersAFilledInFormAMailAndASheetThatItsTitleTellsAreFoundToo() throws IOException {
+        assertThat(ReportJson.of(desk.folder().resolve("out/report.json")).findings())
+                .contains(
+                        "share-public people critical verified new " + CanarySheets.BARE_SHEET + "/edit",
+                        "personal-identifiers numbers critical verified new " + CanaryNumbers.TEXT,
+                        "personal-identifiers numbers critical verified new " + CanaryNumbers.TABLE,
+                        "personal-identifiers numbers critical verified new " + CanaryNumbers.FORM,
+                        "personal-records list critical verified new " + CanaryNumbers.MAIL_FILE);
     }
 
     @Test
