@@ -72,6 +72,13 @@ final class VisitAddresses implements VisitWriter.Numbers {
         return recentNumbers[slot];
     }
 
+    @Override
+    public void meet(PublicUrl url) {
+        if (applyAsInt(url) < 0) {
+            throw new IllegalStateException("an address was given no number");
+        }
+    }
+
     private int number(PublicUrl url, String address) {
         String text = text(address);
         int number = texts.find(text);

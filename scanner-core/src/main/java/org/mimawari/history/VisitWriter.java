@@ -55,6 +55,9 @@ final class VisitWriter {
         ByteSink fresh();
 
         int freshCount();
+
+        /** An address to which something will refer. */
+        void meet(PublicUrl url);
     }
 
     /**
@@ -73,7 +76,7 @@ final class VisitWriter {
         for (int i = 0; i < to.length; i++) {
             to[i] = numbers.applyAsInt(links.get(i).to());
             if (links.get(i).place() instanceof Place.ImageSpot spot) {
-                numbers.applyAsInt(spot.image());
+                numbers.meet(spot.image());
             }
         }
         open.clear();
