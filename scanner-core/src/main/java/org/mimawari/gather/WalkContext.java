@@ -13,17 +13,4 @@ public record WalkContext(
         KnownAddresses known,
         WalkLog log,
         Renderer renderer,
-        Memory memory) {
-
-    /** One that remembers nothing. */
-    public WalkContext(
-            Web web,
-            Judge judge,
-            FactMaker facts,
-            FileDesk files,
-            KnownAddresses known,
-            WalkLog log,
-            Renderer renderer) {
-        this(web, judge, facts, files, known, log, renderer, Memory.NONE);
-    }
-}
+        Memory memory) {}

@@ -78,7 +78,8 @@ public final class DrawnSite implements Web {
                         new MadeUpSite.Files(),
                         known,
                         log,
-                        Renderer.NEVER));
+                        Renderer.NEVER,
+                        Memory.NONE));
     }
 
     /** All addresses that its pages led to so far. */

@@ -62,7 +62,8 @@ final class PaperWalk implements WalkLog {
                 new MadeUpSite.Files(),
                 new KnownAddresses(1, 2),
                 this,
-                Renderer.NEVER);
+                Renderer.NEVER,
+                Memory.NONE);
         new Walk(SiteSettings.of(List.of(PublicUrl.of(CITY + "/"))), crawl, services, context)
                 .run(List.of(), step -> {});
     }

@@ -9,6 +9,7 @@ import org.mimawari.gather.web.UserAgent;
 import org.mimawari.gather.web.Web;
 import org.mimawari.settings.CrawlSettings;
 import org.mimawari.settings.NetworkSettings;
+import org.mimawari.term.Validators;
 
 /** The web with less patience, for tests that would otherwise wait two minutes for each server that says nothing. */
 final class ShortWeb implements Web {
@@ -22,8 +23,15 @@ final class ShortWeb implements Web {
 
     @Override
     public Answer ask(Ask ask) {
-        return web.ask(
-                new Ask(ask.url(), ask.method(), ask.hops(), ask.maxBytes(), patience, ask.obeyRobots(), ask.ofWalk()));
+        return web.ask(new Ask(
+                ask.url(),
+                ask.method(),
+                ask.hops(),
+                ask.maxBytes(),
+                patience,
+                ask.obeyRobots(),
+                ask.ofWalk(),
+                Validators.NONE));
     }
 
     @Override

@@ -182,7 +182,8 @@ class TlsWalkTest {
                     new MadeUpSite.Files(),
                     new KnownAddresses(1, 2),
                     log,
-                    Renderer.NEVER);
+                    Renderer.NEVER,
+                    Memory.NONE);
             return new Walk(site, crawl, new MetServices(List.of()), context).run(List.of(), step -> {});
         }
     }

@@ -74,7 +74,8 @@ class TrapSiteTest {
                     new MadeUpSite.Files(),
                     new KnownAddresses(1, 2),
                     log,
-                    Renderer.NEVER);
+                    Renderer.NEVER,
+                    Memory.NONE);
             coverage = new Walk(site, crawl, services, context).run(List.of(), step -> {});
         }
         took = Duration.ofNanos(System.nanoTime() - began);

@@ -10,6 +10,7 @@ import org.mimawari.gather.web.Answer;
 import org.mimawari.gather.web.Ask;
 import org.mimawari.gather.web.Web;
 import org.mimawari.term.PublicUrl;
+import org.mimawari.term.Validators;
 
 /**
  * Asks the web for what pages load, each address once in a run as far as {@value #MOST_BYTES} bytes of memory hold the answers.
@@ -60,7 +61,7 @@ final class Loader {
 
     /** A redirect is handed to the browser, which asks for its goal in turn: so each hop is judged. */
     private Reply ask(PublicUrl url, boolean robots) {
-        Answer answer = web.ask(new Ask(url, Ask.Method.GET, 0, MOST_EACH, PATIENCE, robots, false));
+        Answer answer = web.ask(new Ask(url, Ask.Method.GET, 0, MOST_EACH, PATIENCE, robots, false, Validators.NONE));
         return answer instanceof Answer.Response response ? Reply.of(response) : Reply.REFUSED;
     }
 

@@ -10,6 +10,7 @@ import org.mimawari.site.Observed;
 import org.mimawari.site.ShareAccess;
 import org.mimawari.term.Cause;
 import org.mimawari.term.PublicUrl;
+import org.mimawari.term.Validators;
 
 /** Asks the page of a Google file as a stranger, once with its redirects, and judges by status, final address and the data in the page's head. */
 final class GoogleDoor {
@@ -41,7 +42,8 @@ final class GoogleDoor {
 
     /** Follows an address that hides which file it leads to. */
     Opened open(GoogleFile file, PublicUrl address) {
-        Answer answer = web.ask(new Ask(address, Ask.Method.GET, Ask.SERVICE_HOPS, PAGE_BYTES, DEADLINE, false, false));
+        Answer answer = web.ask(new Ask(
+                address, Ask.Method.GET, Ask.SERVICE_HOPS, PAGE_BYTES, DEADLINE, false, false, Validators.NONE));
         Optional<Cause> trouble = ServiceReply.trouble(answer);
         if (trouble.isPresent()) {
             return Opened.unseen(trouble.get());

@@ -13,6 +13,7 @@ import org.mimawari.site.Observed;
 import org.mimawari.site.ResponsesAccess;
 import org.mimawari.term.Cause;
 import org.mimawari.term.PublicUrl;
+import org.mimawari.term.Validators;
 
 /**
  * Asks the pages of one Google form and judges the answers by status, redirect and address.
@@ -146,8 +147,8 @@ final class GoogleFormQuestioner {
     /** The editing page. Only to be asked if its address is handed out. */
     Observed<FormAccess> editor(GoogleFormAddress handedOut, GoogleFormPage page) {
         PublicUrl url = handedOut.page(Door.EDITOR);
-        Answer answer =
-                web.ask(new Ask(url, Ask.Method.GET, Ask.SERVICE_HOPS, EDITOR_BYTES, EDITOR_DEADLINE, false, false));
+        Answer answer = web.ask(new Ask(
+                url, Ask.Method.GET, Ask.SERVICE_HOPS, EDITOR_BYTES, EDITOR_DEADLINE, false, false, Validators.NONE));
         return ServiceReply.told(answer, response -> editor(response, page));
     }
 

@@ -15,6 +15,7 @@ import org.mimawari.site.ShareKind;
 import org.mimawari.site.SharedFile;
 import org.mimawari.term.Label;
 import org.mimawari.term.PublicUrl;
+import org.mimawari.term.Validators;
 
 /**
  * Asks Google My Maps, Groups, Calendar and Sites what a stranger sees: one request and its redirects. All that their answers mean is surmised. The secret address of a calendar is never opened: of a calendar only the public feed is asked.
@@ -48,8 +49,8 @@ public final class GooglePlacesProbe implements ServiceProbe {
     @Override
     public SharedFile look(Thing thing, Web web) {
         GooglePlace place = GooglePlace.of(thing.sighting());
-        Answer answer =
-                web.ask(new Ask(place.asked(), Ask.Method.GET, Ask.SERVICE_HOPS, PAGE_BYTES, DEADLINE, false, false));
+        Answer answer = web.ask(new Ask(
+                place.asked(), Ask.Method.GET, Ask.SERVICE_HOPS, PAGE_BYTES, DEADLINE, false, false, Validators.NONE));
         Observed<ShareAccess> access = ServiceReply.told(answer, response -> access(place, response));
         Label title = access.is(ShareAccess.OPEN) && answer instanceof Answer.Response response
                 ? GooglePageData.of(response.body()).title().map(judge::label).orElse(Label.NONE)

@@ -17,6 +17,7 @@ import org.mimawari.site.ShareAccess;
 import org.mimawari.term.Cause;
 import org.mimawari.term.Digest;
 import org.mimawari.term.PublicUrl;
+import org.mimawari.term.Validators;
 
 /**
  * Asks for one table of a Google sheet as CSV, counts what it holds and drops it. Redirects are followed one by one: only to the sheet itself and to the hosts that hand its bytes out.
@@ -62,7 +63,8 @@ final class GoogleRows {
         PublicUrl at = sheet.rows(table);
         boolean handedOut = false;
         for (int hop = 0; hop < HOPS; hop++) {
-            Answer answer = web.ask(new Ask(at, Ask.Method.GET, 0, TABLE_BYTES, DEADLINE, false, false));
+            Answer answer =
+                    web.ask(new Ask(at, Ask.Method.GET, 0, TABLE_BYTES, DEADLINE, false, false, Validators.NONE));
             Optional<Cause> trouble = ServiceReply.trouble(answer);
             if (trouble.isPresent()) {
                 return Read.unseen(handedOut, trouble.get());

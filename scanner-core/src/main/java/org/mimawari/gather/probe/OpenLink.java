@@ -14,6 +14,7 @@ import org.mimawari.term.Cause;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Service;
 import org.mimawari.term.Sureness;
+import org.mimawari.term.Validators;
 
 /**
  * Whether an address of a service opens for a stranger, by status, redirects and final address alone, for services of which no more is known.
@@ -39,7 +40,7 @@ final class OpenLink {
     }
 
     static Ask following(PublicUrl url) {
-        return new Ask(url, Ask.Method.GET, Ask.SERVICE_HOPS, LEAST_BYTES, DEADLINE, false, false);
+        return new Ask(url, Ask.Method.GET, Ask.SERVICE_HOPS, LEAST_BYTES, DEADLINE, false, false, Validators.NONE);
     }
 
     /** Of several addresses of one thing the longest: a shorter one may have lost the key that opens it. */

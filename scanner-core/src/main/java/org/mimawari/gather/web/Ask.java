@@ -25,18 +25,6 @@ public record Ask(
         boolean ofWalk,
         Validators unless) {
 
-    /** One that is answered whole. */
-    public Ask(
-            PublicUrl url,
-            Method method,
-            int hops,
-            long maxBytes,
-            Duration deadline,
-            boolean obeyRobots,
-            boolean ofWalk) {
-        this(url, method, hops, maxBytes, deadline, obeyRobots, ofWalk, Validators.NONE);
-    }
-
     /** Mimawari sends no other. */
     public enum Method {
         GET,
@@ -48,32 +36,32 @@ public record Ask(
 
     /** A page, picture or file of the crawl: its redirect is a link to follow later. */
     public static Ask crawl(PublicUrl url) {
-        return new Ask(url, Method.GET, 0, 64 * MIB, Duration.ofSeconds(120), true, true);
+        return new Ask(url, Method.GET, 0, 64 * MIB, Duration.ofSeconds(120), true, true, Validators.NONE);
     }
 
     /** One address of an outside service, where a redirect is the answer. */
     public static Ask probe(PublicUrl url) {
-        return new Ask(url, Method.GET, 0, 8 * MIB, Duration.ofSeconds(30), false, false);
+        return new Ask(url, Method.GET, 0, 8 * MIB, Duration.ofSeconds(30), false, false, Validators.NONE);
     }
 
     /** One address of an outside service, with its redirects. */
     public static Ask probeFollowing(PublicUrl url) {
-        return new Ask(url, Method.GET, SERVICE_HOPS, 8 * MIB, Duration.ofSeconds(45), false, false);
+        return new Ask(url, Method.GET, SERVICE_HOPS, 8 * MIB, Duration.ofSeconds(45), false, false, Validators.NONE);
     }
 
     /** One address of an outside service, where the status or a redirect is the answer and the start of the page tells a stranger's. */
     public static Ask glance(PublicUrl url) {
-        return new Ask(url, Method.GET, 0, MIB / 16, Duration.ofSeconds(30), false, false);
+        return new Ask(url, Method.GET, 0, MIB / 16, Duration.ofSeconds(30), false, false, Validators.NONE);
     }
 
     /** An address of which only matters where it redirects to. */
     public static Ask whereTo(PublicUrl url) {
-        return new Ask(url, Method.GET, 0, 1_024, Duration.ofSeconds(30), false, true);
+        return new Ask(url, Method.GET, 0, 1_024, Duration.ofSeconds(30), false, true, Validators.NONE);
     }
 
     /** The same, with so many redirects followed as a browser does it. */
     public Ask following(int redirects) {
-        return new Ask(url, method, redirects, maxBytes, deadline, obeyRobots, ofWalk);
+        return new Ask(url, method, redirects, maxBytes, deadline, obeyRobots, ofWalk, Validators.NONE);
     }
 
     /** The same, answered only if it has changed since the server gave these. */
@@ -82,6 +70,6 @@ public record Ask(
     }
 
     public Ask withoutRobots() {
-        return new Ask(url, method, hops, maxBytes, deadline, false, ofWalk);
+        return new Ask(url, method, hops, maxBytes, deadline, false, ofWalk, Validators.NONE);
     }
 }

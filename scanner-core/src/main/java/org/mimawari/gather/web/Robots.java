@@ -14,6 +14,7 @@ import org.mimawari.gather.web.Answer.Silence;
 import org.mimawari.settings.CrawlSettings;
 import org.mimawari.term.Cause;
 import org.mimawari.term.PublicUrl;
+import org.mimawari.term.Validators;
 
 /**
  * Asks robots.txt before a host's pages are asked, once a day and host, by RFC 9309: none means all is allowed, no answer means
@@ -108,7 +109,7 @@ public final class Robots {
 
     private RobotsRules fetch(PublicUrl url) {
         PublicUrl robotsTxt = PublicUrl.of(url.origin() + "/robots.txt");
-        Ask ask = new Ask(robotsTxt, Ask.Method.GET, HOPS, MAX_BYTES, patience, false, false);
+        Ask ask = new Ask(robotsTxt, Ask.Method.GET, HOPS, MAX_BYTES, patience, false, false, Validators.NONE);
         Answer answer = redirects.follow(ask, Redirects.Gate.OPEN);
         replies.put(url.origin(), Reply.of(answer));
         RobotsRules rules = answer instanceof Response response

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mimawari.content.Body;
+import org.mimawari.term.Validators;
 
 /** Bodies are read up to the limit, decoded, and told from whole ones when something is missing. */
 class BodyLimitTest {
@@ -151,7 +152,8 @@ class BodyLimitTest {
         try (RawServer server = new RawServer(promises);
                 OkHttpWeb web = Webs.open(Webs.to(server.as(Webs.HOST)))) {
             Ask get = Webs.get(URL);
-            Answer answer = web.ask(new Ask(get.url(), Ask.Method.HEAD, 0, 1000, Duration.ofSeconds(10), false, false));
+            Answer answer = web.ask(new Ask(
+                    get.url(), Ask.Method.HEAD, 0, 1000, Duration.ofSeconds(10), false, false, Validators.NONE));
             assertThat(Webs.response(answer).body().whole()).isTrue();
             assertThat(server.seen().get(0).line()).startsWith("HEAD ");
         }

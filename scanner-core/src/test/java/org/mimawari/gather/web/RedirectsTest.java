@@ -12,6 +12,7 @@ import org.mimawari.gather.web.Answer.Response;
 import org.mimawari.gather.web.Answer.Silence;
 import org.mimawari.term.Cause;
 import org.mimawari.term.PublicUrl;
+import org.mimawari.term.Validators;
 
 class RedirectsTest {
     private static final String SITE = "http://" + Webs.HOST;
@@ -36,8 +37,15 @@ class RedirectsTest {
         };
         try (RawServer server = new RawServer(steps);
                 OkHttpWeb web = Webs.open(Webs.to(server.as(Webs.HOST)))) {
-            Ask ask =
-                    new Ask(PublicUrl.of(SITE + "/a"), Ask.Method.HEAD, 5, 1000, Duration.ofSeconds(10), false, false);
+            Ask ask = new Ask(
+                    PublicUrl.of(SITE + "/a"),
+                    Ask.Method.HEAD,
+                    5,
+                    1000,
+                    Duration.ofSeconds(10),
+                    false,
+                    false,
+                    Validators.NONE);
             Response response = Webs.response(web.ask(ask));
             assertThat(response.url()).isEqualTo(PublicUrl.of(SITE + "/c?x=1"));
             assertThat(response.hops()).containsExactly(PublicUrl.of(SITE + "/a"), PublicUrl.of(SITE + "/b"));

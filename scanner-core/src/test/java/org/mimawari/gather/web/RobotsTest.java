@@ -19,6 +19,7 @@ import org.mimawari.gather.web.Answer.Silence;
 import org.mimawari.settings.CrawlSettings;
 import org.mimawari.term.Cause;
 import org.mimawari.term.PublicUrl;
+import org.mimawari.term.Validators;
 
 /** RFC 9309: what is forbidden stays unasked, no file allows all, and no answer allows nothing. */
 class RobotsTest {
@@ -165,7 +166,8 @@ class RobotsTest {
         try (RawServer server = new RawServer(script);
                 OkHttpWeb web = Webs.open(Webs.to(server.as(Webs.HOST)))) {
             Ask plain = Webs.following(SITE + "/a");
-            Answer answer = web.ask(new Ask(plain.url(), plain.method(), 5, 1000, plain.deadline(), true, false));
+            Answer answer = web.ask(
+                    new Ask(plain.url(), plain.method(), 5, 1000, plain.deadline(), true, false, Validators.NONE));
             assertThat(Webs.fault(answer)).isEqualTo(Fault.ROBOTS);
             assertThat(answer.url()).isEqualTo(PublicUrl.of(SITE + "/private/"));
             assertThat(server.paths()).containsExactly("/robots.txt", "/a");

@@ -18,6 +18,7 @@ import org.mimawari.settings.NetworkSettings;
 import org.mimawari.settings.NetworkSettings.ConnectTo;
 import org.mimawari.settings.ServiceSettings;
 import org.mimawari.term.PublicUrl;
+import org.mimawari.term.Validators;
 
 /** The web as tests open it: quick, and with a resolver that knows no real name. */
 final class Webs {
@@ -80,19 +81,22 @@ final class Webs {
     }
 
     static Ask get(String url) {
-        return new Ask(PublicUrl.of(url), Ask.Method.GET, 0, 1_000_000, Duration.ofSeconds(20), false, false);
+        return new Ask(
+                PublicUrl.of(url), Ask.Method.GET, 0, 1_000_000, Duration.ofSeconds(20), false, false, Validators.NONE);
     }
 
     static Ask following(String url) {
-        return new Ask(PublicUrl.of(url), Ask.Method.GET, 5, 1_000_000, Duration.ofSeconds(20), false, false);
+        return new Ask(
+                PublicUrl.of(url), Ask.Method.GET, 5, 1_000_000, Duration.ofSeconds(20), false, false, Validators.NONE);
     }
 
     static Ask obeying(String url) {
-        return new Ask(PublicUrl.of(url), Ask.Method.GET, 0, 1_000_000, Duration.ofSeconds(20), true, false);
+        return new Ask(
+                PublicUrl.of(url), Ask.Method.GET, 0, 1_000_000, Duration.ofSeconds(20), true, false, Validators.NONE);
     }
 
     static Ask within(String url, Duration deadline, long maxBytes) {
-        return new Ask(PublicUrl.of(url), Ask.Method.GET, 5, maxBytes, deadline, false, false);
+        return new Ask(PublicUrl.of(url), Ask.Method.GET, 5, maxBytes, deadline, false, false, Validators.NONE);
     }
 
     static Response response(Answer answer) {
