@@ -35,9 +35,9 @@ final class Intake {
      * @param earlier what an earlier visit gave; null if that is not known
      */
     void opened(Target target, Answer.Response response, @Nullable Earlier earlier) {
-        if (earlier != null && earlier.isStill(response.body())) {
+        if (earlier != null && earlier.isStill(response.body()) && !Keeping.leadsOn(response)) {
             keeping.renew(response, earlier);
-            unchanged(target, earlier);
+            same(target, earlier);
             return;
         }
         if (earlier != null && response.body().whole()) {
@@ -52,8 +52,13 @@ final class Intake {
         endings.finish(target, fact);
     }
 
-    /** Takes in what an earlier visit gave, since it is still so. */
+    /** Takes in what an earlier visit gave, since the server says that it is still so. */
     void unchanged(Target target, Earlier earlier) {
+        endings.unchanged(earlier.size());
+        same(target, earlier);
+    }
+
+    private void same(Target target, Earlier earlier) {
         boolean page = earlier.form() == Memory.Form.PAGE;
         if (page && ruled(target, ruling(target, earlier.reading()))) {
             return;
@@ -63,7 +68,6 @@ final class Intake {
                 && document.pages() instanceof Observed.Unseen<Integer> unseen) {
             endings.miss(target, unseen.cause());
         }
-        endings.unchanged(earlier.size());
         endings.finish(target, earlier.fact());
     }
 
@@ -75,6 +79,7 @@ final class Intake {
         }
         if (ruling == SoftNotFound.Ruling.NOT_FOUND) {
             // Where such a page leads is not followed, as with any other 404.
+            keeping.gone(target);
             endings.dead(target, LinkAnswer.SOFT_NOT_FOUND);
             return true;
         }

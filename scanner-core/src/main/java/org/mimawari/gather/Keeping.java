@@ -43,8 +43,12 @@ final class Keeping {
         } else if (sure && opened instanceof Opened.SiteMap map && map.whole()) {
             memory.keep(response, Memory.Form.SITEMAP, list(map), null);
         } else {
-            memory.forget(response.url());
+            memory.leaveOut(response.url());
         }
+    }
+
+    void gone(Target target) {
+        memory.gone(target.url());
     }
 
     /** The same was given with other validators. */
@@ -54,7 +58,7 @@ final class Keeping {
         }
     }
 
-    private static boolean leadsOn(Answer.Response response) {
+    static boolean leadsOn(Answer.Response response) {
         return response.header("link")
                 .filter(header -> !LinkHeader.leadingOn(header).isEmpty())
                 .isPresent();

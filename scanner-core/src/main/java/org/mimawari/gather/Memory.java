@@ -50,8 +50,11 @@ public interface Memory {
      */
     List<PublicUrl> leftFiles(KnownAddresses known);
 
-    /** Nothing that is to be kept is there any more. */
-    void forget(PublicUrl url);
+    /** Nothing is there any more. */
+    void gone(PublicUrl url);
+
+    /** Something was read there of which nothing is to be kept: it may lead anywhere. */
+    void leaveOut(PublicUrl url);
 
     /** A server gave the same validators for something else: what it says of them is not believed, in later runs either. */
     void disbelieve(PublicUrl url);

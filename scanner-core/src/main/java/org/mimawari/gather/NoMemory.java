@@ -41,7 +41,12 @@ final class NoMemory implements Memory {
     }
 
     @Override
-    public void forget(PublicUrl url) {
+    public void gone(PublicUrl url) {
+        // Nothing was kept.
+    }
+
+    @Override
+    public void leaveOut(PublicUrl url) {
         // Nothing was kept.
     }
 

@@ -30,7 +30,7 @@ final class Visit {
         this.frontier = frontier;
         this.follower = follower;
         this.endings = new Endings(state, context.log(), frontier, follower);
-        this.trust = new Trust(context.memory());
+        this.trust = new Trust(context.memory(), context.web());
         this.intake = new Intake(context, follower, endings, trust);
     }
 
@@ -40,7 +40,12 @@ final class Visit {
             return;
         }
         Earlier earlier = earlier(target);
-        Answer answer = context.web().ask(ask(target, earlier));
+        boolean trusting = earlier != null && trust.believes(target.url());
+        Ask whole = ask(target);
+        Answer answer = context.web().ask(trusting ? whole.unless(earlier.validators()) : whole);
+        if (trust.isUnasked(answer, trusting ? earlier : null)) {
+            answer = context.web().ask(whole);
+        }
         if (later.takes(target, answer)) {
             return; // not written down either: a run that is broken off asks it again
         }
@@ -55,7 +60,7 @@ final class Visit {
         }
     }
 
-    /** Asks once more for all that a server said had not changed which is not believed any more, as long as there is time. */
+    /** Asks once more for all that a server said had not changed which is not believed any more, as long as there is time; the rest was not seen. */
     void doubtful(long end) {
         for (PublicUrl url : trust.doubtful()) {
             if (System.nanoTime() < end && !Thread.currentThread().isInterrupted()) {
@@ -63,7 +68,8 @@ final class Visit {
                 Target target = new Target(url, Lane.PAGE, 0);
                 ended(target, context.web().ask(Ask.crawl(url)), null);
             } else {
-                state.miss(url, Cause.NOT_ATTEMPTED);
+                endings.miss(new Target(url, Lane.PAGE, 0), Cause.NOT_ATTEMPTED);
+                context.log().settled();
             }
         }
     }
@@ -76,11 +82,6 @@ final class Visit {
     private @Nullable Earlier earlier(Target target) {
         Earlier earlier = target.lane() == Lane.SHORT ? null : context.memory().of(target.url());
         return earlier == null || context.renderer().wants(earlier.reading()) ? null : earlier;
-    }
-
-    private Ask ask(Target target, @Nullable Earlier earlier) {
-        Ask whole = ask(target);
-        return earlier == null || !trust.believes(target.url()) ? whole : whole.unless(earlier.validators());
     }
 
     /** Nothing can be at such an address, and nobody is asked. */
@@ -108,6 +109,7 @@ final class Visit {
             }
             endings.finish(target, null);
         } else if (silence.fault() == Answer.Fault.NO_SUCH_HOST) {
+            context.memory().gone(target.url());
             endings.dead(target, LinkAnswer.NO_SUCH_HOST);
         } else if (silence.fault() == Answer.Fault.REDIRECT_LOOP) {
             endings.dead(target, LinkAnswer.REDIRECT_LOOP);
@@ -136,7 +138,9 @@ final class Visit {
             shortEnds(target, response.status());
         } else if (isRead(response.status())) {
             intake.opened(target, response, earlier);
-        } else if (response.isUnmodified() && earlier != null) {
+        } else if (response.isUnmodified()
+                && earlier != null
+                && !context.memory().isDisbelieved(target.url())) {
             trust.believed(target.url());
             intake.unchanged(target, earlier);
         } else if (response.status() == 404) {
@@ -149,7 +153,7 @@ final class Visit {
     }
 
     private void gone(Target target, LinkAnswer answer) {
-        context.memory().forget(target.url());
+        context.memory().gone(target.url());
         endings.dead(target, answer);
     }
 
@@ -183,6 +187,7 @@ final class Visit {
     private void redirected(Target target, PublicUrl location) {
         boolean circle = frontier.leadsTo(location, target.url());
         if (!circle && frontier.movesTo(target.url()) < MAX_MOVES) {
+            context.memory().leaveOut(target.url());
             follower.moved(target, location);
             if (endings.isStart(target) && !follower.owns(location)) {
                 endings.miss(target, Cause.NOT_ATTEMPTED); // it leads away from the site's own hosts

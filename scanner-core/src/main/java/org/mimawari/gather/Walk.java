@@ -107,6 +107,7 @@ public final class Walk {
             visit.doubtful(end);
             inTime = round(progress, end);
         }
+        visit.doubtful(end); // what is left of it, if the time is up
         return inTime;
     }
 

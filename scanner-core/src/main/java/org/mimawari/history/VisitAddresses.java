@@ -1,6 +1,8 @@
 package org.mimawari.history;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.term.PublicUrl;
@@ -22,6 +24,7 @@ final class VisitAddresses implements VisitWriter.Numbers {
     private final int[] objectNumbers = new int[SLOTS];
     private final ByteSink fresh = new ByteSink();
     private int freshCount;
+    private int settled;
 
     /** @param own addresses whose fragment is not kept */
     VisitAddresses(String origin, Predicate<PublicUrl> own) {
@@ -39,14 +42,45 @@ final class VisitAddresses implements VisitWriter.Numbers {
         }
     }
 
-    VisitTexts texts() {
-        return texts;
+    int size() {
+        return texts.size();
     }
 
-    /** What was numbered until now is written down. Until then it waits for the next visit that is. */
+    void clear() {
+        texts.clear();
+        Arrays.fill(recent, null);
+        Arrays.fill(objects, null);
+    }
+
+    /** Takes in the addresses that are new with something, and gives the number of the one that it is about. */
+    int read(ByteSource in) {
+        int number = VisitRecord.addresses(in, texts);
+        return Objects.checkIndex(number, texts.size());
+    }
+
+    /** What {@link #read} reads, of something that refers to no other address. */
+    void write(PublicUrl url, ByteSink out) {
+        int number = applyAsInt(url);
+        out.number(freshCount);
+        out.append(fresh.bytes(), 0, fresh.length());
+        out.number(number);
+    }
+
+    /** What was numbered until now is written down. */
     void settle() {
         fresh.clear();
         freshCount = 0;
+        settled = texts.size();
+    }
+
+    /** What was numbered since then was not, and leaves no trace. */
+    void undo() {
+        for (int slot = 0; slot < SLOTS; slot++) {
+            recent[slot] = recentNumbers[slot] >= settled ? null : recent[slot];
+            objects[slot] = objectNumbers[slot] >= settled ? null : objects[slot];
+        }
+        texts.shorten(settled);
+        settle();
     }
 
     int find(PublicUrl url) {

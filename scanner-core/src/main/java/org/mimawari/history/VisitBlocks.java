@@ -1,18 +1,20 @@
 package org.mimawari.history;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.term.Label;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The blocks of visits in a {@link VisitFile}: what stands open, what is packed, and 17 bytes: how many stand open, how many the rest makes, the place of the visit beside which it was packed (0: none), what it turned out to be. Every
  * {@value #FOLLOWERS} visits another one is chosen for that. Used by one thread at a time.
  */
 final class VisitBlocks {
+    private static final Logger LOG = LoggerFactory.getLogger(VisitBlocks.class);
     private static final int FOLLOWERS = 256;
     private static final int TAIL = 17;
     private static final int HELD = 8;
@@ -102,7 +104,6 @@ final class VisitBlocks {
      * Words that stand open in the file.
      *
      * @throws IndexOutOfBoundsException if none stand there
-     * @throws UncheckedIOException if the file cannot be read
      */
     Label words(long at) {
         try {
@@ -111,7 +112,8 @@ final class VisitBlocks {
             in.over(bytes, 0, bytes.length);
             return Label.masked(in.text());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            LOG.debug("Words cannot be read", e);
+            return Label.NONE; // what they stand for is there without them
         }
     }
 

@@ -103,7 +103,11 @@ final class VisitFile implements AutoCloseable {
         return length;
     }
 
+    /** @throws IllegalArgumentException if it is longer than what is read back */
     void append(int kind, ByteSink content) throws IOException {
+        if (content.length() > LONGEST) {
+            throw new IllegalArgumentException("a block of " + content.length() + " bytes");
+        }
         block.clear();
         block.octet(kind);
         word(content.length());

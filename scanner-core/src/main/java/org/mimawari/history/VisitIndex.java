@@ -5,6 +5,8 @@ import java.util.Arrays;
 /** Where in the file the last visit to each address stands, by the address' number, and what it turned out to be. Used by one thread at a time. */
 final class VisitIndex {
     static final long NOWHERE = -1;
+    /** It was read, and what it gave is not kept. */
+    static final long LEFT_OUT = -2;
 
     private static final int ROOM = 1 << 10;
 
@@ -26,9 +28,10 @@ final class VisitIndex {
         sizes[number] = length;
     }
 
-    void remove(int number) {
-        if (place(number) != NOWHERE) {
-            put(number, NOWHERE, 0, 0);
+    /** @param place {@link #NOWHERE} or {@link #LEFT_OUT} */
+    void remove(int number, long place) {
+        if (place(number) != place) {
+            put(number, place, 0, 0);
         }
     }
 
@@ -48,7 +51,7 @@ final class VisitIndex {
     }
 
     int form(int number) {
-        return place(number) == NOWHERE ? -1 : forms[number];
+        return place(number) < 0 ? -1 : forms[number];
     }
 
     /** How many bytes of the file are those of last visits. */

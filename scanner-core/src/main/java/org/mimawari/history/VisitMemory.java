@@ -7,11 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.site.DocumentLink;
-import org.mimawari.term.Label;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Validators;
 import org.slf4j.Logger;
@@ -30,29 +28,24 @@ public final class VisitMemory implements AutoCloseable {
     static final int GONE = 0xD2;
     /** A server that gives the same validators for what has changed. */
     static final int LIAR = 0xD3;
+    /** Something is there of which nothing is kept. */
+    static final int LEFT_OUT = 0xD4;
 
     private static final Logger LOG = LoggerFactory.getLogger(VisitMemory.class);
-    /** A file in which so many times more is out of date than holds is begun anew. */
-    private static final int MOST_WASTE = 2;
+    /** No page that people read is a tenth of it. */
+    private static final int LARGEST = 1 << 20;
 
-    private static final long SMALL = 1 << 20;
-
-    private final Path path;
-    private final String kind;
     private final FactCodec codec = new FactCodec();
     private final VisitWriter writer = new VisitWriter(codec);
     private final VisitAddresses addresses;
-    private final VisitTexts texts;
-    private final Set<String> liars = new HashSet<>();
     private final VisitIndex visits = new VisitIndex();
+    private final Set<String> liars = new HashSet<>();
     private @Nullable VisitFile file;
     private @Nullable VisitBlocks blocks;
+    private boolean written = true;
 
-    private VisitMemory(Path path, String kind, VisitAddresses addresses) {
-        this.path = path;
-        this.kind = kind;
-        this.addresses = addresses;
-        this.texts = addresses.texts();
+    VisitMemory(String origin, Predicate<PublicUrl> own) {
+        this.addresses = new VisitAddresses(origin, own);
     }
 
     /**
@@ -65,17 +58,8 @@ public final class VisitMemory implements AutoCloseable {
      */
     public static VisitMemory open(
             Path folder, String site, String readers, PublicUrl start, Predicate<PublicUrl> own) {
-        Path path = path(folder, site);
         String kind = FactShape.of("visits 1 " + readers + " " + start.origin(), VisitMatter.class);
-        VisitMemory memory = new VisitMemory(path, kind, new VisitAddresses(start.origin(), own));
-        try {
-            Files.createDirectories(path.getParent());
-            memory.load();
-            return memory;
-        } catch (IOException e) {
-            LOG.warn("What earlier runs read cannot be used, and all is read anew: {}", e.getMessage());
-            return memory;
-        }
+        return new VisitOpening(path(folder, site), kind, () -> new VisitMemory(start.origin(), own)).open();
     }
 
     /** Where it is. */
@@ -83,69 +67,86 @@ public final class VisitMemory implements AutoCloseable {
         return folder.resolve("runs").resolve(FileStem.of(site) + ".memory");
     }
 
-    private void load() throws IOException {
-        VisitFile open = VisitFile.open(path, this::block);
-        if (open.length() > SMALL && open.length() - visits.live() > MOST_WASTE * visits.live()) {
-            open.close();
-            Files.delete(path);
-            forgetAll();
-            open = VisitFile.open(path, this::block);
-        }
+    /** Reads a file through, to go on with it. */
+    void load(Path path, String kind) throws IOException {
+        Files.createDirectories(path.getParent());
+        VisitFile open = VisitFile.open(path, (at, content) -> block(kind, at, content));
         if (open.length() == 0) {
-            forgetAll();
+            addresses.clear();
+            liars.clear();
+            visits.clear();
             ByteSink start = new ByteSink();
             start.text(kind);
             open.append(START, start);
         }
+        addresses.settle();
         file = open;
         blocks = new VisitBlocks(open);
     }
 
-    private void forgetAll() {
-        texts.clear();
-        liars.clear();
-        visits.clear();
-    }
-
-    private boolean block(long at, byte[] content) {
+    private boolean block(String kind, long at, byte[] content) {
         ByteSource in = new ByteSource();
         in.over(content, 1, content.length - 1);
+        int block = content[0] & 0xFF;
         try {
-            return switch (content[0] & 0xFF) {
-                case START -> at == 0 && in.text().equals(kind);
-                case VISIT -> at > 0 && visited(VisitRecord.addresses(in, texts), at, content);
-                case GONE -> at > 0 && gone(in.small());
-                case LIAR -> at > 0 && liar(in.text());
-                default -> false;
-            };
+            if (at == 0 || block == START) {
+                return at == 0 && block == START && in.text().equals(kind);
+            }
+            switch (block) {
+                case VISIT -> visits.put(addresses.read(in), at, VisitBlocks.form(content), content.length);
+                case GONE -> visits.remove(in.small(), VisitIndex.NOWHERE);
+                case LEFT_OUT -> visits.remove(addresses.read(in), VisitIndex.LEFT_OUT);
+                case LIAR -> liars.add(in.text());
+                default -> {
+                    return false;
+                }
+            }
+            return true;
         } catch (IndexOutOfBoundsException | ArithmeticException e) {
             return false;
         }
     }
 
-    private boolean liar(String origin) {
-        liars.add(origin);
-        return true;
+    /** How many bytes of the file say nothing that still holds. */
+    long waste() {
+        return file == null ? 0 : file.length() - visits.live();
     }
 
-    private boolean gone(int number) {
-        visits.remove(number);
-        return true;
+    long live() {
+        return visits.live();
     }
 
-    private boolean visited(int number, long at, byte[] content) {
-        visits.put(number, at, VisitBlocks.form(content), content.length);
-        return number < texts.size();
+    /** Writes all that still holds into another one. */
+    synchronized void copyTo(VisitMemory other) {
+        for (int number = 0; number < size(); number++) {
+            PublicUrl url = address(number);
+            if (isLeftOut(number)) {
+                other.leaveOut(url);
+            }
+            find(number).ifPresent(kept -> other.keep(url, kept.matter(), all(kept)));
+        }
+        liars.forEach(other::disbelieve);
+    }
+
+    private static List<DocumentLink> all(KeptVisit kept) {
+        return kept.links(number -> false).stream()
+                .map(KeptVisit.NumberedLink::link)
+                .toList();
     }
 
     /** How many addresses it has numbers for. */
     public synchronized int size() {
-        return texts.size();
+        return addresses.size();
     }
 
     /** Whether a visit to the address with this number is kept. */
     public synchronized boolean isKept(int number) {
-        return visits.place(number) != VisitIndex.NOWHERE;
+        return visits.place(number) >= 0;
+    }
+
+    /** Whether the address with this number was read, and nothing of that is kept. */
+    public synchronized boolean isLeftOut(int number) {
+        return visits.place(number) == VisitIndex.LEFT_OUT;
     }
 
     /** What the visit to the address with this number turned out to be; -1 if none is kept. */
@@ -162,12 +163,14 @@ public final class VisitMemory implements AutoCloseable {
     public synchronized Optional<KeptVisit> find(int number) {
         long at = visits.place(number);
         VisitBlocks open = blocks;
-        if (at == VisitIndex.NOWHERE || open == null) {
+        if (at < 0 || open == null) {
             return Optional.empty();
         }
         try {
             VisitBlocks.Visit visit = open.read(at);
-            return visit == null ? Optional.empty() : Optional.of(new Kept(visit));
+            return visit == null
+                    ? Optional.empty()
+                    : Optional.of(new KeptRecord(this, new VisitRecord(codec, addresses::url, open::words), visit));
         } catch (IOException | RuntimeException e) {
             LOG.debug("What an earlier run read cannot be looked up", e);
             return Optional.empty();
@@ -188,40 +191,61 @@ public final class VisitMemory implements AutoCloseable {
         return addresses.url(number);
     }
 
-    /** Takes in what a visit gave, in place of what an earlier one gave. */
+    /** Takes in what a visit gave, in place of what an earlier one gave. One that must not be kept, or is too large, is left out. */
     public synchronized void keep(PublicUrl url, VisitMatter matter, List<DocumentLink> links) {
+        VisitFile to = file;
         VisitBlocks open = blocks;
-        if (file == null || open == null) {
+        if (to == null || open == null || !written) {
             return;
         }
         try {
-            writer.write(url, matter, links, file.length() + VisitFile.HEAD, addresses);
+            writer.write(url, matter, links, to.length() + VisitFile.HEAD, addresses);
+            if (writer.open().length() + writer.rest().length() > LARGEST) {
+                throw new VisitAddresses.NotToBeKept();
+            }
             long at = open.append(writer.open(), writer.rest(), matter.form());
             addresses.settle();
-            visits.put(addresses.find(url), at, matter.form(), (int) (file.length() - at));
+            visits.put(addresses.find(url), at, matter.form(), (int) (to.length() - at));
         } catch (VisitAddresses.NotToBeKept e) {
-            forget(url);
+            undo();
+            leaveOut(url);
         } catch (IOException e) {
+            undo();
             giveUp(e);
         }
     }
 
-    /** The same was given with other validators. */
-    public synchronized void renew(PublicUrl url, Validators validators) {
-        find(url)
-                .ifPresent(kept -> keep(
-                        url,
-                        kept.matter().with(validators),
-                        kept.links(number -> false).stream()
-                                .map(KeptVisit.NumberedLink::link)
-                                .toList()));
+    private void undo() {
+        writer.undo();
+        addresses.undo();
     }
 
-    /** Nothing is at an address any more, or what is there is not to be kept. */
+    /** The same was given with other validators. */
+    public synchronized void renew(PublicUrl url, Validators validators) {
+        find(url).ifPresent(kept -> keep(url, kept.matter().with(validators), all(kept)));
+    }
+
+    /** Something is at an address of which nothing is to be kept. */
+    public synchronized void leaveOut(PublicUrl url) {
+        if (isLeftOut(addresses.find(url)) || file == null || !written) {
+            return;
+        }
+        try {
+            ByteSink left = new ByteSink();
+            addresses.write(url, left);
+            append(LEFT_OUT, left);
+            addresses.settle();
+            visits.remove(addresses.find(url), VisitIndex.LEFT_OUT);
+        } catch (VisitAddresses.NotToBeKept e) {
+            addresses.undo();
+        }
+    }
+
+    /** Nothing is at an address any more. */
     public synchronized void forget(PublicUrl url) {
         int number = addresses.find(url);
-        if (isKept(number)) {
-            visits.remove(number);
+        if (visits.place(number) != VisitIndex.NOWHERE) {
+            visits.remove(number, VisitIndex.NOWHERE);
             ByteSink gone = new ByteSink();
             gone.number(number);
             append(GONE, gone);
@@ -243,7 +267,7 @@ public final class VisitMemory implements AutoCloseable {
 
     private void append(int block, ByteSink content) {
         try {
-            if (file != null) {
+            if (file != null && written) {
                 file.append(block, content);
             }
         } catch (IOException e) {
@@ -251,10 +275,10 @@ public final class VisitMemory implements AutoCloseable {
         }
     }
 
-    /** What is written of a run stays good; nothing more is written or read. */
+    /** What is written stays good and can be read; nothing more is written. */
     private void giveUp(IOException e) {
         LOG.warn("What this run reads is not kept for the next one: {}", e.getMessage());
-        close();
+        written = false;
     }
 
     @Override
@@ -266,35 +290,7 @@ public final class VisitMemory implements AutoCloseable {
             blocks = null;
             file = null;
         } catch (IOException e) {
-            LOG.debug("{} was not closed", path, e);
-        }
-    }
-
-    private Label words(long at) {
-        if (blocks == null) {
-            throw new IndexOutOfBoundsException("the memory is closed");
-        }
-        return blocks.words(at);
-    }
-
-    private final class Kept implements KeptVisit {
-        private final VisitRecord record = new VisitRecord(codec, addresses::url, VisitMemory.this::words);
-        private final VisitMatter matter;
-
-        Kept(VisitBlocks.Visit visit) {
-            matter = record.matter(visit.number(), visit.rest());
-        }
-
-        @Override
-        public VisitMatter matter() {
-            return matter;
-        }
-
-        @Override
-        public List<NumberedLink> links(IntPredicate needless) {
-            synchronized (VisitMemory.this) {
-                return record.links(needless);
-            }
+            LOG.debug("The memory of a site was not closed", e);
         }
     }
 }

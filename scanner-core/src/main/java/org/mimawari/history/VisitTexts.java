@@ -54,6 +54,19 @@ final class VisitTexts {
         return size - 1;
     }
 
+    /** Takes those that were added last away again, down to a number. */
+    void shorten(int to) {
+        // In the opposite order, so that nothing that stays was ever put beside what goes.
+        while (size > to) {
+            int slot = hashes[size - 1] & slots.length - 1;
+            while (slots[slot] != size) {
+                slot = slot + 1 & slots.length - 1;
+            }
+            slots[slot] = 0;
+            size--;
+        }
+    }
+
     void clear() {
         size = 0;
         Arrays.fill(slots, 0);

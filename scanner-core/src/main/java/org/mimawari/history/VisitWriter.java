@@ -1,5 +1,6 @@
 package org.mimawari.history;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ final class VisitWriter {
     private final ByteSink fact = new ByteSink();
     private final ByteSink open = new ByteSink();
     private final ByteSink out = new ByteSink();
+    private final List<Label> freshWords = new ArrayList<>();
     private final Map<Label, Long> words = new LinkedHashMap<>(WORDS_KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -80,6 +82,7 @@ final class VisitWriter {
             }
         }
         open.clear();
+        freshWords.clear();
         open.number(numbers.freshCount());
         open.append(numbers.fresh().bytes(), 0, numbers.fresh().length());
         open.number(target);
@@ -89,6 +92,12 @@ final class VisitWriter {
         for (int i = 0; i < to.length; i++) {
             link(to[i], links.get(i), start, numbers);
         }
+    }
+
+    /** The last visit was not written down after all. */
+    void undo() {
+        freshWords.forEach(words::remove);
+        freshWords.clear();
     }
 
     /** What stands open in the file: new addresses, the number of the visit's own, new words. Good until the next visit. */
@@ -138,6 +147,7 @@ final class VisitWriter {
         if (at == null) {
             at = start + open.length();
             words.put(label, at);
+            freshWords.add(label);
             open.text(label.text());
         }
         out.number(at);

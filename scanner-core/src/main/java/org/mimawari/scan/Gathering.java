@@ -87,12 +87,18 @@ final class Gathering {
      * @param web for what is asked besides
      * @param files reads files and pictures
      * @param visits what earlier runs read; null if nothing is to be remembered
+     * @param standing pages and documents of the site of which a finding stands
      */
     record Means(
             Web walking,
             OkHttpWeb web,
             FileDesk files,
-            @Nullable VisitMemory visits) {}
+            @Nullable VisitMemory visits,
+            List<PublicUrl> standing) {
+        Means {
+            standing = List.copyOf(standing);
+        }
+    }
 
     /**
      * @param askAnew whether what an earlier part of the run asked of services is out of date: a re-check has asked it again since then
@@ -118,12 +124,14 @@ final class Gathering {
                 snapshot(visited, coverage, answers, context), new MetThings(visited).of(things, answers), spared);
     }
 
-    private Memory memory(VisitMemory visits) {
-        return new SiteMemory(visits, judge, url -> !site.owns(url) && services.hasKey(url));
+    private Memory memory(VisitMemory visits, List<PublicUrl> standing) {
+        LeftFiles left =
+                new LeftFiles(visits, url -> site.owns(url) && !site.excludes(url), standing, !journal.resumed());
+        return new SiteMemory(visits, judge, url -> !site.owns(url) && services.hasKey(url), left);
     }
 
     private Coverage walk(Means means, List<PublicUrl> sitemaps, Progress progress) throws InterruptedException {
-        Memory memory = means.visits() == null ? Memory.NONE : memory(means.visits());
+        Memory memory = means.visits() == null ? Memory.NONE : memory(means.visits(), means.standing());
         try (Renderer renderer = renderer(means.walking())) {
             WalkContext context = new WalkContext(
                     means.walking(), judge, new Facts(judge), means.files(), known, log, renderer, memory);

@@ -1,10 +1,14 @@
 package org.mimawari.scan;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.mimawari.gather.KnownAddresses;
 import org.mimawari.gather.KnownAddresses.Mark;
 import org.mimawari.gather.Memory.Form;
@@ -18,78 +22,144 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Finds the files that earlier runs read and to which nothing leads any more. Not those that a page leads to which could not be read this time, and not those whose bytes were met at another address. Where more than
- * {@value #PART} of a hundred are such (and more than {@value #FEW}), the way to them was rather not seen than taken away: none is named. Thread-safe.
+ * Finds the files that earlier runs read and to which nothing leads any more. Not those to which something may lead that could not be read this time, and not those that were met at another address: with the same bytes, or with the same path on another
+ * server or behind another query. Where more than {@value #FEW} and more than {@value #PART} of a hundred are such, the way to them was rather not seen than taken away: none is named. Besides them those of which a finding stands: whether they are
+ * still there must be looked at, or they would seem to be mended. Thread-safe.
  */
 final class LeftFiles {
     private static final Logger LOG = LoggerFactory.getLogger(LeftFiles.class);
     private static final int PART = 20;
-    private static final int FEW = 20;
+    private static final int FEW = 3;
     private static final int HUNDRED = 100;
 
     private final VisitMemory visits;
+    private final Predicate<PublicUrl> inScope;
+    private final List<PublicUrl> standing;
+    private final boolean whole;
     private final BitSet met = new BitSet();
+    private final BitSet reached = new BitSet();
     private final Set<Long> contents = new HashSet<>();
+    private final Set<String> paths = new HashSet<>();
 
-    LeftFiles(VisitMemory visits) {
+    /**
+     * @param inScope addresses that the run may ask
+     * @param standing things of the site of which a finding stands
+     * @param whole whether this process saw all of the run: of one that goes on after a break it does not know what the first part met
+     */
+    LeftFiles(VisitMemory visits, Predicate<PublicUrl> inScope, List<PublicUrl> standing, boolean whole) {
         this.visits = visits;
+        this.inScope = inScope;
+        this.standing = List.copyOf(standing);
+        this.whole = whole;
     }
 
     /** An address was visited in this run, and this is what it gave. */
     synchronized void met(PublicUrl url, Form form, long content) {
-        int number = visits.number(url);
-        if (number >= 0) {
-            met.set(number);
-        }
+        note(visits.number(url));
         if (form == Form.FILE) {
             contents.add(content);
+            paths.add(path(url));
+        }
+    }
+
+    private static String path(PublicUrl url) {
+        return url.path().toLowerCase(Locale.ROOT);
+    }
+
+    /** An address was visited, and what it gave is not kept. Where it led before it may lead still. */
+    synchronized void leavesOut(PublicUrl url) {
+        int number = visits.number(url);
+        reach(number, new ArrayDeque<>());
+        note(number);
+    }
+
+    private void note(int number) {
+        if (number >= 0) {
+            met.set(number);
         }
     }
 
     /** @param known what this run has met */
     synchronized List<PublicUrl> of(KnownAddresses known) {
-        BitSet reached = new BitSet();
+        List<PublicUrl> all = new ArrayList<>();
+        standing.stream()
+                .filter(url -> inScope.test(url) && known.find(url) == KnownAddresses.UNKNOWN)
+                .forEach(all::add);
+        if (whole && mayTell(known)) {
+            left(known).stream().filter(url -> !all.contains(url)).forEach(all::add);
+        }
+        return all;
+    }
+
+    /** Follows what could not be read this time by where it led before. False if something is among that of which nothing is known. */
+    private boolean mayTell(KnownAddresses known) {
+        Deque<Integer> open = new ArrayDeque<>();
+        reached.stream().forEach(open::add);
+        for (int number = 0; number < visits.size(); number++) {
+            if (!met.get(number) && (visits.isKept(number) || visits.isLeftOut(number)) && isUnread(number, known)) {
+                open.add(number);
+            }
+        }
+        while (!open.isEmpty()) {
+            int number = open.remove();
+            if (!met.get(number) && visits.isLeftOut(number)) {
+                return false;
+            }
+            if (!met.get(number)) {
+                reach(number, open);
+            }
+        }
+        return true;
+    }
+
+    private boolean isUnread(int number, KnownAddresses known) {
+        int id = known.find(visits.address(number));
+        return known.has(id, Mark.MISSED) || known.has(id, Mark.SKIPPED);
+    }
+
+    private void reach(int from, Deque<Integer> open) {
+        visits.find(from)
+                .ifPresent(visit -> visit.links(to -> {
+                    if (!reached.get(to)) {
+                        reached.set(to);
+                        open.add(to);
+                    }
+                    return true;
+                }));
+    }
+
+    private List<PublicUrl> left(KnownAddresses known) {
         List<PublicUrl> left = new ArrayList<>();
         int files = 0;
         for (int number = 0; number < visits.size(); number++) {
-            if (met.get(number)) {
-                files += isFile(number) ? 1 : 0;
+            if (visits.form(number) != Form.FILE.ordinal()) {
                 continue;
             }
-            PublicUrl url = visits.isKept(number) ? visits.address(number) : null;
-            if (url != null && known.has(known.find(url), Mark.MISSED)) {
-                visits.find(number)
-                        .ifPresent(visit -> visit.links(to -> {
-                            reached.set(to);
-                            return true;
-                        }));
-            } else if (url != null && known.find(url) == KnownAddresses.UNKNOWN && isLeft(number)) {
+            files++;
+            PublicUrl url = visits.address(number);
+            boolean unmet = !met.get(number) && !reached.get(number) && known.find(url) == KnownAddresses.UNKNOWN;
+            if (unmet && inScope.test(url) && !standing.contains(url) && !isElsewhere(url, number)) {
                 left.add(url);
             }
         }
-        left.removeIf(url -> reached.get(visits.number(url)));
         return isLikely(left.size(), files) ? left : List.of();
     }
 
-    private boolean isFile(int number) {
-        return visits.form(number) == Form.FILE.ordinal();
-    }
-
-    private boolean isLeft(int number) {
-        return isFile(number) && visits.find(number).filter(this::isElsewhere).isEmpty();
-    }
-
     /** A picture says little by itself, and there are many. */
-    private boolean isElsewhere(KeptVisit visit) {
+    private boolean isElsewhere(PublicUrl url, int number) {
+        KeptVisit visit = visits.find(number).orElse(null);
+        if (visit == null || paths.contains(path(url))) {
+            return true;
+        }
         VisitMatter matter = visit.matter();
         boolean picture = matter.fact() instanceof Document file && file.kind() == DocumentKind.IMAGE;
         return picture || contents.contains(matter.content());
     }
 
-    private static boolean isLikely(int left, int met) {
-        boolean likely = left <= FEW || left * HUNDRED <= PART * (left + met);
+    private static boolean isLikely(int left, int files) {
+        boolean likely = left <= FEW || left * HUNDRED <= PART * files;
         if (!likely) {
-            LOG.info("{} of {} files have no link any more: so many are rather not seen", left, left + met);
+            LOG.info("{} of {} files have no link any more: so many are rather not seen", left, files);
         }
         return likely;
     }

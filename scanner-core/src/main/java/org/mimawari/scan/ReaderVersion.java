@@ -20,16 +20,7 @@ import org.mimawari.term.Digest;
 final class ReaderVersion {
     private static final String ROOT = "org/mimawari/";
     private static final List<String> PARTS = List.of(
-            "term/",
-            "content/",
-            "site/",
-            "extract/",
-            "personal/",
-            "compare/",
-            "derive/",
-            "gather/Opener",
-            "gather/PageOpener",
-            "scan/BuiltInReaders");
+            "term/", "content/", "site/", "extract/", "personal/", "compare/", "derive/", "gather/", "scan/BuiltIn");
 
     private ReaderVersion() {}
 

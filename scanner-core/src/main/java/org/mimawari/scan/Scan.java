@@ -11,6 +11,7 @@ import org.mimawari.check.CheckRunner;
 import org.mimawari.derive.DerivedSubjects;
 import org.mimawari.finding.Background;
 import org.mimawari.finding.CheckInfo;
+import org.mimawari.finding.Finding;
 import org.mimawari.finding.ScanReport;
 import org.mimawari.gather.web.OkHttpWeb;
 import org.mimawari.gather.web.UserAgent;
@@ -27,12 +28,19 @@ import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.site.Snapshot;
 import org.mimawari.site.Subject;
+import org.mimawari.term.PublicUrl;
 
 /**
  * Scans sites: gather, derive, check. Reports and mails are the {@link Publisher}'s. Thread-safe; a second run of a site that is
  * being scanned is refused with {@link org.mimawari.history.RunInProgress}.
  */
 public final class Scan {
+    /** Families of checks that look into pages and documents of the site. */
+    private static final Set<String> OF_CONTENT = Set.of("personal", "document");
+
+    private static final String MASKED = "***";
+    private static final int MOST_STANDING = 500;
+
     private final Settings settings;
     private final History history;
     private final String version;
@@ -93,14 +101,27 @@ public final class Scan {
             if (journal.resumed()) {
                 history.begin(journal.id(), site.name(), journal.started());
                 boolean askAnew = history.askedAgainSince(site.name(), journal.started());
-                Means means = new Means(web, web, files, visits);
+                Means means = new Means(web, web, files, visits, standing(site));
                 return judge(site, gathering.gather(means, askAnew, progress), List.of());
             }
             FirstLook first = first(site, web, journal);
             history.begin(journal.id(), site.name(), journal.started());
-            Means means = new Means(first.remembering(), web, files, visits);
+            Means means = new Means(first.remembering(), web, files, visits, standing(site));
             return judge(site, gathering.gather(means, false, progress), first.seen());
         }
+    }
+
+    /** Pages and documents whose links may be gone while they are still there: only a look can tell that they are mended. */
+    private List<PublicUrl> standing(SiteSettings site) {
+        return history.standing(site.name()).stream()
+                .map(open -> open.tracked().finding())
+                .filter(finding -> OF_CONTENT.contains(finding.check().split("-", 2)[0]))
+                .map(Finding::target)
+                .filter(target -> target.equals(PublicUrl.parse(target.shown()).orElse(null)))
+                .filter(target -> !target.address().contains(MASKED))
+                .distinct()
+                .limit(MOST_STANDING)
+                .toList();
     }
 
     private @Nullable VisitMemory visits(SiteSettings site, DocumentReading files) {

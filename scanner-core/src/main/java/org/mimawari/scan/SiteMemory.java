@@ -23,6 +23,7 @@ import org.mimawari.history.VisitMemory;
 import org.mimawari.site.DocumentLink;
 import org.mimawari.site.Visited;
 import org.mimawari.term.Label;
+import org.mimawari.term.Place;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Route;
 import org.mimawari.term.Validators;
@@ -36,10 +37,13 @@ final class SiteMemory implements Memory {
     private final Predicate<PublicUrl> keyed;
     private final LeftFiles left;
 
-    /** @param keyed links that open something by a key in them: what leads there is not kept */
-    SiteMemory(VisitMemory visits, Judge judge, Predicate<PublicUrl> keyed) {
+    /**
+     * @param keyed links that open something by a key in them: what leads there is not kept
+     * @param left finds files without links
+     */
+    SiteMemory(VisitMemory visits, Judge judge, Predicate<PublicUrl> keyed, LeftFiles left) {
         this.keyed = keyed;
-        this.left = new LeftFiles(visits);
+        this.left = left;
         this.visits = visits;
         this.judge = judge;
     }
@@ -63,8 +67,8 @@ final class SiteMemory implements Memory {
     public void keep(Answer.Response response, Form form, Reading reading, @Nullable Visited fact) {
         List<DocumentLink> links = new ArrayList<>(reading.links().size());
         for (FoundLink link : reading.links()) {
-            if (keyed.test(link.to())) {
-                visits.forget(response.url());
+            if (keyed.test(link.to()) || link.place() instanceof Place.ImageSpot spot && keyed.test(spot.image())) {
+                leaveOut(response.url());
                 return;
             }
             links.add(
@@ -94,8 +98,14 @@ final class SiteMemory implements Memory {
     }
 
     @Override
-    public void forget(PublicUrl url) {
+    public void gone(PublicUrl url) {
         visits.forget(url);
+    }
+
+    @Override
+    public void leaveOut(PublicUrl url) {
+        left.leavesOut(url);
+        visits.leaveOut(url);
     }
 
     @Override

@@ -53,7 +53,7 @@ class VisitMemoryTest {
         Label title = Label.masked("お知らせ" + i);
         return new VisitMatter(
                 0,
-                new Validators("\"" + i + "\"", "yesterday"),
+                new Validators("\"" + i + "\"", "Sat, 28 Nov 2026 01:02:03 GMT"),
                 77L * i,
                 100 + i,
                 title,
@@ -206,7 +206,10 @@ class VisitMemoryTest {
             memory.keep(page(2), matter(page(2), 2), List.of(link(page(901), "新しい")));
         }
         String all = Files.readString(file(), StandardCharsets.ISO_8859_1);
-        assertThat(all).contains("/news/900.html").doesNotContain("hanako");
+        assertThat(all)
+                .contains("/news/901.html")
+                .doesNotContain("/news/900.html")
+                .doesNotContain("hanako");
         try (VisitMemory memory = open()) {
             assertThat(memory.find(page(1))).isEmpty();
             assertThat(kept(memory, 2)).containsExactly(link(page(901), "新しい"));
@@ -266,15 +269,71 @@ class VisitMemoryTest {
     }
 
     @Test
-    void aFileOfWhichMostIsOutOfDateIsBegunAnew() throws Exception {
-        for (int run = 0; run < 60; run++) {
+    void aFileOfWhichMostIsOutOfDateIsWrittenAnewWithAllThatHolds() throws Exception {
+        int runs = 60;
+        for (int run = 0; run < runs; run++) {
             try (VisitMemory memory = open()) {
                 for (int i = 0; i < 300; i++) {
                     memory.keep(page(i), matter(page(i), i + run), links(i + 1000 * run));
                 }
+                memory.keep(page(7000), matter(page(7000), run), links(7));
+                memory.disbelieve(HOME.origin());
+                memory.leaveOut(page(8000));
             }
         }
         assertThat(Files.size(file())).isLessThan(3 << 20);
+        try (VisitMemory memory = open()) {
+            for (int i = 0; i < 300; i++) {
+                assertThat(memory.find(page(i)).orElseThrow().matter()).isEqualTo(matter(page(i), i + runs - 1));
+                assertThat(kept(memory, i)).isEqualTo(links(i + 1000 * (runs - 1)));
+            }
+            assertThat(memory.isDisbelieved(HOME.origin())).isTrue();
+            assertThat(memory.isLeftOut(memory.number(page(8000)))).isTrue();
+        }
+    }
+
+    @Test
+    void manyVisitsThatAreLeftOutLeaveNoTraceAndTakeNoRoom() throws Exception {
+        PublicUrl personal = PublicUrl.of("https://www.city.aozora.example/s?mail=hanako.yamada@example.net");
+        try (VisitMemory memory = open()) {
+            keep(memory, 0, 10);
+            long before = Files.size(file());
+            for (int i = 0; i < 200; i++) {
+                List<DocumentLink> links = new ArrayList<>();
+                for (int k = 0; k < 100; k++) {
+                    links.add(link(page(10_000 + 100 * i + k), "新" + k));
+                }
+                links.add(link(personal, "名簿"));
+                memory.keep(page(1), matter(page(1), i), links);
+            }
+            assertThat(Files.size(file()) - before).isLessThan(100);
+            assertThat(memory.number(page(10_000))).isNegative();
+            assertThat(memory.isLeftOut(memory.number(page(1)))).isTrue();
+            keep(memory, 20, 400);
+            for (int i = 20; i < 400; i++) {
+                assertThat(kept(memory, i)).isEqualTo(links(i));
+            }
+        }
+        try (VisitMemory memory = open()) {
+            assertThat(kept(memory, 399)).isEqualTo(links(399));
+        }
+    }
+
+    @Test
+    void aVisitOfMoreLinksThanAnyPageHasIsLeftOut() {
+        List<DocumentLink> links = new ArrayList<>();
+        for (int i = 0; i < 20_000; i++) {
+            links.add(link(page(100_000 + i), "長い言葉".repeat(10) + i));
+        }
+        try (VisitMemory memory = open()) {
+            keep(memory, 0, 3);
+            memory.keep(page(1), matter(page(1), 1), links);
+            assertThat(memory.find(page(1))).isEmpty();
+            keep(memory, 3, 6);
+        }
+        try (VisitMemory memory = open()) {
+            assertThat(kept(memory, 5)).isEqualTo(links(5));
+        }
     }
 
     @Test

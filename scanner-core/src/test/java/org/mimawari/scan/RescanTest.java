@@ -240,4 +240,92 @@ class RescanTest {
         town.page("/", "<p>青空市の新しいページ</p><a href='/1.txt'>資料</a>");
         assertThat(checks(town.scan())).isEmpty();
     }
+
+    /** Fresh validators with each whole answer, and "nothing has changed" to whoever asks. */
+    @Test
+    void aServerThatNeverSaysThatSomethingHasChangedIsFoundOut() throws Exception {
+        town.lies(ValidatingTown.Lie.NEVER_CHANGED);
+        town.scan();
+        int seen = 0;
+        for (int run = 1; run <= 20 && seen < PAGES; run++) {
+            changeAll(run);
+            seen = town.scan().snapshot().coverage().pages() - 1 - PAGES;
+        }
+        assertThat(seen)
+                .as("new pages behind changed ones, once the lot fell on one of them")
+                .isEqualTo(PAGES);
+    }
+
+    private void changeAll(int run) {
+        for (int i = 0; i < PAGES; i++) {
+            town.page(path(i), text(i, "その" + run) + "<a href='/more" + i + ".html'>続き</a>");
+            town.page("/more" + i + ".html", "<p>続き" + i + "</p>");
+        }
+    }
+
+    @Test
+    void whoeverSaysUnaskedThatNothingHasChangedIsNotBelieved() throws Exception {
+        for (int i = 0; i < PAGES; i++) {
+            town.page(path(i), text(i, ""), "", "");
+        }
+        town.scan();
+        town.lies(ValidatingTown.Lie.UNASKED);
+        changeAll(1);
+        assertThat(town.scan().snapshot().coverage().unseenTotal())
+                .as("what was not given was not seen")
+                .isGreaterThanOrEqualTo(PAGES);
+    }
+
+    private void threeFiles() {
+        town.page("/", "<p>青空市</p><a href='/list'>一覧</a> <a href='/more'>ほか</a>");
+        town.page("/list", "<p>資料</p><a href='/a.txt'>資料その1</a>");
+        town.page("/more", "<p>ほか</p><a href='/detail'>くわしく</a>");
+        town.page("/detail", "<p>くわしく</p><a href='/dl/3'>資料その3</a>");
+        town.redirect("/dl/3", "/c.txt");
+        pdf("/a.txt", "ひとつめの資料です。\n");
+        pdf("/c.txt", "みっつめの資料です。\n");
+    }
+
+    @Test
+    void whatStandsBehindAPageThatCouldNotBeReadIsNotSaidToHaveNoLinks() throws Exception {
+        threeFiles();
+        assertThat(checks(town.scan())).isEmpty();
+        town.status("/more", 503);
+        assertThat(checks(town.scan())).isEmpty();
+        threeFiles();
+        assertThat(checks(town.scan())).isEmpty();
+        town.status("/dl/3", 503);
+        assertThat(checks(town.scan())).isEmpty();
+        threeFiles();
+        town.page("/more", "<div id='root'></div><script src='/app.js'></script>");
+        assertThat(checks(town.scan())).as("made by scripts now").isEmpty();
+    }
+
+    @Test
+    void anotherQueryBehindTheSamePathIsTheSameFile() throws Exception {
+        town.page("/", "<p>青空市</p><a href='/a.txt?ver=1'>資料</a>");
+        pdf("/a.txt?ver=1", "ひとつめの資料です。\n");
+        town.scan();
+        town.page("/", "<p>青空市</p><a href='/a.txt?ver=2'>資料</a>");
+        pdf("/a.txt?ver=1", "直した資料です。\n");
+        pdf("/a.txt?ver=2", "直した資料です。\n");
+        assertThat(checks(town.scan())).isEmpty();
+    }
+
+    @Test
+    void whatStandsIsAskedAlsoWhenTheMemoryIsLost() throws Exception {
+        threeFiles();
+        town.scan();
+        town.page("/list", "<p>資料</p>");
+        assertThat(checks(town.scan())).containsExactly("document-unlinked /a.txt");
+        town.forgetMemory();
+        assertThat(checks(town.scan())).containsExactly("document-unlinked /a.txt");
+        town.status("/a.txt", 503);
+        assertThat(town.scan().report().open())
+                .extracting(one -> one.finding().check() + " " + one.state())
+                .contains("document-unlinked UNSEEN");
+        town.gone("/a.txt");
+        town.status("/a.txt", 404);
+        assertThat(checks(town.scan())).isEmpty();
+    }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,6 +15,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mimawari.history.History;
 import org.mimawari.settings.BrowserSettings;
 import org.mimawari.settings.CheckSettings;
@@ -34,6 +37,15 @@ final class ValidatingTown implements AutoCloseable {
     /** A page: {@code etag} and {@code modified} are empty where it has none. */
     record Held(String type, byte[] body, String etag, String modified) {}
 
+    /** How a server can say wrongly that nothing has changed. */
+    enum Lie {
+        NONE,
+        /** Whenever it is asked. */
+        NEVER_CHANGED,
+        /** Without being asked. */
+        UNASKED
+    }
+
     /** An answer that was given. */
     record Given(String path, int status, int bytes) {}
 
@@ -42,6 +54,7 @@ final class ValidatingTown implements AutoCloseable {
     private final Map<String, Integer> statuses = new ConcurrentHashMap<>();
     private final List<Given> given = Collections.synchronizedList(new ArrayList<>());
     private final Path folder;
+    private volatile Lie lie = Lie.NONE;
     private final History history;
 
     ValidatingTown(Path folder) throws IOException {
@@ -55,11 +68,18 @@ final class ValidatingTown implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().toString();
         Held held = pages.get(path);
-        int usual = held == null ? 404 : isSame(exchange, held) ? 304 : 200;
+        boolean asked = exchange.getRequestHeaders().containsKey("If-None-Match")
+                || exchange.getRequestHeaders().containsKey("If-Modified-Since");
+        boolean same = lie == Lie.NEVER_CHANGED
+                ? asked && !path.equals("/")
+                : lie == Lie.UNASKED ? !path.equals("/") : isSame(exchange, held);
+        int usual = held == null ? 404 : same ? 304 : 200;
         int status = statuses.getOrDefault(path, usual);
         byte[] body = status == 200 ? held.body() : new byte[0];
         given.add(new Given(path, status, body.length));
-        if (held != null) {
+        if (held != null && status == 301) {
+            head(exchange, "Location", new String(held.body(), StandardCharsets.UTF_8));
+        } else if (held != null) {
             head(exchange, "Content-Type", held.type());
             head(exchange, "ETag", held.etag());
             head(exchange, "Last-Modified", held.modified());
@@ -76,7 +96,10 @@ final class ValidatingTown implements AutoCloseable {
     }
 
     /** If-None-Match goes before If-Modified-Since. */
-    private static boolean isSame(HttpExchange exchange, Held held) {
+    private static boolean isSame(HttpExchange exchange, @Nullable Held held) {
+        if (held == null) {
+            return false;
+        }
         String match = exchange.getRequestHeaders().getFirst("If-None-Match");
         String since = exchange.getRequestHeaders().getFirst("If-Modified-Since");
         return match == null ? since != null && since.equals(held.modified()) : match.equals(held.etag());
@@ -96,6 +119,25 @@ final class ValidatingTown implements AutoCloseable {
     void file(String path, String type, String text) {
         pages.put(path, new Held(type, text.getBytes(StandardCharsets.UTF_8), "\"" + text.hashCode() + "\"", ""));
         statuses.remove(path);
+    }
+
+    void lies(Lie how) {
+        lie = how;
+    }
+
+    void redirect(String path, String to) {
+        pages.put(path, new Held("location", to.getBytes(StandardCharsets.UTF_8), "", ""));
+        statuses.put(path, 301);
+    }
+
+    /** As if another machine went on, or the program were a newer one. */
+    void forgetMemory() throws IOException {
+        try (Stream<Path> runs = Files.list(folder.resolve("runs"))) {
+            for (Path file :
+                    runs.filter(one -> one.toString().endsWith(".memory")).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     void gone(String path) {
