@@ -31,8 +31,8 @@ public record Bomb(byte[] deflated, long size, int crc, int adler) {
      * @param bytes how many bytes that fills at least
      */
     public static Bomb of(String before, String again, long bytes, String after) {
-        byte[] block = again.repeat(again.isEmpty() ? 0 : 1 + BLOCK / again.length())
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] block =
+                again.repeat(again.isEmpty() ? 0 : 1 + BLOCK / again.length()).getBytes(StandardCharsets.UTF_8);
         long times = block.length == 0 ? 0 : (bytes + block.length - 1) / block.length;
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         byte[] start = before.getBytes(StandardCharsets.UTF_8);

@@ -31,7 +31,8 @@ public final class BombZip {
         files.writeBytes(name);
         files.writeBytes(content.deflated());
         files.writeBytes(sizes(little(16).putInt(0x08074b50), content).array());
-        list.writeBytes(sizes(little(46)
+        list.writeBytes(sizes(
+                        little(46)
                                 .putInt(0x02014b50)
                                 .putShort(VERSION)
                                 .putShort(VERSION)

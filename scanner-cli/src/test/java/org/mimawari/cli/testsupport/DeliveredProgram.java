@@ -30,8 +30,8 @@ public final class DeliveredProgram {
     private static final String TEST_CLASSES = "test-classes";
     private static final int PATIENCE_SECONDS = 180;
     private static final String ARCHIVE = "classes.jsa";
-    private static final List<String> FLAGS = List.of(
-            "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8");
+    private static final List<String> FLAGS =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8");
 
     private final List<Path> parts;
     private final Path folder;
@@ -49,8 +49,8 @@ public final class DeliveredProgram {
                 .toList();
         Path all = Files.createDirectories(Path.of("target", "delivered").toAbsolutePath());
         DeliveredProgram program = new DeliveredProgram(parts, all.resolve(build(parts)));
-        try (FileChannel channel = FileChannel.open(
-                        all.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel channel =
+                        FileChannel.open(all.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.lock()) {
             if (lock.isValid() && !Files.exists(program.folder.resolve("made"))) {
                 program.make(all);

@@ -14,10 +14,6 @@ public final class ImpatientWeb {
     public static OkHttpWeb open(NetworkSettings network, CrawlSettings crawl, UserAgent agent) {
         Patience patience = new Patience(Patience.USUAL.pauses(), Patience.USUAL.slowest(), SHORT);
         return new OkHttpWeb(
-                network,
-                crawl,
-                agent,
-                Machine.THIS,
-                new Politeness(crawl, Set.of(), network.connectTo(), patience));
+                network, crawl, agent, Machine.THIS, new Politeness(crawl, Set.of(), network.connectTo(), patience));
     }
 }
