@@ -187,6 +187,18 @@ final class Product implements Engine, AutoCloseable {
     }
 
     @Override
+    public Map<String, RunRecord> lastTold(Settings settings) throws CannotRun {
+        try {
+            History open = history(settings);
+            Map<String, RunRecord> bySite = new TreeMap<>();
+            open.sites().forEach(site -> open.lastTold(site).ifPresent(run -> bySite.put(site, run)));
+            return bySite;
+        } catch (StoreException e) {
+            throw refused(e);
+        }
+    }
+
+    @Override
     public List<PastState> past(Settings settings, String site, Fingerprint finding) throws CannotRun {
         try {
             return history(settings).past(site, finding);
