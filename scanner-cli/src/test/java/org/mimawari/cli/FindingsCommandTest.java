@@ -226,6 +226,30 @@ class FindingsCommandTest {
     }
 
     @Test
+    void withMistakesInTheFileNoRunBeginsAndNothingIsForgotten() throws IOException {
+        assertThat(accept("2099-03-31")).isZero();
+        Path file = folder.resolve("mimawari-data/acceptances.yaml");
+        String good = Files.readString(file);
+        run("runs");
+        String before = out();
+        for (String mistake :
+                List.of(good.replace("2099-03-31", "2099-02-30"), good.replace("responses-public", "no-such-check"))) {
+            Files.writeString(file, mistake);
+            for (String command : List.of("scan", "recheck")) {
+                assertThat(run(command, "--quiet", "https://" + SITE + "/")).isEqualTo(2);
+                assertThat(err()).startsWith("acceptances.yaml:").hasLineCount(1);
+            }
+            assertThat(accept("2099-04-30")).isEqualTo(2);
+            assertThat(file).hasContent(mistake);
+        }
+        Files.writeString(file, good);
+        assertThat(run("runs")).isZero();
+        assertThat(out()).isEqualTo(before);
+        assertThat(run("findings")).isZero();
+        assertThat(out()).contains(NUMBER);
+    }
+
+    @Test
     void beforeTheFirstRunItSaysThatThereWasNoneAndMakesNoStore(@TempDir Path empty) {
         assertThat(Main.run(
                         new String[] {"findings"},

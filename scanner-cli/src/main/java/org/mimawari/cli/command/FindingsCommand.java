@@ -84,7 +84,8 @@ public final class FindingsCommand implements Callable<Integer> {
 
     /** Else a short list would read as if little were wrong. */
     private void sayWhatWasUnseen(Map<String, RunRecord> unseeing, ZoneId zone) {
-        unseeing.forEach((name, run) -> console.say("findings.unseen", name, time(zone).format(run.started())));
+        unseeing.forEach(
+                (name, run) -> console.say("findings.unseen", name, time(zone).format(run.started())));
     }
 
     private String table(List<One> findings, ZoneId zone) {

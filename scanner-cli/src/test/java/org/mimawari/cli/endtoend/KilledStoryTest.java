@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -147,8 +148,8 @@ class KilledStoryTest {
                     .map(KilledStoryTest::fingerprint)
                     .collect(Collectors.joining());
         });
-        Program program = desk.run(
-                "accept", number, "--reason", "公開用", "--who", "広報係", "--until", "2099-03-31", "--lang", "en");
+        Program program =
+                desk.run("accept", number, "--reason", "公開用", "--who", "広報係", "--until", "2099-03-31", "--lang", "en");
         assertThat(program.code()).as(program.err()).isZero();
         told.get(town.mistakes().get(0)).acceptedSince = 2;
     }
@@ -196,8 +197,10 @@ class KilledStoryTest {
         assertThat(runs.stream().filter(run -> run.result() != RunRecord.Result.FINISHED))
                 .as("only re-checks that were killed, after day " + day)
                 .allMatch(run -> run.result() == RunRecord.Result.FAILED && run.kind() == RunKind.RECHECK);
-        List<Instant> ends =
-                runs.stream().filter(run -> run.ended() != null).map(RunRecord::ended).toList();
+        List<Instant> ends = runs.stream()
+                .filter(run -> run.ended() != null)
+                .map(RunRecord::ended)
+                .toList();
         assertThat(new TreeSet<>(ends)).as("the runs ended one after another").containsExactlyElementsOf(ends);
     }
 
@@ -209,7 +212,7 @@ class KilledStoryTest {
                 .getValue();
         List<PastState> past =
                 new ArrayList<>(history.past(SITE, open.tracked().finding().fingerprint()));
-        java.util.Collections.reverse(past);
+        Collections.reverse(past);
         assertThat(past.stream().map(PastState::state).filter(state -> !STAYS.contains(state)))
                 .as(named(open) + " after day " + day)
                 .containsExactlyElementsOf(expected.states);

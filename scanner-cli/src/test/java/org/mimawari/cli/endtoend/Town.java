@@ -59,7 +59,8 @@ final class Town implements AutoCloseable {
         headers.forEach(answer::addHeader);
         synchronized (asked) {
             asked.add(url);
-            boolean slow = slowHost.isEmpty() || slowHost.equals(request.getUrl().host());
+            boolean slow =
+                    slowHost.isEmpty() || slowHost.equals(request.getUrl().host());
             answer.headersDelay(slow ? answerDelayMillis : 0, TimeUnit.MILLISECONDS);
             asked.notifyAll();
         }

@@ -37,10 +37,10 @@ class TwoProcessesTest {
         town.page(
                 LargeTown.HOME,
                 TOWN,
-                "<a href='" + LargeTown.EXPOSED + "/viewform'>申込</a><a href='/a'>a</a><a href='/b'>b</a><a href='/c'>c</a>");
-        for (String page : List.of("a", "b", "c")) {
-            town.page(LargeTown.HOME + page, page, "");
-        }
+                "<a href='" + LargeTown.EXPOSED
+                        + "/viewform'>申込</a><a href='/a'>a</a><a href='/b'>b</a><a href='/c'>c</a>");
+        town.page(LargeTown.HOME + "a", "a", "").page(LargeTown.HOME + "b", "b", "");
+        town.text(LargeTown.HOME + "c", "text/plain; charset=utf-8", "秋まつりのご案内\n");
         town.form(LargeTown.EXPOSED, "参加申込", true, "お名前");
         town.page(SCHOOL_HOME, SCHOOL, "<a href='/gone'>前の案内</a><a href='/a'>a</a>");
         town.page(SCHOOL_HOME + "a", "a", "");
@@ -140,8 +140,10 @@ class TwoProcessesTest {
             Desk there = desk(store);
             try (Program scan = underWay(desk)) {
                 assertRefused(there.run("scan", "--site", TOWN, "--lang", "en", "--quiet"), "another run of this site");
-                assertRefused(there.run("recheck", "--site", TOWN, "--lang", "en", "--quiet"), "another run of this site");
-                assertRefused(desk.run("recheck", "--site", TOWN, "--lang", "en", "--quiet"), "another run of this site");
+                assertRefused(
+                        there.run("recheck", "--site", TOWN, "--lang", "en", "--quiet"), "another run of this site");
+                assertRefused(
+                        desk.run("recheck", "--site", TOWN, "--lang", "en", "--quiet"), "another run of this site");
                 assertThat(there.run("findings", "--lang", "en").out()).contains(number);
                 assertThat(runs(there, TOWN)).containsExactly("scan running, or stopped", "scan finished");
                 assertThat(desk.run(accept(number)).code()).isZero();
