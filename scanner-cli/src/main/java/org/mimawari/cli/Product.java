@@ -190,11 +190,7 @@ final class Product implements Engine, AutoCloseable {
 
     @Override
     public Map<String, RunRecord> lastTold(Settings settings) throws CannotRun {
-        return stored(settings, history -> {
-            Map<String, RunRecord> bySite = new TreeMap<>();
-            history.sites().forEach(site -> history.lastTold(site).ifPresent(run -> bySite.put(site, run)));
-            return bySite;
-        });
+        return stored(settings, History::lastTold);
     }
 
     @Override

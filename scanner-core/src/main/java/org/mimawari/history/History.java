@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.finding.Finding;
@@ -235,9 +236,16 @@ public final class History implements AutoCloseable {
         });
     }
 
-    /** The newest run of a site that ended and told what stands: after it {@link #standing} asks. */
-    public Optional<RunRecord> lastTold(String site) {
-        return database.inTransaction(c -> new RunsTable(c).lastCompared(site));
+    /** Of each site, by its name, the newest run that ended and told what stands: {@link #standing} asks after it. */
+    public Map<String, RunRecord> lastTold() {
+        return database.inTransaction(c -> {
+            RunsTable runs = new RunsTable(c);
+            Map<String, RunRecord> last = new TreeMap<>();
+            for (String site : runs.sites()) {
+                runs.lastCompared(site).ifPresent(run -> last.put(site, run));
+            }
+            return last;
+        });
     }
 
     /** What the newest compared run of a site left standing, worst first; also what is accepted. */

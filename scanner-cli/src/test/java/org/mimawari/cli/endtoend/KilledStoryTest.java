@@ -53,7 +53,9 @@ class KilledStoryTest {
     private final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final Random random = new Random(SEED);
     private final Map<Mistake, Told> told = new LinkedHashMap<>();
+    /** From the first question on. */
     private final Map<RunKind, Duration> lengths = new EnumMap<>(RunKind.class);
+
     private final List<Instant> mornings = new ArrayList<>();
     private final Map<String, Integer> moments = new LinkedHashMap<>();
     private StoryTown town;
@@ -119,10 +121,15 @@ class KilledStoryTest {
         return true;
     }
 
+    /** On one day of four at any moment since the start of Java, else once something was asked. */
     private void killOnce(int day) throws Exception {
-        Duration length = lengths.getOrDefault(kind(day), Duration.ofSeconds(3));
+        Duration length = lengths.getOrDefault(kind(day), Duration.ofSeconds(2));
         long wait = (long) (random.nextDouble() * length.toMillis());
+        town.forgetAsked();
         try (Program program = desk.start(command(day))) {
+            if (day % 4 != 0) {
+                town.awaitQuestion(program);
+            }
             boolean over = program.endsWithin(Duration.ofMillis(wait));
             program.kill();
             moments.merge(over ? "after its end" : moment(), 1, Integer::sum);
@@ -130,8 +137,11 @@ class KilledStoryTest {
     }
 
     private void toItsEnd(int day) throws Exception {
+        town.forgetAsked();
+        Program program = desk.start(command(day));
+        town.awaitQuestion(program);
         long began = System.nanoTime();
-        Program program = desk.run(command(day));
+        program.awaitEnd();
         lengths.merge(
                 kind(day),
                 Duration.ofNanos(System.nanoTime() - began),

@@ -2,6 +2,7 @@ package org.mimawari.cli.endtoend;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +11,7 @@ final class StoryTown implements AutoCloseable {
     static final String CITY = "https://www.city.aozora.example/";
     private static final String LIST = CITY + "list.csv";
     private static final int PAGES = 8;
+    private static final Duration LOOK = Duration.ofMillis(5);
 
     /**
      * A mistake, and how it is found.
@@ -47,7 +49,7 @@ final class StoryTown implements AutoCloseable {
         }
         town.page(CITY, "青空市", links.toString());
         mistakes.forEach(mistake -> mistake.set(false));
-        town.slow(20);
+        town.slow(60);
     }
 
     private void form(int number, StringBuilder links) {
@@ -87,6 +89,17 @@ final class StoryTown implements AutoCloseable {
     /** The first is a form. */
     List<Mistake> mistakes() {
         return List.copyOf(mistakes);
+    }
+
+    void forgetAsked() {
+        town.forgetAsked();
+    }
+
+    /** Waits until the program has asked something, or has ended without. */
+    void awaitQuestion(Program program) throws InterruptedException {
+        while (town.asked().isEmpty() && !program.endsWithin(LOOK)) {
+            continue;
+        }
     }
 
     String settings(int mailPort) {
