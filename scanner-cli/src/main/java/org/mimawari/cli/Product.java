@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.cli.command.CannotRun;
 import org.mimawari.cli.command.Engine;
@@ -165,34 +166,36 @@ final class Product implements Engine, AutoCloseable {
         return new CannotRun(Said.of("store." + e.kind().name(), e.place(), String.valueOf(e.getMessage())));
     }
 
-    @Override
-    public List<RunRecord> runs(Settings settings) throws CannotRun {
+    private <T> T stored(Settings settings, Function<History, T> question) throws CannotRun {
         try {
-            return history(settings).runs(null, MOST_RUNS);
+            return question.apply(history(settings));
         } catch (StoreException e) {
             throw refused(e);
         }
+    }
+
+    @Override
+    public List<RunRecord> runs(Settings settings) throws CannotRun {
+        return stored(settings, history -> history.runs(null, MOST_RUNS));
     }
 
     @Override
     public Map<String, List<OpenFinding>> findings(Settings settings) throws CannotRun {
-        try {
-            History open = history(settings);
+        return stored(settings, history -> {
             Map<String, List<OpenFinding>> bySite = new TreeMap<>();
-            open.sites().forEach(site -> bySite.put(site, open.standing(site)));
+            history.sites().forEach(site -> bySite.put(site, history.standing(site)));
             return bySite;
-        } catch (StoreException e) {
-            throw refused(e);
-        }
+        });
+    }
+
+    @Override
+    public Map<String, RunRecord> lastTold(Settings settings) throws CannotRun {
+        return stored(settings, History::lastTold);
     }
 
     @Override
     public List<PastState> past(Settings settings, String site, Fingerprint finding) throws CannotRun {
-        try {
-            return history(settings).past(site, finding);
-        } catch (StoreException e) {
-            throw refused(e);
-        }
+        return stored(settings, history -> history.past(site, finding));
     }
 
     @Override

@@ -114,6 +114,42 @@ class FindingsCommandTest {
         assertThat(err()).contains("no run of a site of that name is known; known: " + SITE);
     }
 
+    private void sawTooLittle(String site, String run, Instant at, Finding... found) {
+        try (History history = History.open("jdbc:h2:file:" + folder.resolve("mimawari-data/mimawari"))) {
+            ScanId id = new ScanId(run);
+            history.begin(id, site, at);
+            Looked nothing = new Looked(Set.of(FINDING.check()), Set.of(), Set.of(), Set.of(), false);
+            history.track(id, at, List.of(found), nothing, new Terms(1, List.of(), LocalDate.of(2026, 3, 1)));
+            history.end(id, at.plusSeconds(60), Result.SAW_TOO_LITTLE, found.length, 0);
+        }
+    }
+
+    @Test
+    void thatTheNewestRunSawTooLittleIsSaidBelowWhatStands() {
+        assertThat(run("findings")).isZero();
+        assertThat(out()).doesNotContain("too little");
+        sawTooLittle(SITE, "run-9", MARCH.plusSeconds(86_400));
+        assertThat(run("findings")).isZero();
+        assertThat(out()).contains(NUMBER).endsWith("what earlier runs found there stands as it was.\n");
+        assertThat(out()).contains(SITE + ": the newest run (2026-03-02 12:00) saw too little to judge.");
+        assertThat(run("findings", NUMBER)).isZero();
+        assertThat(out()).contains("the newest run (2026-03-02 12:00) saw too little");
+        assertThat(run("findings", "--lang", "ja")).isZero();
+        assertThat(out()).contains(SITE + ": 最新の見回り（2026-03-02 12:00）は、見られたものが少なすぎて");
+        seen(MARCH.plusSeconds(2 * 86_400), new Terms(1, List.of(), LocalDate.of(2026, 3, 1)));
+        assertThat(run("findings")).isZero();
+        assertThat(out()).doesNotContain("too little");
+    }
+
+    @Test
+    void whereOnlyARunIsKnownThatSawTooLittleNobodySaysThatNothingStands() {
+        sawTooLittle("new.example", "run-9", MARCH);
+        assertThat(run("findings", "--site", "new.example")).isZero();
+        assertThat(out()).contains("new.example: the newest run").doesNotContain("No finding stands");
+        assertThat(run("findings", "--site", SITE)).isZero();
+        assertThat(out()).contains(NUMBER).doesNotContain("too little");
+    }
+
     @Test
     void aNumberThatFitsNothingIsToldWithWhatToDo() {
         assertThat(run("findings", "ffff0000")).isEqualTo(2);
@@ -187,6 +223,30 @@ class FindingsCommandTest {
                         "acceptances.yaml:7: acceptances[1].who: the key \"who\" is missing",
                         "acceptances.yaml:7: acceptances[1].until: the key \"until\" is missing",
                         "acceptances.yaml:9: acceptances[1].untill: unknown key; did you mean \"until\"?");
+    }
+
+    @Test
+    void withMistakesInTheFileNoRunBeginsAndNothingIsForgotten() throws IOException {
+        assertThat(accept("2099-03-31")).isZero();
+        Path file = folder.resolve("mimawari-data/acceptances.yaml");
+        String good = Files.readString(file);
+        run("runs");
+        String before = out();
+        for (String mistake :
+                List.of(good.replace("2099-03-31", "2099-02-30"), good.replace("responses-public", "no-such-check"))) {
+            Files.writeString(file, mistake);
+            for (String command : List.of("scan", "recheck")) {
+                assertThat(run(command, "--quiet", "https://" + SITE + "/")).isEqualTo(2);
+                assertThat(err()).startsWith("acceptances.yaml:").hasLineCount(1);
+            }
+            assertThat(accept("2099-04-30")).isEqualTo(2);
+            assertThat(file).hasContent(mistake);
+        }
+        Files.writeString(file, good);
+        assertThat(run("runs")).isZero();
+        assertThat(out()).isEqualTo(before);
+        assertThat(run("findings")).isZero();
+        assertThat(out()).contains(NUMBER);
     }
 
     @Test

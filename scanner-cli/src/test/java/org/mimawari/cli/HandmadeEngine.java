@@ -148,6 +148,11 @@ final class HandmadeEngine implements Engine {
     }
 
     @Override
+    public Map<String, RunRecord> lastTold(Settings all) {
+        return Map.of();
+    }
+
+    @Override
     public List<PastState> past(Settings all, String site, Fingerprint finding) {
         return List.of();
     }

@@ -3,10 +3,12 @@ package org.mimawari.history;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.finding.Finding;
@@ -32,7 +34,8 @@ public final class History implements AutoCloseable {
             Migration.statements("2-things.sql"),
             Migration.statements("3-documents.sql"),
             Migration.statements("4-states.sql"),
-            Migration.statements("5-rescans.sql"));
+            Migration.statements("5-rescans.sql"),
+            Migration.statements("6-met-documents.sql"));
 
     private final Database database;
 
@@ -185,6 +188,27 @@ public final class History implements AutoCloseable {
         return new KnownDocuments(database, clock);
     }
 
+    /**
+     * When scans of a site met each of these documents first, to the millisecond; empty where none is noted yet. Calling it again for the same scan gives the same.
+     *
+     * @param at when the scan began that met them now, which counts for those that no scan met before
+     */
+    public Map<PublicUrl, Instant> firstMet(String site, Collection<PublicUrl> documents, Instant at) {
+        return database.inTransaction(c -> new MetDocumentsTable(c, site).first(documents, at));
+    }
+
+    /**
+     * A scan that saw all of a site met these documents. Calling it again for the same scan changes nothing.
+     *
+     * @param at when it began
+     */
+    public void noteMet(String site, Collection<PublicUrl> documents, Instant at) {
+        database.inTransaction(c -> {
+            new MetDocumentsTable(c, site).note(documents, at);
+            return site;
+        });
+    }
+
     /** What a site leads to at outside services, as its scans met it. */
     public KnownThings things(String site) {
         return database.inTransaction(c -> new ThingsKept(c, site)
@@ -222,12 +246,24 @@ public final class History implements AutoCloseable {
         });
     }
 
+    /** Of each site, by its name, the newest run that ended and told what stands: {@link #standing} asks after it. */
+    public Map<String, RunRecord> lastTold() {
+        return database.inTransaction(c -> {
+            RunsTable runs = new RunsTable(c);
+            Map<String, RunRecord> last = new TreeMap<>();
+            for (String site : runs.sites()) {
+                runs.lastCompared(site).ifPresent(run -> last.put(site, run));
+            }
+            return last;
+        });
+    }
+
     /** What the newest compared run of a site left standing, worst first; also what is accepted. */
     public List<OpenFinding> standing(String site) {
         return database.inTransaction(c -> {
             FindingsTable findings = new FindingsTable(c);
             return new RunsTable(c)
-                    .lastCompared(site).map(findings::standing).orElseGet(Map::of).values().stream()
+                    .lastCompared(site).map(RunRecord::id).map(findings::standing).orElseGet(Map::of).values().stream()
                             .map(standing -> new OpenFinding(standing.tracked(), standing.accepted()))
                             .sorted(Comparator.comparing(
                                     open -> open.tracked().finding().severity()))

@@ -61,6 +61,11 @@ public final class RunJournal implements AutoCloseable {
         return checkpoint == null ? JournalSpot.BEGINNING : checkpoint.head().spot();
     }
 
+    /** As {@link #openOrResume(Path, String, boolean, Supplier, Clock)}, by the system's clock. */
+    public static RunJournal openOrResume(Path folder, String site, boolean fresh, Supplier<ScanId> newId) {
+        return openOrResume(folder, site, fresh, newId, Clock.systemUTC());
+    }
+
     /**
      * Opens the journal of the run that was broken off, or begins a new one.
      *
@@ -68,14 +73,12 @@ public final class RunJournal implements AutoCloseable {
      * @param site the site's name, any text
      * @param fresh forget a run that was broken off
      * @param newId names a new run; called only for one
+     * @param clock tells when a new run starts
      * @throws RunInProgress if a run of the site works at this moment
      * @throws StoreException if the journal is damaged or cannot be written
      */
-    public static RunJournal openOrResume(Path folder, String site, boolean fresh, Supplier<ScanId> newId) {
-        return openOrResume(folder, site, fresh, newId, Clock.systemUTC());
-    }
-
-    static RunJournal openOrResume(Path folder, String site, boolean fresh, Supplier<ScanId> newId, Clock clock) {
+    public static RunJournal openOrResume(
+            Path folder, String site, boolean fresh, Supplier<ScanId> newId, Clock clock) {
         SiteLock lock = SiteLock.of(folder, site);
         Path runs = folder.resolve("runs");
         try {

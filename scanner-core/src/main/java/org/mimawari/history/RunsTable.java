@@ -129,7 +129,7 @@ final class RunsTable {
     /** Runs that later ones are compared with, or that tell when the site was last scanned, stay. */
     int forgetBefore(String site, Instant then) throws SQLException {
         Set<String> kept = new HashSet<>();
-        lastCompared(site).ifPresent(id -> kept.add(id.value()));
+        lastCompared(site).ifPresent(run -> kept.add(run.id().value()));
         lastFinished(site).ifPresent(run -> kept.add(run.id().value()));
         first(SELECT + LAST_SCAN_WITH_THINGS, site)
                 .ifPresent(run -> kept.add(run.id().value()));
@@ -199,9 +199,8 @@ final class RunsTable {
         return first(SELECT + "where site = ? and result = 'FINISHED' " + NEWEST_FIRST + "limit 1", site);
     }
 
-    Optional<ScanId> lastCompared(String site) throws SQLException {
-        return first(SELECT + "where site = ? and " + ENDED_AND_COMPARED + LAST_ENDED_FIRST + "limit 1", site)
-                .map(RunRecord::id);
+    Optional<RunRecord> lastCompared(String site) throws SQLException {
+        return first(SELECT + "where site = ? and " + ENDED_AND_COMPARED + LAST_ENDED_FIRST + "limit 1", site);
     }
 
     /**

@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.check.Check;
 import org.mimawari.check.CheckRunner;
@@ -26,6 +29,7 @@ import org.mimawari.history.VisitMemory;
 import org.mimawari.scan.Gathering.Means;
 import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
+import org.mimawari.site.Document;
 import org.mimawari.site.Snapshot;
 import org.mimawari.site.Subject;
 import org.mimawari.term.PublicUrl;
@@ -72,7 +76,11 @@ public final class Scan {
             throws InterruptedException {
         try (SiteClaim claim = history.claim(site.name());
                 RunJournal journal = RunJournal.openOrResume(
-                        settings.store().folder(), site.name(), options.fresh(), () -> new RunIds(clock).next(site))) {
+                        settings.store().folder(),
+                        site.name(),
+                        options.fresh(),
+                        () -> new RunIds(clock).next(site),
+                        clock)) {
             ScanOutcome outcome = work(site, options, journal, progress);
             Snapshot snapshot = outcome.snapshot();
             publisher.publish(outcome);
@@ -147,18 +155,30 @@ public final class Scan {
     }
 
     /** With what only all facts together tell. */
-    private Snapshot derived(Snapshot seen) {
+    private Snapshot derived(String site, Snapshot seen) {
+        Map<PublicUrl, Instant> first = history.firstMet(site, documents(seen), seen.at());
         List<Subject> all = new ArrayList<>(seen.subjects());
-        all.addAll(new DerivedSubjects(settings.schedule().timeZone()).of(seen));
+        all.addAll(new DerivedSubjects(settings.schedule().timeZone(), url -> Optional.ofNullable(first.get(url)))
+                .of(seen));
         return new Snapshot(seen.id(), seen.at(), seen.coverage(), all);
     }
 
+    private static Set<PublicUrl> documents(Snapshot seen) {
+        return seen.subjects().stream()
+                .filter(Document.class::isInstance)
+                .map(Subject::url)
+                .collect(Collectors.toSet());
+    }
+
     private ScanOutcome judge(SiteSettings site, Gathered gathered, List<StartSeen> starts) {
-        Snapshot snapshot = derived(gathered.snapshot());
+        Snapshot snapshot = derived(site.name(), gathered.snapshot());
         Judgement judgement = new Judgement(BuiltInChecks.all(), settings.checks(), site.organisation());
         CheckRunner.Outcome outcome = judgement.of(snapshot);
         Shortfall shortfall = Shortfall.of(snapshot, site);
         boolean enoughSeen = shortfall == Shortfall.NONE;
+        if (enoughSeen && snapshot.coverage().finished()) {
+            history.noteMet(site.name(), documents(snapshot), snapshot.at());
+        }
         List<CheckInfo> checks = judgement.infos();
         Instant now = clock.instant();
         Looked looked = Looked.of(snapshot, outcome.undecided(), checks, enoughSeen);

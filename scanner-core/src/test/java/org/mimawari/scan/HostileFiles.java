@@ -3,7 +3,6 @@ package org.mimawari.scan;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -13,6 +12,8 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
+import org.mimawari.extract.Bomb;
+import org.mimawari.extract.BombZip;
 
 /** Small files that are made to exhaust whoever reads them. */
 final class HostileFiles {
@@ -30,14 +31,9 @@ final class HostileFiles {
 
     private HostileFiles() {}
 
-    @FunctionalInterface
-    interface Filling {
-        void into(OutputStream out) throws IOException;
-    }
-
     static Map<String, byte[]> all() throws IOException {
         Map<String, byte[]> all = new LinkedHashMap<>();
-        all.put("a zip that unpacks to 3 GB", zip(Map.of("a.csv", repeated("1,2,3,4\n", 3L << 30))));
+        all.put("a zip that unpacks to 3 GB", zip(Map.of("a.csv", Bomb.of("", "1,2,3,4\n", 3L << 30, ""))));
         all.put("50 zips within each other", nested(50));
         all.put("a zip of 100,000 files", manyFiles(100_000));
         all.put(
@@ -45,7 +41,7 @@ final class HostileFiles {
                 workbook(sharedStrings(1L << 30), sheet("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>")));
         all.put(
                 "a workbook with one cell of a gigabyte",
-                workbook(text("<sst xmlns=\"" + MAIN + "\"/>"), oneCell(1L << 30)));
+                workbook(Bomb.of("<sst xmlns=\"" + MAIN + "\"/>"), oneCell(1L << 30)));
         all.put("a text with entities that grow", entities());
         all.put("a PDF whose page unpacks to 3 GB", pdf(3L << 30));
         all.put("a PDF with a JBIG2 picture of four billion pixels", jbig2());
@@ -55,29 +51,10 @@ final class HostileFiles {
         return all;
     }
 
-    private static byte[] zip(Map<String, Filling> files) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, Filling> file : files.entrySet()) {
-                zip.putNextEntry(new ZipEntry(file.getKey()));
-                file.getValue().into(zip);
-                zip.closeEntry();
-            }
-        }
-        return bytes.toByteArray();
-    }
-
-    private static Filling text(String text) {
-        return out -> out.write(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static Filling repeated(String text, long size) {
-        byte[] some = text.repeat(1 << 17).getBytes(StandardCharsets.UTF_8);
-        return out -> {
-            for (long written = 0; written < size; written += some.length) {
-                out.write(some);
-            }
-        };
+    private static byte[] zip(Map<String, Bomb> files) {
+        BombZip zip = new BombZip();
+        files.forEach(zip::add);
+        return zip.bytes();
     }
 
     private static String filled(String xml, String what) {
@@ -88,8 +65,13 @@ final class HostileFiles {
         byte[] inner = "name,phone\n".getBytes(StandardCharsets.UTF_8);
         String name = "a.csv";
         for (int i = 0; i < depth; i++) {
-            byte[] content = inner;
-            inner = zip(Map.of(name, out -> out.write(content)));
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(inner);
+                zip.closeEntry();
+            }
+            inner = bytes.toByteArray();
             name = "inner.zip";
         }
         return inner;
@@ -107,12 +89,12 @@ final class HostileFiles {
         return bytes.toByteArray();
     }
 
-    private static byte[] workbook(Filling strings, Filling sheet) throws IOException {
+    private static byte[] workbook(Bomb strings, Bomb sheet) {
         String kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-        Map<String, Filling> parts = new LinkedHashMap<>();
+        Map<String, Bomb> parts = new LinkedHashMap<>();
         parts.put(
                 "[Content_Types].xml",
-                text(filled(
+                Bomb.of(filled(
                         TYPES,
                         "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + kind + "sheet.main+xml\"/>"
                                 + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"" + kind
@@ -121,16 +103,16 @@ final class HostileFiles {
                                 + "sharedStrings+xml\"/>")));
         parts.put(
                 "_rels/.rels",
-                text(filled(
+                Bomb.of(filled(
                         RELATION,
                         "<Relationship Id=\"r1\" Type=\"" + OFFICE + "officeDocument\" Target=\"xl/workbook.xml\"/>")));
         parts.put(
                 "xl/workbook.xml",
-                text("<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE.replaceAll("/$", "")
+                Bomb.of("<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE.replaceAll("/$", "")
                         + "\"><sheets><sheet name=\"a\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"));
         parts.put(
                 "xl/_rels/workbook.xml.rels",
-                text(filled(
+                Bomb.of(filled(
                         RELATION,
                         "<Relationship Id=\"r1\" Type=\"" + OFFICE + "worksheet\" Target=\"worksheets/sheet1.xml\"/>"
                                 + "<Relationship Id=\"r2\" Type=\"" + OFFICE
@@ -140,28 +122,23 @@ final class HostileFiles {
         return zip(parts);
     }
 
-    private static Filling sheet(String rows) {
-        return text("<worksheet xmlns=\"" + MAIN + "\"><sheetData>" + rows + "</sheetData></worksheet>");
+    private static Bomb sheet(String rows) {
+        return Bomb.of("<worksheet xmlns=\"" + MAIN + "\"><sheetData>" + rows + "</sheetData></worksheet>");
     }
 
-    private static Filling sharedStrings(long size) {
-        return out -> {
-            text("<sst xmlns=\"" + MAIN + "\">").into(out);
-            repeated("<si><t>あおぞら</t></si>", size).into(out);
-            text("</sst>").into(out);
-        };
+    private static Bomb sharedStrings(long size) {
+        return Bomb.of("<sst xmlns=\"" + MAIN + "\">", "<si><t>あおぞら</t></si>", size, "</sst>");
     }
 
-    private static Filling oneCell(long size) {
-        return out -> {
-            text("<worksheet xmlns=\"" + MAIN + "\"><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>")
-                    .into(out);
-            repeated("あ", size).into(out);
-            text("</t></is></c></row></sheetData></worksheet>").into(out);
-        };
+    private static Bomb oneCell(long size) {
+        return Bomb.of(
+                "<worksheet xmlns=\"" + MAIN + "\"><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>",
+                "あ",
+                size,
+                "</t></is></c></row></sheetData></worksheet>");
     }
 
-    private static byte[] entities() throws IOException {
+    private static byte[] entities() {
         StringBuilder lines = new StringBuilder("<!DOCTYPE w [<!ENTITY a0 \"あおぞら\">");
         for (int i = 1; i < 30; i++) {
             lines.append("<!ENTITY a")
@@ -172,27 +149,27 @@ final class HostileFiles {
         }
         String document = "<?xml version=\"1.0\"?>" + lines
                 + "]><w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>&a29;</w:t></w:r></w:p></w:body></w:document>";
-        Map<String, Filling> parts = new LinkedHashMap<>();
+        Map<String, Bomb> parts = new LinkedHashMap<>();
         parts.put(
                 "[Content_Types].xml",
-                text(
+                Bomb.of(
                         filled(
                                 TYPES,
                                 "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/>")));
         parts.put(
                 "_rels/.rels",
-                text(filled(
+                Bomb.of(filled(
                         RELATION,
                         "<Relationship Id=\"r1\" Type=\"" + OFFICE
                                 + "officeDocument\" Target=\"word/document.xml\"/>")));
-        parts.put("word/document.xml", text(document));
+        parts.put("word/document.xml", Bomb.of(document));
         return zip(parts);
     }
 
     /** Packed twice. */
     private static byte[] pdf(long size) throws IOException {
-        byte[] once = packed(repeated(" ", size));
-        byte[] twice = packed(out -> out.write(once));
+        byte[] once = Bomb.of("", " ", size, "").zlib();
+        byte[] twice = packed(once);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes((PDF_PAGE + "/Contents 4 0 R>> endobj\n4 0 obj <</Length " + twice.length
                         + "/Filter[/FlateDecode/FlateDecode]>> stream\n")
@@ -202,10 +179,10 @@ final class HostileFiles {
         return out.toByteArray();
     }
 
-    private static byte[] packed(Filling filling) throws IOException {
+    private static byte[] packed(byte[] bytes) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (DeflaterOutputStream packing = new DeflaterOutputStream(out)) {
-            filling.into(packing);
+            packing.write(bytes);
         }
         return out.toByteArray();
     }

@@ -18,12 +18,14 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A scan of many pages whose process is killed at many points, as by kill -9, and started again each time. With
  * {@code -Dmimawari.kill.pages=2000 -Dmimawari.kill.points=20 -Dmimawari.kill.seeds=N} it is larger, and N series of points are tried.
  */
+@Timeout(value = 30, unit = TimeUnit.MINUTES)
 class KilledScanTest {
     private static final String ANY = "any";
     private static final int PAGES = Integer.getInteger("mimawari.kill.pages", 1_000);

@@ -65,6 +65,9 @@ public interface Engine {
      */
     Map<String, List<OpenFinding>> findings(Settings settings) throws CannotRun;
 
+    /** The run after which they stand, of each site that has one. */
+    Map<String, RunRecord> lastTold(Settings settings) throws CannotRun;
+
     /** How one finding stood after each run, newest first. */
     List<PastState> past(Settings settings, String site, Fingerprint finding) throws CannotRun;
 

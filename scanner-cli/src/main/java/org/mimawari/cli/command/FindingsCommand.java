@@ -4,7 +4,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.cli.command.StoredFindings.One;
@@ -12,6 +14,7 @@ import org.mimawari.cli.text.Words;
 import org.mimawari.finding.Confidence;
 import org.mimawari.finding.TrackedFinding;
 import org.mimawari.history.PastState;
+import org.mimawari.history.RunRecord;
 import org.mimawari.report.FindingText;
 import org.mimawari.settings.Settings;
 import picocli.CommandLine.Command;
@@ -51,7 +54,9 @@ public final class FindingsCommand implements Callable<Integer> {
         ZoneId zone = settings.get().schedule().timeZone();
         StoredFindings findings = StoredFindings.of(settings.get(), engine);
         if (id != null) {
-            show(settings.get(), findings.named(id), zone);
+            One one = findings.named(id);
+            show(settings.get(), one, zone);
+            sayWhatWasUnseen(unseeing(settings.get(), one.site()), zone);
             return ExitCode.CLEAN.number();
         }
         if (findings.isBeforeFirstRun()) {
@@ -59,12 +64,28 @@ public final class FindingsCommand implements Callable<Integer> {
             return ExitCode.CLEAN.number();
         }
         List<One> wanted = findings.of(site);
-        if (wanted.isEmpty()) {
-            console.say("findings.none");
-        } else {
+        Map<String, RunRecord> unseeing = unseeing(settings.get(), site);
+        if (!wanted.isEmpty()) {
             console.out().print(table(wanted, zone));
+        } else if (!unseeing.keySet().containsAll(findings.sites(site))) {
+            console.say("findings.none");
         }
+        sayWhatWasUnseen(unseeing, zone);
         return ExitCode.CLEAN.number();
+    }
+
+    /** The newest runs that saw too little to judge, of one site or of all. */
+    private Map<String, RunRecord> unseeing(Settings settings, @Nullable String wanted) throws CannotRun {
+        Map<String, RunRecord> runs = new TreeMap<>(engine.lastTold(settings));
+        runs.values().removeIf(run -> run.result() != RunRecord.Result.SAW_TOO_LITTLE);
+        runs.keySet().removeIf(name -> wanted != null && !name.equals(wanted));
+        return runs;
+    }
+
+    /** Else a short list would read as if little were wrong. */
+    private void sayWhatWasUnseen(Map<String, RunRecord> unseeing, ZoneId zone) {
+        unseeing.forEach(
+                (name, run) -> console.say("findings.unseen", name, time(zone).format(run.started())));
     }
 
     private String table(List<One> findings, ZoneId zone) {

@@ -58,6 +58,11 @@ final class StoredFindings {
         return sites.isEmpty();
     }
 
+    /** The one site, or all if it is null. */
+    Set<String> sites(@Nullable String site) {
+        return site == null ? Set.copyOf(sites) : Set.of(site);
+    }
+
     /**
      * Those of one site, or of all if it is null.
      *

@@ -6,18 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mimawari.cli.testsupport.DeliveredProgram;
 
 /** A folder in which the program is started as from a shell, in a process of its own with an environment and a folder for temporary files of its own. */
 final class Desk {
-    private static final String TEST_CLASSES = "test-classes";
-
+    private final DeliveredProgram program;
     private final Path folder;
     private final Path temporary;
     private final Path said;
@@ -31,6 +29,7 @@ final class Desk {
 
     /** @param root an empty folder */
     Desk(Path root) throws IOException {
+        program = DeliveredProgram.ready();
         folder = Files.createDirectories(root.resolve("desk"));
         temporary = Files.createDirectories(root.resolve("tmp"));
         said = Files.createDirectories(root.resolve("said"));
@@ -115,7 +114,8 @@ final class Desk {
                 "-Dfile.encoding=UTF-8",
                 "-Djava.io.tmpdir=" + temporary));
         command.addAll(javaOptions);
-        command.addAll(List.of("-cp", classPath(), "org.mimawari.cli.Main"));
+        command.addAll(program.options());
+        command.add("org.mimawari.cli.Main");
         command.addAll(List.of(arguments));
         Path out = said.resolve(starts + ".out");
         Path err = said.resolve(starts + ".err");
@@ -136,13 +136,6 @@ final class Desk {
         Program program = start(arguments);
         program.awaitEnd();
         return program;
-    }
-
-    /** What is delivered, without the tests. */
-    private static String classPath() {
-        return Arrays.stream(System.getProperty("java.class.path").split(":", -1))
-                .filter(entry -> !Path.of(entry).endsWith(TEST_CLASSES))
-                .collect(Collectors.joining(":"));
     }
 
     /** All files below a folder, as paths relative to it. */

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -32,7 +33,11 @@ final class Program implements AutoCloseable {
     }
 
     boolean endsWithin(int seconds) throws InterruptedException {
-        return process.waitFor(seconds, TimeUnit.SECONDS);
+        return endsWithin(Duration.ofSeconds(seconds));
+    }
+
+    boolean endsWithin(Duration time) throws InterruptedException {
+        return process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Waits until it has said these words to the standard error; whether it did in this time. */

@@ -27,6 +27,7 @@ final class Town implements AutoCloseable {
     private final Path pem;
     private final Map<String, String> headers = new ConcurrentHashMap<>();
     private long answerDelayMillis;
+    private String slowHost = "";
 
     Town(Path folder, String... hosts) throws IOException {
         HeldCertificate.Builder certificate = new HeldCertificate.Builder().certificateAuthority(0);
@@ -58,7 +59,9 @@ final class Town implements AutoCloseable {
         headers.forEach(answer::addHeader);
         synchronized (asked) {
             asked.add(url);
-            answer.headersDelay(answerDelayMillis, TimeUnit.MILLISECONDS);
+            boolean slow =
+                    slowHost.isEmpty() || slowHost.equals(request.getUrl().host());
+            answer.headersDelay(slow ? answerDelayMillis : 0, TimeUnit.MILLISECONDS);
             asked.notifyAll();
         }
         return answer.build();
@@ -135,8 +138,14 @@ final class Town implements AutoCloseable {
 
     /** From now on each answer takes this long. */
     void slow(long millis) {
+        slow("", millis);
+    }
+
+    /** From now on each answer of this host takes this long, and no other does. */
+    void slow(String host, long millis) {
         synchronized (asked) {
             answerDelayMillis = millis;
+            slowHost = host;
         }
     }
 

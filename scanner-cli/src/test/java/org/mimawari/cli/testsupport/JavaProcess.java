@@ -20,10 +20,9 @@ public final class JavaProcess implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
-                "-Dfile.encoding=UTF-8",
-                "-cp",
-                System.getProperty("java.class.path"),
-                main.getName()));
+                "-Dfile.encoding=UTF-8"));
+        command.addAll(DeliveredProgram.ready().optionsWithTests());
+        command.add(main.getName());
         command.addAll(List.of(arguments));
         return new JavaProcess(new ProcessBuilder(command).inheritIO().start());
     }

@@ -21,10 +21,9 @@ final class PoliteWire {
     private static final Logger LOG = LoggerFactory.getLogger(PoliteWire.class);
     private static final int MOST_REPEATS = 2;
 
-    /** A busy server that names no time is given this many times the usual distance, and not less than a second. */
+    /** A busy server that names no time is given this many times the usual distance. */
     private static final int PATIENCE = 5;
 
-    private static final Duration LEAST_QUIET = Duration.ofSeconds(1);
     private static final Duration FOR_PROOF = Duration.ofSeconds(30);
     private static final Set<Fault> MAY_PASS = Set.of(Fault.NO_CONNECTION, Fault.BROKEN_OFF);
 
@@ -37,7 +36,8 @@ final class PoliteWire {
         this.wire = wire;
         this.politeness = politeness;
         Duration some = delay.multipliedBy(PATIENCE);
-        this.quiet = some.compareTo(LEAST_QUIET) < 0 ? LEAST_QUIET : some;
+        Duration least = politeness.patience().leastQuiet();
+        this.quiet = some.compareTo(least) < 0 ? least : some;
     }
 
     Answer send(Hop hop, Deadline deadline) {

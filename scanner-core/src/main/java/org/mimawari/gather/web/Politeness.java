@@ -34,6 +34,11 @@ final class Politeness implements AutoCloseable {
         this.connectTo = List.copyOf(connectTo);
     }
 
+    /** With hosts in trouble. */
+    Patience patience() {
+        return patience;
+    }
+
     Set<String> ownHosts() {
         return ownHosts;
     }

@@ -64,12 +64,10 @@ public final class DocumentWorker {
         }
     }
 
-    /** The other process takes the end of the pipe for the end of this one, and sees to it. */
+    /** The other process sees to the end of this one, also when it hears no more than the end of the pipe. */
     private static void tellAndEnd(OutputStream out, Throwable lost) {
         try (out) {
-            if (lost instanceof OutOfMemoryError) {
-                Frames.write(out, Kind.OUT_OF_MEMORY);
-            }
+            Frames.write(out, lost instanceof OutOfMemoryError ? Kind.OUT_OF_MEMORY : Kind.BROKE_DOWN);
         } catch (IOException over) {
             // The other process has ended.
         }

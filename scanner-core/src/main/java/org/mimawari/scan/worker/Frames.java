@@ -4,11 +4,12 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.ProtocolException;
 import java.nio.ByteBuffer;
 import java.util.zip.CRC32;
 
 /**
- * Messages over a pipe: a mark, the length, the kind (four bytes, four, one), the content, its CRC-32 (four). Whatever else stands on the pipe is told as an {@link IOException}, and
+ * Messages over a pipe: a mark, the length, the kind (four bytes, four, one), the content, its CRC-32 (four). Whatever else stands on the pipe is told as a {@link ProtocolException}, and
  * a length beyond the limit before any room is made for it. One side for each thread.
  */
 final class Frames {
@@ -27,7 +28,9 @@ final class Frames {
         /** As ANSWER; the process should get no other document. */
         LAST_ANSWER,
         /** The memory did not suffice, for this document and perhaps for the process. */
-        OUT_OF_MEMORY
+        OUT_OF_MEMORY,
+        /** The reader broke down; the process is good for nothing more. */
+        BROKE_DOWN
     }
 
     record Frame(Kind kind, byte[] content) {}
@@ -57,24 +60,25 @@ final class Frames {
     /**
      * Waits for the next message.
      *
+     * @throws ProtocolException if something else stands there
      * @throws java.io.EOFException if the other side has ended
      */
     static Frame read(InputStream in, int mostBytes) throws IOException {
         DataInputStream data = new DataInputStream(in);
         if (data.readInt() != MARK) {
-            throw new IOException("not a message");
+            throw new ProtocolException("not a message");
         }
         int length = data.readInt();
         int kind = data.readUnsignedByte();
         if (length < 0 || length > mostBytes || kind >= Kind.values().length) {
-            throw new IOException("not a message of at most " + mostBytes + " bytes");
+            throw new ProtocolException("not a message of at most " + mostBytes + " bytes");
         }
         byte[] content = new byte[length];
         data.readFully(content);
         CRC32 sum = new CRC32();
         sum.update(content);
         if ((int) sum.getValue() != data.readInt()) {
-            throw new IOException("a message that is not what was sent");
+            throw new ProtocolException("a message that is not what was sent");
         }
         return new Frame(Kind.values()[kind], content);
     }

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.ProtocolException;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -127,11 +128,11 @@ final class WorkerProcess {
             done = frame.kind() == Kind.ANSWER || frame.kind() == Kind.LAST_ANSWER;
             return done
                     ? new Result(End.ANSWERED, frame.content(), frame.kind() == Kind.LAST_ANSWER)
-                    : Result.lost(End.OUT_OF_MEMORY);
+                    : Result.lost(frame.kind() == Kind.OUT_OF_MEMORY ? End.OUT_OF_MEMORY : End.CRASHED);
         } catch (TimeoutException slow) {
             return Result.lost(taken ? End.TOO_SLOW : End.NOT_BEGUN);
         } catch (ExecutionException ended) {
-            return Result.lost(why());
+            return Result.lost(taken && ended.getCause() instanceof ProtocolException ? End.CRASHED : why());
         } finally {
             if (!done) {
                 end();

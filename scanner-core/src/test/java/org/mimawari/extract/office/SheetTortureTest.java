@@ -5,7 +5,7 @@ import static org.mimawari.extract.office.Workbook.data;
 import static org.mimawari.extract.office.Workbook.element;
 import static org.mimawari.extract.office.Workbook.row;
 
-import java.io.ByteArrayOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,11 +14,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.mimawari.content.Body;
+import org.mimawari.extract.Bomb;
+import org.mimawari.extract.BombZip;
 import org.mimawari.extract.Deadline;
 import org.mimawari.extract.ReadResult;
 import org.mimawari.extract.document.Allowance;
@@ -50,22 +52,13 @@ class SheetTortureTest {
     /** A workbook of which one part is so many times the same. */
     private static byte[] bomb(Workbook workbook, String part, String start, String again, long bytes)
             throws IOException {
-        byte[] before = workbook.bytes();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        byte[] block = again.repeat(1 + 1_000_000 / again.length()).getBytes(StandardCharsets.UTF_8);
-        try (ZipOutputStream zip = new ZipOutputStream(out);
-                var in = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(before))) {
+        BombZip zip = new BombZip();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook.bytes()))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                zip.putNextEntry(new ZipEntry(entry.getName()));
-                zip.write(in.readAllBytes());
-            }
-            zip.putNextEntry(new ZipEntry(part));
-            zip.write(start.getBytes(StandardCharsets.UTF_8));
-            for (long written = 0; written < bytes; written += block.length) {
-                zip.write(block);
+                zip.add(entry.getName(), Bomb.of(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
             }
         }
-        return out.toByteArray();
+        return zip.add(part, Bomb.of(start, again, bytes, "")).bytes();
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import mockwebserver3.Dispatcher;
@@ -16,7 +15,7 @@ import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
-import org.mimawari.gather.web.OkHttpWeb;
+import org.mimawari.gather.web.ImpatientWeb;
 import org.mimawari.gather.web.UserAgent;
 import org.mimawari.gather.web.Web;
 import org.mimawari.settings.BrowserSettings;
@@ -88,7 +87,7 @@ final class GoogleStage implements AutoCloseable {
         Path pem = Files.createTempFile("stage", ".pem");
         try {
             Files.writeString(pem, authority.certificatePem());
-            return new OkHttpWeb(
+            return ImpatientWeb.open(
                     new NetworkSettings(null, List.of(new ConnectTo("*", 443, "127.0.0.1", port)), List.of(pem), false),
                     new CrawlSettings(
                             Duration.ZERO,
@@ -99,8 +98,7 @@ final class GoogleStage implements AutoCloseable {
                             Duration.ofMinutes(5),
                             BrowserSettings.USUAL,
                             ServiceSettings.NONE),
-                    UserAgent.mimawari("1.0.0", ""),
-                    Set.of());
+                    UserAgent.mimawari("1.0.0", ""));
         } finally {
             Files.delete(pem);
         }

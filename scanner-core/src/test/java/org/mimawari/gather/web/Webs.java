@@ -77,7 +77,11 @@ final class Webs {
                 QUICK,
                 AGENT,
                 MACHINE,
-                new Politeness(QUICK, Set.of(HOST), network.connectTo(), new Patience(pauses, Duration.ofMillis(50))));
+                new Politeness(
+                        QUICK,
+                        Set.of(HOST),
+                        network.connectTo(),
+                        new Patience(pauses, Duration.ofMillis(50), Patience.USUAL.leastQuiet())));
     }
 
     static Ask get(String url) {
