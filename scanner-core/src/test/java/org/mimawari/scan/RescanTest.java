@@ -114,7 +114,9 @@ class RescanTest {
         assertThat(given)
                 .filteredOn(one -> one.path().equals(path(7)))
                 .extracting(ValidatingTown.Given::status)
-                .containsExactly(200);
+                .as("twice if the lot fell on it, to see whether the server would have said so")
+                .hasSizeBetween(1, 2)
+                .containsOnly(200);
         assertThat(second.snapshot().coverage().pages()).isEqualTo(PAGES + 2);
     }
 
