@@ -68,7 +68,13 @@ public record ScanReport(
 
     /** Whether a verified finding at or above the limit stands now. */
     public boolean fails(Severity limit) {
+        return fails(limit, Focus.ALL);
+    }
+
+    /** The same, of those findings that the run is about. */
+    public boolean fails(Severity limit, Focus focus) {
         return open().stream()
+                .filter(focus::counts)
                 .map(TrackedFinding::finding)
                 .anyMatch(finding -> finding.confidence() == Confidence.VERIFIED
                         && finding.severity().atLeast(limit));

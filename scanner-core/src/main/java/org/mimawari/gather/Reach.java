@@ -27,7 +27,7 @@ public enum Reach {
             case LINK, FRAME, PDF_LINK -> LINKED;
             case QR_IN_PDF, QR_IN_IMAGE, QR_IN_OFFICE -> QR;
             case IMAGE -> IMAGE;
-            case SCRIPT, TEXT, SITEMAP, REDIRECT, HISTORY, FORM, SENDING_FORM, CHANNEL -> MENTIONED;
+            case SCRIPT, TEXT, SITEMAP, REDIRECT, HISTORY, FORM, SENDING_FORM, CHANNEL, NAMED -> MENTIONED;
         };
     }
 

@@ -13,7 +13,8 @@ public record WalkContext(
         KnownAddresses known,
         WalkLog log,
         Renderer renderer,
-        Memory memory) {
+        Memory memory,
+        Elsewhere elsewhere) {
 
     /** One that remembers nothing. */
     public WalkContext(
@@ -24,6 +25,6 @@ public record WalkContext(
             KnownAddresses known,
             WalkLog log,
             Renderer renderer) {
-        this(web, judge, facts, files, known, log, renderer, Memory.NONE);
+        this(web, judge, facts, files, known, log, renderer, Memory.NONE, Elsewhere.NOTHING);
     }
 }

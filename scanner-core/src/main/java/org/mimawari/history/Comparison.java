@@ -53,10 +53,7 @@ final class Comparison {
         Succession succession = new Succession(before.stood(), current);
         for (Finding finding : current) {
             Standing old = succession.before(finding);
-            boolean accepted = old != null && old.accepted();
-            all.putIfAbsent(
-                    finding.fingerprint().hex(),
-                    Standing.of(track(finding, old)).accepted(accepted));
+            all.putIfAbsent(finding.fingerprint().hex(), made(finding, old));
         }
         List<Standing> absent = new ArrayList<>();
         List<Standing> asleep = new ArrayList<>();
@@ -79,6 +76,15 @@ final class Comparison {
         List<Standing> reported = new ArrayList<>(all.values());
         reported.addAll(absent);
         return new Result(List.copyOf(reported), List.copyOf(asleep));
+    }
+
+    private Standing made(Finding finding, @Nullable Standing old) {
+        Standing now = Standing.of(track(finding, old));
+        if (old == null) {
+            return now;
+        }
+        LookedAtPart part = looked.part();
+        return (part == null ? now : part.completed(now, old)).accepted(old.accepted());
     }
 
     private Standing notMadeAgain(Standing standing) {

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.finding.Finding;
@@ -171,12 +173,12 @@ public final class History implements AutoCloseable {
             findings.replace(
                     id,
                     Stream.concat(reported.stream(), result.asleep().stream()).toList());
+            Map<Boolean, List<TrackedFinding>> about = reported.stream()
+                    .filter(standing -> !standing.accepted())
+                    .collect(Collectors.partitioningBy(
+                            looked::isAbout, Collectors.mapping(Standing::tracked, Collectors.toList())));
             return new Tracked(
-                    reported.stream()
-                            .filter(standing -> !standing.accepted())
-                            .map(Standing::tracked)
-                            .toList(),
-                    book.accepting());
+                    about.getOrDefault(true, List.of()), book.accepting(), about.getOrDefault(false, List.of()));
         });
     }
 
@@ -219,6 +221,33 @@ public final class History implements AutoCloseable {
         return database.inTransaction(c -> {
             new RunsTable(c).noteThings(id, answers.size() + met.size());
             return new ThingsKept(c, site).again(at.truncatedTo(ChronoUnit.MILLIS), answers, met);
+        });
+    }
+
+    /**
+     * A run that looked at a part of a site met these things: they take the place of what was known of them. All others are kept but for those that it names.
+     *
+     * @param id of such a run that has begun
+     * @param met with all their ways, also those that are known from before
+     * @param unlinked keys of known things to which nothing leads any more
+     * @return what is known of each now, by the address of its fact
+     */
+    public Map<PublicUrl, ThingPast> metInPart(
+            ScanId id, String site, Instant at, List<MetThing> met, Set<String> unlinked) {
+        return database.inTransaction(c -> {
+            new RunsTable(c).noteThings(id, met.size());
+            return new ThingsKept(c, site).part(at.truncatedTo(ChronoUnit.MILLIS), met, unlinked);
+        });
+    }
+
+    /** Digests of the addresses that have something which stands, also what is accepted. */
+    public Set<String> openTargets(String site) {
+        return database.inTransaction(c -> {
+            FindingsTable findings = new FindingsTable(c);
+            return new RunsTable(c)
+                    .lastCompared(site).map(findings::standing).orElseGet(Map::of).values().stream()
+                            .map(Standing::targetDigest)
+                            .collect(Collectors.toSet());
         });
     }
 

@@ -183,9 +183,9 @@ final class RunsTable {
         return first(SELECT + LAST_SCAN_WITH_THINGS, site).map(RunRecord::started);
     }
 
-    /** Whether a re-check has ended since then, so that what was asked before it is known better. */
+    /** Whether a re-check or a look at a part has ended since then, so that what was asked before it is known better. */
     boolean askedAgainSince(String site, Instant then) throws SQLException {
-        return first(SELECT + "where site = ? and kind = 'RECHECK' and compared and ended_at >= ? limit 1", site, then)
+        return first(SELECT + "where site = ? and kind in ('RECHECK', 'PART') and compared and ended_at >= ? limit 1", site, then)
                 .isPresent();
     }
 

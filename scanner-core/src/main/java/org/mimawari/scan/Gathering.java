@@ -5,6 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.mimawari.history.MetThing;
+import org.mimawari.history.KnownThings;
+import org.mimawari.gather.KnownAddresses.Mark;
+import org.mimawari.gather.Elsewhere;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.check.Check;
 import org.mimawari.content.Body;
@@ -95,13 +100,15 @@ final class Gathering {
             @Nullable VisitMemory visits) {}
 
     /**
+     * Looks at the whole site.
+     *
      * @param askAnew whether what an earlier part of the run asked of services is out of date: a re-check has asked it again since then
      */
     Gathered gather(Means means, boolean askAnew, Progress progress) throws InterruptedException {
         OkHttpWeb web = means.web();
         Stoppable stoppable = new Stoppable(web);
         List<PublicUrl> sitemaps = stoppable.run(() -> sitemaps(web));
-        Coverage walked = walk(means, sitemaps, progress);
+        Coverage walked = walk(means, Elsewhere.NOTHING, walk -> walk.run(sitemaps, step -> walking(step, progress)));
         ServiceLinks links = new ServiceLinks(BuiltInProbes.all(judge, settings.services()));
         RunFacts facts = new RunFacts(links, log::hidden);
         journal.read(facts);
@@ -109,27 +116,62 @@ final class Gathering {
                 () -> new ChannelVideos(web, judge).of(site.videos().channels()));
         channels.videos().forEach(video -> links.add(video.address(), video.route()));
         Coverage coverage = walked.withMissed(missed(walked, facts)).plusMissed(channels.missed());
-        List<Thing> things = links.things();
         Map<PublicUrl, Subject> asked = askAnew ? Map.of() : facts.asked();
+        List<Thing> things = links.things();
         List<Subject> answers = stoppable.run(() -> ask(web, things, asked, coverage, progress));
-        DocumentContext context = new DocumentContext(site.hosts());
-        List<Visited> visited = facts.visited().stream().map(context::weighed).toList();
+        List<Visited> visited = weighed(facts);
         return new Gathered(snapshot(visited, coverage, answers), new MetThings(visited).of(things, answers), spared);
     }
 
-    private Coverage walk(Means means, List<PublicUrl> sitemaps, Progress progress) throws InterruptedException {
+    /** Looks at a part of the site, and at the things of services that it leads to. */
+    PartGathered gather(Means means, PartOfSite part, KnownThings known, Progress progress)
+            throws InterruptedException {
+        VisitMemory visits = Objects.requireNonNull(means.visits());
+        Coverage walked =
+                walk(means, part, walk -> walk.from(part.beginnings(), step -> walking(step, progress)));
+        ServiceLinks links = new ServiceLinks(BuiltInProbes.all(judge, settings.services()));
+        RunFacts facts = new RunFacts(links, log::hidden);
+        journal.read(facts);
+        Set<PublicUrl> empty = facts.empty(id -> this.known.has(id, Mark.FINISHED));
+        Coverage coverage = walked.withMissed(missed(walked, facts)).withoutStart();
+        List<Visited> seen = weighed(facts);
+        WaysOfBefore before = new WaysOfBefore(known, visits, PartGathered.places(seen));
+        before.addTo(links);
+        List<Thing> things = links.things();
+        List<Subject> answers =
+                new Stoppable(means.web()).run(() -> ask(means.web(), things, Map.of(), coverage, progress));
+        List<Visited> visited = before.completed(seen);
+        List<MetThing> met = new MetThings(visited)
+                .of(things, answers).stream().map(before::completed).toList();
+        Gathered gathered = new Gathered(snapshot(visited, coverage, answers), met, spared);
+        return new PartGathered(gathered, part, empty, facts.moved(), before);
+    }
+
+    private List<Visited> weighed(RunFacts facts) {
+        DocumentContext context = new DocumentContext(site.hosts());
+        return facts.visited().stream().map(context::weighed).toList();
+    }
+
+    private void walking(Walk.Step step, Progress progress) {
+        progress.at(now(Phase.WALKING, step, services.size(), step.waiting()));
+    }
+
+    private interface Walking {
+        Coverage with(Walk walk) throws InterruptedException;
+    }
+
+    private Coverage walk(Means means, Elsewhere elsewhere, Walking walking) throws InterruptedException {
         Memory memory = means.visits() == null ? Memory.NONE : new SiteMemory(means.visits(), judge);
         try (Renderer renderer = renderer(means.walking())) {
             WalkContext context = new WalkContext(
-                    means.walking(), judge, new Facts(judge), means.files(), known, log, renderer, memory);
+                    means.walking(), judge, new Facts(judge), means.files(), known, log, renderer, memory, elsewhere);
             Walk walk = new Walk(site, settings, services, context);
             Resumption resumption = walk.resumption();
             known.inOneGo(() -> {
                 journal.restore(new EarlierPart(known, resumption, services, checkpoints.version()));
                 resumption.done();
             });
-            Coverage coverage =
-                    walk.run(sitemaps, step -> progress.at(now(Phase.WALKING, step, services.size(), step.waiting())));
+            Coverage coverage = walking.with(walk);
             spared = walk.spared();
             return coverage;
         }

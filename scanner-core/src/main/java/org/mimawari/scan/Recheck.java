@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.mimawari.derive.PersonalJudge;
 import org.mimawari.finding.Background;
+import org.mimawari.finding.Focus;
 import org.mimawari.finding.ScanReport;
 import org.mimawari.finding.ThingPast;
 import org.mimawari.gather.web.OkHttpWeb;
@@ -164,7 +165,8 @@ public final class Recheck {
                 run.known().lastScan().orElse(null),
                 pasts,
                 judged.leads(),
-                judged.rules());
+                judged.rules(),
+                Focus.ALL);
         return new ScanOutcome(snapshot, report, shortfall, List.of(), background);
     }
 }

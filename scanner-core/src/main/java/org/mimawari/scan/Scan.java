@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.mimawari.check.Check;
 import org.mimawari.check.CheckRunner;
 import org.mimawari.derive.DerivedSubjects;
@@ -87,7 +86,7 @@ public final class Scan {
         UserAgent agent = new StartLook(settings, version).agent(site, options);
         try (OkHttpWeb web = new OkHttpWeb(settings.network(), settings.crawl(), agent, Set.copyOf(site.hosts()));
                 DocumentReading files = DocumentReading.of(history, clock);
-                VisitMemory visits = visits(site, files)) {
+                VisitMemory visits = SiteMemory.visits(settings, site, files)) {
             List<Check<?>> checks = new Judgement(BuiltInChecks.all(), settings.checks()).checks();
             Gathering gathering = new Gathering(site, settings.crawl(), journal, checks, checkpoints);
             if (journal.resumed()) {
@@ -101,17 +100,6 @@ public final class Scan {
             Means means = new Means(first.remembering(), web, files, visits);
             return judge(site, gathering.gather(means, false, progress), first.seen());
         }
-    }
-
-    private @Nullable VisitMemory visits(SiteSettings site, DocumentReading files) {
-        return files.readers()
-                .map(readers -> VisitMemory.open(
-                        settings.store().folder(),
-                        site.name(),
-                        readers,
-                        site.start().get(0),
-                        site::owns))
-                .orElse(null);
     }
 
     private static FirstLook first(SiteSettings site, OkHttpWeb web, RunJournal journal) throws InterruptedException {

@@ -18,6 +18,8 @@ import org.mimawari.gather.web.Answer;
 import org.mimawari.history.KeptVisit;
 import org.mimawari.history.VisitMatter;
 import org.mimawari.history.VisitMemory;
+import org.mimawari.settings.Settings;
+import org.mimawari.settings.SiteSettings;
 import org.mimawari.site.DocumentLink;
 import org.mimawari.site.Visited;
 import org.mimawari.term.Label;
@@ -37,6 +39,18 @@ final class SiteMemory implements Memory {
         this.left = new LeftFiles(visits);
         this.visits = visits;
         this.judge = judge;
+    }
+
+    /** The memory of a site, to be closed by whoever asks for it; null if it cannot be told who reads its documents. */
+    static @Nullable VisitMemory visits(Settings settings, SiteSettings site, DocumentReading files) {
+        return files.readers()
+                .map(readers -> VisitMemory.open(
+                        settings.store().folder(),
+                        site.name(),
+                        readers,
+                        site.start().get(0),
+                        site::owns))
+                .orElse(null);
     }
 
     @Override

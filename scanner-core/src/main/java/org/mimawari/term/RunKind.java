@@ -6,6 +6,8 @@ public enum RunKind {
     SCAN,
     /** The things of outside services that earlier scans met, and no page of the site. */
     RECHECK,
+    /** Addresses of the site that were named to the run, and what is new behind them. */
+    PART,
     /** Files that are not published yet, and nothing on any network. */
     INSPECTION
 }
