@@ -26,6 +26,7 @@ import org.mimawari.history.PastState;
 import org.mimawari.history.RunInProgress;
 import org.mimawari.history.RunRecord;
 import org.mimawari.history.StoreException;
+import org.mimawari.history.UnfitRun;
 import org.mimawari.report.CheckWords;
 import org.mimawari.report.Edition;
 import org.mimawari.report.Format;
@@ -38,6 +39,7 @@ import org.mimawari.scan.BuiltInChecks;
 import org.mimawari.scan.Inspection;
 import org.mimawari.scan.NoFiles;
 import org.mimawari.scan.NothingKnown;
+import org.mimawari.scan.PartScan;
 import org.mimawari.scan.Progress;
 import org.mimawari.scan.Recheck;
 import org.mimawari.scan.Scan;
@@ -97,16 +99,33 @@ final class Product implements Engine, AutoCloseable {
     @Override
     public void scan(Settings settings, SiteSettings site, Wish wish, Listener listener)
             throws CannotRun, InterruptedException {
-        ScanOptions options = new ScanOptions(wish.fresh(), wish.contact());
+        ScanOptions options = new ScanOptions(wish.fresh(), wish.contact(), wish.since());
         told(() -> new Scan(settings, history(settings), Version.number(), Clock.systemUTC())
                 .run(site, options, listener.progress(), outcome -> publish(listener, outcome)));
     }
 
     @Override
+    public void part(Settings settings, Part part, Wish wish, Listener listener)
+            throws CannotRun, InterruptedException {
+        ScanOptions options = new ScanOptions(false, wish.contact(), "");
+        PartScan.Request request = new PartScan.Request(part.site(), part.named(), options);
+        try {
+            told(() -> new PartScan(settings, history(settings), Version.number(), Clock.systemUTC())
+                    .run(request, listener.progress(), outcome -> publish(listener, outcome)));
+        } catch (NothingKnown e) {
+            throw new CannotRun(Said.of("part.nothing-known"));
+        }
+    }
+
+    @Override
     public void recheck(Settings settings, SiteSettings site, Listener listener)
             throws CannotRun, InterruptedException {
-        told(() -> new Recheck(settings, history(settings), Version.number(), Clock.systemUTC())
-                .run(site, ScanOptions.USUAL, listener.progress(), outcome -> publish(listener, outcome)));
+        try {
+            told(() -> new Recheck(settings, history(settings), Version.number(), Clock.systemUTC())
+                    .run(site, ScanOptions.USUAL, listener.progress(), outcome -> publish(listener, outcome)));
+        } catch (NothingKnown e) {
+            throw new CannotRun(Said.of("recheck.nothing-known"));
+        }
     }
 
     @Override
@@ -132,8 +151,8 @@ final class Product implements Engine, AutoCloseable {
             throw e.reason();
         } catch (RunInProgress e) {
             throw new CannotRun(Said.of("run.in-progress"));
-        } catch (NothingKnown e) {
-            throw new CannotRun(Said.of("recheck.nothing-known"));
+        } catch (UnfitRun e) {
+            throw new CannotRun(Said.of("since." + e.reason().name(), e.run()));
         } catch (StartElsewhere e) {
             throw new CannotRun(Said.of(
                     "scan.start-elsewhere",

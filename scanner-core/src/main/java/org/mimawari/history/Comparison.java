@@ -108,7 +108,7 @@ final class Comparison {
     }
 
     /** Severities and confidences are in order, worst and surest first. */
-    private static FindingState change(Finding now, Finding old) {
+    static FindingState change(Finding now, Finding old) {
         int graver = old.severity().compareTo(now.severity());
         int surer = old.confidence().compareTo(now.confidence());
         int worse = graver == 0 ? surer : graver;

@@ -182,6 +182,16 @@ public final class History implements AutoCloseable {
         });
     }
 
+    /**
+     * What stood after a run of a site.
+     *
+     * @param run its name, or {@link SinceRun#LAST}
+     * @throws UnfitRun if it does not tell what stood in the whole site
+     */
+    public SinceRun since(String site, String run) {
+        return database.inTransaction(c -> SinceRun.of(new RunsTable(c), new FindingsTable(c), site, run));
+    }
+
     /** What was read of documents, of all sites; to be closed by whoever asks for it. */
     public KnownDocuments documents(Clock clock) {
         return new KnownDocuments(database, clock);

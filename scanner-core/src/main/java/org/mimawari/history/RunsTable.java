@@ -185,7 +185,11 @@ final class RunsTable {
 
     /** Whether a re-check or a look at a part has ended since then, so that what was asked before it is known better. */
     boolean askedAgainSince(String site, Instant then) throws SQLException {
-        return first(SELECT + "where site = ? and kind in ('RECHECK', 'PART') and compared and ended_at >= ? limit 1", site, then)
+        return first(
+                        SELECT
+                                + "where site = ? and kind in ('RECHECK', 'PART') and compared and ended_at >= ? limit 1",
+                        site,
+                        then)
                 .isPresent();
     }
 
@@ -197,6 +201,16 @@ final class RunsTable {
 
     Optional<RunRecord> lastFinished(String site) throws SQLException {
         return first(SELECT + "where site = ? and result = 'FINISHED' " + NEWEST_FIRST + "limit 1", site);
+    }
+
+    Optional<RunRecord> run(String id) throws SQLException {
+        return first(SELECT + "where id = ?", id);
+    }
+
+    Optional<RunRecord> lastFinishedScan(String site) throws SQLException {
+        return first(
+                SELECT + "where site = ? and kind = 'SCAN' and result = 'FINISHED' " + LAST_ENDED_FIRST + "limit 1",
+                site);
     }
 
     Optional<ScanId> lastCompared(String site) throws SQLException {

@@ -58,6 +58,9 @@ final class Extent {
         if (background.isRecheck()) {
             return askedAgain();
         }
+        if (background.isPart()) {
+            return named();
+        }
         if (!enoughSeen) {
             return words.text("coverage.little");
         }
@@ -68,6 +71,17 @@ final class Extent {
         return coverage.unseenTotal() == 0
                 ? words.text(kind + ".finished")
                 : words.count(kind + ".gaps", coverage.unseenTotal());
+    }
+
+    /** That only addresses which were named and what is new behind them were looked at, and how far that went. */
+    private String named() {
+        String named = words.count("part.named", background.focus().named());
+        String how = !enoughSeen
+                ? words.text("coverage.little")
+                : !coverage.finished()
+                        ? words.text("part.limit")
+                        : coverage.unseenTotal() == 0 ? "" : words.count("part.gaps", coverage.unseenTotal());
+        return how.isEmpty() ? named : words.text("sentences", Map.of("first", named, "next", how));
     }
 
     /** What that leaves open. */

@@ -4,12 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.mimawari.history.MetThing;
-import org.mimawari.history.KnownThings;
-import org.mimawari.gather.KnownAddresses.Mark;
-import org.mimawari.gather.Elsewhere;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.check.Check;
 import org.mimawari.content.Body;
@@ -18,9 +14,11 @@ import org.mimawari.content.Reading;
 import org.mimawari.derive.DocumentContext;
 import org.mimawari.derive.PersonalJudge;
 import org.mimawari.derive.SiteFacts;
+import org.mimawari.gather.Elsewhere;
 import org.mimawari.gather.FactMaker;
 import org.mimawari.gather.FileDesk;
 import org.mimawari.gather.KnownAddresses;
+import org.mimawari.gather.KnownAddresses.Mark;
 import org.mimawari.gather.Memory;
 import org.mimawari.gather.MetServices;
 import org.mimawari.gather.Resumption;
@@ -33,6 +31,8 @@ import org.mimawari.gather.browser.Renderer;
 import org.mimawari.gather.probe.ChannelVideos;
 import org.mimawari.gather.web.OkHttpWeb;
 import org.mimawari.gather.web.Web;
+import org.mimawari.history.KnownThings;
+import org.mimawari.history.MetThing;
 import org.mimawari.history.RunJournal;
 import org.mimawari.history.VisitMemory;
 import org.mimawari.scan.Progress.Phase;
@@ -127,8 +127,7 @@ final class Gathering {
     PartGathered gather(Means means, PartOfSite part, KnownThings known, Progress progress)
             throws InterruptedException {
         VisitMemory visits = Objects.requireNonNull(means.visits());
-        Coverage walked =
-                walk(means, part, walk -> walk.from(part.beginnings(), step -> walking(step, progress)));
+        Coverage walked = walk(means, part, walk -> walk.from(part.beginnings(), step -> walking(step, progress)));
         ServiceLinks links = new ServiceLinks(BuiltInProbes.all(judge, settings.services()));
         RunFacts facts = new RunFacts(links, log::hidden);
         journal.read(facts);

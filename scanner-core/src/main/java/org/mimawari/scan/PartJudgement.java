@@ -89,9 +89,7 @@ final class PartJudgement {
     /** What led to documents that lead to things. */
     Map<PublicUrl, List<Route>> leads() {
         Map<PublicUrl, List<Route>> leads = new HashMap<>();
-        seen.subjects().stream()
-                .filter(Document.class::isInstance)
-                .forEach(one -> leads.put(one.url(), one.routes()));
+        seen.subjects().stream().filter(Document.class::isInstance).forEach(one -> leads.put(one.url(), one.routes()));
         seen.gathered().met().stream()
                 .flatMap(met -> met.leads().stream())
                 .forEach((ThingLead lead) -> leads.putIfAbsent(lead.document(), lead.routes()));

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mimawari.check.Check;
 import org.mimawari.check.CheckRunner;
 import org.mimawari.derive.DerivedSubjects;
@@ -17,6 +18,7 @@ import org.mimawari.history.History;
 import org.mimawari.history.Looked;
 import org.mimawari.history.RunJournal;
 import org.mimawari.history.RunRecord.Result;
+import org.mimawari.history.SinceRun;
 import org.mimawari.history.SiteClaim;
 import org.mimawari.history.Terms;
 import org.mimawari.history.Tracked;
@@ -55,16 +57,18 @@ public final class Scan {
      * Runs one scan, or goes on with the one that was broken off.
      *
      * @throws InterruptedException if the thread is interrupted; the next call goes on
+     * @throws org.mimawari.history.UnfitRun if it is to be compared with a run that does not do for that: nothing was asked, and no run is noted
      * @throws StartElsewhere if no start address stays on the site: nothing was walked, and no run is noted
      * @throws org.mimawari.history.RunInProgress if another process or thread scans the site now
      * @throws org.mimawari.history.StoreException if the store or its folder cannot be used
      */
     public ScanOutcome run(SiteSettings site, ScanOptions options, Progress progress, Publisher publisher)
             throws InterruptedException {
+        SinceRun since = options.since().isEmpty() ? null : history.since(site.name(), options.since());
         try (SiteClaim claim = history.claim(site.name());
                 RunJournal journal = RunJournal.openOrResume(
                         settings.store().folder(), site.name(), options.fresh(), () -> new RunIds(clock).next(site))) {
-            ScanOutcome outcome = work(site, options, journal, progress);
+            ScanOutcome outcome = told(work(site, options, journal, progress), since);
             Snapshot snapshot = outcome.snapshot();
             publisher.publish(outcome);
             history.end(
@@ -81,7 +85,15 @@ public final class Scan {
         }
     }
 
-    private ScanOutcome work(SiteSettings site, ScanOptions options, RunJournal journal, Progress progress)
+    private static ScanOutcome told(Judged judged, @Nullable SinceRun since) {
+        ScanOutcome outcome = judged.outcome();
+        return since == null ? outcome : outcome.since(since, judged.tracked());
+    }
+
+    /** @param tracked its findings against the run before */
+    private record Judged(ScanOutcome outcome, Tracked tracked) {}
+
+    private Judged work(SiteSettings site, ScanOptions options, RunJournal journal, Progress progress)
             throws InterruptedException {
         UserAgent agent = new StartLook(settings, version).agent(site, options);
         try (OkHttpWeb web = new OkHttpWeb(settings.network(), settings.crawl(), agent, Set.copyOf(site.hosts()));
@@ -120,7 +132,7 @@ public final class Scan {
         return new Snapshot(seen.id(), seen.at(), seen.coverage(), all);
     }
 
-    private ScanOutcome judge(SiteSettings site, Gathered gathered, List<StartSeen> starts) {
+    private Judged judge(SiteSettings site, Gathered gathered, List<StartSeen> starts) {
         Snapshot snapshot = derived(gathered.snapshot());
         Judgement judgement = new Judgement(BuiltInChecks.all(), settings.checks(), site.organisation());
         CheckRunner.Outcome outcome = judgement.of(snapshot);
@@ -143,6 +155,6 @@ public final class Scan {
                 checks,
                 enoughSeen,
                 tracked.accepting());
-        return new ScanOutcome(snapshot, report, shortfall, starts, background, gathered.spared());
+        return new Judged(new ScanOutcome(snapshot, report, shortfall, starts, background, gathered.spared()), tracked);
     }
 }

@@ -91,9 +91,10 @@ final class WaysOfBefore {
                 .collect(Collectors.toSet());
         return things.values().stream()
                 .filter(one -> !there.contains(one.key()) && !one.ways().isEmpty())
-                .filter(one -> one.ways().stream().allMatch(way -> way.direct()
-                        && one.pages().contains(way.route().from())
-                        && readWhole.contains(way.route().from())))
+                .filter(one -> one.ways().stream()
+                        .allMatch(way -> way.direct()
+                                && one.pages().contains(way.route().from())
+                                && readWhole.contains(way.route().from())))
                 .toList();
     }
 

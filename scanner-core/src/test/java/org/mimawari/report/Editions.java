@@ -25,8 +25,8 @@ import org.mimawari.finding.Accepting.Use;
 import org.mimawari.finding.Background;
 import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Finding;
-import org.mimawari.finding.Focus;
 import org.mimawari.finding.FindingState;
+import org.mimawari.finding.Focus;
 import org.mimawari.finding.Reason;
 import org.mimawari.finding.ReportingRules;
 import org.mimawari.finding.ScanReport;
@@ -173,7 +173,8 @@ public final class Editions {
                 LAST_SCAN,
                 Map.of(exposed, opened, InventedSite.BLOCKED_FORM, new ThingPast(LAST_SCAN, ENDED, null)),
                 Map.of(InventedSite.FLYER, List.of(InventedSite.flyerLink())),
-                ReportingRules.USUAL, Focus.ALL);
+                ReportingRules.USUAL,
+                Focus.ALL);
         Edition plain = edition(report(findings, undecided(), enough), coverage, InventedSite.formsAlone(), language);
         return new Edition(plain.report(), plain.snapshot(), language, TOKYO, plain.version(), background);
     }

@@ -53,9 +53,16 @@ final class RecheckTown implements AutoCloseable {
                 .run(site(), ScanOptions.USUAL, Progress.SILENT, publisher);
     }
 
+    /** Scans, and tells it against this run. */
+    ScanOutcome since(String run) throws InterruptedException {
+        return new Scan(scanned.settings(site()), history(), "test", Clock.systemUTC())
+                .run(site(), new ScanOptions(false, "", run), Progress.SILENT, Publisher.NONE);
+    }
+
     /** Looks at these paths of the site only. */
     ScanOutcome part(String... paths) throws InterruptedException {
-        List<PublicUrl> named = Stream.of(paths).map(path -> PublicUrl.of(CITY + path)).toList();
+        List<PublicUrl> named =
+                Stream.of(paths).map(path -> PublicUrl.of(CITY + path)).toList();
         PartScan.Request request = new PartScan.Request(site(), named, ScanOptions.USUAL);
         return new PartScan(scanned.settings(site()), history(), "test", Clock.systemUTC())
                 .run(request, Progress.SILENT, Publisher.NONE);
