@@ -160,7 +160,8 @@ final class Gathering {
     }
 
     private Coverage walk(Means means, Elsewhere elsewhere, Walking walking) throws InterruptedException {
-        Memory memory = means.visits() == null ? Memory.NONE : new SiteMemory(means.visits(), judge);
+        HeldVisits held = elsewhere instanceof PartOfSite part ? part.held() : null;
+        Memory memory = means.visits() == null ? Memory.NONE : new SiteMemory(means.visits(), judge, held);
         try (Renderer renderer = renderer(means.walking())) {
             WalkContext context = new WalkContext(
                     means.walking(), judge, new Facts(judge), means.files(), known, log, renderer, memory, elsewhere);

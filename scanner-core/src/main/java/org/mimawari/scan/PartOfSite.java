@@ -19,6 +19,7 @@ final class PartOfSite implements Elsewhere {
     private final Set<String> open;
     private final VisitMemory visits;
     private final int known;
+    private final HeldVisits held = new HeldVisits();
 
     /**
      * @param open digests of the addresses that have a finding which stands
@@ -29,6 +30,11 @@ final class PartOfSite implements Elsewhere {
         this.open = Set.copyOf(open);
         this.visits = visits;
         this.known = visits.size();
+    }
+
+    /** What the run is to add to the memory. */
+    HeldVisits held() {
+        return held;
     }
 
     Set<PublicUrl> named() {
@@ -47,7 +53,7 @@ final class PartOfSite implements Elsewhere {
 
     /** Whether this run or an earlier one has met something there. */
     boolean isMet(PublicUrl url) {
-        return isKnown(url) || visits.isKept(visits.number(url));
+        return isKnown(url) || held.has(url);
     }
 
     /** Whether something stands that is about what is at an address. */

@@ -93,9 +93,7 @@ public final class PartScan {
             Begun run = new Begun(request, journal, history.things(site.name()));
             boolean over = false;
             try {
-                ScanOutcome outcome = work(run, progress);
-                publisher.publish(outcome);
-                end(run, outcome);
+                ScanOutcome outcome = work(run, progress, publisher);
                 over = true;
                 return outcome;
             } finally {
@@ -131,7 +129,7 @@ public final class PartScan {
         }
     }
 
-    private ScanOutcome work(Begun run, Progress progress) throws InterruptedException {
+    private ScanOutcome work(Begun run, Progress progress, Publisher publisher) throws InterruptedException {
         SiteSettings site = run.site();
         UserAgent agent =
                 new StartLook(settings, version).agent(site, run.request().options());
@@ -146,7 +144,12 @@ public final class PartScan {
             history.begin(run.id(), site.name(), RunKind.PART, run.journal().started());
             PartOfSite part = new PartOfSite(run.request().named(), history.openTargets(site.name()), visits);
             Gathering.Means means = new Gathering.Means(web, web, files, visits);
-            return judge(run, new PartJudgement(judgement, gathering.gather(means, part, run.known(), progress)));
+            ScanOutcome outcome =
+                    judge(run, new PartJudgement(judgement, gathering.gather(means, part, run.known(), progress)));
+            publisher.publish(outcome);
+            end(run, outcome);
+            part.held().write();
+            return outcome;
         }
     }
 

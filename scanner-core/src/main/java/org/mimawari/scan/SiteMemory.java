@@ -34,8 +34,15 @@ final class SiteMemory implements Memory {
     private final VisitMemory visits;
     private final Judge judge;
     private final LeftFiles left;
+    private final @Nullable HeldVisits held;
 
     SiteMemory(VisitMemory visits, Judge judge) {
+        this(visits, judge, null);
+    }
+
+    /** @param held takes what is to be written; null if it is written at once */
+    SiteMemory(VisitMemory visits, Judge judge, @Nullable HeldVisits held) {
+        this.held = held;
         this.left = new LeftFiles(visits);
         this.visits = visits;
         this.judge = judge;
@@ -84,8 +91,16 @@ final class SiteMemory implements Memory {
                 reading.signature(),
                 reading.absence(),
                 fact);
-        visits.keep(response.url(), matter, links);
+        write(response.url(), () -> visits.keep(response.url(), matter, links));
         left.met(response.url(), form, matter.content());
+    }
+
+    private void write(PublicUrl url, Runnable write) {
+        if (held == null) {
+            write.run();
+        } else {
+            held.hold(url, write);
+        }
     }
 
     @Override
@@ -95,12 +110,12 @@ final class SiteMemory implements Memory {
 
     @Override
     public void renew(Answer.Response response) {
-        visits.renew(response.url(), response.validators());
+        write(response.url(), () -> visits.renew(response.url(), response.validators()));
     }
 
     @Override
     public void forget(PublicUrl url) {
-        visits.forget(url);
+        write(url, () -> visits.forget(url));
     }
 
     @Override

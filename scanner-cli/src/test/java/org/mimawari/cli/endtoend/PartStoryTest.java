@@ -74,6 +74,7 @@ class PartStoryTest {
                 .isEqualTo(5);
 
         publish(true);
+        changed("/guide/8.html\n/guide/new.html\n");
         Program open = desk.run(PART);
         assertThat(open.code()).as(open.err()).isEqualTo(1);
         assertThat(report("part").findings()).singleElement().asString().contains("form-responses-public");
@@ -97,7 +98,8 @@ class PartStoryTest {
             broken.askToStop();
             assertThat(broken.endsWithin(20)).isTrue();
         }
-        List<String> before = LargeTown.pages(town.asked());
+        List<String> all = LargeTown.pages(town.asked());
+        List<String> before = all.subList(0, all.size() - 1); // the last one may not have been read
         publish(true);
         town.forgetAsked();
         Program part = desk.run(PART);
@@ -121,7 +123,7 @@ class PartStoryTest {
         town.forgetAsked();
         town.slow(400);
         try (Program first = desk.start(PART)) {
-            assertThat(town.awaitAsked(3, 60)).as(first.err()).isTrue();
+            assertThat(town.awaitAsked(4, 60)).as(first.err()).isTrue();
             first.kill();
         } finally {
             town.slow(0);
