@@ -250,15 +250,13 @@ public final class History implements AutoCloseable {
         });
     }
 
-    /** Digests of the addresses that have something which stands, also what is accepted. */
-    public Set<String> openTargets(String site) {
-        return database.inTransaction(c -> {
-            FindingsTable findings = new FindingsTable(c);
-            return new RunsTable(c)
-                    .lastCompared(site).map(findings::standing).orElseGet(Map::of).values().stream()
-                            .map(Standing::targetDigest)
-                            .collect(Collectors.toSet());
-        });
+    /** The addresses that the findings of a site which stand are about. */
+    public OpenAddresses openAddresses(String site) {
+        return database.inTransaction(c -> OpenAddresses.of(new RunsTable(c)
+                .lastCompared(site)
+                .map(new FindingsTable(c)::standing)
+                .orElseGet(Map::of)
+                .values()));
     }
 
     /** What the newest compared run of a site left standing, worst first; also what is accepted. */

@@ -59,6 +59,24 @@ public record Looked(
         return new Looked(checks, seen, dark, undecided, judged, complete, looked);
     }
 
+    /** What two looks of one run saw, at different things. */
+    public Looked and(Looked other) {
+        return new Looked(
+                checks,
+                both(seen, other.seen),
+                both(unseen, other.unseen),
+                both(undecided, other.undecided),
+                both(judged, other.judged),
+                complete && other.complete,
+                part == null ? other.part : part);
+    }
+
+    private static Set<String> both(Set<String> some, Set<String> others) {
+        Set<String> all = new HashSet<>(some);
+        all.addAll(others);
+        return all;
+    }
+
     /** Whether a finding is what the run was about. */
     boolean isAbout(Standing standing) {
         return part == null || part.isAbout(standing);

@@ -84,6 +84,20 @@ final class Extent {
         return how.isEmpty() ? named : words.text("sentences", Map.of("first", named, "next", how));
     }
 
+    /** What was read of the site itself besides, if anything was. */
+    private String own(String standing) {
+        String told = standing;
+        int read = coverage.pages() + coverage.documents() + coverage.images();
+        if (read > 0) {
+            told = joined(told, words.count("recheck.own", read));
+        }
+        return coverage.finished() ? told : joined(told, words.text("recheck.limit"));
+    }
+
+    private String joined(String first, String next) {
+        return words.text("sentences", Map.of("first", first, "next", next));
+    }
+
     /** What that leaves open. */
     private String standing() {
         if (!enoughSeen) {
@@ -109,7 +123,7 @@ final class Extent {
     /** What was looked at. */
     String looked() {
         if (background.isRecheck()) {
-            return standing();
+            return own(standing());
         }
         String counted = background.isInspection() ? phrases.files(coverage) : phrases.looked(coverage, met);
         String things = words.text("coverage.looked", Map.of("things", counted));

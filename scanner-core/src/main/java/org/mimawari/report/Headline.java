@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.mimawari.finding.Focus;
 import org.mimawari.finding.Severity;
+import org.mimawari.site.Coverage;
 import org.mimawari.term.Cause;
 
 /** The result of a run in a sentence or two, for the top of every report and for the subject of a mail. */
@@ -80,7 +81,10 @@ final class Headline {
 
     /** A re-check that asked nothing found nothing, but that says nothing. */
     private boolean askedNothing() {
-        return outline.background().isRecheck() && outline.background().asked() == 0;
+        Coverage own = outline.coverage();
+        return outline.background().isRecheck()
+                && outline.background().asked() == 0
+                && own.pages() + own.documents() + own.images() == 0;
     }
 
     /** What else must be known before the result is believed: what could not be seen, and what is only suspected. */
@@ -95,7 +99,7 @@ final class Headline {
         } else if (!outline.report().enoughSeen() && mood() != Mood.BLIND) {
             lines.add(words.text("proviso.little"));
         }
-        if (!outline.coverage().finished()) {
+        if (!outline.coverage().finished() && !outline.background().isRecheck()) {
             lines.add(words.text("proviso.unfinished"));
         }
         shutOut().forEach(host -> lines.add(words.text("proviso.shut-out", Map.of("host", host))));

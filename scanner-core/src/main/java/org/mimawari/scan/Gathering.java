@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.check.Check;
 import org.mimawari.content.Body;
@@ -43,6 +44,7 @@ import org.mimawari.site.Missed;
 import org.mimawari.site.Snapshot;
 import org.mimawari.site.Subject;
 import org.mimawari.site.Visited;
+import org.mimawari.term.Digest;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Spared;
 
@@ -134,16 +136,21 @@ final class Gathering {
         Set<PublicUrl> empty = facts.empty(id -> this.known.has(id, Mark.FINISHED));
         Coverage coverage = walked.withMissed(missed(walked, facts)).withoutStart();
         List<Visited> seen = weighed(facts);
-        WaysOfBefore before = new WaysOfBefore(known, visits, PartGathered.places(seen));
+        WaysOfBefore before = new WaysOfBefore(
+                known, visits, PartGathered.places(seen), BuiltInProbes.all(judge, settings.services()));
         before.addTo(links);
-        List<Thing> things = links.things();
+        List<Thing> things =
+                links.things().stream().filter(one -> part.asks(one.address())).toList();
         List<Subject> answers =
                 new Stoppable(means.web()).run(() -> ask(means.web(), things, Map.of(), coverage, progress));
         List<Visited> visited = before.completed(seen);
         List<MetThing> met = new MetThings(visited)
                 .of(things, answers).stream().map(before::completed).toList();
         Gathered gathered = new Gathered(snapshot(visited, coverage, answers), met, spared);
-        return new PartGathered(gathered, part, empty, facts.moved(), before);
+        Set<String> linked = links.things().stream()
+                .map(one -> Digest.of(one.address().address()).hex())
+                .collect(Collectors.toSet());
+        return new PartGathered(gathered, part, new PartGathered.Ends(empty, facts.moved(), linked), before);
     }
 
     private List<Visited> weighed(RunFacts facts) {

@@ -16,18 +16,22 @@ import org.mimawari.site.Visited;
 import org.mimawari.term.Cause;
 import org.mimawari.term.PublicUrl;
 
-/**
- * What a run found that looked at a part of a site.
- *
- * @param empty addresses that were asked and at which there is nothing to judge
- * @param moved those of them that lead to another address
- * @param before what led there in earlier runs
- */
-record PartGathered(
-        Gathered gathered, PartOfSite part, Set<PublicUrl> empty, Set<PublicUrl> moved, WaysOfBefore before) {
-    PartGathered {
-        empty = Set.copyOf(empty);
-        moved = Set.copyOf(moved);
+/** What a run found that looked at a part of a site. */
+record PartGathered(Gathered gathered, PartOfSite part, Ends ends, WaysOfBefore before) {
+
+    /**
+     * Where there was no fact to be had.
+     *
+     * @param empty addresses that were asked and at which there is nothing to judge
+     * @param moved those of them that lead to another address
+     * @param things digests of the addresses of all things of services that it met
+     */
+    record Ends(Set<PublicUrl> empty, Set<PublicUrl> moved, Set<String> things) {
+        Ends {
+            empty = Set.copyOf(empty);
+            moved = Set.copyOf(moved);
+            things = Set.copyOf(things);
+        }
     }
 
     List<Subject> subjects() {
@@ -36,8 +40,9 @@ record PartGathered(
 
     /** With the addresses that were named, that no run knows, and at which there is nothing: who named them meant something. */
     Coverage coverage() {
+        Set<PublicUrl> gone = gone();
         List<Missed> wrong = part.named().stream()
-                .filter(url -> empty.contains(url) && !moved.contains(url) && !part.isMet(url))
+                .filter(url -> gone.contains(url) && !ends.moved().contains(url) && !part.isMet(url))
                 .map(url -> new Missed(url, Cause.UNREACHABLE, List.of()))
                 .toList();
         return gathered.snapshot().coverage().plusMissed(wrong);
@@ -51,7 +56,7 @@ record PartGathered(
                 .collect(Collectors.toSet());
     }
 
-    /** The pages and files that were read to their end, so that all that they lead to is known. */
+    /** The pages and files that were read to their end, or are gone, so that all that they lead to is known. */
     Set<PublicUrl> readWhole() {
         Coverage coverage = gathered.snapshot().coverage();
         if (coverage.unseenTotal() > coverage.missed().size()) {
@@ -62,6 +67,8 @@ record PartGathered(
                 .filter(PartGathered::isWhole)
                 .map(Subject::url)
                 .collect(Collectors.toCollection(HashSet::new));
+        read.addAll(gone());
+        read.removeAll(ends.moved());
         coverage.missed().forEach(missed -> read.remove(missed.url()));
         return read;
     }
@@ -69,7 +76,7 @@ record PartGathered(
     /** All that was asked, with whatever result. */
     Set<PublicUrl> asked() {
         Set<PublicUrl> asked = new HashSet<>(part.named());
-        asked.addAll(empty);
+        asked.addAll(ends.empty());
         subjects().forEach(one -> asked.add(one.url()));
         gathered.met().forEach(one -> asked.add(one.address()));
         gathered.snapshot().coverage().missed().forEach(missed -> asked.add(missed.url()));
@@ -78,7 +85,7 @@ record PartGathered(
 
     /** Where nothing is any more. */
     Set<PublicUrl> gone() {
-        Set<PublicUrl> gone = new HashSet<>(empty);
+        Set<PublicUrl> gone = new HashSet<>(ends.empty());
         subjects().stream()
                 .filter(one -> one instanceof LinkTarget && isWhole(one))
                 .map(Subject::url)
@@ -88,7 +95,7 @@ record PartGathered(
 
     /** Things that no place leads to any more. */
     List<KnownThing> unlinked() {
-        return before.unlinked(gathered.met(), readWhole());
+        return before.unlinked(ends.things(), readWhole());
     }
 
     /** Whether all of it could be judged. */

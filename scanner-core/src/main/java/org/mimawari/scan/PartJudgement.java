@@ -118,12 +118,13 @@ final class PartJudgement {
     }
 
     private Set<PublicUrl> judgedBy(Check<?> check) {
-        boolean ofLinks = check.subjectType() == LinkTarget.class;
         boolean ofOwn = Visited.class.isAssignableFrom(check.subjectType());
-        Set<PublicUrl> urls = new HashSet<>(ofLinks ? Set.of() : seen.gone());
+        // Whether something leads to what is gone decides about a dead link, and that is asked of the places.
+        Set<PublicUrl> urls = new HashSet<>(check.subjectType() == LinkTarget.class ? Set.of() : seen.gone());
         for (Subject subject : seen.subjects()) {
-            boolean its = check.subjectType().isInstance(subject)
-                    || ofOwn && subject instanceof Visited && !(subject instanceof LinkTarget);
+            boolean own = subject instanceof Visited;
+            boolean its = own && ofOwn && !(subject instanceof LinkTarget)
+                    || !own && check.subjectType().isInstance(subject);
             if (its && seen.isJudged(subject) && hasWays(check, subject)) {
                 urls.add(subject.url());
             }
@@ -136,10 +137,13 @@ final class PartJudgement {
                 || subject.routes().stream().anyMatch(route -> route.via() != Via.NAMED);
     }
 
-    /** Keys of the things that no place leads to any more. */
+    /** Keys of the things that no place leads to any more and that could be asked all the same: they are to be forgotten. */
     Set<String> unlinked() {
         return shortfall == Shortfall.NONE
-                ? seen.unlinked().stream().map(KnownThing::key).collect(Collectors.toSet())
+                ? seen.unlinked().stream()
+                        .filter(thing -> !seen.before().isLocked(thing))
+                        .map(KnownThing::key)
+                        .collect(Collectors.toSet())
                 : Set.of();
     }
 

@@ -142,7 +142,8 @@ public final class PartScan {
             Gathering gathering = new Gathering(
                     site, crawl, run.journal(), judgement.checks(), new CheckpointRule(version, Long.MAX_VALUE));
             history.begin(run.id(), site.name(), RunKind.PART, run.journal().started());
-            PartOfSite part = new PartOfSite(run.request().named(), history.openTargets(site.name()), visits);
+            PartOfSite part = PartOfSite.of(
+                    run.request().named(), history.openAddresses(site.name()).targets(), visits);
             Gathering.Means means = new Gathering.Means(web, web, files, visits);
             ScanOutcome outcome =
                     judge(run, new PartJudgement(judgement, gathering.gather(means, part, run.known(), progress)));

@@ -115,7 +115,11 @@ final class SiteMemory implements Memory {
 
     @Override
     public void forget(PublicUrl url) {
-        write(url, () -> visits.forget(url));
+        if (held == null) {
+            visits.forget(url);
+        } else {
+            held.holdGone(url, () -> visits.forget(url));
+        }
     }
 
     @Override

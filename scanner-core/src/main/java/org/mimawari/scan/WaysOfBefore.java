@@ -13,6 +13,7 @@ import org.mimawari.gather.KnownAddresses;
 import org.mimawari.gather.ServiceLinks;
 import org.mimawari.gather.ServiceLinks.Thing;
 import org.mimawari.gather.probe.LinkTo;
+import org.mimawari.gather.probe.Probe;
 import org.mimawari.history.KeptVisit.NumberedLink;
 import org.mimawari.history.KnownThing;
 import org.mimawari.history.KnownThings;
@@ -34,9 +35,16 @@ final class WaysOfBefore {
     private final Map<String, KnownThing> things;
     private final VisitMemory visits;
     private final Set<PublicUrl> read;
+    private final Set<String> locked;
 
-    /** @param read places that the run read: what they lead to now counts */
-    WaysOfBefore(KnownThings known, VisitMemory visits, Set<PublicUrl> read) {
+    /**
+     * @param read places that the run read: what they lead to now counts
+     * @param probes that ask things of services
+     */
+    WaysOfBefore(KnownThings known, VisitMemory visits, Set<PublicUrl> read, List<Probe<?>> probes) {
+        this.locked = Questions.of(known, probes).locked().stream()
+                .map(KnownThing::key)
+                .collect(Collectors.toSet());
         this.things = known.things().stream().collect(Collectors.toMap(KnownThing::key, one -> one));
         this.visits = visits;
         this.read = Set.copyOf(read);
@@ -45,6 +53,11 @@ final class WaysOfBefore {
     /** All things that are known. */
     Collection<KnownThing> all() {
         return things.values();
+    }
+
+    /** Whether a thing can be asked only with the address that a page hands out. */
+    boolean isLocked(KnownThing thing) {
+        return locked.contains(thing.key());
     }
 
     private List<ThingWay> others(PublicUrl thing) {
@@ -84,11 +97,8 @@ final class WaysOfBefore {
         return new MetThing(met.address(), ways, leads, met.fact());
     }
 
-    /** Known things that this run did not meet, and to which only places led that it read. */
-    List<KnownThing> unlinked(List<MetThing> met, Set<PublicUrl> readWhole) {
-        Set<String> there = met.stream()
-                .map(one -> Digest.of(one.address().address()).hex())
-                .collect(Collectors.toSet());
+    /** Known things that are not among those that this run met, and to which only places led that it read. */
+    List<KnownThing> unlinked(Set<String> there, Set<PublicUrl> readWhole) {
         return things.values().stream()
                 .filter(one -> !there.contains(one.key()) && !one.ways().isEmpty())
                 .filter(one -> one.ways().stream()

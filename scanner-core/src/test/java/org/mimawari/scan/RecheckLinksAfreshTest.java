@@ -174,7 +174,7 @@ class RecheckLinksAfreshTest {
         town.scan();
         town.town.status(CITY + "/movies", 500);
         ScanOutcome down = town.recheck();
-        assertThat(told(down)).containsExactly("video-unlisted UNCHANGED");
+        assertThat(told(down)).containsExactly("video-unlisted UNSEEN");
         assertThat(missed(down)).containsExactly(Cause.UNREACHABLE);
         assertThat(down.background().kept()).isEqualTo(1);
         town.town.redirect(CITY + "/movies", CITY + "/elsewhere");
@@ -219,7 +219,7 @@ class RecheckLinksAfreshTest {
         assertThat(told(town.scan())).containsExactly("video-unlisted NEW");
         assertThat(told(town.recheck())).containsExactly("video-unlisted UNCHANGED");
         town.town.status(CITY + "/movies", 503);
-        assertThat(told(town.recheck())).containsExactly("video-unlisted UNCHANGED");
+        assertThat(told(town.recheck())).containsExactly("video-unlisted UNSEEN");
         town.town.page(CITY + "/movies", "動画はありません");
         assertThat(told(town.recheck())).containsExactly("video-unlisted ABSENT");
     }

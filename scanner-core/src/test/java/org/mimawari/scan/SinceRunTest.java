@@ -101,7 +101,8 @@ class SinceRunTest {
         RunRecord blind = town.history().runs(null, 1).get(0);
         assertThat(blind.result()).isEqualTo(RunRecord.Result.SAW_TOO_LITTLE);
         assertThat(reason(newest())).isEqualTo(UnfitRun.Reason.NOT_FINISHED);
-        assertThat(List.of(town.history().since(RecheckTown.site().name(), "last").id()))
+        assertThat(List.of(
+                        town.history().since(RecheckTown.site().name(), "last").id()))
                 .doesNotContain(blind.id());
         String other = newest();
         assertThatThrownBy(() -> town.history().since("もう一つの市", other))

@@ -26,13 +26,16 @@ class CiExamplesTest {
     static Collection<Path> examples() throws IOException {
         Path folder = Path.of(System.getProperty("mimawari.root")).resolve("config/ci");
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".yml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".yml"))
+                    .sorted()
+                    .toList();
         }
     }
 
     private static Properties help() throws IOException {
         Properties help = new Properties();
-        try (InputStream in = CiExamplesTest.class.getResourceAsStream("/org/mimawari/cli/command/help.en.properties")) {
+        try (InputStream in =
+                CiExamplesTest.class.getResourceAsStream("/org/mimawari/cli/command/help.en.properties")) {
             help.load(in);
         }
         return help;

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 class PartStoryTest {
     private static final String[] SCAN = {"scan", "--out", "out", "--lang", "en"};
     private static final String[] PART = {"scan", "--changed", "changed.txt", "--out", "part", "--lang", "en"};
-    private static final String NEW_FORM = "https://docs.google.com/forms/d/e/1FAIpQLSdLargeTownNewForm0000000000000003";
+    private static final String NEW_FORM =
+            "https://docs.google.com/forms/d/e/1FAIpQLSdLargeTownNewForm0000000000000003";
     private static final String NAMED = LargeTown.HOME + "guide/8.html";
     private static final String ADDED = LargeTown.HOME + "guide/new.html";
 
