@@ -30,6 +30,7 @@ import org.mimawari.gather.WalkContext;
 import org.mimawari.gather.browser.ChromiumRenderer;
 import org.mimawari.gather.browser.Renderer;
 import org.mimawari.gather.probe.ChannelVideos;
+import org.mimawari.gather.probe.Probe;
 import org.mimawari.gather.web.OkHttpWeb;
 import org.mimawari.gather.web.Web;
 import org.mimawari.history.KnownThings;
@@ -60,6 +61,7 @@ final class Gathering {
     private final JournalLog log;
     private final FindingsSoFar found;
     private final VideoReviews reviews;
+    private final List<Probe<?>> probes;
     private Spared spared = Spared.NOTHING;
 
     Gathering(
@@ -73,9 +75,10 @@ final class Gathering {
         this.journal = journal;
         this.checkpoints = checkpoints;
         this.known = new KnownAddresses(journal.firstKey(), journal.secondKey());
-        this.reviews = new VideoReviews(site.videos(), BuiltInProbes.all(judge, settings.services()));
+        this.probes = BuiltInProbes.all(judge, settings.services());
+        this.reviews = new VideoReviews(site.videos(), probes);
         this.found = new FindingsSoFar(checks, reviews);
-        this.services = new MetServices(BuiltInProbes.all(judge, settings.services()));
+        this.services = new MetServices(probes);
         this.log = new JournalLog(
                 journal, known, services, found, () -> journal.checkpointIfDue(checkpoints.interval(), this::apart));
     }
@@ -111,7 +114,7 @@ final class Gathering {
         Stoppable stoppable = new Stoppable(web);
         List<PublicUrl> sitemaps = stoppable.run(() -> sitemaps(web));
         Coverage walked = walk(means, Elsewhere.NOTHING, walk -> walk.run(sitemaps, step -> walking(step, progress)));
-        ServiceLinks links = new ServiceLinks(BuiltInProbes.all(judge, settings.services()));
+        ServiceLinks links = new ServiceLinks(probes);
         RunFacts facts = new RunFacts(links, log::hidden);
         journal.read(facts);
         ChannelVideos.Listed channels = stoppable.run(
@@ -130,14 +133,13 @@ final class Gathering {
             throws InterruptedException {
         VisitMemory visits = Objects.requireNonNull(means.visits());
         Coverage walked = walk(means, part, walk -> walk.from(part.beginnings(), step -> walking(step, progress)));
-        ServiceLinks links = new ServiceLinks(BuiltInProbes.all(judge, settings.services()));
+        ServiceLinks links = new ServiceLinks(probes);
         RunFacts facts = new RunFacts(links, log::hidden);
         journal.read(facts);
         Set<PublicUrl> empty = facts.empty(id -> this.known.has(id, Mark.FINISHED));
         Coverage coverage = walked.withMissed(missed(walked, facts)).withoutStart();
         List<Visited> seen = weighed(facts);
-        WaysOfBefore before = new WaysOfBefore(
-                known, visits, PartGathered.places(seen), BuiltInProbes.all(judge, settings.services()));
+        WaysOfBefore before = new WaysOfBefore(known, visits, PartGathered.places(seen), probes);
         before.addTo(links);
         List<Thing> things =
                 links.things().stream().filter(one -> part.asks(one.address())).toList();
@@ -162,13 +164,23 @@ final class Gathering {
         progress.at(now(Phase.WALKING, step, services.size(), step.waiting()));
     }
 
+    /** Whether the address of a thing of a service has a key in it, which may not be kept. */
+    private boolean isKey(PublicUrl url) {
+        return !site.owns(url)
+                && probes.stream()
+                        .filter(probe -> probe.knows(url))
+                        .findFirst()
+                        .filter(probe -> !probe.withoutKey(url).equals(url))
+                        .isPresent();
+    }
+
     private interface Walking {
         Coverage with(Walk walk) throws InterruptedException;
     }
 
     private Coverage walk(Means means, Elsewhere elsewhere, Walking walking) throws InterruptedException {
         HeldVisits held = elsewhere instanceof PartOfSite part ? part.held() : null;
-        Memory memory = means.visits() == null ? Memory.NONE : new SiteMemory(means.visits(), judge, held);
+        Memory memory = means.visits() == null ? Memory.NONE : new SiteMemory(means.visits(), judge, held, this::isKey);
         try (Renderer renderer = renderer(means.walking())) {
             WalkContext context = new WalkContext(
                     means.walking(), judge, new Facts(judge), means.files(), known, log, renderer, memory, elsewhere);

@@ -67,9 +67,9 @@ final class OwnRound implements AutoCloseable {
         HeldVisits lists = new HeldVisits();
         NewInLists.Found fresh = memory.size() == 0
                 ? NewInLists.Found.NOTHING
-                : new Stoppable(web)
-                        .run(() -> new NewInLists(site, web, memory, new SiteMemory(memory, new PersonalJudge(), lists))
-                                .find());
+                : new Stoppable(web).run(() -> new NewInLists(
+                                site, web, memory, new SiteMemory(memory, new PersonalJudge(), lists, any -> false))
+                        .find());
         List<Beginning> beginnings = new ArrayList<>();
         named.stream().limit(MOST_OPEN).forEach(url -> beginnings.add(new Beginning(url, Via.NAMED)));
         fresh.addresses().forEach(url -> beginnings.add(new Beginning(url, Via.SITEMAP)));

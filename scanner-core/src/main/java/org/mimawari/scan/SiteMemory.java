@@ -3,6 +3,7 @@ package org.mimawari.scan;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
@@ -35,14 +36,19 @@ final class SiteMemory implements Memory {
     private final Judge judge;
     private final LeftFiles left;
     private final @Nullable HeldVisits held;
+    private final Predicate<PublicUrl> secret;
 
     SiteMemory(VisitMemory visits, Judge judge) {
-        this(visits, judge, null);
+        this(visits, judge, null, any -> false);
     }
 
-    /** @param held takes what is to be written; null if it is written at once */
-    SiteMemory(VisitMemory visits, Judge judge, @Nullable HeldVisits held) {
+    /**
+     * @param held takes what is to be written; null if it is written at once
+     * @param secret tells addresses that open something by themselves: no page that hands one out is kept
+     */
+    SiteMemory(VisitMemory visits, Judge judge, @Nullable HeldVisits held, Predicate<PublicUrl> secret) {
         this.held = held;
+        this.secret = secret;
         this.left = new LeftFiles(visits);
         this.visits = visits;
         this.judge = judge;
@@ -77,6 +83,11 @@ final class SiteMemory implements Memory {
 
     @Override
     public void keep(Answer.Response response, Form form, Reading reading, @Nullable Visited fact) {
+        if (reading.links().stream().anyMatch(link -> secret.test(link.to()))) {
+            forget(response.url());
+            left.met(response.url(), form, digest(response.body()));
+            return;
+        }
         List<DocumentLink> links = new ArrayList<>(reading.links().size());
         for (FoundLink link : reading.links()) {
             links.add(
