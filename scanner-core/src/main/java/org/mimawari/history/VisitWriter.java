@@ -73,7 +73,8 @@ final class VisitWriter {
         for (int i = 0; i < to.length; i++) {
             to[i] = numbers.applyAsInt(links.get(i).to());
             if (links.get(i).place() instanceof Place.ImageSpot spot) {
-                numbers.applyAsInt(spot.image());
+                // Asked only for the number that it is given by that.
+                var unused = numbers.applyAsInt(spot.image());
             }
         }
         open.clear();

@@ -119,11 +119,10 @@ final class NewInLists {
     }
 
     private @Nullable Read read(PublicUrl url) {
-        Earlier earlier = memory.of(url);
-        Ask ask = Ask.crawl(url);
-        boolean believed = earlier != null && !memory.isDisbelieved(url);
-        if (!(web.ask(believed ? ask.unless(earlier.validators()) : ask) instanceof Response response)
-                || response.status() != OK) {
+        Earlier earlier = memory.isDisbelieved(url) ? null : memory.of(url);
+        Ask whole = Ask.crawl(url);
+        Ask ask = earlier == null ? whole : whole.unless(earlier.validators());
+        if (!(web.ask(ask) instanceof Response response) || response.status() != OK) {
             return null; // not there, not changed, or not to be had: the next scan tells
         }
         return new SitemapReader().read(response.body(), url) instanceof ReadResult.Read<Sitemap> list

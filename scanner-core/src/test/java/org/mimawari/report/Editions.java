@@ -179,7 +179,6 @@ public final class Editions {
         return new Edition(plain.report(), plain.snapshot(), language, TOKYO, plain.version(), background);
     }
 
-    /** The site did not answer. */
     public static Edition blind(Language language) {
         Missed start = new Missed(PublicUrl.of("https://www.city.aozora.example/"), Cause.UNREACHABLE, List.of());
         Coverage none =
