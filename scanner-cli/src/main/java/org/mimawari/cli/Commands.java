@@ -57,7 +57,7 @@ final class Commands {
         return List.of(
                 new DemoCommand(console, engine),
                 new InitCommand(console),
-                new ScanCommand(console, engine),
+                new ScanCommand(console, engine, System.in),
                 new RecheckCommand(console, engine),
                 new InspectCommand(console, engine, System.in),
                 new ServeCommand(console, engine),

@@ -24,7 +24,6 @@ import org.mimawari.finding.Fingerprint;
 import org.mimawari.history.History;
 import org.mimawari.history.OpenFinding;
 import org.mimawari.history.PastState;
-import org.mimawari.history.RunInProgress;
 import org.mimawari.history.RunRecord;
 import org.mimawari.history.StoreException;
 import org.mimawari.report.CheckWords;
@@ -38,13 +37,12 @@ import org.mimawari.report.Words;
 import org.mimawari.scan.BuiltInChecks;
 import org.mimawari.scan.Inspection;
 import org.mimawari.scan.NoFiles;
-import org.mimawari.scan.NothingKnown;
+import org.mimawari.scan.PartScan;
 import org.mimawari.scan.Progress;
 import org.mimawari.scan.Recheck;
 import org.mimawari.scan.Scan;
 import org.mimawari.scan.ScanOptions;
 import org.mimawari.scan.ScanOutcome;
-import org.mimawari.scan.StartElsewhere;
 import org.mimawari.scan.StartLook;
 import org.mimawari.scan.StartSeen;
 import org.mimawari.settings.CheckSettings;
@@ -98,16 +96,28 @@ final class Product implements Engine, AutoCloseable {
     @Override
     public void scan(Settings settings, SiteSettings site, Wish wish, Listener listener)
             throws CannotRun, InterruptedException {
-        ScanOptions options = new ScanOptions(wish.fresh(), wish.contact());
-        told(() -> new Scan(settings, history(settings), Version.number(), Clock.systemUTC())
-                .run(site, options, listener.progress(), outcome -> publish(listener, outcome)));
+        ScanOptions options = new ScanOptions(wish.fresh(), wish.contact(), wish.since());
+        new ToldRun("recheck.nothing-known", listener)
+                .of(publisher -> new Scan(settings, history(settings), Version.number(), Clock.systemUTC())
+                        .run(site, options, listener.progress(), publisher));
+    }
+
+    @Override
+    public void part(Settings settings, Part part, Wish wish, Listener listener)
+            throws CannotRun, InterruptedException {
+        ScanOptions options = new ScanOptions(false, wish.contact(), "");
+        PartScan.Request request = new PartScan.Request(part.site(), part.named(), options);
+        new ToldRun("part.nothing-known", listener)
+                .of(publisher -> new PartScan(settings, history(settings), Version.number(), Clock.systemUTC())
+                        .run(request, listener.progress(), publisher));
     }
 
     @Override
     public void recheck(Settings settings, SiteSettings site, Listener listener)
             throws CannotRun, InterruptedException {
-        told(() -> new Recheck(settings, history(settings), Version.number(), Clock.systemUTC())
-                .run(site, ScanOptions.USUAL, listener.progress(), outcome -> publish(listener, outcome)));
+        new ToldRun("recheck.nothing-known", listener)
+                .of(publisher -> new Recheck(settings, history(settings), Version.number(), Clock.systemUTC())
+                        .run(site, ScanOptions.USUAL, listener.progress(), publisher));
     }
 
     @Override
@@ -120,49 +130,7 @@ final class Product implements Engine, AutoCloseable {
         }
     }
 
-    @FunctionalInterface
-    private interface Run {
-        ScanOutcome run() throws InterruptedException;
-    }
-
-    /** Runs, and says what keeps it from running. */
-    private static void told(Run run) throws CannotRun, InterruptedException {
-        try {
-            run.run();
-        } catch (Unpublished e) {
-            throw e.reason();
-        } catch (RunInProgress e) {
-            throw new CannotRun(Said.of("run.in-progress"));
-        } catch (NothingKnown e) {
-            throw new CannotRun(Said.of("recheck.nothing-known"));
-        } catch (StartElsewhere e) {
-            throw new CannotRun(Said.of(
-                    "scan.start-elsewhere",
-                    e.start().shown(),
-                    e.leadsTo().shown(),
-                    e.leadsTo().host()));
-        } catch (StoreException e) {
-            throwIfStopped();
-            throw refused(e);
-        }
-    }
-
-    /** What fails because the program is asked to stop is no trouble of its own. */
-    private static void throwIfStopped() throws InterruptedException {
-        if (Thread.currentThread().isInterrupted()) {
-            throw new InterruptedException("stopped");
-        }
-    }
-
-    private static void publish(Listener listener, ScanOutcome outcome) {
-        try {
-            listener.publish(outcome);
-        } catch (CannotRun e) {
-            throw new Unpublished(e);
-        }
-    }
-
-    private static CannotRun refused(StoreException e) {
+    static CannotRun refused(StoreException e) {
         return new CannotRun(Said.of("store." + e.kind().name(), e.place(), String.valueOf(e.getMessage())));
     }
 

@@ -54,6 +54,7 @@ final class HandmadeEngine implements Engine {
     final List<SiteSettings> scanned = new ArrayList<>();
     final List<SiteSettings> rechecked = new ArrayList<>();
     final List<Settings> settings = new ArrayList<>();
+    final List<Part> parts = new ArrayList<>();
     final List<Wish> wishes = new ArrayList<>();
     final List<String> mailed = new ArrayList<>();
     private final Function<SiteSettings, ScanOutcome> outcomes;
@@ -125,6 +126,13 @@ final class HandmadeEngine implements Engine {
         int pages = outcome.snapshot().coverage().pages();
         listener.progress().at(new Progress.Now(Progress.Phase.WALKING, pages, 2, 3, 4, 5, 6, 0));
         listener.publish(outcome);
+    }
+
+    @Override
+    public void part(Settings all, Part part, Wish wish, Listener listener) throws CannotRun {
+        settings.add(all);
+        parts.add(part);
+        listener.publish(outcomes.apply(part.site()));
     }
 
     @Override

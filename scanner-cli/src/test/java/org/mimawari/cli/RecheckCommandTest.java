@@ -46,8 +46,7 @@ class RecheckCommandTest {
         assertThat(folder.resolve("out/青空市/report.json")).hasContent("json 青空市");
         assertThat(folder.resolve("out/B-C/report.json")).hasContent("json B / C");
         assertThat(session.err())
-                .isEqualTo("Asking again what 青空市 leads to at outside services\n"
-                        + "Asking again what B / C leads to at outside services\n");
+                .isEqualTo("Asking again what is known of 青空市\n" + "Asking again what is known of B / C\n");
     }
 
     @Test

@@ -138,7 +138,7 @@ class ScanCommandTest {
         assertThat(session.run("scan", "-c", "other.yaml", "--site", "青空市", "--fresh", "--contact", "a@a.example"))
                 .isZero();
         assertThat(engine.scanned).extracting(SiteSettings::name).containsExactly("青空市");
-        assertThat(engine.wishes).containsExactly(new Wish(true, "a@a.example"));
+        assertThat(engine.wishes).containsExactly(new Wish(true, "a@a.example", ""));
         assertThat(session.run("scan", "-c", "other.yaml", "--site", "青空")).isEqualTo(2);
         assertThat(session.err()).isEqualTo("mimawari: --site names no site of the settings; they have: 青空市, B / C\n");
     }

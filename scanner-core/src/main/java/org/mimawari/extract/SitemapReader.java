@@ -7,9 +7,12 @@ import crawlercommons.sitemaps.SiteMapParser;
 import crawlercommons.sitemaps.SiteMapURL;
 import crawlercommons.sitemaps.UnknownFormatException;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.mimawari.content.Body;
@@ -77,14 +80,31 @@ public final class SitemapReader {
         if (parsed instanceof SiteMapIndex index) {
             Collection<AbstractSiteMap> nested = index.getSitemaps(true);
             return new Sitemap(
-                    List.of(), addresses(nested, map -> map.getUrl(), url), whole && nested.size() <= MAX_ADDRESSES);
+                    List.of(),
+                    addresses(nested, map -> map.getUrl(), url),
+                    Map.of(),
+                    whole && nested.size() <= MAX_ADDRESSES);
         }
         if (parsed instanceof SiteMap map) {
             Collection<SiteMapURL> pages = map.getSiteMapUrls();
             return new Sitemap(
-                    addresses(pages, page -> page.getUrl(), url), List.of(), whole && pages.size() <= MAX_ADDRESSES);
+                    addresses(pages, page -> page.getUrl(), url),
+                    List.of(),
+                    changed(pages, url),
+                    whole && pages.size() <= MAX_ADDRESSES);
         }
-        return new Sitemap(List.of(), List.of(), whole);
+        return new Sitemap(List.of(), List.of(), Map.of(), whole);
+    }
+
+    private static Map<PublicUrl, Instant> changed(Collection<SiteMapURL> pages, PublicUrl base) {
+        Map<PublicUrl, Instant> changed = new HashMap<>();
+        for (SiteMapURL page : pages) {
+            if (page.getLastModified() != null && changed.size() < MAX_ADDRESSES) {
+                Instant at = page.getLastModified().toInstant();
+                base.resolve(String.valueOf(page.getUrl())).ifPresent(url -> changed.put(url, at));
+            }
+        }
+        return changed;
     }
 
     /** By their text: the address type of the JDK, which the parser uses, asks the network when two are compared. */

@@ -17,6 +17,7 @@ import org.mimawari.term.RunKind;
  * @param pasts what is known of the things of outside services, by their addresses
  * @param leads what led to the documents that lead to these things, when the last scan saw them; empty for a scan
  * @param rules what the law on personal data asks of this organisation
+ * @param focus what of all that stands the run is about
  */
 public record Background(
         RunKind kind,
@@ -25,14 +26,15 @@ public record Background(
         @Nullable Instant lastScan,
         Map<PublicUrl, ThingPast> pasts,
         Map<PublicUrl, List<Route>> leads,
-        ReportingRules rules) {
+        ReportingRules rules,
+        Focus focus) {
     /** A scan of which no earlier run is known. */
     public static final Background NONE =
-            new Background(RunKind.SCAN, 0, 0, null, Map.of(), Map.of(), ReportingRules.USUAL);
+            new Background(RunKind.SCAN, 0, 0, null, Map.of(), Map.of(), ReportingRules.USUAL, Focus.ALL);
 
     /** An inspection of files: nothing is known of them from before. */
     public static final Background OF_FILES =
-            new Background(RunKind.INSPECTION, 0, 0, null, Map.of(), Map.of(), ReportingRules.USUAL);
+            new Background(RunKind.INSPECTION, 0, 0, null, Map.of(), Map.of(), ReportingRules.USUAL, Focus.ALL);
 
     public Background {
         pasts = Map.copyOf(pasts);
@@ -40,15 +42,24 @@ public record Background(
     }
 
     public Background with(ReportingRules other) {
-        return new Background(kind, asked, kept, lastScan, pasts, leads, other);
+        return new Background(kind, asked, kept, lastScan, pasts, leads, other, focus);
+    }
+
+    public Background with(Focus other) {
+        return new Background(kind, asked, kept, lastScan, pasts, leads, rules, other);
     }
 
     public static Background ofScan(Map<PublicUrl, ThingPast> pasts) {
-        return new Background(RunKind.SCAN, 0, 0, null, pasts, Map.of(), ReportingRules.USUAL);
+        return new Background(RunKind.SCAN, 0, 0, null, pasts, Map.of(), ReportingRules.USUAL, Focus.ALL);
     }
 
     public boolean isInspection() {
         return kind == RunKind.INSPECTION;
+    }
+
+    /** Whether it looked at addresses that were named, and what is new behind them. */
+    public boolean isPart() {
+        return kind == RunKind.PART;
     }
 
     public boolean isRecheck() {

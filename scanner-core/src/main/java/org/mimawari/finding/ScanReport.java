@@ -38,6 +38,10 @@ public record ScanReport(
         checks = List.copyOf(checks);
     }
 
+    public ScanReport with(List<TrackedFinding> others) {
+        return new ScanReport(site, id, started, ended, others, undecided, checks, enoughSeen, accepting);
+    }
+
     /** The findings that stand now. */
     public List<TrackedFinding> open() {
         return findings.stream().filter(tracked -> tracked.state().stands()).toList();
@@ -66,9 +70,20 @@ public record ScanReport(
                 .findFirst();
     }
 
+    /** How many findings stand that a run is not about, without those that are no alarm. */
+    public int beside(Focus focus) {
+        return (int) alarms().stream().filter(tracked -> !focus.counts(tracked)).count() + focus.elsewhere();
+    }
+
     /** Whether a verified finding at or above the limit stands now. */
     public boolean fails(Severity limit) {
+        return fails(limit, Focus.ALL);
+    }
+
+    /** The same, of those findings that the run is about. */
+    public boolean fails(Severity limit, Focus focus) {
         return open().stream()
+                .filter(focus::counts)
                 .map(TrackedFinding::finding)
                 .anyMatch(finding -> finding.confidence() == Confidence.VERIFIED
                         && finding.severity().atLeast(limit));

@@ -24,6 +24,7 @@ final class LinkFollower {
     private final Wrappers wrappers = Wrappers.known();
     private final Misspelt misspelt;
     private final Scope scope;
+    private final Elsewhere elsewhere;
     private final Frontier frontier;
     private final SatedLinks sated;
     private final MetServices services;
@@ -34,6 +35,7 @@ final class LinkFollower {
 
     LinkFollower(Scope scope, Frontier frontier, MetServices services, WalkState state, WalkContext context) {
         this.scope = scope;
+        this.elsewhere = context.elsewhere();
         this.misspelt = new Misspelt(wrappers, scope, services);
         this.frontier = frontier;
         this.sated = new SatedLinks(frontier, context.memory());
@@ -129,13 +131,6 @@ final class LinkFollower {
         follow(to, new Lead(route, depth, false, Source.trusted()), false);
     }
 
-    /**
-     * What leads to an address.
-     *
-     * @param joined whether it is a redirect, to which other places lead: the log knows those
-     */
-    private record Lead(Route route, int depth, boolean joined, Source source) {}
-
     /** @param hidden whether a short address led here, which hides where it leads until its last redirect */
     private void follow(PublicUrl to, Lead lead, boolean hidden) {
         boolean isHidden = hidden;
@@ -159,7 +154,12 @@ final class LinkFollower {
             return null;
         }
         Target target = new Target(to, lane, lead.depth());
-        return isLeftAlone(target, lead) ? null : offer(target, lead);
+        return isElsewhere(target, lead) || isLeftAlone(target, lead) ? null : offer(target, lead);
+    }
+
+    private boolean isElsewhere(Target target, Lead lead) {
+        boolean linked = !lead.joined() && target.lane() != Lane.SHORT;
+        return linked && elsewhere.has(lead.route().from(), target.url());
     }
 
     private @Nullable Lane lane(PublicUrl to, Via via, boolean hidden) {

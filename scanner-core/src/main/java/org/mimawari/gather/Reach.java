@@ -24,7 +24,7 @@ public enum Reach {
     static Reach of(Via via) {
         return switch (via) {
             case START -> START;
-            case LINK, FRAME, PDF_LINK -> LINKED;
+            case LINK, FRAME, PDF_LINK, NAMED -> LINKED; // whoever names an address may have it from a link
             case QR_IN_PDF, QR_IN_IMAGE, QR_IN_OFFICE -> QR;
             case IMAGE -> IMAGE;
             case SCRIPT, TEXT, SITEMAP, REDIRECT, HISTORY, FORM, SENDING_FORM, CHANNEL -> MENTIONED;

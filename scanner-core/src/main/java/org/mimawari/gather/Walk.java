@@ -6,6 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.gather.web.Web;
 import org.mimawari.settings.CrawlSettings;
@@ -35,6 +36,7 @@ public final class Walk {
     private final KnownAddresses known;
     private final WalkLog log;
     private final Memory memory;
+    private final boolean whole;
     private final WalkState state;
     private final Frontier frontier;
     private final LinkFollower follower;
@@ -48,6 +50,7 @@ public final class Walk {
         this.known = context.known();
         this.log = context.log();
         this.memory = context.memory();
+        this.whole = context.elsewhere() == Elsewhere.NOTHING;
         this.state = new WalkState(known);
         this.frontier = new Frontier(settings.maxUrls(), settings.connectionsPerHost(), known);
         Scope scope = new Scope(site, Shorteners.known());
@@ -62,10 +65,22 @@ public final class Walk {
         return new Resumption(known, frontier, state, leftAlone.series(), leftAlone::resumeAsleep);
     }
 
-    /** What was found is told to the log; the coverage names what could not be checked in this part of the run, without what leads there. */
+    /** An address at which a walk begins, and how it is reached. */
+    public record Beginning(PublicUrl url, Via via) {}
+
+    /** Walks from the start addresses and these sitemaps. */
     public Coverage run(List<PublicUrl> sitemaps, Consumer<Step> progress) throws InterruptedException {
-        site.start().forEach(url -> follower.follow(url, from(Via.START), 0));
-        sitemaps.forEach(url -> follower.follow(url, from(Via.SITEMAP), 0));
+        return from(
+                Stream.concat(
+                                site.start().stream().map(url -> new Beginning(url, Via.START)),
+                                sitemaps.stream().map(url -> new Beginning(url, Via.SITEMAP)))
+                        .toList(),
+                progress);
+    }
+
+    /** What was found is told to the log; the coverage names what could not be checked in this part of the run, without what leads there. */
+    public Coverage from(List<Beginning> beginnings, Consumer<Step> progress) throws InterruptedException {
+        beginnings.forEach(one -> follower.follow(one.url(), from(one.via()), 0));
         log.settled();
         boolean ranToItsEnd = work(progress);
         follower.leftAlone().giveUp();
@@ -92,7 +107,7 @@ public final class Walk {
     private boolean work(Consumer<Step> progress) throws InterruptedException {
         long end = System.nanoTime() + settings.timeLimit().toNanos();
         boolean inTime = rounds(progress, end);
-        if (!inTime || !startAnswered() || frontier.overBudget() > 0) {
+        if (!whole || !inTime || !startAnswered() || frontier.overBudget() > 0) {
             return inTime; // what it has not met may be linked from what it has not seen
         }
         memory.leftFiles(known).forEach(url -> follower.follow(url, from(Via.HISTORY), 0));

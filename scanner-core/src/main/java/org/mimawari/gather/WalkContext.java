@@ -13,4 +13,5 @@ public record WalkContext(
         KnownAddresses known,
         WalkLog log,
         Renderer renderer,
-        Memory memory) {}
+        Memory memory,
+        Elsewhere elsewhere) {}

@@ -53,10 +53,7 @@ final class Comparison {
         Succession succession = new Succession(before.stood(), current);
         for (Finding finding : current) {
             Standing old = succession.before(finding);
-            boolean accepted = old != null && old.accepted();
-            all.putIfAbsent(
-                    finding.fingerprint().hex(),
-                    Standing.of(track(finding, old)).accepted(accepted));
+            all.putIfAbsent(finding.fingerprint().hex(), made(finding, old));
         }
         List<Standing> absent = new ArrayList<>();
         List<Standing> asleep = new ArrayList<>();
@@ -81,6 +78,15 @@ final class Comparison {
         return new Result(List.copyOf(reported), List.copyOf(asleep));
     }
 
+    private Standing made(Finding finding, @Nullable Standing old) {
+        Standing now = Standing.of(track(finding, old));
+        if (old == null) {
+            return now;
+        }
+        LookedAtPart part = looked.part();
+        return (part == null ? now : part.completed(now, old)).accepted(old.accepted());
+    }
+
     private Standing notMadeAgain(Standing standing) {
         if (!looked.isGone(standing)) {
             return standing.with(looked.isDark(standing) ? FindingState.UNSEEN : FindingState.UNCHANGED);
@@ -102,7 +108,7 @@ final class Comparison {
     }
 
     /** Severities and confidences are in order, worst and surest first. */
-    private static FindingState change(Finding now, Finding old) {
+    static FindingState change(Finding now, Finding old) {
         int graver = old.severity().compareTo(now.severity());
         int surer = old.confidence().compareTo(now.confidence());
         int worse = graver == 0 ? surer : graver;

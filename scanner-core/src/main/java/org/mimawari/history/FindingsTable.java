@@ -45,7 +45,7 @@ final class FindingsTable {
     }
 
     /**
-     * Lets go of what earlier re-checks of a site only carried on: there is one each day, and only the newest run that ended is a measure
+     * Lets go of what earlier re-checks and looks at a part of a site only carried on: there are some each day, and only the newest run that ended is a measure
      * for the next. What they saw come, change and go stays.
      */
     void forgetCarriedOn(ScanId run) throws SQLException {
@@ -53,7 +53,7 @@ final class FindingsTable {
                 connection,
                 "delete from mimawari_findings where state in ('UNCHANGED', 'UNSEEN') and run_id in (select earlier.id from mimawari_runs earlier,"
                         + " mimawari_runs latest where latest.id = ? and earlier.site = latest.site"
-                        + " and earlier.kind = 'RECHECK' and earlier.ended_at < latest.ended_at"
+                        + " and earlier.kind in ('RECHECK', 'PART') and earlier.ended_at < latest.ended_at"
                         + " and not exists (select 1 from mimawari_runs unended"
                         + " where unended.compared_with = earlier.id and (unended.ended_at is null or unended.result = 'FAILED')))",
                 run.value());

@@ -2,21 +2,17 @@ package org.mimawari.history;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.finding.Finding;
 import org.mimawari.finding.Fingerprint;
-import org.mimawari.finding.ThingPast;
 import org.mimawari.finding.TrackedFinding;
-import org.mimawari.site.Subject;
-import org.mimawari.term.PublicUrl;
 import org.mimawari.term.RunKind;
 import org.mimawari.term.ScanId;
 import org.mimawari.term.Spared;
@@ -174,13 +170,23 @@ public final class History implements AutoCloseable {
             findings.replace(
                     id,
                     Stream.concat(reported.stream(), result.asleep().stream()).toList());
+            Map<Boolean, List<TrackedFinding>> about = reported.stream()
+                    .filter(standing -> !standing.accepted())
+                    .collect(Collectors.partitioningBy(
+                            looked::isAbout, Collectors.mapping(Standing::tracked, Collectors.toList())));
             return new Tracked(
-                    reported.stream()
-                            .filter(standing -> !standing.accepted())
-                            .map(Standing::tracked)
-                            .toList(),
-                    book.accepting());
+                    about.getOrDefault(true, List.of()), book.accepting(), about.getOrDefault(false, List.of()));
         });
+    }
+
+    /**
+     * What stood after a run of a site.
+     *
+     * @param run its name, or {@link SinceRun#LAST}
+     * @throws UnfitRun if it does not tell what stood in the whole site
+     */
+    public SinceRun since(String site, String run) {
+        return database.inTransaction(c -> SinceRun.of(new RunsTable(c), new FindingsTable(c), site, run));
     }
 
     /** What was read of documents, of all sites; to be closed by whoever asks for it. */
@@ -188,62 +194,10 @@ public final class History implements AutoCloseable {
         return new KnownDocuments(database, clock);
     }
 
-    /**
-     * When scans of a site met each of these documents first, to the millisecond; empty where none is noted yet. Calling it again for the same scan gives the same.
-     *
-     * @param at when the scan began that met them now, which counts for those that no scan met before
-     */
-    public Map<PublicUrl, Instant> firstMet(String site, Collection<PublicUrl> documents, Instant at) {
-        return database.inTransaction(c -> new MetDocumentsTable(c, site).first(documents, at));
-    }
-
-    /**
-     * A scan that saw all of a site met these documents. Calling it again for the same scan changes nothing.
-     *
-     * @param at when it began
-     */
-    public void noteMet(String site, Collection<PublicUrl> documents, Instant at) {
-        database.inTransaction(c -> {
-            new MetDocumentsTable(c, site).note(documents, at);
-            return site;
-        });
-    }
-
     /** What a site leads to at outside services, as its scans met it. */
     public KnownThings things(String site) {
         return database.inTransaction(c -> new ThingsKept(c, site)
                 .known(new RunsTable(c).lastScanWithThings(site).orElse(null)));
-    }
-
-    /**
-     * A scan met these things: they take the place of what was known of its site. What it did not meet is dropped if it read all that led there,
-     * and kept otherwise. Calling it again for the same scan changes nothing but the time of the look.
-     *
-     * @param id of a scan that has begun
-     * @param at when they were looked at
-     * @return what is known of each now, by the address of its fact; times to the millisecond, as in the store
-     */
-    public Map<PublicUrl, ThingPast> met(ScanId id, String site, Instant at, List<MetThing> things, Looked looked) {
-        return database.inTransaction(c -> {
-            new RunsTable(c).noteThings(id, things.size());
-            return new ThingsKept(c, site).replace(at.truncatedTo(ChronoUnit.MILLIS), things, looked);
-        });
-    }
-
-    /**
-     * A re-check asked known things again: how they stand is noted, and nothing else of them.
-     *
-     * @param id of a re-check that has begun
-     * @param answers what they answered, by their keys; one that is not known any more is left out
-     * @param met things that it met besides and that were not known
-     * @return what is known of each now, by the address of its fact
-     */
-    public Map<PublicUrl, ThingPast> askedAgain(
-            ScanId id, String site, Instant at, Map<String, Subject> answers, List<MetThing> met) {
-        return database.inTransaction(c -> {
-            new RunsTable(c).noteThings(id, answers.size() + met.size());
-            return new ThingsKept(c, site).again(at.truncatedTo(ChronoUnit.MILLIS), answers, met);
-        });
     }
 
     /** Of each site, by its name, the newest run that ended and told what stands: {@link #standing} asks after it. */
@@ -256,6 +210,16 @@ public final class History implements AutoCloseable {
             }
             return last;
         });
+    }
+
+    /** The addresses that the findings of a site which stand are about. */
+    public OpenAddresses openAddresses(String site) {
+        return database.inTransaction(c -> OpenAddresses.of(new RunsTable(c)
+                .lastCompared(site)
+                .map(RunRecord::id)
+                .map(new FindingsTable(c)::standing)
+                .orElseGet(Map::of)
+                .values()));
     }
 
     /** What the newest compared run of a site left standing, worst first; also what is accepted. */
@@ -288,6 +252,11 @@ public final class History implements AutoCloseable {
      */
     public int forgetBefore(String site, Instant then) {
         return database.inTransaction(c -> new RunsTable(c).forgetBefore(site, then));
+    }
+
+    /** What runs met: things of outside services, documents. */
+    public MetInRuns met() {
+        return new MetInRuns(database);
     }
 
     @Override

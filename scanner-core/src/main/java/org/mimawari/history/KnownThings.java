@@ -3,6 +3,7 @@ package org.mimawari.history;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.term.PublicUrl;
 
@@ -20,6 +21,12 @@ public record KnownThings(
     public KnownThings {
         things = List.copyOf(things);
         unreadable = List.copyOf(unreadable);
+    }
+
+    /** The same, without those with these keys. */
+    public KnownThings without(Set<String> keys) {
+        return new KnownThings(
+                things.stream().filter(thing -> !keys.contains(thing.key())).toList(), unreadable, scan);
     }
 
     public Optional<Instant> lastScan() {

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Undecided;
+import org.mimawari.site.Coverage;
 import org.mimawari.site.Document;
 import org.mimawari.site.LinkTarget;
 import org.mimawari.site.Missed;
@@ -26,6 +28,7 @@ import org.mimawari.term.PublicUrl;
  * @param undecided check and address, each pair of which could not be told
  * @param judged check and address, each pair of which was told by a run that asked single things and met nothing on its way
  * @param complete whether the run reached all that the site leads to, apart from {@code unseen}
+ * @param part null if the run was about the whole site
  */
 public record Looked(
         Set<String> checks,
@@ -33,7 +36,8 @@ public record Looked(
         Set<String> unseen,
         Set<String> undecided,
         Set<String> judged,
-        boolean complete) {
+        boolean complete,
+        @Nullable LookedAtPart part) {
 
     public Looked {
         checks = Set.copyOf(checks);
@@ -45,7 +49,37 @@ public record Looked(
 
     /** Of a run that walked. */
     public Looked(Set<String> checks, Set<String> seen, Set<String> unseen, Set<String> undecided, boolean complete) {
-        this(checks, seen, unseen, undecided, Set.of(), complete);
+        this(checks, seen, unseen, undecided, Set.of(), complete, null);
+    }
+
+    /** The same, of a run that looked at a part of the site only; what it could not see is in the coverage. */
+    public Looked ofPart(LookedAtPart looked, Coverage coverage) {
+        Set<String> dark = new HashSet<>(unseen);
+        coverage.missed().forEach(missed -> dark.add(digest(missed.url())));
+        return new Looked(checks, seen, dark, undecided, judged, complete, looked);
+    }
+
+    /** What two looks of one run saw, at different things. */
+    public Looked and(Looked other) {
+        return new Looked(
+                checks,
+                both(seen, other.seen),
+                both(unseen, other.unseen),
+                both(undecided, other.undecided),
+                both(judged, other.judged),
+                complete && other.complete,
+                part == null ? other.part : part);
+    }
+
+    private static Set<String> both(Set<String> some, Set<String> others) {
+        Set<String> all = new HashSet<>(some);
+        all.addAll(others);
+        return all;
+    }
+
+    /** Whether a finding is what the run was about. */
+    boolean isAbout(Standing standing) {
+        return part == null || part.isAbout(standing);
     }
 
     /**
@@ -56,7 +90,7 @@ public record Looked(
     public static Looked again(List<CheckInfo> checks, Map<String, Set<PublicUrl>> judged, List<Undecided> undecided) {
         Set<String> pairs = new HashSet<>();
         judged.forEach((check, urls) -> urls.forEach(url -> pairs.add(pair(check, digest(url)))));
-        return new Looked(ids(checks), Set.of(), Set.of(), pairs(undecided), pairs, false);
+        return new Looked(ids(checks), Set.of(), Set.of(), pairs(undecided), pairs, false, null);
     }
 
     /**
@@ -67,7 +101,7 @@ public record Looked(
     public Looked withoutWayTo(Set<String> targets) {
         Set<String> all = new HashSet<>(judged);
         checks.forEach(check -> targets.forEach(target -> all.add(pair(check, target))));
-        return new Looked(checks, seen, unseen, undecided, all, complete);
+        return new Looked(checks, seen, unseen, undecided, all, complete, part);
     }
 
     private static Set<String> ids(List<CheckInfo> checks) {
@@ -120,7 +154,10 @@ public record Looked(
         if (undecided.contains(pair) || unseen.contains(target)) {
             return false;
         }
-        return judged.contains(pair) || seen.contains(target) || leadThereNoMore(standing.fromDigests());
+        return judged.contains(pair)
+                || seen.contains(target)
+                || leadThereNoMore(standing.fromDigests())
+                || part != null && part.leadsThereNoMore(standing);
     }
 
     /** Whether the run meant to look for a finding that it did not make again, and could not; a re-check does not mean to look for most. */

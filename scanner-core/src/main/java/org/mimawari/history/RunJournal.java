@@ -1,7 +1,6 @@
 package org.mimawari.history;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -31,6 +30,9 @@ public final class RunJournal implements AutoCloseable {
 
     /** A checkpoint is written when the steps behind the last have this part of its size: so its cost grows no faster than the journal. */
     private static final int SHARE = 16;
+
+    /** How the name of the journal of a look at a part ends. */
+    private static final String PART = ".part.journal";
 
     private static final Logger LOG = LoggerFactory.getLogger(RunJournal.class);
 
@@ -79,33 +81,28 @@ public final class RunJournal implements AutoCloseable {
      */
     public static RunJournal openOrResume(
             Path folder, String site, boolean fresh, Supplier<ScanId> newId, Clock clock) {
-        SiteLock lock = SiteLock.of(folder, site);
-        Path runs = folder.resolve("runs");
-        try {
-            Path path = runs.resolve(FileStem.of(site) + ".journal");
-            if (fresh || isOutdated(path, clock)) {
-                forget(path);
+        return JournalPlace.open(folder, site, ".journal", (path, lock) -> {
+            JournalPlace left = new JournalPlace(path);
+            new JournalPlace(path.resolveSibling(FileStem.of(site) + PART)).forget();
+            if (fresh || left.isOutdated(clock)) {
+                left.forget();
             }
             RunJournal old = resume(path, site, lock);
             return old == null ? begin(path, lock, JournalStart.of(newId.get(), site, clock.instant())) : old;
-        } catch (IOException e) {
-            lock.close();
-            throw StoreTrouble.of(e, runs);
-        } catch (RuntimeException e) {
-            lock.close();
-            throw e;
-        }
+        });
     }
 
-    private static boolean isOutdated(Path path, Clock clock) throws IOException {
-        return Files.exists(path)
-                && Files.getLastModifiedTime(path).toInstant().plus(KEPT).isBefore(clock.instant());
-    }
-
-    private static void forget(Path path) throws IOException {
-        Files.deleteIfExists(path);
-        Files.deleteIfExists(JournalPair.matterPath(path));
-        Checkpoint.forget(path);
+    /**
+     * Begins the journal of a run that is never gone on with, beside that of a run that was broken off, which stays as it is. What another such run left is forgotten.
+     *
+     * @throws RunInProgress if a run of the site works at this moment
+     * @throws StoreException if it cannot be written
+     */
+    public static RunJournal ofPart(Path folder, String site, ScanId id, Clock clock) {
+        return JournalPlace.open(folder, site, PART, (path, lock) -> {
+            new JournalPlace(path).forget();
+            return begin(path, lock, JournalStart.of(id, site, clock.instant()));
+        });
     }
 
     private static RunJournal begin(Path path, SiteLock lock, JournalStart start) throws IOException {
@@ -290,7 +287,7 @@ public final class RunJournal implements AutoCloseable {
     public synchronized void delete() {
         try {
             files.close();
-            forget(path);
+            new JournalPlace(path).forget();
         } catch (IOException e) {
             throw StoreTrouble.of(e, path);
         } finally {

@@ -183,9 +183,13 @@ final class RunsTable {
         return first(SELECT + LAST_SCAN_WITH_THINGS, site).map(RunRecord::started);
     }
 
-    /** Whether a re-check has ended since then, so that what was asked before it is known better. */
+    /** Whether a re-check or a look at a part has ended since then, so that what was asked before it is known better. */
     boolean askedAgainSince(String site, Instant then) throws SQLException {
-        return first(SELECT + "where site = ? and kind = 'RECHECK' and compared and ended_at >= ? limit 1", site, then)
+        return first(
+                        SELECT
+                                + "where site = ? and kind in ('RECHECK', 'PART') and compared and ended_at >= ? limit 1",
+                        site,
+                        then)
                 .isPresent();
     }
 
@@ -197,6 +201,16 @@ final class RunsTable {
 
     Optional<RunRecord> lastFinished(String site) throws SQLException {
         return first(SELECT + "where site = ? and result = 'FINISHED' " + NEWEST_FIRST + "limit 1", site);
+    }
+
+    Optional<RunRecord> run(String id) throws SQLException {
+        return first(SELECT + "where id = ?", id);
+    }
+
+    Optional<RunRecord> lastFinishedScan(String site) throws SQLException {
+        return first(
+                SELECT + "where site = ? and kind = 'SCAN' and result = 'FINISHED' " + LAST_ENDED_FIRST + "limit 1",
+                site);
     }
 
     Optional<RunRecord> lastCompared(String site) throws SQLException {

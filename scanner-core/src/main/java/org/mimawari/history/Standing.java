@@ -1,10 +1,16 @@
 package org.mimawari.history;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.mimawari.finding.Evidence;
 import org.mimawari.finding.Finding;
 import org.mimawari.finding.FindingState;
 import org.mimawari.finding.TrackedFinding;
+import org.mimawari.term.PublicUrl;
+import org.mimawari.term.Route;
 
 /**
  * A finding with its history and the digests of the full addresses, which the store keeps instead of the addresses.
@@ -31,6 +37,22 @@ record Standing(TrackedFinding tracked, String targetDigest, Set<String> fromDig
     Standing with(FindingState state) {
         TrackedFinding other = new TrackedFinding(tracked.finding(), state, tracked.firstSeen());
         return new Standing(other, targetDigest, fromDigests, misses, accepted);
+    }
+
+    /** With those places of an earlier run that have one of these digests. */
+    Standing plusPlaces(Standing earlier, Set<String> others) {
+        Finding finding = tracked.finding();
+        List<Evidence> evidence = new ArrayList<>(finding.evidence());
+        Set<PublicUrl> told = finding.routes().stream().map(Route::from).collect(Collectors.toSet());
+        for (Route route : earlier.tracked.finding().routes()) {
+            if (others.contains(Looked.digest(route.from())) && !told.contains(route.from())) {
+                evidence.add(new Evidence.ReachedBy(route, 1));
+            }
+        }
+        Set<String> from = new HashSet<>(fromDigests);
+        from.addAll(others);
+        TrackedFinding with = new TrackedFinding(finding.with(evidence), tracked.state(), tracked.firstSeen());
+        return new Standing(with, targetDigest, from, misses, accepted);
     }
 
     Standing missed(int times) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.finding.ThingPast;
 import org.mimawari.site.Subject;
@@ -38,18 +39,7 @@ final class ThingsKept {
     Map<PublicUrl, ThingPast> replace(Instant at, List<MetThing> met, Looked looked) throws SQLException {
         Map<String, ThingRow> before = table.of(site);
         Map<String, ThingRow> now = new LinkedHashMap<>(before);
-        Map<String, Subject> answers = new LinkedHashMap<>();
-        for (MetThing thing : met) {
-            String key = Looked.digest(thing.address());
-            ThingRow old = before.get(key);
-            ThingMemory memory = old == null
-                    ? ThingMemory.first(at, thing.fact())
-                    : old.memory().after(at, thing.fact());
-            ThingRow row = ThingRow.of(thing, memory);
-            table.put(site, row);
-            now.put(key, row);
-            answers.put(key, thing.fact());
-        }
+        Map<String, Subject> answers = put(at, met, now);
         for (Map.Entry<String, ThingRow> known : before.entrySet()) {
             String key = known.getKey();
             if (!answers.containsKey(key)
@@ -57,6 +47,33 @@ final class ThingsKept {
                 table.drop(site, key);
                 now.remove(key);
             }
+        }
+        return pasts(now, answers);
+    }
+
+    private Map<String, Subject> put(Instant at, List<MetThing> met, Map<String, ThingRow> rows) throws SQLException {
+        Map<String, Subject> answers = new LinkedHashMap<>();
+        for (MetThing thing : met) {
+            String key = Looked.digest(thing.address());
+            ThingRow old = rows.get(key);
+            ThingMemory memory = old == null
+                    ? ThingMemory.first(at, thing.fact())
+                    : old.memory().after(at, thing.fact());
+            ThingRow row = ThingRow.of(thing, memory);
+            table.put(site, row);
+            rows.put(key, row);
+            answers.put(key, thing.fact());
+        }
+        return answers;
+    }
+
+    /** Puts what was met in place of what was known of it, drops these, and keeps all others. */
+    Map<PublicUrl, ThingPast> part(Instant at, List<MetThing> met, Set<String> unlinked) throws SQLException {
+        Map<String, ThingRow> now = table.of(site);
+        Map<String, Subject> answers = put(at, met, now);
+        for (String key : unlinked) {
+            table.drop(site, key);
+            now.remove(key);
         }
         return pasts(now, answers);
     }

@@ -58,6 +58,9 @@ final class Extent {
         if (background.isRecheck()) {
             return askedAgain();
         }
+        if (background.isPart()) {
+            return named();
+        }
         if (!enoughSeen) {
             return words.text("coverage.little");
         }
@@ -68,6 +71,31 @@ final class Extent {
         return coverage.unseenTotal() == 0
                 ? words.text(kind + ".finished")
                 : words.count(kind + ".gaps", coverage.unseenTotal());
+    }
+
+    /** That only addresses which were named and what is new behind them were looked at, and how far that went. */
+    private String named() {
+        String named = words.count("part.named", background.focus().named());
+        String how = !enoughSeen
+                ? words.text("coverage.little")
+                : !coverage.finished()
+                        ? words.text("part.limit")
+                        : coverage.unseenTotal() == 0 ? "" : words.count("part.gaps", coverage.unseenTotal());
+        return how.isEmpty() ? named : words.text("sentences", Map.of("first", named, "next", how));
+    }
+
+    /** What was read of the site itself besides, if anything was. */
+    private String own(String standing) {
+        String told = standing;
+        int read = coverage.pages() + coverage.documents() + coverage.images();
+        if (read > 0) {
+            told = joined(told, words.count("recheck.own", read));
+        }
+        return coverage.finished() ? told : joined(told, words.text("recheck.limit"));
+    }
+
+    private String joined(String first, String next) {
+        return words.text("sentences", Map.of("first", first, "next", next));
     }
 
     /** What that leaves open. */
@@ -95,7 +123,7 @@ final class Extent {
     /** What was looked at. */
     String looked() {
         if (background.isRecheck()) {
-            return standing();
+            return own(standing());
         }
         String counted = background.isInspection() ? phrases.files(coverage) : phrases.looked(coverage, met);
         String things = words.text("coverage.looked", Map.of("things", counted));

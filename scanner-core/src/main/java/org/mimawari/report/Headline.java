@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.mimawari.finding.Focus;
 import org.mimawari.finding.Severity;
+import org.mimawari.site.Coverage;
 import org.mimawari.term.Cause;
 
 /** The result of a run in a sentence or two, for the top of every report and for the subject of a mail. */
@@ -32,9 +34,13 @@ final class Headline {
     }
 
     String title() {
-        String kind = outline.background().isRecheck()
-                ? ".recheck"
-                : outline.background().isInspection() ? ".inspect" : "";
+        String kind =
+                switch (outline.background().kind()) {
+                    case SCAN -> "";
+                    case RECHECK -> ".recheck";
+                    case PART -> ".part";
+                    case INSPECTION -> ".inspect";
+                };
         return words.text("page.title" + kind, Map.of("site", outline.report().site()));
     }
 
@@ -75,7 +81,10 @@ final class Headline {
 
     /** A re-check that asked nothing found nothing, but that says nothing. */
     private boolean askedNothing() {
-        return outline.background().isRecheck() && outline.background().asked() == 0;
+        Coverage own = outline.coverage();
+        return outline.background().isRecheck()
+                && outline.background().asked() == 0
+                && own.pages() + own.documents() + own.images() == 0;
     }
 
     /** What else must be known before the result is believed: what could not be seen, and what is only suspected. */
@@ -84,12 +93,13 @@ final class Headline {
         if (outline.pressing() > 0) {
             lines.add(outline.law().proviso(outline.pressing()));
         }
+        lines.addAll(beside());
         if (!outline.coverage().startAnswered()) {
             lines.add(words.text("proviso.start"));
         } else if (!outline.report().enoughSeen() && mood() != Mood.BLIND) {
             lines.add(words.text("proviso.little"));
         }
-        if (!outline.coverage().finished()) {
+        if (!outline.coverage().finished() && !outline.background().isRecheck()) {
             lines.add(words.text("proviso.unfinished"));
         }
         shutOut().forEach(host -> lines.add(words.text("proviso.shut-out", Map.of("host", host))));
@@ -104,6 +114,18 @@ final class Headline {
         }
         lines.addAll(new AcceptedWords(outline).provisos());
         return lines;
+    }
+
+    /** What stands and is not what the run is about. */
+    private List<String> beside() {
+        Focus focus = outline.background().focus();
+        int n = outline.report().beside(focus);
+        if (focus.since() != null) {
+            String key = n == 1 ? "proviso.since.one" : "proviso.since.other";
+            return List.of(words.text(
+                    key, Map.of("n", words.number(n), "run", focus.since().value())));
+        }
+        return n == 0 ? List.of() : List.of(words.count("proviso.elsewhere", n));
     }
 
     /** Hosts that refused so much that they seem to refuse the scanner itself. */
@@ -135,6 +157,9 @@ final class Headline {
     /** The subject of a mail, on one line. */
     String subject() {
         String what = outline.background().isRecheck() ? changes() : stands();
+        if (outline.background().isPart()) {
+            what = words.text("subject.part", Map.of("what", what));
+        }
         return words.text("subject", Map.of("site", outline.report().site(), "what", what))
                 .replaceAll("\\p{Cntrl}", " ");
     }

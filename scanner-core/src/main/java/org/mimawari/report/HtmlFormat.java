@@ -78,7 +78,7 @@ public final class HtmlFormat implements Format {
         for (String proviso : headline.provisos()) {
             html.element("p", proviso, "class", "proviso");
         }
-        if (outline.background().isRecheck()) {
+        if (outline.background().isRecheck() || outline.background().isPart()) {
             html.element("p", new Extent(outline).sentence(), "class", "when");
         }
         html.element("p", when(outline), "class", "when");

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.mimawari.finding.Background;
 import org.mimawari.finding.Evidence;
 import org.mimawari.finding.Finding;
+import org.mimawari.finding.Focus;
+import org.mimawari.finding.ScanReport;
 import org.mimawari.finding.ThingPast;
 import org.mimawari.site.Coverage;
 import org.mimawari.term.Place;
@@ -201,5 +204,16 @@ final class JsonFacts {
             node.put(JsonWriter.word(why), coverage.skipped().getOrDefault(why, 0));
         }
         return node;
+    }
+
+    /** What of all that stands the run is about, if that is not all. */
+    static void focus(ObjectNode node, ScanReport report, Background background) {
+        Focus focus = background.focus();
+        if (background.isPart()) {
+            node.put("named", focus.named()).put("elsewhere", focus.elsewhere());
+        }
+        if (focus.since() != null) {
+            node.put("since", focus.since().value()).put("stoodBefore", report.beside(focus));
+        }
     }
 }

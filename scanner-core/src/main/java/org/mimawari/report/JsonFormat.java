@@ -73,6 +73,7 @@ public final class JsonFormat implements Format {
         if (background.isRecheck()) {
             node.put("asked", background.asked()).put("notAsked", background.kept());
         }
+        JsonFacts.focus(node, edition.report(), background);
         if (background.lastScan() != null) {
             node.put("lastScan", background.lastScan().toString());
         }

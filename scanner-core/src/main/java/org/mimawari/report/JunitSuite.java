@@ -130,6 +130,10 @@ record JunitSuite(String name, List<Case> cases, String output) {
             return Case.passed(name);
         }
         String text = PlainStory.of(outline, story);
+        if (!outline.background().focus().counts(story.tracked())) {
+            String before = outline.words().text("junit.before");
+            return new Case(name, Result.SKIPPED, "", before + ": " + story.sentence(), text);
+        }
         if (story.finding().confidence() == Confidence.SUSPECTED) {
             return new Case(name, Result.SKIPPED, "", suspected(outline, story), text);
         }

@@ -121,6 +121,7 @@ public final class SarifFormat implements Format {
         if (background.isRecheck()) {
             properties.put("asked", background.asked()).put("notAsked", background.kept());
         }
+        JsonFacts.focus(properties, outline.report(), background);
         properties.set("coverage", JsonFacts.strings(new Extent(outline).lines()));
         properties.set("skipped", JsonFacts.skipped(outline.coverage()));
     }

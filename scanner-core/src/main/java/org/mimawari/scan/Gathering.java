@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.check.Check;
 import org.mimawari.content.Body;
@@ -13,9 +15,11 @@ import org.mimawari.content.Reading;
 import org.mimawari.derive.DocumentContext;
 import org.mimawari.derive.PersonalJudge;
 import org.mimawari.derive.SiteFacts;
+import org.mimawari.gather.Elsewhere;
 import org.mimawari.gather.FactMaker;
 import org.mimawari.gather.FileDesk;
 import org.mimawari.gather.KnownAddresses;
+import org.mimawari.gather.KnownAddresses.Mark;
 import org.mimawari.gather.Memory;
 import org.mimawari.gather.MetServices;
 import org.mimawari.gather.Resumption;
@@ -26,8 +30,11 @@ import org.mimawari.gather.WalkContext;
 import org.mimawari.gather.browser.ChromiumRenderer;
 import org.mimawari.gather.browser.Renderer;
 import org.mimawari.gather.probe.ChannelVideos;
+import org.mimawari.gather.probe.Probe;
 import org.mimawari.gather.web.OkHttpWeb;
 import org.mimawari.gather.web.Web;
+import org.mimawari.history.KnownThings;
+import org.mimawari.history.MetThing;
 import org.mimawari.history.RunJournal;
 import org.mimawari.history.VisitMemory;
 import org.mimawari.scan.Progress.Phase;
@@ -38,6 +45,7 @@ import org.mimawari.site.Missed;
 import org.mimawari.site.Snapshot;
 import org.mimawari.site.Subject;
 import org.mimawari.site.Visited;
+import org.mimawari.term.Digest;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Spared;
 
@@ -53,6 +61,8 @@ final class Gathering {
     private final JournalLog log;
     private final FindingsSoFar found;
     private final VideoReviews reviews;
+    private final List<Probe<?>> probes;
+    private final DocumentContext context;
     private Spared spared = Spared.NOTHING;
 
     Gathering(
@@ -65,10 +75,12 @@ final class Gathering {
         this.settings = settings;
         this.journal = journal;
         this.checkpoints = checkpoints;
+        this.context = new DocumentContext(site.hosts());
         this.known = new KnownAddresses(journal.firstKey(), journal.secondKey());
-        this.reviews = new VideoReviews(site.videos(), BuiltInProbes.all(judge, settings.services()));
+        this.probes = BuiltInProbes.all(judge, settings.services());
+        this.reviews = new VideoReviews(site.videos(), probes);
         this.found = new FindingsSoFar(checks, reviews);
-        this.services = new MetServices(BuiltInProbes.all(judge, settings.services()));
+        this.services = new MetServices(probes);
         this.log = new JournalLog(
                 journal, known, services, found, () -> journal.checkpointIfDue(checkpoints.interval(), this::apart));
     }
@@ -101,48 +113,87 @@ final class Gathering {
     }
 
     /**
+     * Looks at the whole site.
+     *
      * @param askAnew whether what an earlier part of the run asked of services is out of date: a re-check has asked it again since then
      */
     Gathered gather(Means means, boolean askAnew, Progress progress) throws InterruptedException {
         OkHttpWeb web = means.web();
         Stoppable stoppable = new Stoppable(web);
         List<PublicUrl> sitemaps = stoppable.run(() -> sitemaps(web));
-        Coverage walked = walk(means, sitemaps, progress);
-        ServiceLinks links = new ServiceLinks(BuiltInProbes.all(judge, settings.services()));
+        Coverage walked = walk(means, Elsewhere.NOTHING, walk -> walk.run(sitemaps, step -> walking(step, progress)));
+        ServiceLinks links = new ServiceLinks(probes);
         RunFacts facts = new RunFacts(links, log::hidden);
         journal.read(facts);
         ChannelVideos.Listed channels = stoppable.run(
                 () -> new ChannelVideos(web, judge).of(site.videos().channels()));
         channels.videos().forEach(video -> links.add(video.address(), video.route()));
         Coverage coverage = walked.withMissed(missed(walked, facts)).plusMissed(channels.missed());
-        List<Thing> things = links.things();
         Map<PublicUrl, Subject> asked = askAnew ? Map.of() : facts.asked();
+        List<Thing> things = links.things();
         List<Subject> answers = stoppable.run(() -> ask(web, things, asked, coverage, progress));
-        DocumentContext context = new DocumentContext(site.hosts());
-        List<Visited> visited = facts.visited().stream().map(context::weighed).toList();
-        return new Gathered(
-                snapshot(visited, coverage, answers, context), new MetThings(visited).of(things, answers), spared);
+        List<Visited> visited = weighed(facts);
+        return new Gathered(snapshot(visited, coverage, answers), new MetThings(visited).of(things, answers), spared);
     }
 
-    private Memory memory(VisitMemory visits, List<PublicUrl> standing) {
+    /** Looks at a part of the site, and at the things of services that it leads to. */
+    PartGathered gather(Means means, PartOfSite part, KnownThings known, Progress progress)
+            throws InterruptedException {
+        VisitMemory visits = Objects.requireNonNull(means.visits());
+        Coverage walked = walk(means, part, walk -> walk.from(part.beginnings(), step -> walking(step, progress)));
+        ServiceLinks links = new ServiceLinks(probes);
+        RunFacts facts = new RunFacts(links, log::hidden);
+        journal.read(facts);
+        Set<PublicUrl> empty = facts.empty(id -> this.known.has(id, Mark.FINISHED));
+        Coverage coverage = walked.withMissed(missed(walked, facts)).withoutStart();
+        List<Visited> seen = weighed(facts);
+        WaysOfBefore before = new WaysOfBefore(known, visits, PartGathered.places(seen), probes);
+        before.addTo(links);
+        List<Thing> things =
+                links.things().stream().filter(one -> part.asks(one.address())).toList();
+        List<Subject> answers =
+                new Stoppable(means.web()).run(() -> ask(means.web(), things, Map.of(), coverage, progress));
+        List<Visited> visited = before.completed(seen);
+        List<MetThing> met = new MetThings(visited)
+                .of(things, answers).stream().map(before::completed).toList();
+        Gathered gathered = new Gathered(snapshot(visited, coverage, answers), met, spared);
+        Set<String> linked = links.things().stream()
+                .map(one -> Digest.of(one.address().address()).hex())
+                .collect(Collectors.toSet());
+        return new PartGathered(gathered, part, new PartGathered.Ends(empty, facts.moved(), linked), before);
+    }
+
+    private List<Visited> weighed(RunFacts facts) {
+        return facts.visited().stream().map(context::weighed).toList();
+    }
+
+    private void walking(Walk.Step step, Progress progress) {
+        progress.at(now(Phase.WALKING, step, services.size(), step.waiting()));
+    }
+
+    private Memory memory(VisitMemory visits, List<PublicUrl> standing, @Nullable HeldVisits held) {
         LeftFiles left =
                 new LeftFiles(visits, url -> site.owns(url) && !site.excludes(url), standing, !journal.resumed());
-        return new SiteMemory(visits, judge, url -> !site.owns(url) && services.hasKey(url), left);
+        return new SiteMemory(visits, judge, url -> !site.owns(url) && services.hasKey(url), left, held);
     }
 
-    private Coverage walk(Means means, List<PublicUrl> sitemaps, Progress progress) throws InterruptedException {
-        Memory memory = means.visits() == null ? Memory.NONE : memory(means.visits(), means.standing());
+    private interface Walking {
+        Coverage with(Walk walk) throws InterruptedException;
+    }
+
+    private Coverage walk(Means means, Elsewhere elsewhere, Walking walking) throws InterruptedException {
+        HeldVisits held = elsewhere instanceof PartOfSite part ? part.held() : null;
+        Memory memory = means.visits() == null ? Memory.NONE : memory(means.visits(), means.standing(), held);
         try (Renderer renderer = renderer(means.walking())) {
             WalkContext context = new WalkContext(
-                    means.walking(), judge, new Facts(judge), means.files(), known, log, renderer, memory);
+                    means.walking(), judge, new Facts(judge), means.files(), known, log, renderer, memory, elsewhere);
             Walk walk = new Walk(site, settings, services, context);
             Resumption resumption = walk.resumption();
             known.inOneGo(() -> {
                 journal.restore(new EarlierPart(known, resumption, services, checkpoints.version()));
                 resumption.done();
             });
-            Coverage coverage =
-                    walk.run(sitemaps, step -> progress.at(now(Phase.WALKING, step, services.size(), step.waiting())));
+            Coverage coverage = walking.with(walk);
             spared = walk.spared();
             return coverage;
         }
@@ -191,8 +242,7 @@ final class Gathering {
                 .ask(things, done -> progress.at(now(Phase.ASKING_SERVICES, seen, done, things.size() - done)));
     }
 
-    private Snapshot snapshot(
-            List<Visited> visited, Coverage coverage, List<Subject> answers, DocumentContext context) {
+    private Snapshot snapshot(List<Visited> visited, Coverage coverage, List<Subject> answers) {
         ServiceFacts facts = new ServiceFacts(answers, reviews, context);
         List<Subject> subjects = new ArrayList<>(visited);
         subjects.addAll(facts.subjects());

@@ -5,18 +5,22 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mimawari.derive.DocumentContext;
 import org.mimawari.derive.PersonalJudge;
 import org.mimawari.finding.Background;
+import org.mimawari.finding.Focus;
 import org.mimawari.finding.ScanReport;
 import org.mimawari.finding.ThingPast;
 import org.mimawari.gather.web.OkHttpWeb;
 import org.mimawari.gather.web.UserAgent;
+import org.mimawari.gather.web.Web;
 import org.mimawari.history.History;
 import org.mimawari.history.KnownThings;
+import org.mimawari.history.RunJournal;
 import org.mimawari.history.RunRecord.Result;
 import org.mimawari.history.SiteClaim;
-import org.mimawari.history.SiteLock;
 import org.mimawari.history.StoreException;
 import org.mimawari.history.Tracked;
 import org.mimawari.scan.Progress.Phase;
@@ -31,8 +35,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Asks again, without a walk, the things of outside services that the scans of a site met, judges them with the same checks, and
- * tells what became of the findings. Of the site itself it reads only pages that hand out an address which the store may not keep ({@link LinksAfresh}).
- * What it did not look at stays as it was.
+ * tells what became of the findings. Of the site itself it reads what has findings that stand, what leads there, what is new in its lists ({@link OwnRound}), and pages that hand out an address which the store may not keep
+ * ({@link LinksAfresh}). What it did not look at stays as it was.
  *
  * <p>A re-check that is broken off leaves nothing behind but a run without an end: the next one asks all again. Thread-safe; while
  * another run of the site works it is refused with {@link org.mimawari.history.RunInProgress}.
@@ -53,7 +57,11 @@ public final class Recheck {
     }
 
     /** A run that has begun. */
-    private record Begun(ScanId id, Instant at, SiteSettings site, KnownThings known) {}
+    private record Begun(RunJournal journal, SiteSettings site, KnownThings known) {
+        ScanId id() {
+            return journal.id();
+        }
+    }
 
     /**
      * Runs one re-check.
@@ -66,26 +74,38 @@ public final class Recheck {
     public ScanOutcome run(SiteSettings site, ScanOptions options, Progress progress, Publisher publisher)
             throws InterruptedException {
         try (SiteClaim claim = history.claim(site.name());
-                SiteLock lock = SiteLock.of(settings.store().folder(), site.name())) {
-            Begun run = begin(site);
-            boolean over = false;
+                RunJournal journal = RunJournal.ofPart(
+                        settings.store().folder(), site.name(), new RunIds(clock).next(site), clock)) {
             try {
-                ScanOutcome outcome = judge(run, answers(run, options, progress));
-                publisher.publish(outcome);
-                end(run, outcome.report());
-                over = true;
-                return outcome;
+                return begun(begin(site, journal), options, progress, publisher);
             } finally {
-                if (!over) {
-                    giveUp(run);
-                }
+                journal.delete();
             }
         }
     }
 
-    private void end(Begun run, ScanReport report) {
+    private ScanOutcome begun(Begun run, ScanOptions options, Progress progress, Publisher publisher)
+            throws InterruptedException {
+        boolean over = false;
+        try (OwnRound own = new OwnRound(settings, run.site(), history, clock)) {
+            ScanOutcome outcome = judge(run, answers(run, own, options, progress));
+            publisher.publish(outcome);
+            end(run, outcome);
+            own.remember();
+            over = true;
+            return outcome;
+        } finally {
+            if (!over) {
+                giveUp(run);
+            }
+        }
+    }
+
+    private void end(Begun run, ScanOutcome outcome) {
+        ScanReport report = outcome.report();
         Result result = report.enoughSeen() ? Result.FINISHED : Result.SAW_TOO_LITTLE;
-        history.end(run.id(), report.ended(), result, report.alarms().size(), 0);
+        int pages = outcome.snapshot().coverage().pages();
+        history.end(run.id(), report.ended(), result, report.alarms().size(), pages);
         history.forgetBefore(
                 run.site().name(), report.ended().minus(settings.store().keep()));
     }
@@ -99,74 +119,92 @@ public final class Recheck {
         }
     }
 
-    private Begun begin(SiteSettings site) {
+    private Begun begin(SiteSettings site, RunJournal journal) {
         KnownThings known = history.things(site.name());
         if (known.lastScan().isEmpty()
                 && known.things().isEmpty()
                 && known.unreadable().isEmpty()) {
             throw new NothingKnown(site.name());
         }
-        Begun run = new Begun(new RunIds(clock).next(site), clock.instant(), site, known);
-        history.begin(run.id(), site.name(), RunKind.RECHECK, run.at());
-        return run;
+        history.begin(journal.id(), site.name(), RunKind.RECHECK, journal.started());
+        return new Begun(journal, site, known);
     }
 
-    private RecheckJudgement answers(Begun run, ScanOptions options, Progress progress) throws InterruptedException {
-        Judgement judgement =
-                new Judgement(BuiltInChecks.all(), settings.checks(), run.site().organisation());
-        UserAgent agent = new StartLook(settings, version).agent(run.site(), options);
-        try (OkHttpWeb web = new OkHttpWeb(
-                settings.network(),
-                settings.crawl(),
-                agent,
-                Set.copyOf(run.site().hosts()))) {
+    private RecheckResult answers(Begun run, OwnRound own, ScanOptions options, Progress progress)
+            throws InterruptedException {
+        SiteSettings site = run.site();
+        Judgement judgement = new Judgement(BuiltInChecks.all(), settings.checks(), site.organisation());
+        UserAgent agent = new StartLook(settings, version).agent(site, options);
+        try (OkHttpWeb web = new OkHttpWeb(settings.network(), settings.crawl(), agent, Set.copyOf(site.hosts()))) {
             VideoReviews reviews = new VideoReviews(
-                    run.site().videos(),
+                    site.videos(),
                     BuiltInProbes.all(new PersonalJudge(), settings.crawl().services()));
             FindingsSoFar found = new FindingsSoFar(judgement.checks(), reviews);
-            RecheckRound round = new RecheckRound(run.site(), settings.crawl(), web, found);
+            Web pages = new PagesOnce(web, placesOfKeys(run.known()));
+            OwnRound.Seen seen = own.look(
+                    new OwnRound.Run(
+                            run.journal(), judgement, run.known(), new CheckpointRule(version, Long.MAX_VALUE)),
+                    web,
+                    pages,
+                    progress);
+            PartGathered part = seen.found();
+            PartJudgement judged = part == null ? null : new PartJudgement(judgement, part);
+            KnownThings left = judged == null ? run.known() : run.known().without(judged.unlinked());
+            RecheckRound round = new RecheckRound(site, settings.crawl(), pages, found);
             RecheckRound.Asked asked = new Stoppable(web)
-                    .run(() ->
-                            round.ask(run.known(), (done, waiting) -> progress.at(now(done, waiting, found.count()))));
-            DocumentContext context = new DocumentContext(run.site().hosts());
-            return new RecheckJudgement(judgement, asked, reviews, context);
+                    .run(() -> round.ask(left, (done, waiting) -> progress.at(now(done, waiting, found.count()))));
+            DocumentContext context = new DocumentContext(site.hosts());
+            return new RecheckResult(new RecheckJudgement(judgement, asked, reviews, context), judged, seen.more());
         }
+    }
+
+    /** The pages that hand out addresses which are not kept: they are read for these, too. */
+    private static Set<PublicUrl> placesOfKeys(KnownThings known) {
+        return known.things().stream()
+                .flatMap(thing -> thing.ways().stream())
+                .filter(way -> !way.whole())
+                .map(way -> way.route().from())
+                .collect(Collectors.toSet());
     }
 
     private static Progress.Now now(int asked, int waiting, int findings) {
         return new Progress.Now(Phase.ASKING_SERVICES, 0, 0, 0, asked, waiting, 0, findings);
     }
 
-    private ScanOutcome judge(Begun run, RecheckJudgement judged) {
+    private ScanOutcome judge(Begun run, RecheckResult judged) {
         Instant now = clock.instant();
+        RecheckJudgement things = judged.things();
+        String site = run.site().name();
         Tracked tracked = history.track(
                 run.id(),
                 now,
                 judged.findings(),
                 judged.looked(),
-                judged.terms(now, settings.schedule().timeZone()));
-        Map<PublicUrl, ThingPast> pasts =
-                history.askedAgain(run.id(), run.site().name(), now, judged.answers(), judged.met());
-        Shortfall shortfall = judged.shortfall();
-        Snapshot snapshot = new Snapshot(run.id(), run.at(), judged.coverage(), judged.subjects());
+                things.terms(now, settings.schedule().timeZone()));
+        history.met().metInPart(run.id(), site, now, List.of(), judged.unlinked());
+        Map<PublicUrl, ThingPast> pasts = history.met().askedAgain(run.id(), site, now, things.answers(), judged.met());
+        Shortfall shortfall = things.shortfall();
+        Snapshot snapshot = new Snapshot(run.id(), run.journal().started(), judged.coverage(), judged.subjects());
         ScanReport report = new ScanReport(
-                run.site().name(),
+                site,
                 run.id(),
-                run.at(),
+                run.journal().started(),
                 now,
-                tracked.findings(),
+                Stream.concat(tracked.findings().stream(), tracked.elsewhere().stream())
+                        .toList(),
                 judged.undecided(),
-                judged.checks(),
+                things.checks(),
                 shortfall == Shortfall.NONE,
                 tracked.accepting());
         Background background = new Background(
                 RunKind.RECHECK,
                 judged.asked(),
-                judged.kept(),
+                things.kept(),
                 run.known().lastScan().orElse(null),
                 pasts,
                 judged.leads(),
-                judged.rules());
+                things.rules(),
+                Focus.ALL);
         return new ScanOutcome(snapshot, report, shortfall, List.of(), background);
     }
 }

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.gather.KnownAddresses;
 import org.mimawari.gather.ServiceLinks;
@@ -188,6 +190,42 @@ final class RunFacts implements JournalMatter {
     /** Addresses that could not be checked, by number, in the order in which they were met. */
     Map<Integer, Cause> missed() {
         return missed;
+    }
+
+    /**
+     * Addresses that were asked and gave nothing that can be judged: nothing is there, or they lead to others that were seen.
+     *
+     * @param finished of an address that was asked, by its number
+     */
+    Set<PublicUrl> empty(IntPredicate finished) {
+        Set<PublicUrl> empty = new HashSet<>();
+        for (int id = 0; id < addresses.size(); id++) {
+            PublicUrl url = address(id);
+            if (url != null && finished.test(id) && !ofServices.get(id) && get(visited, id) == null && isEndSeen(id)) {
+                empty.add(url);
+            }
+        }
+        return empty;
+    }
+
+    /** Addresses that lead to others. */
+    Set<PublicUrl> moved() {
+        return moves.keySet().stream()
+                .map(this::address)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .collect(Collectors.toSet());
+    }
+
+    private boolean isEndSeen(int id) {
+        Integer at = id;
+        for (int followed = 0; at != null && followed <= MAX_MOVES; followed++) {
+            if (missed.containsKey(at)) {
+                return false;
+            }
+            at = moves.get(at);
+        }
+        return true;
     }
 
     /** What the walk itself asked for, with what leads there, which is let go by this: called once, last. */

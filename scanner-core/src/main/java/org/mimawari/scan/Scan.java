@@ -22,6 +22,7 @@ import org.mimawari.history.History;
 import org.mimawari.history.Looked;
 import org.mimawari.history.RunJournal;
 import org.mimawari.history.RunRecord.Result;
+import org.mimawari.history.SinceRun;
 import org.mimawari.history.SiteClaim;
 import org.mimawari.history.Terms;
 import org.mimawari.history.Tracked;
@@ -68,12 +69,14 @@ public final class Scan {
      * Runs one scan, or goes on with the one that was broken off.
      *
      * @throws InterruptedException if the thread is interrupted; the next call goes on
+     * @throws org.mimawari.history.UnfitRun if it is to be compared with a run that does not do for that: nothing was asked, and no run is noted
      * @throws StartElsewhere if no start address stays on the site: nothing was walked, and no run is noted
      * @throws org.mimawari.history.RunInProgress if another process or thread scans the site now
      * @throws org.mimawari.history.StoreException if the store or its folder cannot be used
      */
     public ScanOutcome run(SiteSettings site, ScanOptions options, Progress progress, Publisher publisher)
             throws InterruptedException {
+        SinceRun since = options.since().isEmpty() ? null : history.since(site.name(), options.since());
         try (SiteClaim claim = history.claim(site.name());
                 RunJournal journal = RunJournal.openOrResume(
                         settings.store().folder(),
@@ -81,7 +84,7 @@ public final class Scan {
                         options.fresh(),
                         () -> new RunIds(clock).next(site),
                         clock)) {
-            ScanOutcome outcome = work(site, options, journal, progress);
+            ScanOutcome outcome = told(work(site, options, journal, progress), since);
             Snapshot snapshot = outcome.snapshot();
             publisher.publish(outcome);
             history.end(
@@ -98,12 +101,20 @@ public final class Scan {
         }
     }
 
-    private ScanOutcome work(SiteSettings site, ScanOptions options, RunJournal journal, Progress progress)
+    private static ScanOutcome told(Judged judged, @Nullable SinceRun since) {
+        ScanOutcome outcome = judged.outcome();
+        return since == null ? outcome : outcome.since(since, judged.tracked());
+    }
+
+    /** @param tracked its findings against the run before */
+    private record Judged(ScanOutcome outcome, Tracked tracked) {}
+
+    private Judged work(SiteSettings site, ScanOptions options, RunJournal journal, Progress progress)
             throws InterruptedException {
         UserAgent agent = new StartLook(settings, version).agent(site, options);
         try (OkHttpWeb web = new OkHttpWeb(settings.network(), settings.crawl(), agent, Set.copyOf(site.hosts()));
                 DocumentReading files = DocumentReading.of(history, clock);
-                VisitMemory visits = visits(site, files)) {
+                VisitMemory visits = SiteMemory.visits(settings, site, files)) {
             List<Check<?>> checks = new Judgement(BuiltInChecks.all(), settings.checks()).checks();
             Gathering gathering = new Gathering(site, settings.crawl(), journal, checks, checkpoints);
             if (journal.resumed()) {
@@ -132,17 +143,6 @@ public final class Scan {
                 .toList();
     }
 
-    private @Nullable VisitMemory visits(SiteSettings site, DocumentReading files) {
-        return files.readers()
-                .map(readers -> VisitMemory.open(
-                        settings.store().folder(),
-                        site.name(),
-                        readers,
-                        site.start().get(0),
-                        site::owns))
-                .orElse(null);
-    }
-
     private static FirstLook first(SiteSettings site, OkHttpWeb web, RunJournal journal) throws InterruptedException {
         FirstLook first = new Stoppable(web).run(() -> new FirstLook(site, web));
         try {
@@ -156,7 +156,7 @@ public final class Scan {
 
     /** With what only all facts together tell. */
     private Snapshot derived(String site, Snapshot seen) {
-        Map<PublicUrl, Instant> first = history.firstMet(site, documents(seen), seen.at());
+        Map<PublicUrl, Instant> first = history.met().firstMet(site, documents(seen), seen.at());
         List<Subject> all = new ArrayList<>(seen.subjects());
         all.addAll(new DerivedSubjects(settings.schedule().timeZone(), url -> Optional.ofNullable(first.get(url)))
                 .of(seen));
@@ -170,21 +170,22 @@ public final class Scan {
                 .collect(Collectors.toSet());
     }
 
-    private ScanOutcome judge(SiteSettings site, Gathered gathered, List<StartSeen> starts) {
+    private Judged judge(SiteSettings site, Gathered gathered, List<StartSeen> starts) {
         Snapshot snapshot = derived(site.name(), gathered.snapshot());
         Judgement judgement = new Judgement(BuiltInChecks.all(), settings.checks(), site.organisation());
         CheckRunner.Outcome outcome = judgement.of(snapshot);
         Shortfall shortfall = Shortfall.of(snapshot, site);
         boolean enoughSeen = shortfall == Shortfall.NONE;
         if (enoughSeen && snapshot.coverage().finished()) {
-            history.noteMet(site.name(), documents(snapshot), snapshot.at());
+            history.met().noteMet(site.name(), documents(snapshot), snapshot.at());
         }
         List<CheckInfo> checks = judgement.infos();
         Instant now = clock.instant();
         Looked looked = Looked.of(snapshot, outcome.undecided(), checks, enoughSeen);
         Terms terms = judgement.terms(now, settings.schedule().timeZone());
         Tracked tracked = history.track(snapshot.id(), now, outcome.findings(), looked, terms);
-        Background background = Background.ofScan(history.met(snapshot.id(), site.name(), now, gathered.met(), looked))
+        Background background = Background.ofScan(
+                        history.met().met(snapshot.id(), site.name(), now, gathered.met(), looked))
                 .with(judgement.rules());
         ScanReport report = new ScanReport(
                 site.name(),
@@ -196,6 +197,6 @@ public final class Scan {
                 checks,
                 enoughSeen,
                 tracked.accepting());
-        return new ScanOutcome(snapshot, report, shortfall, starts, background, gathered.spared());
+        return new Judged(new ScanOutcome(snapshot, report, shortfall, starts, background, gathered.spared()), tracked);
     }
 }

@@ -5,7 +5,8 @@ package org.mimawari.scan;
  *
  * @param fresh whether an interrupted run is forgotten rather than taken up
  * @param contact a mail or web address that servers are told, or empty
+ * @param since the name of the run since which something must have come to count, or empty
  */
-public record ScanOptions(boolean fresh, String contact) {
-    public static final ScanOptions USUAL = new ScanOptions(false, "");
+public record ScanOptions(boolean fresh, String contact, String since) {
+    public static final ScanOptions USUAL = new ScanOptions(false, "", "");
 }

@@ -2,7 +2,10 @@ package org.mimawari.scan;
 
 import java.util.List;
 import org.mimawari.finding.Background;
+import org.mimawari.finding.Focus;
 import org.mimawari.finding.ScanReport;
+import org.mimawari.history.SinceRun;
+import org.mimawari.history.Tracked;
 import org.mimawari.site.Snapshot;
 import org.mimawari.term.Spared;
 
@@ -29,6 +32,13 @@ public record ScanOutcome(
 
     public ScanOutcome {
         starts = List.copyOf(starts);
+    }
+
+    /** The same, as it stands against another run than the one before. */
+    ScanOutcome since(SinceRun run, Tracked tracked) {
+        ScanReport against = report.with(run.of(tracked, report.checks()));
+        Background focused = background.with(Focus.since(run.id()));
+        return new ScanOutcome(snapshot, against, shortfall, starts, focused, spared);
     }
 
     /** Of a scan of which no earlier run is known. */

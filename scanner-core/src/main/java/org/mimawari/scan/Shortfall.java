@@ -1,12 +1,15 @@
 package org.mimawari.scan;
 
 import java.util.List;
+import java.util.Set;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.site.Coverage;
 import org.mimawari.site.LinkedForm;
+import org.mimawari.site.Missed;
 import org.mimawari.site.Observed;
 import org.mimawari.site.Snapshot;
 import org.mimawari.term.Cause;
+import org.mimawari.term.PublicUrl;
 
 /** Whether a run saw enough to say anything, and if not, what it lacked. */
 public enum Shortfall {
@@ -25,7 +28,9 @@ public enum Shortfall {
     /** An inspection could read none of the files, or fewer than it could not. */
     FILES_UNREAD,
     /** A re-check could not tell of most of the things that are known. */
-    THINGS_SILENT;
+    THINGS_SILENT,
+    /** Of the addresses that were named more failed than answered. */
+    NAMED_SILENT;
 
     private static final List<Cause> FAILURES =
             List.of(Cause.UNREACHABLE, Cause.REFUSED, Cause.BLOCKED, Cause.OWN_NETWORK);
@@ -43,6 +48,20 @@ public enum Shortfall {
             return ours ? OWN_NETWORK : TOO_MANY_FAILURES;
         }
         return isBlindToForms(snapshot) ? FORMS_SILENT : NONE;
+    }
+
+    /** Of a run that looked at a part of the site. */
+    static Shortfall ofPart(Set<PublicUrl> named, Coverage coverage) {
+        List<Missed> failed = coverage.missed().stream()
+                .filter(missed -> FAILURES.contains(missed.cause()) && named.contains(missed.url()))
+                .toList();
+        if (2 * failed.size() <= named.size()) {
+            return NONE;
+        }
+        long ours = failed.stream()
+                .filter(missed -> missed.cause() == Cause.OWN_NETWORK)
+                .count();
+        return 2 * ours > failed.size() ? OWN_NETWORK : NAMED_SILENT;
     }
 
     /** Of an inspection; files of a kind that no reader reads are no failures. */

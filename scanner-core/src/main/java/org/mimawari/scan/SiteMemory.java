@@ -13,6 +13,7 @@ import org.mimawari.content.Judge;
 import org.mimawari.content.PeopleSign;
 import org.mimawari.content.Reading;
 import org.mimawari.content.SiteText;
+import org.mimawari.derive.PersonalJudge;
 import org.mimawari.gather.Earlier;
 import org.mimawari.gather.KnownAddresses;
 import org.mimawari.gather.Memory;
@@ -20,6 +21,8 @@ import org.mimawari.gather.web.Answer;
 import org.mimawari.history.KeptVisit;
 import org.mimawari.history.VisitMatter;
 import org.mimawari.history.VisitMemory;
+import org.mimawari.settings.Settings;
+import org.mimawari.settings.SiteSettings;
 import org.mimawari.site.DocumentLink;
 import org.mimawari.site.Visited;
 import org.mimawari.term.Label;
@@ -36,16 +39,37 @@ final class SiteMemory implements Memory {
     private final Judge judge;
     private final Predicate<PublicUrl> keyed;
     private final LeftFiles left;
+    private final @Nullable HeldVisits held;
 
     /**
      * @param keyed links that open something by a key in them: what leads there is not kept
      * @param left finds files without links
+     * @param held takes what is to be written; null if it is written at once
      */
-    SiteMemory(VisitMemory visits, Judge judge, Predicate<PublicUrl> keyed, LeftFiles left) {
+    SiteMemory(VisitMemory visits, Judge judge, Predicate<PublicUrl> keyed, LeftFiles left, @Nullable HeldVisits held) {
+        this.held = held;
         this.keyed = keyed;
         this.left = left;
         this.visits = visits;
         this.judge = judge;
+    }
+
+    /** For lists of addresses, which hand nothing out by a key. */
+    static SiteMemory ofLists(VisitMemory visits, HeldVisits held) {
+        LeftFiles none = new LeftFiles(visits, url -> false, List.of(), false);
+        return new SiteMemory(visits, new PersonalJudge(), url -> false, none, held);
+    }
+
+    /** The memory of a site, to be closed by whoever asks for it; null if it cannot be told who reads its documents. */
+    static @Nullable VisitMemory visits(Settings settings, SiteSettings site, DocumentReading files) {
+        return files.readers()
+                .map(readers -> VisitMemory.open(
+                        settings.store().folder(),
+                        site.name(),
+                        readers,
+                        site.start().get(0),
+                        site::owns))
+                .orElse(null);
     }
 
     @Override
@@ -69,6 +93,7 @@ final class SiteMemory implements Memory {
         for (FoundLink link : reading.links()) {
             if (keyed.test(link.to()) || link.place() instanceof Place.ImageSpot spot && keyed.test(spot.image())) {
                 leaveOut(response.url());
+                left.met(response.url(), form, digest(response.body()));
                 return;
             }
             links.add(
@@ -83,8 +108,16 @@ final class SiteMemory implements Memory {
                 reading.signature(),
                 reading.absence(),
                 fact);
-        visits.keep(response.url(), matter, links);
+        write(response.url(), () -> visits.keep(response.url(), matter, links));
         left.met(response.url(), form, matter.content());
+    }
+
+    private void write(PublicUrl url, Runnable write) {
+        if (held == null) {
+            write.run();
+        } else {
+            held.hold(url, write);
+        }
     }
 
     @Override
@@ -94,18 +127,22 @@ final class SiteMemory implements Memory {
 
     @Override
     public void renew(Answer.Response response) {
-        visits.renew(response.url(), response.validators());
+        write(response.url(), () -> visits.renew(response.url(), response.validators()));
     }
 
     @Override
     public void gone(PublicUrl url) {
-        visits.forget(url);
+        if (held == null) {
+            visits.forget(url);
+        } else {
+            held.holdGone(url, () -> visits.forget(url));
+        }
     }
 
     @Override
     public void leaveOut(PublicUrl url) {
         left.leavesOut(url);
-        visits.leaveOut(url);
+        write(url, () -> visits.leaveOut(url));
     }
 
     @Override

@@ -39,6 +39,12 @@ public record CrawlSettings(
         return new CrawlSettings(delay, connectionsPerHost, maxUrls, render, robots, timeLimit, other, services);
     }
 
+    /** The same, with at most this many addresses if that are less. */
+    public CrawlSettings upTo(int urls) {
+        int most = Math.min(urls, maxUrls);
+        return new CrawlSettings(delay, connectionsPerHost, most, render, robots, timeLimit, browser, services);
+    }
+
     public static final CrawlSettings DEFAULT = new CrawlSettings(
             Duration.ofSeconds(1),
             1,

@@ -62,6 +62,11 @@ public record Coverage(
         return new Coverage(pages, documents, images, forms, causes, all, skipped, rendered, startAnswered, finished);
     }
 
+    /** The same, of a run that had no start address to ask. */
+    public Coverage withoutStart() {
+        return new Coverage(pages, documents, images, forms, unseen, missed, skipped, rendered, true, finished);
+    }
+
     public int unseenTotal() {
         return unseen.values().stream().mapToInt(Integer::intValue).sum();
     }

@@ -20,5 +20,7 @@ public enum Via {
     /** The address of a form that sends: known, and never asked for by the walk. */
     SENDING_FORM,
     /** The list of videos of a channel of the organisation. */
-    CHANNEL
+    CHANNEL,
+    /** Named to the run from outside: what leads there is not known. */
+    NAMED
 }

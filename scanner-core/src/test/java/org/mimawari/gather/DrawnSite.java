@@ -79,7 +79,8 @@ public final class DrawnSite implements Web {
                         known,
                         log,
                         Renderer.NEVER,
-                        Memory.NONE));
+                        Memory.NONE,
+                        Elsewhere.NOTHING));
     }
 
     /** All addresses that its pages led to so far. */

@@ -115,7 +115,15 @@ final class MadeUpSite implements AutoCloseable {
         SiteSettings site = SiteSettings.of(List.of(PublicUrl.of(CITY + "/")));
         try (OkHttpWeb web = new OkHttpWeb(network, crawl, UserAgent.mimawari("test", ""), Set.of(NAME))) {
             WalkContext context = new WalkContext(
-                    web, new Words(), new Facts(), new Files(), new KnownAddresses(1, 2), log, renderer, Memory.NONE);
+                    web,
+                    new Words(),
+                    new Facts(),
+                    new Files(),
+                    new KnownAddresses(1, 2),
+                    log,
+                    renderer,
+                    Memory.NONE,
+                    Elsewhere.NOTHING);
             return new Walk(site, crawl, new MetServices(List.of()), context).run(List.of(), step -> {});
         }
     }

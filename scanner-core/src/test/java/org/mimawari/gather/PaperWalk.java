@@ -63,7 +63,8 @@ final class PaperWalk implements WalkLog {
                 new KnownAddresses(1, 2),
                 this,
                 Renderer.NEVER,
-                Memory.NONE);
+                Memory.NONE,
+                Elsewhere.NOTHING);
         new Walk(SiteSettings.of(List.of(PublicUrl.of(CITY + "/"))), crawl, services, context)
                 .run(List.of(), step -> {});
     }

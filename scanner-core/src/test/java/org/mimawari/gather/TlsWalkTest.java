@@ -183,7 +183,8 @@ class TlsWalkTest {
                     new KnownAddresses(1, 2),
                     log,
                     Renderer.NEVER,
-                    Memory.NONE);
+                    Memory.NONE,
+                    Elsewhere.NOTHING);
             return new Walk(site, crawl, new MetServices(List.of()), context).run(List.of(), step -> {});
         }
     }

@@ -75,7 +75,8 @@ class TrapSiteTest {
                     new KnownAddresses(1, 2),
                     log,
                     Renderer.NEVER,
-                    Memory.NONE);
+                    Memory.NONE,
+                    Elsewhere.NOTHING);
             coverage = new Walk(site, crawl, services, context).run(List.of(), step -> {});
         }
         took = Duration.ofNanos(System.nanoTime() - began);

@@ -65,7 +65,7 @@ class KnownThingsTest {
     private Map<PublicUrl, ThingPast> scan(String name, Instant at, Looked looked, MetThing... things) {
         ScanId id = Samples.run(name);
         history.begin(id, Samples.SITE, at);
-        Map<PublicUrl, ThingPast> pasts = history.met(id, Samples.SITE, at, List.of(things), looked);
+        Map<PublicUrl, ThingPast> pasts = history.met().met(id, Samples.SITE, at, List.of(things), looked);
         history.end(id, at.plusSeconds(60), RunRecord.Result.FINISHED, 0, 9);
         return pasts;
     }
@@ -126,8 +126,8 @@ class KnownThingsTest {
     void aScanThatIsJudgedTwiceKnowsTheSame() {
         scan("r1", Samples.MARCH, Samples.everything(), met(Samples.FORM));
         Map<PublicUrl, ThingPast> once = scan("r2", Samples.APRIL, Samples.everything(), met(Samples.FORM));
-        Map<PublicUrl, ThingPast> twice = history.met(
-                Samples.run("r2"), Samples.SITE, Samples.APRIL, List.of(met(Samples.FORM)), Samples.everything());
+        Map<PublicUrl, ThingPast> twice = history.met()
+                .met(Samples.run("r2"), Samples.SITE, Samples.APRIL, List.of(met(Samples.FORM)), Samples.everything());
         assertThat(twice).isEqualTo(once);
         assertThat(known()).containsExactly(Samples.FORM);
     }
@@ -137,12 +137,13 @@ class KnownThingsTest {
         scan("r1", Samples.MARCH, Samples.everything(), met(Samples.FORM), met(Samples.OTHER_FORM));
         String key = history.things(Samples.SITE).things().get(0).key();
         history.begin(Samples.run("r2"), Samples.SITE, RunKind.RECHECK, Samples.APRIL);
-        Map<PublicUrl, ThingPast> pasts = history.askedAgain(
-                Samples.run("r2"),
-                Samples.SITE,
-                Samples.APRIL,
-                Map.of(key, form(Samples.FORM), "of a thing that was dropped", form(Samples.PAGE)),
-                List.of());
+        Map<PublicUrl, ThingPast> pasts = history.met()
+                .askedAgain(
+                        Samples.run("r2"),
+                        Samples.SITE,
+                        Samples.APRIL,
+                        Map.of(key, form(Samples.FORM), "of a thing that was dropped", form(Samples.PAGE)),
+                        List.of());
         assertThat(pasts).containsOnlyKeys(Samples.FORM);
         assertThat(pasts.get(Samples.FORM).lookedAt()).isEqualTo(Samples.APRIL);
         assertThat(known()).containsExactly(Samples.FORM, Samples.OTHER_FORM);

@@ -34,17 +34,17 @@ class MetDocumentsTest {
     }
 
     private Map<PublicUrl, Instant> first(Instant at) {
-        return history.firstMet(Samples.SITE, List.of(OLD, NEW), at);
+        return history.met().firstMet(Samples.SITE, List.of(OLD, NEW), at);
     }
 
     private void met(Instant at, PublicUrl... documents) {
-        history.noteMet(Samples.SITE, List.of(documents), at);
+        history.met().noteMet(Samples.SITE, List.of(documents), at);
     }
 
     @Test
     void beforeAScanIsNotedNothingIsSaidOfAnyDocument() {
         assertThat(first(Samples.MARCH)).isEmpty();
-        history.noteMet("緑町", List.of(OLD), Samples.MARCH);
+        history.met().noteMet("緑町", List.of(OLD), Samples.MARCH);
         assertThat(first(Samples.APRIL)).isEmpty();
     }
 

@@ -69,7 +69,7 @@ class NothingPersonalTest {
                                     Samples.link(FROM))),
                     List.of(new ThingLead(FROM, List.of(Samples.link(TARGET)))),
                     FactsKeptTest.form(TARGET, AddressKind.EDITOR));
-            history.met(Samples.run("r1"), Samples.SITE, Samples.MARCH, List.of(thing), Samples.everything());
+            history.met().met(Samples.run("r1"), Samples.SITE, Samples.MARCH, List.of(thing), Samples.everything());
             KnownThing known = history.things(Samples.SITE).things().get(0);
             assertThat(known.whole()).isFalse();
             assertThat(known.ways()).extracting(ThingWay::whole).containsExactly(false, true, false);

@@ -26,6 +26,7 @@ import org.mimawari.finding.Background;
 import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Finding;
 import org.mimawari.finding.FindingState;
+import org.mimawari.finding.Focus;
 import org.mimawari.finding.Reason;
 import org.mimawari.finding.ReportingRules;
 import org.mimawari.finding.ScanReport;
@@ -145,7 +146,7 @@ public final class Editions {
     public static Edition recheckOfNothing(Language language) {
         Coverage none = new Coverage(0, 0, 0, 0, Map.of(), List.of(), Map.of(), 0, true, true);
         Background background =
-                new Background(RunKind.RECHECK, 0, 0, LAST_SCAN, Map.of(), Map.of(), ReportingRules.USUAL);
+                new Background(RunKind.RECHECK, 0, 0, LAST_SCAN, Map.of(), Map.of(), ReportingRules.USUAL, Focus.ALL);
         Edition plain = edition(report(List.of(), List.of(), true), none, List.of(), language);
         return new Edition(plain.report(), plain.snapshot(), language, TOKYO, plain.version(), background);
     }
@@ -172,12 +173,12 @@ public final class Editions {
                 LAST_SCAN,
                 Map.of(exposed, opened, InventedSite.BLOCKED_FORM, new ThingPast(LAST_SCAN, ENDED, null)),
                 Map.of(InventedSite.FLYER, List.of(InventedSite.flyerLink())),
-                ReportingRules.USUAL);
+                ReportingRules.USUAL,
+                Focus.ALL);
         Edition plain = edition(report(findings, undecided(), enough), coverage, InventedSite.formsAlone(), language);
         return new Edition(plain.report(), plain.snapshot(), language, TOKYO, plain.version(), background);
     }
 
-    /** The site did not answer. */
     public static Edition blind(Language language) {
         Missed start = new Missed(PublicUrl.of("https://www.city.aozora.example/"), Cause.UNREACHABLE, List.of());
         Coverage none =

@@ -174,15 +174,17 @@ class RecheckLinksAfreshTest {
         town.scan();
         town.town.status(CITY + "/movies", 500);
         ScanOutcome down = town.recheck();
-        assertThat(told(down)).containsExactly("video-unlisted UNCHANGED");
-        assertThat(missed(down)).containsExactly(Cause.UNREACHABLE);
+        assertThat(told(down)).containsExactly("video-unlisted UNSEEN");
+        assertThat(missed(down))
+                .as("the recording, and its page")
+                .containsExactly(Cause.UNREACHABLE, Cause.UNREACHABLE);
         assertThat(down.background().kept()).isEqualTo(1);
         town.town.redirect(CITY + "/movies", CITY + "/elsewhere");
         assertThat(told(town.recheck())).containsExactly("video-unlisted UNCHANGED");
         town.town.text(CITY + "/robots.txt", "text/plain", "User-agent: *\nDisallow: /movies\n");
         ScanOutcome forbidden = town.recheck();
-        assertThat(told(forbidden)).containsExactly("video-unlisted UNCHANGED");
-        assertThat(missed(forbidden)).containsExactly(Cause.REFUSED);
+        assertThat(told(forbidden)).containsExactly("video-unlisted UNSEEN");
+        assertThat(missed(forbidden)).containsExactly(Cause.REFUSED, Cause.REFUSED);
     }
 
     @Test
@@ -219,7 +221,7 @@ class RecheckLinksAfreshTest {
         assertThat(told(town.scan())).containsExactly("video-unlisted NEW");
         assertThat(told(town.recheck())).containsExactly("video-unlisted UNCHANGED");
         town.town.status(CITY + "/movies", 503);
-        assertThat(told(town.recheck())).containsExactly("video-unlisted UNCHANGED");
+        assertThat(told(town.recheck())).containsExactly("video-unlisted UNSEEN");
         town.town.page(CITY + "/movies", "動画はありません");
         assertThat(told(town.recheck())).containsExactly("video-unlisted ABSENT");
     }

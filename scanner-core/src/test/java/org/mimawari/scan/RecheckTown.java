@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mimawari.finding.Finding;
 import org.mimawari.finding.TrackedFinding;
 import org.mimawari.history.History;
@@ -50,6 +51,21 @@ final class RecheckTown implements AutoCloseable {
     ScanOutcome recheck(Publisher publisher) throws InterruptedException {
         return new Recheck(scanned.settings(site()), history(), "test", Clock.systemUTC())
                 .run(site(), ScanOptions.USUAL, Progress.SILENT, publisher);
+    }
+
+    /** Scans, and tells it against this run. */
+    ScanOutcome since(String run) throws InterruptedException {
+        return new Scan(scanned.settings(site()), history(), "test", Clock.systemUTC())
+                .run(site(), new ScanOptions(false, "", run), Progress.SILENT, Publisher.NONE);
+    }
+
+    /** Looks at these paths of the site only. */
+    ScanOutcome part(String... paths) throws InterruptedException {
+        List<PublicUrl> named =
+                Stream.of(paths).map(path -> PublicUrl.of(CITY + path)).toList();
+        PartScan.Request request = new PartScan.Request(site(), named, ScanOptions.USUAL);
+        return new PartScan(scanned.settings(site()), history(), "test", Clock.systemUTC())
+                .run(request, Progress.SILENT, Publisher.NONE);
     }
 
     static String form(int number) {

@@ -42,7 +42,7 @@ public final class DemoCommand implements Callable<Integer> {
                 reportOptions.failOn(),
                 folder,
                 false,
-                SiteRun.Task.scan(engine, new Engine.Wish(true, "")),
+                SiteRun.Task.scan(engine, new Engine.Wish(true, "", "")),
                 (settings, site, edition) -> writeMail(settings, site, edition, mail),
                 quiet);
         ReportFiles.expectWritable(folder, console);

@@ -21,6 +21,7 @@ import org.mimawari.settings.CheckSettings;
 import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.term.Language;
+import org.mimawari.term.PublicUrl;
 
 /** What the commands ask of the scanner. Each call builds only what it needs, so that short commands stay short. */
 public interface Engine {
@@ -38,6 +39,13 @@ public interface Engine {
      */
     void scan(Settings settings, SiteSettings site, Wish wish, Listener listener)
             throws CannotRun, InterruptedException;
+
+    /**
+     * Looks at addresses of a site that are named, and at what is new behind them. Takes minutes.
+     *
+     * @throws InterruptedException if the thread is interrupted; the next call begins anew
+     */
+    void part(Settings settings, Part part, Wish wish, Listener listener) throws CannotRun, InterruptedException;
 
     /**
      * Asks what the scans of a site met at outside services again. Takes minutes.
@@ -143,8 +151,16 @@ public interface Engine {
      *
      * @param fresh forget an interrupted run instead of going on with it
      * @param contact an address for webmasters who see the scanner in their logs, or empty
+     * @param since the run since which something must have come to count, or empty
      */
-    record Wish(boolean fresh, String contact) {}
+    record Wish(boolean fresh, String contact, String since) {}
+
+    /** Some addresses of a site. */
+    record Part(SiteSettings site, List<PublicUrl> named) {
+        public Part {
+            named = List.copyOf(named);
+        }
+    }
 
     /**
      * A check in words.

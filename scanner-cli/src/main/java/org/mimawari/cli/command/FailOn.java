@@ -1,5 +1,6 @@
 package org.mimawari.cli.command;
 
+import org.mimawari.finding.Focus;
 import org.mimawari.finding.ScanReport;
 import org.mimawari.finding.Severity;
 
@@ -12,12 +13,17 @@ enum FailOn {
     NEVER;
 
     /** Suspected findings never count. */
-    boolean breaks(ScanReport report) {
-        return this != NEVER && report.fails(Severity.valueOf(name()));
+    boolean breaks(ScanReport report, Focus focus) {
+        return this != NEVER && report.fails(Severity.valueOf(name()), focus);
     }
 
     ExitCode judge(ScanReport report) {
-        if (breaks(report)) {
+        return judge(report, Focus.ALL);
+    }
+
+    /** @param focus what of all that stands the run is about */
+    ExitCode judge(ScanReport report, Focus focus) {
+        if (breaks(report, focus)) {
             return ExitCode.FINDINGS;
         }
         return report.enoughSeen() ? ExitCode.CLEAN : ExitCode.SAW_TOO_LITTLE;

@@ -77,6 +77,6 @@ public final class RunsCommand implements Callable<Integer> {
     }
 
     private static Object scanned(RunRecord run, Object cell) {
-        return run.kind() == RunKind.SCAN ? cell : "-";
+        return run.kind() == RunKind.RECHECK ? "-" : cell;
     }
 }

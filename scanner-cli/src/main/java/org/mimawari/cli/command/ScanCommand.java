@@ -1,9 +1,11 @@
 package org.mimawari.cli.command;
 
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.mimawari.cli.text.Said;
 import org.mimawari.report.Format;
 import org.mimawari.settings.Settings;
@@ -19,6 +21,7 @@ public final class ScanCommand implements Callable<Integer> {
 
     private final Console console;
     private final Engine engine;
+    private final InputStream input;
 
     @Mixin
     private SiteOptions siteOptions = new SiteOptions();
@@ -29,6 +32,12 @@ public final class ScanCommand implements Callable<Integer> {
     @Option(names = "--contact", paramLabel = "ADDRESS")
     private String contact = "";
 
+    @Option(names = "--changed", paramLabel = "FILE")
+    private @Nullable String changed;
+
+    @Option(names = "--since", paramLabel = "RUN")
+    private String since = "";
+
     @Option(names = "--fresh")
     private boolean fresh;
 
@@ -38,14 +47,17 @@ public final class ScanCommand implements Callable<Integer> {
     @Option(names = {"-q", "--quiet"})
     private boolean quiet;
 
-    public ScanCommand(Console console, Engine engine) {
+    /** @param input where "-" as the file of {@code --changed} is read from */
+    public ScanCommand(Console console, Engine engine, InputStream input) {
         this.console = console;
         this.engine = engine;
+        this.input = input;
     }
 
     @Override
     public Integer call() throws CannotRun {
         checkContact();
+        checkTogether();
         List<Format> formats = reportOptions.formats(engine.formats());
         FailOn failOn = reportOptions.failOn();
         Path folder = reportOptions.folder(console).orElse(null);
@@ -60,7 +72,7 @@ public final class ScanCommand implements Callable<Integer> {
                 failOn,
                 folder,
                 sites.size() > 1,
-                SiteRun.Task.scan(engine, new Engine.Wish(fresh, contact.strip())),
+                task(sites),
                 noMail ? SiteRun.Post.NONE : engine::keepMails,
                 quiet);
         if (folder != null) {
@@ -69,6 +81,27 @@ public final class ScanCommand implements Callable<Integer> {
         console.startLog().accept(settings.get().store().folder());
         console.interruptible().run();
         return new SiteRuns(console, engine, settings.get(), plan).of(sites).number();
+    }
+
+    /** What cannot be meant at once. */
+    private void checkTogether() throws CannotRun {
+        if (changed != null && !since.isEmpty()) {
+            throw new CannotRun(Said.of("usage.changed-since"));
+        }
+        if (changed != null && fresh) {
+            throw new CannotRun(Said.of("usage.changed-fresh"));
+        }
+    }
+
+    private SiteRun.Task task(List<SiteSettings> sites) throws CannotRun {
+        Engine.Wish wish = new Engine.Wish(fresh, contact.strip(), since.strip());
+        if (changed == null) {
+            return SiteRun.Task.scan(engine, wish);
+        }
+        if (sites.size() > 1) {
+            throw new CannotRun(Said.of("usage.changed-several"));
+        }
+        return SiteRun.Task.part(engine, new NamedAddresses(console, input).of(changed, sites.get(0)), wish);
     }
 
     /** It goes into a request header, in brackets. */

@@ -40,7 +40,7 @@ public final class ServeCommand implements Callable<Integer> {
                 all.schedule().timeZone(),
                 console.shown(all.store().folder().resolve("reports")),
                 all.schedule().recheck());
-        SiteRun.Plan scan = plan(SiteRun.Task.scan(engine, new Engine.Wish(false, "")));
+        SiteRun.Plan scan = plan(SiteRun.Task.scan(engine, new Engine.Wish(false, "", "")));
         SiteRun.Plan recheck = plan(SiteRun.Task.recheck(engine));
         engine.serve(all, site -> run(all, site, scan), site -> run(all, site, recheck));
         return ExitCode.CLEAN.number();

@@ -16,6 +16,7 @@ import org.mimawari.scan.ScanOutcome;
 import org.mimawari.scan.Shortfall;
 import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
+import org.mimawari.term.PublicUrl;
 
 /** One run of one site: run it, write the reports, keep the mails, say the result. For one use by one thread. */
 final class SiteRun implements Engine.Listener {
@@ -52,6 +53,13 @@ final class SiteRun implements Engine.Listener {
                     "scan.begins",
                     "stopped",
                     (settings, site, listener) -> engine.scan(settings, site, wish, listener));
+        }
+
+        static Task part(Engine engine, List<PublicUrl> named, Engine.Wish wish) {
+            return new Task(
+                    "part.begins",
+                    "part.stopped",
+                    (settings, site, listener) -> engine.part(settings, new Engine.Part(site, named), wish, listener));
         }
 
         static Task recheck(Engine engine) {
@@ -125,7 +133,7 @@ final class SiteRun implements Engine.Listener {
         write(edition, folder);
         plan.post().post(settings, site, edition);
         show(edition, folder, outcome);
-        code = plan.failOn().judge(edition.report());
+        code = plan.failOn().judge(edition.report(), outcome.background().focus());
     }
 
     private Path folder(Edition edition) {

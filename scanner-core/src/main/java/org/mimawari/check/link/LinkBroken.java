@@ -57,7 +57,7 @@ public final class LinkBroken implements Check<LinkTarget> {
     }
 
     private static boolean isLink(Route route) {
-        return route.via() != Via.HISTORY && route.via() != Via.START;
+        return route.via() != Via.HISTORY && route.via() != Via.START && route.via() != Via.NAMED;
     }
 
     private static Finding finding(LinkTarget target, LinkAnswer answer, List<Route> links) {
