@@ -40,10 +40,10 @@ final class Visit {
             return;
         }
         Earlier earlier = earlier(target);
-        boolean trusting = earlier != null && trust.believes(target.url());
+        Earlier asked = earlier != null && trust.believes(target.url()) ? earlier : null;
         Ask whole = ask(target);
-        Answer answer = context.web().ask(trusting ? whole.unless(earlier.validators()) : whole);
-        if (trust.isUnasked(answer, trusting ? earlier : null)) {
+        Answer answer = context.web().ask(asked == null ? whole : whole.unless(asked.validators()));
+        if (trust.isUnasked(answer, asked)) {
             answer = context.web().ask(whole);
         }
         if (later.takes(target, answer)) {
