@@ -114,7 +114,8 @@ class RecheckLinksAfreshTest {
         assertThat(asked)
                 .contains("GET " + LINK)
                 .filteredOn(one -> one.startsWith("GET " + CITY))
-                .containsExactly("GET " + CITY + "/robots.txt", "GET " + CITY + "/");
+                .as("robots.txt, the list of new addresses, and the page")
+                .containsExactly("GET " + CITY + "/robots.txt", "GET " + CITY + "/sitemap.xml", "GET " + CITY + "/");
         town.reopenStore();
         assertThat(everyByte()).contains("AozoraRecording0001").doesNotContain(PASSCODE);
     }
@@ -207,7 +208,10 @@ class RecheckLinksAfreshTest {
         assertThat(told(town.scan())).containsExactly("video-unlisted NEW");
         List<String> asked =
                 askedBy(() -> assertThat(told(town.recheck())).containsExactly("video-unlisted UNCHANGED"));
-        assertThat(asked).noneMatch(one -> one.startsWith("GET " + CITY));
+        assertThat(asked)
+                .filteredOn(one -> one.startsWith("GET " + CITY))
+                .as("no page")
+                .containsExactly("GET " + CITY + "/robots.txt", "GET " + CITY + "/sitemap.xml");
         town.reopenStore();
         assertThat(everyByte()).doesNotContain("AozoraPageToken99").doesNotContain(PASSCODE);
     }
