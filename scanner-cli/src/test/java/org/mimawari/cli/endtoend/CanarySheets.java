@@ -65,12 +65,10 @@ final class CanarySheets {
     }
 
     private static String bare() {
-        StringBuilder rows = new StringBuilder();
-        int year = 1974;
-        for (String family : List.of("碧海", "青山", "赤井", "黒田", "白川")) {
-            rows.append(family + ' ' + NAME.substring(2) + "," + year + "-03-17\n");
-            year += 5;
-        }
+        StringBuilder rows = new StringBuilder(NAME.substring(0, 2) + ' ' + NAME.substring(2) + ",1974-03-17\n");
+        List<String> others = List.of(
+                "青山 花子,1979-11-02", "赤井 一郎,1984-06-28", "黒田 美咲,1991-01-09", "白川 健太,1968-09-30", "田中 由美,2001-12-14");
+        others.forEach(one -> rows.append(one).append('\n'));
         return rows.toString();
     }
 

@@ -47,7 +47,7 @@ class CanaryTroubleTest {
     /** The limit strikes when the findings are stored; a full disk while pages are walked is tried in the library. */
     @Test
     void aFullDiskEndsTheScanWithOneLineAndTheNextOneGoesOn() throws Exception {
-        Program full = desk.largestFile(700).run("scan", "--debug", "--out", "out", "--lang", "en", "--quiet");
+        Program full = desk.largestFile(800).run("scan", "--debug", "--out", "out", "--lang", "en", "--quiet");
         assertThat(full.code()).as(full.err()).isEqualTo(2);
         assertThat(full.err())
                 .startsWith("mimawari: 青空市: ")

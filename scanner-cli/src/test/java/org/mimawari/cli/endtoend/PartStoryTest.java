@@ -133,13 +133,15 @@ class PartStoryTest {
         town.forgetAsked();
         Program second = desk.run(PART);
         assertThat(second.code()).as(second.err()).isEqualTo(1);
-        assertThat(LargeTown.pages(town.asked())).contains(NAMED);
+        assertThat(LargeTown.pages(town.asked()))
+                .as("what was known before is known still")
+                .contains(NAMED)
+                .hasSizeLessThan(4);
         assertThat(report("part").findings()).singleElement().asString().contains("form-responses-public");
         assertThat(Desk.files(desk.folder())).noneMatch(name -> name.contains(".part."));
         town.forgetAsked();
         Program scan = desk.run(SCAN);
         assertThat(scan.code()).as(scan.err()).isEqualTo(1);
-        assertThat(scan.out()).contains("were not read again");
         assertThat(report("out").findings()).hasSize(6);
     }
 }

@@ -21,8 +21,8 @@ final class RecheckStage implements AutoCloseable {
     static final String RECORDING = "https://zoom.us/rec/share/AozoraRecording0001";
     static final int FORMS = 4;
 
-    /** Requests of a whole re-check: two for each form, the recording; of the site robots.txt, the page that leads to all that and has the passcode, its dead link. (That page is not remembered, so the lists of the site are not asked.) */
-    static final int REQUESTS = 2 * FORMS + 4;
+    /** Requests of a whole re-check: two for each form, the recording; of the site robots.txt, its list of addresses, the page that leads to all that and has the passcode, its dead link. */
+    static final int REQUESTS = 2 * FORMS + 5;
 
     private final Path folder;
     private final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
