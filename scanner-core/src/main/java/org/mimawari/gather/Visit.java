@@ -40,7 +40,8 @@ final class Visit {
             return;
         }
         Earlier earlier = earlier(target);
-        Earlier asked = earlier != null && trust.believes(target.url()) ? earlier : null;
+        boolean known = earlier != null && !earlier.validators().isNone();
+        Earlier asked = known && trust.believes(target.url()) ? earlier : null;
         Ask whole = ask(target);
         Answer answer = context.web().ask(asked == null ? whole : whole.unless(asked.validators()));
         if (trust.isUnasked(answer, asked)) {

@@ -17,6 +17,9 @@ import org.mimawari.site.Subject;
 /** What a second scan asks for, on a real server, and whether it says the same as a scan that remembers nothing. */
 class RescanTest {
     private static final int PAGES = 120;
+    /** In each of them the lot falls on one of the pages with a chance of 85 of 100. */
+    private static final int MOST_RUNS = 20;
+
     private static final String YESTERDAY = "Sat, 28 Nov 2026 01:02:03 GMT";
 
     @TempDir
@@ -156,9 +159,12 @@ class RescanTest {
             town.page("/secret" + i + ".html", "<p>新しいページ" + i + "</p>");
         }
         town.given();
-        ScanOutcome second = town.scan();
-        assertThat(second.snapshot().coverage().pages())
-                .as("also what was believed before it was found out")
+        int seen = 0;
+        for (int run = 0; run < MOST_RUNS && seen <= PAGES + 1; run++) {
+            seen = town.scan().snapshot().coverage().pages();
+        }
+        assertThat(seen)
+                .as("once the lot fell on a page: also what was believed before it was found out")
                 .isEqualTo(2 * PAGES + 1);
         town.given();
         town.scan();
@@ -187,7 +193,7 @@ class RescanTest {
         town.lies(ValidatingTown.Lie.NEVER_CHANGED);
         town.scan();
         int seen = 0;
-        for (int run = 1; run <= 20 && seen < PAGES; run++) {
+        for (int run = 1; run <= MOST_RUNS && seen < PAGES; run++) {
             changeAll(run);
             seen = town.scan().snapshot().coverage().pages() - 1 - PAGES;
         }
