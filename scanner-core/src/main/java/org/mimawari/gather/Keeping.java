@@ -7,11 +7,8 @@ import org.mimawari.content.Reading;
 import org.mimawari.content.SiteText;
 import org.mimawari.extract.LinkHeader;
 import org.mimawari.gather.web.Answer;
-import org.mimawari.site.Document;
-import org.mimawari.site.Observed;
 import org.mimawari.site.Page;
 import org.mimawari.site.Visited;
-import org.mimawari.term.Cause;
 import org.mimawari.term.Place;
 import org.mimawari.term.Via;
 
@@ -34,9 +31,11 @@ final class Keeping {
             memory.keep(response, Memory.Form.PAGE, page.reading(), fact);
         } else if (sure
                 && opened instanceof Opened.File file
-                && isSettled(file.read().fact())) {
+                && file.read().fact().isSettled()) {
             memory.keep(response, Memory.Form.FILE, file.read().reading(), fact);
-        } else if (sure && opened instanceof Opened.ClosedFile file && isSettled(file.fact())) {
+        } else if (sure
+                && opened instanceof Opened.ClosedFile file
+                && file.fact().isSettled()) {
             memory.keep(response, Memory.Form.FILE, Reading.NOTHING, fact);
         } else if (sure && opened instanceof Opened.Styles styles) {
             memory.keep(response, Memory.Form.STYLES, styles.reading(), null);
@@ -70,12 +69,6 @@ final class Keeping {
                 && page.reading().unread() == 0
                 && fact instanceof Page seen
                 && seen.whole();
-    }
-
-    /** Another try may see more of any other. */
-    private static boolean isSettled(Document fact) {
-        return fact.pages().equals(Observed.unseen(Cause.LOCKED))
-                || fact.pages() instanceof Observed.Seen && fact.unreadPages() == 0;
     }
 
     private static Reading list(Opened.SiteMap map) {

@@ -54,6 +54,7 @@ final class Trust {
             return false;
         }
         boolean fits = asked != null
+                && !memory.isDisbelieved(response.url()) // it may have been found out while this was under way
                 && isSame(response.validators().etag(), asked.validators().etag());
         if (!fits) {
             disbelieve(response.url());

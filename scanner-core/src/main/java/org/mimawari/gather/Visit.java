@@ -66,12 +66,20 @@ final class Visit {
         for (PublicUrl url : trust.doubtful()) {
             if (System.nanoTime() < end && !Thread.currentThread().isInterrupted()) {
                 endings.doubt(url);
+                notSpared(url);
                 Target target = new Target(url, Lane.PAGE, 0);
                 ended(target, context.web().ask(Ask.crawl(url)), null);
             } else {
                 endings.miss(new Target(url, Lane.PAGE, 0), Cause.NOT_ATTEMPTED);
                 context.log().settled();
             }
+        }
+    }
+
+    private void notSpared(PublicUrl url) {
+        Earlier earlier = context.memory().of(url);
+        if (earlier != null) {
+            state.notSpared(earlier.size());
         }
     }
 
@@ -161,6 +169,9 @@ final class Visit {
     private void refused(Target target, int status) {
         if (causeOf(status) == Cause.REFUSED) {
             follower.followMeant(target); // firewalls take an address within an address for an attack
+        }
+        if ((status == 401 || status == 403) && !endings.isLinked(target)) {
+            context.memory().gone(target.url()); // what nothing leads to and nobody is given is as good as away
         }
         endings.unseen(target, causeOf(status));
     }

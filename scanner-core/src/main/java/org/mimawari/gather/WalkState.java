@@ -64,6 +64,12 @@ final class WalkState {
         spared += size;
     }
 
+    /** What was taken as unchanged is asked for after all. */
+    synchronized void notSpared(int size) {
+        unchanged--;
+        spared -= size;
+    }
+
     synchronized Spared spared() {
         return new Spared(unchanged, spared);
     }

@@ -10,10 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.mimawari.site.Document;
-import org.mimawari.site.Observed;
 import org.mimawari.site.ReadDocument;
-import org.mimawari.term.Cause;
 import org.mimawari.term.Digest;
 import org.mimawari.term.PublicUrl;
 import org.slf4j.Logger;
@@ -91,7 +88,7 @@ public final class KnownDocuments implements AutoCloseable {
         DocumentCodec.Packed packed = codec.write(read);
         DocumentRow.Key key = DocumentRow.key(content, read.fact().url(), packed.others());
         remember(key, packed.bytes());
-        if (isSettled(read.fact()) && packed.mayBeKept()) {
+        if (read.fact().isSettled() && packed.mayBeKept()) {
             waiting.add(new DocumentRow(key, packed.bytes()));
             if (waiting.size() >= AT_ONCE) {
                 write();
@@ -104,12 +101,6 @@ public final class KnownDocuments implements AutoCloseable {
         if (fact.length <= LONGEST_REMEMBERED) {
             recent.put(key, fact);
         }
-    }
-
-    /** Another try may see more of any other. */
-    private static boolean isSettled(Document fact) {
-        return fact.pages().equals(Observed.unseen(Cause.LOCKED))
-                || fact.pages() instanceof Observed.Seen && fact.unreadPages() == 0;
     }
 
     private void write() {

@@ -32,6 +32,11 @@ public record Document(
         return new Document(url, List.of(), Label.NONE, kind, Observed.unseen(cause), 0, DocumentMatter.NONE);
     }
 
+    /** Whether another try would see no more: it was read to its end, or needs a password. */
+    public boolean isSettled() {
+        return pages.equals(Observed.unseen(Cause.LOCKED)) || pages instanceof Observed.Seen && unreadPages == 0;
+    }
+
     @Override
     public Document withRoutes(List<Route> other) {
         return new Document(url, other, title, kind, pages, unreadPages, matter);

@@ -141,4 +141,17 @@ class UnlinkedDocumentsTest {
         town.status("/a.txt", 404);
         assertThat(checks(town.scan())).isEmpty();
     }
+
+    @Test
+    void aDocumentThatLostItsLinkAndIsShutIsAskedOnce() throws Exception {
+        threeFiles();
+        town.scan();
+        town.page("/list", "<p>資料</p>");
+        town.status("/a.txt", 403);
+        town.given();
+        assertThat(checks(town.scan())).isEmpty();
+        assertThat(town.given()).extracting(ValidatingTown.Given::path).contains("/a.txt");
+        assertThat(checks(town.scan())).isEmpty();
+        assertThat(town.given()).extracting(ValidatingTown.Given::path).doesNotContain("/a.txt");
+    }
 }

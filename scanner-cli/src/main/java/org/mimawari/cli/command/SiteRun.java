@@ -3,6 +3,7 @@ package org.mimawari.cli.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.cli.doctor.Doctor;
 import org.mimawari.cli.doctor.Note;
@@ -157,7 +158,7 @@ final class SiteRun implements Engine.Listener {
         if (outcome.spared().answers() > 0) {
             console.say(
                     "scan.spared",
-                    outcome.spared().answers(),
+                    String.format(Locale.ROOT, "%,d", outcome.spared().answers()),
                     ByteSize.shown(outcome.spared().bytes()));
         }
         console.say("scan.reports");
