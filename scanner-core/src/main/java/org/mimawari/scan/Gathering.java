@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mimawari.check.Check;
 import org.mimawari.content.Body;
 import org.mimawari.content.Judge;
 import org.mimawari.content.Reading;
@@ -65,21 +64,17 @@ final class Gathering {
     private final DocumentContext context;
     private Spared spared = Spared.NOTHING;
 
-    Gathering(
-            SiteSettings site,
-            CrawlSettings settings,
-            RunJournal journal,
-            List<Check<?>> checks,
-            CheckpointRule checkpoints) {
-        this.site = site;
+    /** @param instruments without the checks that the settings turn off */
+    Gathering(Begun run, CrawlSettings settings, Instruments instruments, CheckpointRule checkpoints) {
+        this.site = run.site();
         this.settings = settings;
-        this.journal = journal;
+        this.journal = run.journal();
         this.checkpoints = checkpoints;
         this.context = new DocumentContext(site.hosts());
         this.known = new KnownAddresses(journal.firstKey(), journal.secondKey());
-        this.probes = BuiltInProbes.all(judge, settings.services());
+        this.probes = instruments.probes().of(judge, settings.services());
         this.reviews = new VideoReviews(site.videos(), probes);
-        this.found = new FindingsSoFar(checks, reviews);
+        this.found = new FindingsSoFar(instruments.checks(), reviews);
         this.services = new MetServices(probes);
         this.log = new JournalLog(
                 journal, known, services, found, () -> journal.checkpointIfDue(checkpoints.interval(), this::apart));

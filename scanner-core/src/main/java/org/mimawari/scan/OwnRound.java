@@ -1,6 +1,5 @@
 package org.mimawari.scan;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -9,14 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.mimawari.gather.Walk.Beginning;
 import org.mimawari.gather.web.OkHttpWeb;
 import org.mimawari.gather.web.Web;
-import org.mimawari.history.History;
 import org.mimawari.history.KnownThing;
 import org.mimawari.history.KnownThings;
 import org.mimawari.history.OpenAddresses;
-import org.mimawari.history.RunJournal;
 import org.mimawari.history.VisitMemory;
 import org.mimawari.settings.CrawlSettings;
-import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Via;
@@ -28,19 +24,25 @@ import org.mimawari.term.Via;
 final class OwnRound implements AutoCloseable {
     static final int MOST_OPEN = 1_000;
 
-    private final Settings settings;
+    private final Runs runs;
+    private final Begun run;
     private final SiteSettings site;
     private final OpenAddresses open;
     private final DocumentReading files;
     private final @Nullable VisitMemory visits;
     private @Nullable PartOfSite part;
 
-    OwnRound(Settings settings, SiteSettings site, History history, Clock clock) {
-        this.settings = settings;
-        this.site = site;
-        this.open = history.openAddresses(site.name());
-        this.files = DocumentReading.of(history, clock);
-        this.visits = SiteMemory.visits(settings, site, files);
+    OwnRound(Runs runs, Begun run) {
+        this.runs = runs;
+        this.run = run;
+        this.site = run.site();
+        this.open = runs.history().openAddresses(site.name());
+        this.files = runs.files();
+        this.visits = SiteMemory.visits(runs.settings(), site, files);
+    }
+
+    SiteSettings site() {
+        return site;
     }
 
     /**
@@ -51,11 +53,14 @@ final class OwnRound implements AutoCloseable {
      */
     record Seen(@Nullable PartGathered found, boolean more) {}
 
-    /** The run, and by what it is judged. */
-    record Run(RunJournal journal, Judgement judgement, KnownThings known, CheckpointRule checkpoints) {}
+    /**
+     * How the network is asked.
+     *
+     * @param pages the web as pages are asked
+     */
+    record Asking(OkHttpWeb web, Web pages) {}
 
-    /** @param pages the web as pages are asked */
-    Seen look(Run run, OkHttpWeb web, Web pages, Progress progress) throws InterruptedException {
+    Seen look(Judgement judgement, KnownThings known, Asking asking, Progress progress) throws InterruptedException {
         VisitMemory memory = visits;
         if (memory == null) {
             return new Seen(null, false);
@@ -66,29 +71,27 @@ final class OwnRound implements AutoCloseable {
         HeldVisits lists = new HeldVisits();
         NewInLists.Found fresh = memory.size() == 0
                 ? NewInLists.Found.NOTHING
-                : new Stoppable(web)
-                        .run(() -> new NewInLists(site, web, memory, SiteMemory.ofLists(memory, lists)).find());
+                : new Stoppable(asking.web())
+                        .run(() ->
+                                new NewInLists(site, asking.web(), memory, SiteMemory.ofLists(memory, lists)).find());
         List<Beginning> beginnings = new ArrayList<>();
         named.stream().limit(MOST_OPEN).forEach(url -> beginnings.add(new Beginning(url, Via.NAMED)));
         fresh.addresses().forEach(url -> beginnings.add(new Beginning(url, Via.SITEMAP)));
-        PartOfSite asked = new PartOfSite(beginnings, bounds(run.known()), memory, lists);
+        PartOfSite asked = new PartOfSite(beginnings, bounds(known), memory, lists);
         part = asked;
         boolean more = fresh.more() || named.size() > MOST_OPEN;
-        return new Seen(beginnings.isEmpty() ? null : gathered(run, web, pages, asked, progress), more);
+        if (beginnings.isEmpty()) {
+            return new Seen(null, more);
+        }
+        CrawlSettings crawl = runs.settings().crawl().upTo(2 * (MOST_OPEN + NewInLists.MOST_NEW));
+        Gathering gathering = runs.gathering(run, judgement, crawl, runs.withoutCheckpoints());
+        Gathering.Means means = new Gathering.Means(asking.pages(), asking.web(), files, visits, List.of());
+        return new Seen(gathering.gather(means, asked, known, progress), more);
     }
 
     private PartOfSite.Bounds bounds(KnownThings known) {
         Set<String> things = known.things().stream().map(KnownThing::key).collect(Collectors.toSet());
         return new PartOfSite.Bounds(open.targets(), true, things);
-    }
-
-    private PartGathered gathered(Run run, OkHttpWeb web, Web pages, PartOfSite asked, Progress progress)
-            throws InterruptedException {
-        CrawlSettings crawl = settings.crawl().upTo(2 * (MOST_OPEN + NewInLists.MOST_NEW));
-        Gathering gathering =
-                new Gathering(site, crawl, run.journal(), run.judgement().checks(), run.checkpoints());
-        Gathering.Means means = new Gathering.Means(pages, web, files, visits, List.of());
-        return gathering.gather(means, asked, run.known(), progress);
     }
 
     /** The result is told: what was read is remembered. */

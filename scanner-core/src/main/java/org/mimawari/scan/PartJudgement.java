@@ -1,7 +1,5 @@
 package org.mimawari.scan;
 
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,15 +9,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.mimawari.check.Check;
 import org.mimawari.check.CheckRunner;
-import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Finding;
-import org.mimawari.finding.ReportingRules;
 import org.mimawari.finding.Undecided;
 import org.mimawari.history.KnownThing;
 import org.mimawari.history.Looked;
 import org.mimawari.history.LookedAtPart;
 import org.mimawari.history.MetThing;
-import org.mimawari.history.Terms;
 import org.mimawari.history.ThingLead;
 import org.mimawari.site.Document;
 import org.mimawari.site.LinkTarget;
@@ -32,7 +27,7 @@ import org.mimawari.term.Spared;
 import org.mimawari.term.Via;
 
 /** What that means which a run found in a part of a site: the same checks as in a scan, but for those that need all of it. Pure. */
-final class PartJudgement {
+final class PartJudgement implements Judged {
     /** Checks that go by what leads to a document: of one to which nothing is known to lead they cannot tell. */
     private static final Set<String> OF_WAYS = Set.of("document-unlinked", "document-type-mismatch");
 
@@ -62,28 +57,30 @@ final class PartJudgement {
         return seen.gathered().spared();
     }
 
-    Shortfall shortfall() {
+    @Override
+    public Shortfall shortfall() {
         return shortfall;
     }
 
-    List<Finding> findings() {
+    @Override
+    public List<Finding> findings() {
         return outcome.findings();
     }
 
-    List<Undecided> undecided() {
+    @Override
+    public List<Undecided> undecided() {
         return outcome.undecided();
     }
 
-    List<CheckInfo> checks() {
-        return judgement.infos();
+    /** A look at a part is about that part. */
+    @Override
+    public boolean tellsElsewhere() {
+        return false;
     }
 
-    ReportingRules rules() {
-        return judgement.rules();
-    }
-
-    Terms terms(Instant now, ZoneId zone) {
-        return judgement.terms(now, zone);
+    @Override
+    public Judgement judgement() {
+        return judgement;
     }
 
     /** What led to documents that lead to things. */
@@ -97,7 +94,8 @@ final class PartJudgement {
     }
 
     /** What was judged and so can be gone; nothing if too little was seen. */
-    Looked looked() {
+    @Override
+    public Looked looked() {
         boolean enough = shortfall == Shortfall.NONE;
         Map<String, Set<PublicUrl>> judged = new HashMap<>();
         if (enough) {

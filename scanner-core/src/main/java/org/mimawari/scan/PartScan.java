@@ -1,35 +1,20 @@
 package org.mimawari.scan;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.mimawari.finding.Background;
 import org.mimawari.finding.Focus;
-import org.mimawari.finding.ScanReport;
 import org.mimawari.finding.ThingPast;
-import org.mimawari.finding.TrackedFinding;
 import org.mimawari.gather.web.OkHttpWeb;
-import org.mimawari.gather.web.UserAgent;
 import org.mimawari.history.History;
 import org.mimawari.history.KnownThings;
-import org.mimawari.history.RunJournal;
-import org.mimawari.history.RunRecord.Result;
-import org.mimawari.history.SiteClaim;
-import org.mimawari.history.StoreException;
-import org.mimawari.history.Tracked;
 import org.mimawari.history.VisitMemory;
 import org.mimawari.settings.CrawlSettings;
 import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
-import org.mimawari.site.Snapshot;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.RunKind;
-import org.mimawari.term.ScanId;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Looks at addresses of a site that are named to it, as after a publication, and at what is new behind them: at most {@value #MOST_NEW} addresses more. All else stays as it was. What needs all documents of a site side by side
@@ -41,18 +26,14 @@ import org.slf4j.LoggerFactory;
 public final class PartScan {
     static final int MOST_NEW = 1_000;
 
-    private static final Logger LOG = LoggerFactory.getLogger(PartScan.class);
-
-    private final Settings settings;
-    private final History history;
-    private final String version;
-    private final Clock clock;
+    private final Runs runs;
 
     public PartScan(Settings settings, History history, String version, Clock clock) {
-        this.settings = settings;
-        this.history = history;
-        this.version = version;
-        this.clock = clock;
+        this(new Runs(settings, history, version, clock, Instruments.BUILT_IN));
+    }
+
+    PartScan(Runs runs) {
+        this.runs = runs;
     }
 
     /**
@@ -66,17 +47,6 @@ public final class PartScan {
         }
     }
 
-    /** A run that has begun. */
-    private record Begun(Request request, RunJournal journal, KnownThings known) {
-        SiteSettings site() {
-            return request.site();
-        }
-
-        ScanId id() {
-            return journal.id();
-        }
-    }
-
     /**
      * Runs once.
      *
@@ -86,123 +56,66 @@ public final class PartScan {
      * @throws org.mimawari.history.StoreException if the store or its folder cannot be used
      */
     public ScanOutcome run(Request request, Progress progress, Publisher publisher) throws InterruptedException {
-        SiteSettings site = request.site();
-        try (SiteClaim claim = history.claim(site.name());
-                RunJournal journal = RunJournal.ofPart(
-                        settings.store().folder(), site.name(), new RunIds(clock).next(site), clock)) {
-            Begun run = new Begun(request, journal, history.things(site.name()));
-            boolean over = false;
-            try {
-                ScanOutcome outcome = work(run, progress, publisher);
-                over = true;
-                return outcome;
-            } finally {
-                if (!over) {
-                    giveUp(run.id());
-                }
-                journal.delete();
-            }
-        }
+        return runs.once(request.site(), run -> work(run, request, progress, publisher));
     }
 
-    private void end(Begun run, ScanOutcome outcome) {
-        ScanReport report = outcome.report();
-        Result result = report.enoughSeen() ? Result.FINISHED : Result.SAW_TOO_LITTLE;
-        int open = report.alarms().size() + outcome.background().focus().elsewhere();
-        history.end(
-                run.id(),
-                report.ended(),
-                result,
-                open,
-                outcome.snapshot().coverage().pages());
-        history.noteSpared(run.id(), outcome.spared());
-        history.forgetBefore(
-                run.site().name(), report.ended().minus(settings.store().keep()));
-    }
-
-    /** What is on its way already says why; that the store cannot note it is no other news, and the next run notes it. */
-    private void giveUp(ScanId id) {
-        try {
-            history.giveUp(id);
-        } catch (StoreException e) {
-            LOG.debug("The run {} that was broken off could not be noted", id);
-        }
-    }
-
-    private ScanOutcome work(Begun run, Progress progress, Publisher publisher) throws InterruptedException {
+    private ScanOutcome work(Begun run, Request request, Progress progress, Publisher publisher)
+            throws InterruptedException {
         SiteSettings site = run.site();
-        UserAgent agent =
-                new StartLook(settings, version).agent(site, run.request().options());
-        int most = run.request().named().size() + MOST_NEW;
-        try (OkHttpWeb web = new OkHttpWeb(settings.network(), settings.crawl(), agent, Set.copyOf(site.hosts()));
-                DocumentReading files = DocumentReading.of(history, clock);
-                VisitMemory visits = remembered(run, files)) {
-            Judgement judgement = new Judgement(BuiltInChecks.all(), settings.checks(), site.organisation());
-            CrawlSettings crawl = settings.crawl().upTo(most);
-            Gathering gathering = new Gathering(
-                    site, crawl, run.journal(), judgement.checks(), new CheckpointRule(version, Long.MAX_VALUE));
-            history.begin(run.id(), site.name(), RunKind.PART, run.journal().started());
+        KnownThings known = runs.history().things(site.name());
+        Judgement judgement = runs.judgement(site);
+        try (OkHttpWeb web = runs.web(site, request.options());
+                DocumentReading files = runs.files();
+                VisitMemory visits = remembered(site, known, files)) {
+            CrawlSettings crawl = runs.settings().crawl().upTo(request.named().size() + MOST_NEW);
+            Gathering gathering = runs.gathering(run, judgement, crawl, runs.withoutCheckpoints());
+            runs.history().begin(run.id(), site.name(), RunKind.PART, run.started());
             PartOfSite part = PartOfSite.of(
-                    run.request().named(), history.openAddresses(site.name()).targets(), visits);
+                    request.named(), runs.history().openAddresses(site.name()).targets(), visits);
             Gathering.Means means = new Gathering.Means(web, web, files, visits, List.of());
-            ScanOutcome outcome =
-                    judge(run, new PartJudgement(judgement, gathering.gather(means, part, run.known(), progress)));
+            PartGathered gathered = gathering.gather(means, part, known, progress);
+            ScanOutcome outcome = judge(run, request, known, new PartJudgement(judgement, gathered));
             publisher.publish(outcome);
-            end(run, outcome);
+            runs.end(run, outcome);
+            runs.forgetOld(run, outcome);
             part.held().write();
             return outcome;
         }
     }
 
     /** Without what earlier runs read, all would be new. */
-    private VisitMemory remembered(Begun run, DocumentReading files) {
-        VisitMemory visits = SiteMemory.visits(settings, run.site(), files);
-        if (visits == null || visits.size() == 0 || run.known().lastScan().isEmpty()) {
+    private VisitMemory remembered(SiteSettings site, KnownThings known, DocumentReading files) {
+        VisitMemory visits = SiteMemory.visits(runs.settings(), site, files);
+        if (visits == null || visits.size() == 0 || known.lastScan().isEmpty()) {
             if (visits != null) {
                 visits.close();
             }
-            throw new NothingKnown(run.site().name());
+            throw new NothingKnown(site.name());
         }
         return visits;
     }
 
-    private ScanOutcome judge(Begun run, PartJudgement judged) {
-        Instant now = clock.instant();
-        Tracked tracked = history.track(
-                run.id(),
-                now,
-                judged.findings(),
-                judged.looked(),
-                judged.terms(now, settings.schedule().timeZone()));
+    private ScanOutcome judge(Begun run, Request request, KnownThings known, PartJudgement judged) {
+        Told told = runs.tell(run, judged);
         Map<PublicUrl, ThingPast> pasts =
-                history.met().metInPart(run.id(), run.site().name(), now, judged.met(), judged.unlinked());
-        ScanReport report = new ScanReport(
-                run.site().name(),
-                run.id(),
-                run.journal().started(),
-                now,
-                tracked.findings(),
-                judged.undecided(),
-                judged.checks(),
-                judged.shortfall() == Shortfall.NONE,
-                tracked.accepting());
+                runs.history().met().metInPart(run.id(), run.name(), told.now(), judged.met(), judged.unlinked());
         Background background = new Background(
                 RunKind.PART,
                 judged.met().size(),
                 0,
-                run.known().lastScan().orElse(null),
+                known.lastScan().orElse(null),
                 pasts,
                 judged.leads(),
-                judged.rules(),
-                Focus.ofPart(run.request().named().size(), elsewhere(report, tracked)));
-        Snapshot snapshot = judged.snapshot();
-        return new ScanOutcome(snapshot, report, judged.shortfall(), List.of(), background, judged.spared());
+                judged.judgement().rules(),
+                Focus.ofPart(request.named().size(), elsewhere(told)));
+        return new ScanOutcome(
+                judged.snapshot(), told.report(), judged.shortfall(), List.of(), background, judged.spared());
     }
 
     /** How many findings stand elsewhere that would be told. */
-    private static int elsewhere(ScanReport report, Tracked tracked) {
-        List<TrackedFinding> told = new ArrayList<>(tracked.elsewhere());
-        told.removeIf(one -> !one.state().stands() || report.isForAppendix(one.finding()));
-        return told.size();
+    private static int elsewhere(Told told) {
+        return (int) told.tracked().elsewhere().stream()
+                .filter(one -> one.state().stands() && !told.report().isForAppendix(one.finding()))
+                .count();
     }
 }

@@ -1,7 +1,5 @@
 package org.mimawari.scan;
 
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -13,15 +11,12 @@ import java.util.Set;
 import org.mimawari.check.Check;
 import org.mimawari.check.CheckRunner;
 import org.mimawari.derive.DocumentContext;
-import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Finding;
 import org.mimawari.finding.Reason;
-import org.mimawari.finding.ReportingRules;
 import org.mimawari.finding.Undecided;
 import org.mimawari.history.KnownThing;
 import org.mimawari.history.Looked;
 import org.mimawari.history.MetThing;
-import org.mimawari.history.Terms;
 import org.mimawari.history.ThingLead;
 import org.mimawari.site.Coverage;
 import org.mimawari.site.Missed;
@@ -77,17 +72,8 @@ final class RecheckJudgement {
         return questions.kept().size();
     }
 
-    /** By what the findings are measured. */
-    Terms terms(Instant now, ZoneId zone) {
-        return judgement.terms(now, zone);
-    }
-
-    List<CheckInfo> checks() {
-        return judgement.infos();
-    }
-
-    ReportingRules rules() {
-        return judgement.rules();
+    Judgement judgement() {
+        return judgement;
     }
 
     List<Subject> subjects() {

@@ -24,7 +24,7 @@ import org.mimawari.term.Route;
  * @param own null if nothing of the site was asked
  * @param more whether a limit left something of the site out
  */
-record RecheckResult(RecheckJudgement things, @Nullable PartJudgement own, boolean more) {
+record RecheckResult(RecheckJudgement things, @Nullable PartJudgement own, boolean more) implements Judged {
 
     private static <T> List<T> both(List<T> some, List<T> others) {
         List<T> all = new ArrayList<>(some);
@@ -32,11 +32,23 @@ record RecheckResult(RecheckJudgement things, @Nullable PartJudgement own, boole
         return all;
     }
 
-    List<Finding> findings() {
+    @Override
+    public Judgement judgement() {
+        return things.judgement();
+    }
+
+    @Override
+    public Shortfall shortfall() {
+        return things.shortfall();
+    }
+
+    @Override
+    public List<Finding> findings() {
         return own == null ? things.findings() : both(things.findings(), own.findings());
     }
 
-    List<Undecided> undecided() {
+    @Override
+    public List<Undecided> undecided() {
         return own == null ? things.undecided() : both(things.undecided(), own.undecided());
     }
 
@@ -46,7 +58,8 @@ record RecheckResult(RecheckJudgement things, @Nullable PartJudgement own, boole
                 : both(things.subjects(), own.snapshot().subjects());
     }
 
-    Looked looked() {
+    @Override
+    public Looked looked() {
         return own == null ? things.looked() : things.looked().and(own.looked());
     }
 

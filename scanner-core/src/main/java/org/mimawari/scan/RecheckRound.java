@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.mimawari.content.Judge;
+import org.mimawari.derive.DocumentContext;
 import org.mimawari.derive.PersonalJudge;
 import org.mimawari.gather.PagesAgain;
 import org.mimawari.gather.ServiceLinks;
@@ -15,6 +16,7 @@ import org.mimawari.gather.probe.Probe;
 import org.mimawari.gather.web.Web;
 import org.mimawari.history.KnownThings;
 import org.mimawari.history.MetThing;
+import org.mimawari.scan.Progress.Phase;
 import org.mimawari.settings.CrawlSettings;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.site.Missed;
@@ -24,24 +26,19 @@ import org.mimawari.site.Subject;
 final class RecheckRound {
     private final SiteSettings site;
     private final CrawlSettings settings;
-    private final Web web;
-    private final FindingsSoFar found;
+    private final Judgement judgement;
     private final Judge judge = new PersonalJudge();
     private final List<Probe<?>> probes;
+    private final VideoReviews reviews;
+    private final FindingsSoFar found;
 
-    /** @param found hears of each answer */
-    RecheckRound(SiteSettings site, CrawlSettings settings, Web web, FindingsSoFar found) {
+    RecheckRound(SiteSettings site, CrawlSettings settings, Instruments instruments, Judgement judgement) {
         this.site = site;
         this.settings = settings;
-        this.web = web;
-        this.found = found;
-        this.probes = BuiltInProbes.all(judge, settings.services());
-    }
-
-    /** Hears how it goes on. */
-    @FunctionalInterface
-    interface Steps {
-        void at(int asked, int waiting);
+        this.judgement = judgement;
+        this.probes = instruments.probes().of(judge, settings.services());
+        this.reviews = new VideoReviews(site.videos(), probes);
+        this.found = new FindingsSoFar(judgement.checks(), reviews);
     }
 
     /**
@@ -66,34 +63,44 @@ final class RecheckRound {
         }
     }
 
-    Asked ask(KnownThings known, Steps steps) throws InterruptedException {
+    /** @param web as pages are asked, too */
+    Asked ask(KnownThings known, Web web, Progress progress) throws InterruptedException {
         Questions kept = Questions.of(known, probes);
-        steps.at(0, kept.things().size() + kept.locked().size());
-        Questions questions = withLinks(kept);
+        tell(0, kept.things().size() + kept.locked().size(), progress);
+        Questions questions = withLinks(kept, web);
         ChannelVideos.Listed channels =
                 new ChannelVideos(web, judge).of(site.videos().channels());
         List<Thing> videos = unknown(channels, known);
         List<Thing> things = new ArrayList<>(questions.things());
         things.addAll(videos);
         List<Subject> answers = new ServiceRound(web, Map.of(), (address, answer) -> found.heard(answer))
-                .ask(things, done -> steps.at(done, things.size() - done));
+                .ask(things, done -> tell(done, things.size() - done, progress));
         int first = questions.things().size();
         List<MetThing> listed = new MetThings(List.of()).of(videos, answers.subList(first, answers.size()));
         return new Asked(questions, answers.subList(0, first), listed, channels.missed());
     }
 
-    private Questions withLinks(Questions questions) throws InterruptedException {
+    private void tell(int asked, int waiting, Progress progress) {
+        progress.at(new Progress.Now(Phase.ASKING_SERVICES, 0, 0, 0, asked, waiting, 0, found.count()));
+    }
+
+    /** What the answers mean. */
+    RecheckJudgement judged(Asked asked) {
+        return new RecheckJudgement(judgement, asked, reviews, new DocumentContext(site.hosts()));
+    }
+
+    private Questions withLinks(Questions questions, Web web) throws InterruptedException {
         if (questions.locked().isEmpty()) {
             return questions;
         }
-        try (Renderer renderer = renderer();
+        try (Renderer renderer = renderer(web);
                 ReadingDesk files = new ReadingDesk(judge)) {
             PagesAgain.Means means = new PagesAgain.Means(files, renderer);
             return new LinksAfresh(new PagesAgain(site, web, judge, probes, means), probes).found(questions);
         }
     }
 
-    private Renderer renderer() {
+    private Renderer renderer(Web web) {
         return settings.render() == CrawlSettings.Render.NEVER
                 ? Renderer.NEVER
                 : new ChromiumRenderer(settings, web, url -> site.owns(url) && !site.excludes(url));

@@ -1,0 +1,67 @@
+package org.mimawari.scan;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mimawari.check.CheckRunner;
+import org.mimawari.finding.Finding;
+import org.mimawari.finding.Undecided;
+import org.mimawari.history.Looked;
+import org.mimawari.settings.SiteSettings;
+import org.mimawari.site.Document;
+import org.mimawari.site.Snapshot;
+import org.mimawari.site.Subject;
+import org.mimawari.term.PublicUrl;
+
+/** What the facts of a whole site mean. Pure. */
+final class ScanJudgement implements Judged {
+    private final Judgement judgement;
+    private final Snapshot snapshot;
+    private final Shortfall shortfall;
+    private final CheckRunner.Outcome outcome;
+
+    /** @param snapshot with what only all facts together tell */
+    ScanJudgement(Judgement judgement, Snapshot snapshot, SiteSettings site) {
+        this.judgement = judgement;
+        this.snapshot = snapshot;
+        this.shortfall = Shortfall.of(snapshot, site);
+        this.outcome = judgement.of(snapshot);
+    }
+
+    static Set<PublicUrl> documents(Snapshot seen) {
+        return seen.subjects().stream()
+                .filter(Document.class::isInstance)
+                .map(Subject::url)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether there is no document of the site that the run could have missed. */
+    boolean sawAll() {
+        return shortfall == Shortfall.NONE && snapshot.coverage().finished();
+    }
+
+    @Override
+    public Judgement judgement() {
+        return judgement;
+    }
+
+    @Override
+    public List<Finding> findings() {
+        return outcome.findings();
+    }
+
+    @Override
+    public List<Undecided> undecided() {
+        return outcome.undecided();
+    }
+
+    @Override
+    public Looked looked() {
+        return Looked.of(snapshot, outcome.undecided(), judgement.infos(), shortfall == Shortfall.NONE);
+    }
+
+    @Override
+    public Shortfall shortfall() {
+        return shortfall;
+    }
+}
