@@ -17,7 +17,7 @@ public enum Reason {
     OWN_NETWORK,
     /** No answer of the service tells it to a stranger, so nobody is asked; the next run will not know more. */
     UNTOLD,
-    /** The check itself failed: a defect of Mimawari. */
+    /** The check itself, or what looks at things of a service, failed: a defect of Mimawari. */
     CHECK_FAILED;
 
     private static final Set<Cause> PASSING = EnumSet.of(Cause.BLOCKED, Cause.UNREACHABLE, Cause.OWN_NETWORK);

@@ -47,6 +47,12 @@ public record KnownThing(
         return Looked.digest(canonical).equals(key());
     }
 
+    /** Whether one of these places does not name its address, but one that leads there. */
+    boolean isReachedOverRedirectFrom(Set<PublicUrl> places) {
+        return ways.stream()
+                .anyMatch(way -> !way.direct() && places.contains(way.route().from()));
+    }
+
     /** Whether something of it was seen before and this answer does not show it. */
     public boolean showedMoreThan(Subject answer) {
         return fact != null

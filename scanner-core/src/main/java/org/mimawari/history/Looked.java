@@ -104,6 +104,18 @@ public record Looked(
         return new Looked(checks, seen, unseen, undecided, all, complete, part);
     }
 
+    /** The same, with these digests of addresses as what could not be checked. */
+    public Looked withUnseen(Set<String> more) {
+        Set<String> left = new HashSet<>(seen);
+        left.removeAll(more);
+        return new Looked(checks, left, both(unseen, more), undecided, judged, complete, part);
+    }
+
+    /** Whether something there could not be checked. */
+    boolean isUnseen(String digest) {
+        return unseen.contains(digest);
+    }
+
     private static Set<String> ids(List<CheckInfo> checks) {
         return checks.stream().map(CheckInfo::id).collect(Collectors.toSet());
     }

@@ -43,6 +43,7 @@ final class ThingsKept {
         for (Map.Entry<String, ThingRow> known : before.entrySet()) {
             String key = known.getKey();
             if (!answers.containsKey(key)
+                    && !looked.isUnseen(key)
                     && looked.leadThereNoMore(known.getValue().from())) {
                 table.drop(site, key);
                 now.remove(key);

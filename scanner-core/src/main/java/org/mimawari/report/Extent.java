@@ -26,7 +26,8 @@ final class Extent {
             Cause.OWN_NETWORK,
             Cause.UNREADABLE,
             Cause.LOCKED,
-            Cause.NEEDS_BROWSER);
+            Cause.NEEDS_BROWSER,
+            Cause.CHECK_FAILED);
 
     private final Coverage coverage;
     private final List<String> met;

@@ -33,10 +33,10 @@ import org.mimawari.gather.probe.Probe;
 import org.mimawari.gather.web.OkHttpWeb;
 import org.mimawari.gather.web.Web;
 import org.mimawari.history.KnownThings;
-import org.mimawari.history.MetThing;
 import org.mimawari.history.RunJournal;
 import org.mimawari.history.VisitMemory;
 import org.mimawari.scan.Progress.Phase;
+import org.mimawari.scan.ServiceRound.Answers;
 import org.mimawari.settings.CrawlSettings;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.site.Coverage;
@@ -72,7 +72,7 @@ final class Gathering {
         this.checkpoints = checkpoints;
         this.context = new DocumentContext(site.hosts());
         this.known = new KnownAddresses(journal.firstKey(), journal.secondKey());
-        this.probes = instruments.probes().of(judge, settings.services());
+        this.probes = instruments.probes(judge, settings.services());
         this.reviews = new VideoReviews(site.videos(), probes);
         this.found = new FindingsSoFar(instruments.checks(), reviews);
         this.services = new MetServices(probes);
@@ -126,9 +126,8 @@ final class Gathering {
         Coverage coverage = walked.withMissed(missed(walked, facts)).plusMissed(channels.missed());
         Map<PublicUrl, Subject> asked = askAnew ? Map.of() : facts.asked();
         List<Thing> things = links.things();
-        List<Subject> answers = stoppable.run(() -> ask(web, things, asked, coverage, progress));
-        List<Visited> visited = weighed(facts);
-        return new Gathered(snapshot(visited, coverage, answers), new MetThings(visited).of(things, answers), spared);
+        Answers answers = stoppable.run(() -> ask(web, things, asked, coverage, progress));
+        return gathered(weighed(facts), coverage, answers);
     }
 
     /** Looks at a part of the site, and at the things of services that it leads to. */
@@ -146,16 +145,23 @@ final class Gathering {
         before.addTo(links);
         List<Thing> things =
                 links.things().stream().filter(one -> part.asks(one.address())).toList();
-        List<Subject> answers =
-                new Stoppable(means.web()).run(() -> ask(means.web(), things, Map.of(), coverage, progress));
+        Answers answers = new Stoppable(means.web()).run(() -> ask(means.web(), things, Map.of(), coverage, progress));
         List<Visited> visited = before.completed(seen);
-        List<MetThing> met = new MetThings(visited)
-                .of(things, answers).stream().map(before::completed).toList();
-        Gathered gathered = new Gathered(snapshot(visited, coverage, answers), met, spared);
+        Gathered gathered = gathered(visited, coverage, answers);
         Set<String> linked = links.things().stream()
                 .map(one -> Digest.of(one.address().address()).hex())
                 .collect(Collectors.toSet());
-        return new PartGathered(gathered, part, new PartGathered.Ends(empty, facts.moved(), linked), before);
+        return new PartGathered(
+                gathered.with(before::completed), part, new PartGathered.Ends(empty, facts.moved(), linked), before);
+    }
+
+    private Gathered gathered(List<Visited> visited, Coverage coverage, Answers answers) {
+        List<Missed> missed = answers.missed();
+        return new Gathered(
+                snapshot(visited, coverage.plusMissed(missed), answers.facts()),
+                new MetThings(visited).of(answers),
+                missed.stream().map(Missed::url).toList(),
+                spared);
     }
 
     private List<Visited> weighed(RunFacts facts) {
@@ -227,7 +233,7 @@ final class Gathering {
         return all.stream().filter(site::owns).distinct().toList();
     }
 
-    private List<Subject> ask(
+    private Answers ask(
             OkHttpWeb web, List<Thing> things, Map<PublicUrl, Subject> asked, Coverage coverage, Progress progress)
             throws InterruptedException {
         Walk.Step seen =

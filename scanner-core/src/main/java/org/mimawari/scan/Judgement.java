@@ -15,9 +15,14 @@ import org.mimawari.settings.CheckSettings;
 import org.mimawari.site.Snapshot;
 import org.mimawari.site.Subject;
 import org.mimawari.term.Organisation;
+import org.mimawari.term.PublicUrl;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** From facts to findings: runs the checks that the settings leave on. Pure. */
+/** From facts to findings: runs the checks that the settings leave on. Pure, but for a word in the log on a check that fails. */
 final class Judgement {
+    private static final Logger LOG = LoggerFactory.getLogger(Judgement.class);
+
     private final List<Check<?>> checks;
     private final CheckSettings settings;
     private final Severities severities;
@@ -37,6 +42,10 @@ final class Judgement {
         severities = new Severities(settings.severity());
         rules = new ReportingRules(organisation, settings.reportAbove());
         byLaw = new LegalSeverity(rules, infos());
+    }
+
+    private static void note(String check, PublicUrl target, Throwable fault) {
+        LOG.warn("{} could not judge {}: {}", check, target, Fault.of(fault));
     }
 
     List<Check<?>> checks() {
@@ -62,7 +71,7 @@ final class Judgement {
     }
 
     CheckRunner.Outcome of(List<Subject> subjects, Approaches approaches) {
-        CheckRunner.Outcome outcome = new CheckRunner(checks).run(subjects);
+        CheckRunner.Outcome outcome = new CheckRunner(checks, Judgement::note).run(subjects);
         List<Finding> findings = outcome.findings().stream()
                 .map(byLaw::applied)
                 .map(severities::applied)

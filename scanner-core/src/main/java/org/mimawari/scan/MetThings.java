@@ -27,12 +27,12 @@ final class MetThings {
         }
     }
 
-    /** @param answers of the things, in the same order */
-    List<MetThing> of(List<Thing> things, List<Subject> answers) {
+    List<MetThing> of(ServiceRound.Answers answers) {
         List<MetThing> met = new ArrayList<>();
-        for (int i = 0; i < things.size(); i++) {
-            Thing thing = things.get(i);
-            met.add(new MetThing(thing.address(), ways(thing), leads(thing), answers.get(i)));
+        for (int i = 0; i < answers.things().size(); i++) {
+            Thing thing = answers.things().get(i);
+            met.add(new MetThing(
+                    thing.address(), ways(thing), leads(thing), answers.facts().get(i)));
         }
         return met;
     }

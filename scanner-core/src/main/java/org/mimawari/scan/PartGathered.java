@@ -79,6 +79,7 @@ record PartGathered(Gathered gathered, PartOfSite part, Ends ends, WaysOfBefore 
         asked.addAll(ends.empty());
         subjects().forEach(one -> asked.add(one.url()));
         gathered.met().forEach(one -> asked.add(one.address()));
+        asked.addAll(gathered.failed());
         gathered.snapshot().coverage().missed().forEach(missed -> asked.add(missed.url()));
         return asked;
     }
@@ -104,9 +105,10 @@ record PartGathered(Gathered gathered, PartOfSite part, Ends ends, WaysOfBefore 
     }
 
     private boolean askedWhole(Subject thing) {
-        return gathered.met().stream()
-                .filter(one -> one.fact().url().equals(thing.url()))
-                .allMatch(one -> before.isWhole(one.address()));
+        return !before.hides(gathered.failed(), thing.url())
+                && gathered.met().stream()
+                        .filter(one -> one.fact().url().equals(thing.url()))
+                        .allMatch(one -> before.isWhole(one.address()));
     }
 
     static boolean isWhole(Subject subject) {

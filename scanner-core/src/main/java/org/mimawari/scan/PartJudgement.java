@@ -39,7 +39,7 @@ final class PartJudgement implements Judged {
     PartJudgement(Judgement judgement, PartGathered seen) {
         this.judgement = judgement;
         this.seen = seen;
-        this.shortfall = Shortfall.ofPart(seen.part().named(), seen.coverage());
+        this.shortfall = Shortfall.ofPart(seen.part().named(), snapshot());
         this.outcome = judgement.of(seen.subjects(), new Approaches(leads()));
     }
 

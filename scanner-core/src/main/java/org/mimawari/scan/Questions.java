@@ -62,6 +62,24 @@ record Questions(
         return new Questions(known, things, unasked, kept, locked, List.of());
     }
 
+    /** The same, with these among those that cannot be asked: their probe fails. */
+    Questions without(List<Thing> failed) {
+        List<KnownThing> left = new ArrayList<>();
+        List<Thing> asked = new ArrayList<>();
+        List<KnownThing> others = new ArrayList<>(unasked);
+        List<Missed> missed = new ArrayList<>(kept);
+        for (int i = 0; i < things.size(); i++) {
+            if (failed.contains(things.get(i))) {
+                others.add(known.get(i));
+                missed.add(missed(known.get(i), Cause.CHECK_FAILED));
+            } else {
+                left.add(known.get(i));
+                asked.add(things.get(i));
+            }
+        }
+        return new Questions(left, asked, others, missed, locked, unlinked);
+    }
+
     /** The probe that can ask the thing as it would have been asked in a scan. */
     private static Optional<Probe<?>> probe(KnownThing thing, List<Probe<?>> probes) {
         for (Probe<?> probe : probes) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mimawari.check.Check;
 import org.mimawari.check.CheckRunner;
 import org.mimawari.derive.DocumentContext;
@@ -22,6 +23,7 @@ import org.mimawari.site.Coverage;
 import org.mimawari.site.Missed;
 import org.mimawari.site.Subject;
 import org.mimawari.term.Cause;
+import org.mimawari.term.Digest;
 import org.mimawari.term.Label;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Route;
@@ -127,13 +129,14 @@ final class RecheckJudgement {
         return darker;
     }
 
-    /** What was judged and so can be gone; nothing if too little was seen. */
+    /** What was judged and so can be gone; nothing if too little was seen. Of what lies behind an address that could not be asked as well, not all is known. */
     Looked looked() {
         Map<String, Set<PublicUrl>> judged = new HashMap<>();
         if (shortfall() == Shortfall.NONE) {
             judgement.checks().forEach(check -> judged.put(check.info().id(), judgedBy(check)));
         }
-        Looked looked = Looked.again(judgement.infos(), judged, outcome.undecided());
+        Looked looked =
+                Looked.again(judgement.infos(), judged, outcome.undecided()).withUnseen(asked.hidden());
         return shortfall() == Shortfall.NONE ? looked.withoutWayTo(unlinked()) : looked;
     }
 
@@ -147,9 +150,13 @@ final class RecheckJudgement {
     }
 
     private Set<PublicUrl> judgedBy(Check<?> check) {
+        Set<String> unasked =
+                questions.unasked().stream().map(thing -> thing.keys().target()).collect(Collectors.toSet());
         Set<PublicUrl> urls = new HashSet<>();
         facts.subjects().stream()
                 .filter(check.subjectType()::isInstance)
+                .filter(subject ->
+                        !unasked.contains(Digest.of(subject.url().address()).hex()))
                 .map(Subject::url)
                 .forEach(urls::add);
         return urls;

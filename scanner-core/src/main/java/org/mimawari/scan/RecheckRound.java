@@ -3,6 +3,7 @@ package org.mimawari.scan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.mimawari.content.Judge;
 import org.mimawari.derive.DocumentContext;
 import org.mimawari.derive.PersonalJudge;
@@ -17,10 +18,12 @@ import org.mimawari.gather.web.Web;
 import org.mimawari.history.KnownThings;
 import org.mimawari.history.MetThing;
 import org.mimawari.scan.Progress.Phase;
+import org.mimawari.scan.ServiceRound.Answers;
 import org.mimawari.settings.CrawlSettings;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.site.Missed;
 import org.mimawari.site.Subject;
+import org.mimawari.term.PublicUrl;
 
 /** All that a re-check asks the network: pages that hand out addresses which are not kept, the organisation's channels, the things themselves. */
 final class RecheckRound {
@@ -36,7 +39,7 @@ final class RecheckRound {
         this.site = site;
         this.settings = settings;
         this.judgement = judgement;
-        this.probes = instruments.probes().of(judge, settings.services());
+        this.probes = instruments.probes(judge, settings.services());
         this.reviews = new VideoReviews(site.videos(), probes);
         this.found = new FindingsSoFar(judgement.checks(), reviews);
     }
@@ -46,10 +49,17 @@ final class RecheckRound {
      *
      * @param answers of the questions, in their order
      * @param listed videos on the organisation's channels that were not known before
-     * @param missed channels that could not be looked at
+     * @param missed channels, and videos on them, that could not be looked at
+     * @param hidden digests of the addresses at which known things lie whose look failed
      */
-    record Asked(Questions questions, List<Subject> answers, List<MetThing> listed, List<Missed> missed) {
+    record Asked(
+            Questions questions,
+            List<Subject> answers,
+            List<MetThing> listed,
+            List<Missed> missed,
+            Set<String> hidden) {
         Asked {
+            hidden = Set.copyOf(hidden);
             answers = List.copyOf(answers);
             listed = List.copyOf(listed);
             missed = List.copyOf(missed);
@@ -71,13 +81,19 @@ final class RecheckRound {
         ChannelVideos.Listed channels =
                 new ChannelVideos(web, judge).of(site.videos().channels());
         List<Thing> videos = unknown(channels, known);
-        List<Thing> things = new ArrayList<>(questions.things());
-        things.addAll(videos);
-        List<Subject> answers = new ServiceRound(web, Map.of(), (address, answer) -> found.heard(answer))
-                .ask(things, done -> tell(done, things.size() - done, progress));
-        int first = questions.things().size();
-        List<MetThing> listed = new MetThings(List.of()).of(videos, answers.subList(first, answers.size()));
-        return new Asked(questions, answers.subList(0, first), listed, channels.missed());
+        ServiceRound round = new ServiceRound(web, Map.of(), (address, answer) -> found.heard(answer));
+        int asked = questions.things().size();
+        Answers answers = round.ask(questions.things(), done -> tell(done, asked + videos.size() - done, progress));
+        Answers listed = round.ask(videos, done -> tell(asked + done, videos.size() - done, progress));
+        List<Missed> missed = new ArrayList<>(channels.missed());
+        missed.addAll(listed.missed());
+        List<PublicUrl> failed = answers.missed().stream().map(Missed::url).toList();
+        return new Asked(
+                questions.without(answers.failed()),
+                answers.facts(),
+                new MetThings(List.of()).of(listed),
+                missed,
+                known.hidden(List.of(), failed, List.of()));
     }
 
     private void tell(int asked, int waiting, Progress progress) {

@@ -81,7 +81,7 @@ final class Runs {
     }
 
     Gathering gathering(Begun run, Judgement judgement, CrawlSettings crawl, CheckpointRule checkpoints) {
-        Instruments left = new Instruments(judgement.checks(), instruments.probes());
+        Instruments left = new Instruments(judgement.checks(), instruments.maker());
         return new Gathering(run, crawl, left, checkpoints);
     }
 

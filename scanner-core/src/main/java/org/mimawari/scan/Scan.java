@@ -142,7 +142,10 @@ public final class Scan {
     private ScanOutcome judge(
             Begun run, Judgement judgement, Gathered gathered, List<StartSeen> starts, @Nullable SinceRun since) {
         Snapshot snapshot = derived(run.name(), gathered.snapshot());
-        ScanJudgement judged = new ScanJudgement(judgement, snapshot, run.site());
+        Set<String> hidden = runs.history()
+                .things(run.name())
+                .hidden(gathered.met(), gathered.failed(), snapshot.coverage().missed());
+        ScanJudgement judged = new ScanJudgement(judgement, snapshot, run.site(), hidden);
         MetInRuns met = runs.history().met();
         if (judged.sawAll()) {
             met.noteMet(run.name(), ScanJudgement.documents(snapshot), snapshot.at());

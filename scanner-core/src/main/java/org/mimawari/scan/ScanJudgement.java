@@ -17,12 +17,17 @@ import org.mimawari.term.PublicUrl;
 final class ScanJudgement implements Judged {
     private final Judgement judgement;
     private final Snapshot snapshot;
+    private final Set<String> hidden;
     private final Shortfall shortfall;
     private final CheckRunner.Outcome outcome;
 
-    /** @param snapshot with what only all facts together tell */
-    ScanJudgement(Judgement judgement, Snapshot snapshot, SiteSettings site) {
+    /**
+     * @param snapshot with what only all facts together tell
+     * @param hidden digests of the addresses at which things lie that could not be looked at
+     */
+    ScanJudgement(Judgement judgement, Snapshot snapshot, SiteSettings site, Set<String> hidden) {
         this.judgement = judgement;
+        this.hidden = Set.copyOf(hidden);
         this.snapshot = snapshot;
         this.shortfall = Shortfall.of(snapshot, site);
         this.outcome = judgement.of(snapshot);
@@ -57,7 +62,9 @@ final class ScanJudgement implements Judged {
 
     @Override
     public Looked looked() {
-        return Looked.of(snapshot, outcome.undecided(), judgement.infos(), shortfall == Shortfall.NONE);
+        boolean enough = shortfall == Shortfall.NONE;
+        return Looked.of(snapshot, outcome.undecided(), judgement.infos(), enough)
+                .withUnseen(hidden);
     }
 
     @Override

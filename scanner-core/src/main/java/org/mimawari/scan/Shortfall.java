@@ -5,8 +5,10 @@ import java.util.Set;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.site.Coverage;
 import org.mimawari.site.LinkedForm;
+import org.mimawari.site.LinkedVideo;
 import org.mimawari.site.Missed;
 import org.mimawari.site.Observed;
+import org.mimawari.site.SharedFile;
 import org.mimawari.site.Snapshot;
 import org.mimawari.term.Cause;
 import org.mimawari.term.PublicUrl;
@@ -47,16 +49,28 @@ public enum Shortfall {
             boolean ours = 2 * coverage.unseen().getOrDefault(Cause.OWN_NETWORK, 0) > failed;
             return ours ? OWN_NETWORK : TOO_MANY_FAILURES;
         }
-        return isBlindToForms(snapshot) ? FORMS_SILENT : NONE;
+        if (isBlindToForms(snapshot)) {
+            return FORMS_SILENT;
+        }
+        return mostLooksFailed(snapshot) ? TOO_MANY_FAILURES : NONE;
+    }
+
+    /** Whether Mimawari itself failed to look at most things of outside services. */
+    private static boolean mostLooksFailed(Snapshot snapshot) {
+        int failed = snapshot.coverage().unseen().getOrDefault(Cause.CHECK_FAILED, 0);
+        long looked = snapshot.subjects().stream()
+                .filter(one -> one instanceof LinkedForm || one instanceof SharedFile || one instanceof LinkedVideo)
+                .count();
+        return failed > looked;
     }
 
     /** Of a run that looked at a part of the site. */
-    static Shortfall ofPart(Set<PublicUrl> named, Coverage coverage) {
-        List<Missed> failed = coverage.missed().stream()
+    static Shortfall ofPart(Set<PublicUrl> named, Snapshot snapshot) {
+        List<Missed> failed = snapshot.coverage().missed().stream()
                 .filter(missed -> FAILURES.contains(missed.cause()) && named.contains(missed.url()))
                 .toList();
         if (2 * failed.size() <= named.size()) {
-            return NONE;
+            return mostLooksFailed(snapshot) ? TOO_MANY_FAILURES : NONE;
         }
         long ours = failed.stream()
                 .filter(missed -> missed.cause() == Cause.OWN_NETWORK)

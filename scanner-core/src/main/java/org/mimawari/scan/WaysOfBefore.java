@@ -83,6 +83,18 @@ final class WaysOfBefore {
         return others(thing).stream().allMatch(ThingWay::whole);
     }
 
+    /**
+     * Whether one of these things had turned out to lie at an address.
+     *
+     * @param failed canonical addresses of things that could not be looked at
+     */
+    boolean hides(List<PublicUrl> failed, PublicUrl target) {
+        String lies = Digest.of(target.address()).hex();
+        return failed.stream()
+                .map(address -> things.get(Digest.of(address.address()).hex()))
+                .anyMatch(known -> known != null && known.keys().target().equals(lies));
+    }
+
     /** With what only the store knows of its ways. */
     MetThing completed(MetThing met) {
         List<ThingWay> ways = new ArrayList<>(met.ways());

@@ -19,5 +19,7 @@ public enum Cause {
     /** Only scripts make its content. */
     NEEDS_BROWSER,
     /** The machine of the scanner had no network: nothing is known of whoever was asked. */
-    OWN_NETWORK
+    OWN_NETWORK,
+    /** What looks at it failed: a defect of Mimawari. */
+    CHECK_FAILED
 }

@@ -49,7 +49,7 @@ class PartScanTest {
         return link(RecheckTown.form(number) + "/viewform", "申込");
     }
 
-    private List<String> ownAskedBy(RecheckTown.Runs runs) throws InterruptedException {
+    private List<String> ownAskedBy(RecheckTown.Meanwhile runs) throws InterruptedException {
         return town.askedBy(runs).stream()
                 .filter(one -> one.contains(CITY))
                 .map(one -> one.substring(one.indexOf(CITY) + CITY.length()))

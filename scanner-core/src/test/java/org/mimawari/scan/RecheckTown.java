@@ -68,6 +68,24 @@ final class RecheckTown implements AutoCloseable {
                 .run(request, Progress.SILENT, Publisher.NONE);
     }
 
+    ScanOutcome scanWith(Instruments instruments) throws InterruptedException {
+        return new Scan(runs(instruments), new CheckpointRule("test", CheckpointRule.USUAL_INTERVAL))
+                .run(site(), ScanOptions.USUAL, Progress.SILENT, Publisher.NONE);
+    }
+
+    ScanOutcome recheckWith(Instruments instruments) throws InterruptedException {
+        return new Recheck(runs(instruments)).run(site(), ScanOptions.USUAL, Progress.SILENT, Publisher.NONE);
+    }
+
+    ScanOutcome partWith(Instruments instruments, String path) throws InterruptedException {
+        PartScan.Request request = new PartScan.Request(site(), List.of(PublicUrl.of(CITY + path)), ScanOptions.USUAL);
+        return new PartScan(runs(instruments)).run(request, Progress.SILENT, Publisher.NONE);
+    }
+
+    private Runs runs(Instruments instruments) {
+        return scanned.runs(site(), instruments);
+    }
+
     static String form(int number) {
         return FORMS + (number < 10 ? "0" : "") + number;
     }
@@ -146,14 +164,14 @@ final class RecheckTown implements AutoCloseable {
         return open.get(0).finding();
     }
 
-    interface Runs {
+    interface Meanwhile {
         void run() throws InterruptedException;
     }
 
     /** What was asked meanwhile. */
-    List<String> askedBy(Runs runs) throws InterruptedException {
+    List<String> askedBy(Meanwhile meanwhile) throws InterruptedException {
         int before = town.asked().size();
-        runs.run();
+        meanwhile.run();
         return town.asked().subList(before, town.asked().size());
     }
 }

@@ -77,6 +77,11 @@ final class ScannedTown implements AutoCloseable {
                 List.of(site), crawl, town.network(), store(), null, ScheduleSettings.DEFAULT, CheckSettings.DEFAULT);
     }
 
+    /** All kinds of runs of the site, asked and judged with these. */
+    Runs runs(SiteSettings site, Instruments instruments) {
+        return new Runs(settings(site), history, "test", Clock.systemUTC(), instruments);
+    }
+
     ScanOutcome scan() throws InterruptedException {
         return scan(city());
     }
