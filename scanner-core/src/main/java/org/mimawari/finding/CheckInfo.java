@@ -11,6 +11,7 @@ import java.util.Set;
  * @param variants the kinds of finding that it makes, each with a sentence of its own in the words
  * @param exposing those variants by which strangers can read of people, if verified: reports tell what the law may ask ({@link ReportingRules})
  * @param appendix those variants of which suspected findings are no alarm but worth a look: they stand in the appendix of reports, and neither mails nor exit codes nor numbers of findings know them
+ * @param bases on what its verdicts rest; empty for what is no page or file of the site, such as a form of a service or a dead link
  */
 public record CheckInfo(
         String id,
@@ -18,24 +19,34 @@ public record CheckInfo(
         Severity severity,
         List<String> variants,
         Set<String> exposing,
-        Set<String> appendix) {
+        Set<String> appendix,
+        Set<Basis> bases) {
     public CheckInfo {
         variants = List.copyOf(variants);
         exposing = Set.copyOf(exposing);
         appendix = Set.copyOf(appendix);
+        bases = Set.copyOf(bases);
     }
 
     /** A check that exposes nobody, and of which all that is suspected is told among the findings. */
     public CheckInfo(String id, Family family, Severity severity, List<String> variants) {
-        this(id, family, severity, variants, Set.of(), Set.of());
+        this(id, family, severity, variants, Set.of(), Set.of(), Set.of());
     }
 
     public CheckInfo exposing(String... some) {
-        return new CheckInfo(id, family, severity, variants, Set.of(some), appendix);
+        return new CheckInfo(id, family, severity, variants, Set.of(some), appendix, bases);
     }
 
     public CheckInfo appendix(String... some) {
-        return new CheckInfo(id, family, severity, variants, exposing, Set.of(some));
+        return new CheckInfo(id, family, severity, variants, exposing, Set.of(some), bases);
+    }
+
+    public CheckInfo restingOn(Basis... some) {
+        return new CheckInfo(id, family, severity, variants, exposing, appendix, Set.of(some));
+    }
+
+    public boolean restsOn(Basis basis) {
+        return bases.contains(basis);
     }
 
     /** Whether it made this finding, only suspects it, and has it in the appendix. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.mimawari.check.Check;
 import org.mimawari.check.CheckRunner;
+import org.mimawari.finding.Basis;
 import org.mimawari.finding.Finding;
 import org.mimawari.finding.Undecided;
 import org.mimawari.history.KnownThing;
@@ -28,9 +29,6 @@ import org.mimawari.term.Via;
 
 /** What that means which a run found in a part of a site: the same checks as in a scan, but for those that need all of it. Pure. */
 final class PartJudgement implements Judged {
-    /** Checks that go by what leads to a document: of one to which nothing is known to lead they cannot tell. */
-    private static final Set<String> OF_WAYS = Set.of("document-unlinked", "document-type-mismatch");
-
     private final Judgement judgement;
     private final PartGathered seen;
     private final Shortfall shortfall;
@@ -131,7 +129,7 @@ final class PartJudgement implements Judged {
     }
 
     private static boolean hasWays(Check<?> check, Subject subject) {
-        return !OF_WAYS.contains(check.info().id())
+        return !check.info().restsOn(Basis.WAYS)
                 || subject.routes().stream().anyMatch(route -> route.via() != Via.NAMED);
     }
 

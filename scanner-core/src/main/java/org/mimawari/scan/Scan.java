@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mimawari.check.Check;
 import org.mimawari.derive.DerivedSubjects;
 import org.mimawari.finding.Background;
+import org.mimawari.finding.Basis;
+import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Finding;
 import org.mimawari.gather.web.OkHttpWeb;
 import org.mimawari.gather.web.Web;
@@ -31,9 +35,6 @@ import org.mimawari.term.PublicUrl;
  * being scanned is refused with {@link org.mimawari.history.RunInProgress}.
  */
 public final class Scan {
-    /** Families of checks that look into pages and documents of the site. */
-    private static final Set<String> OF_CONTENT = Set.of("personal", "document");
-
     private static final String MASKED = "***";
     private static final int MOST_STANDING = 500;
 
@@ -107,9 +108,14 @@ public final class Scan {
 
     /** Pages and documents whose links may be gone while they are still there: only a look can tell that they are mended. */
     private List<PublicUrl> standing(SiteSettings site) {
+        Set<String> ofContent = runs.instruments().checks().stream()
+                .map(Check::info)
+                .filter(check -> check.restsOn(Basis.CONTENT))
+                .map(CheckInfo::id)
+                .collect(Collectors.toSet());
         return runs.history().standing(site.name()).stream()
                 .map(open -> open.tracked().finding())
-                .filter(finding -> OF_CONTENT.contains(finding.check().split("-", 2)[0]))
+                .filter(finding -> ofContent.contains(finding.check()))
                 .map(Finding::target)
                 .filter(target -> target.equals(PublicUrl.parse(target.shown()).orElse(null)))
                 .filter(target -> !target.address().contains(MASKED))

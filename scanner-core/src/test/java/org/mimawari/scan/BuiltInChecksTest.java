@@ -22,7 +22,25 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mimawari.check.Check;
 import org.mimawari.check.CheckContract;
+import org.mimawari.check.CheckRunner;
+import org.mimawari.content.SiteText;
+import org.mimawari.derive.PersonalJudge;
+import org.mimawari.finding.Basis;
 import org.mimawari.finding.CheckInfo;
+import org.mimawari.finding.Verdict;
+import org.mimawari.site.Document;
+import org.mimawari.site.DocumentFamily;
+import org.mimawari.site.DocumentKind;
+import org.mimawari.site.DocumentMatter;
+import org.mimawari.site.LinkTarget;
+import org.mimawari.site.Observed;
+import org.mimawari.site.OfferedDocument;
+import org.mimawari.site.Visited;
+import org.mimawari.term.Label;
+import org.mimawari.term.Place;
+import org.mimawari.term.PublicUrl;
+import org.mimawari.term.Route;
+import org.mimawari.term.Via;
 
 /** What every check in the list must have: a listed id, a class named after it, a page, words in both languages, a test. */
 class BuiltInChecksTest {
@@ -30,6 +48,7 @@ class BuiltInChecksTest {
             "## What it finds", "## Why it matters", "## How it decides", "## What it cannot see", "## What to do");
     private static final Set<String> PLACEHOLDERS =
             Set.of("{name}", "{kinds}", "{questions}", "{people}", "{numbers}", "{recipients}", "{domains}");
+    private static final String SITE = "https://www.city.aozora.example";
     private static final List<String> LANGUAGES = List.of("ja", "en");
 
     static Stream<Check<?>> checks() {
@@ -66,6 +85,52 @@ class BuiltInChecksTest {
 
     private static String listed(Set<String> variants) {
         return variants.isEmpty() ? "-" : variants.stream().sorted().collect(Collectors.joining(" "));
+    }
+
+    /** What a page or file of the site holds stays there without a link; a thing of a service is asked anyway, and a dead link is mended without one. */
+    @ParameterizedTest
+    @MethodSource("checks")
+    void itRestsOnContentIfItsSubjectIsAPageOrFileOfTheSite(Check<?> check) {
+        Class<?> subject = check.subjectType();
+        boolean own = subject == DocumentFamily.class || subject == OfferedDocument.class;
+        boolean visited = Visited.class.isAssignableFrom(subject) && subject != LinkTarget.class;
+        assertThat(check.info().restsOn(Basis.CONTENT)).isEqualTo(own || visited);
+    }
+
+    @ParameterizedTest
+    @MethodSource("checks")
+    void itRestsOnWaysIfItJudgesOneFileOtherwiseByWhatLeadsThere(Check<?> check) {
+        boolean differs = Stream.of(DocumentKind.values())
+                .map(kind -> new Document(
+                        PublicUrl.of(SITE + "/meibo"),
+                        List.of(),
+                        Label.NONE,
+                        kind,
+                        Observed.seen(1),
+                        0,
+                        DocumentMatter.NONE))
+                .anyMatch(file -> verdicts(check, file).distinct().count() > 1);
+        assertThat(check.info().restsOn(Basis.WAYS)).isEqualTo(differs);
+    }
+
+    /** Of a file to which a page leads with these words, to which one led in the past, and to which nothing is known to lead. */
+    private static Stream<Class<?>> verdicts(Check<?> check, Document file) {
+        CheckRunner runner = new CheckRunner(List.of(check));
+        return Stream.of(List.of(way(Via.LINK)), List.of(way(Via.HISTORY)), List.<Route>of())
+                .map(file::withRoutes)
+                .map(one -> runner.run(List.of(one)))
+                .map(outcome -> !outcome.findings().isEmpty()
+                        ? Verdict.Found.class
+                        : outcome.undecided().isEmpty() ? Verdict.Clear.class : Verdict.CannotTell.class);
+    }
+
+    private static Route way(Via via) {
+        return new Route(
+                PublicUrl.of(SITE + "/"),
+                Label.NONE,
+                new PersonalJudge().label(new SiteText("名簿（PDF）")),
+                via,
+                Place.WHOLE);
     }
 
     @ParameterizedTest

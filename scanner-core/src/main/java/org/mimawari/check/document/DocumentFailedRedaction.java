@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.mimawari.check.Check;
 import org.mimawari.check.DocumentCase;
 import org.mimawari.check.HeldPeople;
+import org.mimawari.finding.Basis;
 import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Confidence;
 import org.mimawari.finding.Family;
@@ -33,7 +34,8 @@ public final class DocumentFailedRedaction implements Check<Document> {
                     Family.DOCUMENT,
                     Severity.HIGH,
                     List.of("covered", "same-colour", "off-page"))
-            .exposing("covered", "same-colour", "off-page");
+            .exposing("covered", "same-colour", "off-page")
+            .restingOn(Basis.CONTENT);
 
     @Override
     public CheckInfo info() {

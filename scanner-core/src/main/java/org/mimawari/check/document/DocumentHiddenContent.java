@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.mimawari.check.Check;
 import org.mimawari.check.DocumentCase;
 import org.mimawari.check.HeldPeople;
+import org.mimawari.finding.Basis;
 import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Confidence;
 import org.mimawari.finding.Family;
@@ -31,7 +32,8 @@ public final class DocumentHiddenContent implements Check<Document> {
                     Family.DOCUMENT,
                     Severity.HIGH,
                     Arrays.stream(HiddenWay.values()).map(HiddenWay::variant).toList())
-            .exposing(Arrays.stream(HiddenWay.values()).map(HiddenWay::variant).toArray(String[]::new));
+            .exposing(Arrays.stream(HiddenWay.values()).map(HiddenWay::variant).toArray(String[]::new))
+            .restingOn(Basis.CONTENT);
 
     @Override
     public CheckInfo info() {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.check.Check;
 import org.mimawari.check.FindingDraft;
+import org.mimawari.finding.Basis;
 import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Confidence;
 import org.mimawari.finding.Family;
@@ -26,8 +27,9 @@ public final class DocumentOutdated implements Check<OfferedDocument> {
     private static final int DAYS_AFTER_DEADLINE = 7;
     private static final int DAYS_AFTER_YEAR = 30;
 
-    private static final CheckInfo INFO =
-            new CheckInfo("document-outdated", Family.DOCUMENT, Severity.LOW, List.of("deadline", "year"));
+    private static final CheckInfo INFO = new CheckInfo(
+                    "document-outdated", Family.DOCUMENT, Severity.LOW, List.of("deadline", "year"))
+            .restingOn(Basis.CONTENT);
 
     @Override
     public CheckInfo info() {

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.mimawari.check.Check;
 import org.mimawari.check.DocumentCase;
 import org.mimawari.check.FindingDraft;
+import org.mimawari.finding.Basis;
 import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Confidence;
 import org.mimawari.finding.Family;
@@ -24,8 +25,9 @@ import org.mimawari.term.PropertyKind;
  * <p>Low: mostly it is a member of the staff, who does his work in public. A position is suspected only: most photographs of a town were taken where everybody may go.
  */
 public final class DocumentProperties implements Check<Document> {
-    private static final CheckInfo INFO =
-            new CheckInfo("document-properties", Family.DOCUMENT, Severity.LOW, List.of("names", "position"));
+    private static final CheckInfo INFO = new CheckInfo(
+                    "document-properties", Family.DOCUMENT, Severity.LOW, List.of("names", "position"))
+            .restingOn(Basis.CONTENT);
 
     @Override
     public CheckInfo info() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.mimawari.check.Check;
 import org.mimawari.check.FindingDraft;
+import org.mimawari.finding.Basis;
 import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Confidence;
 import org.mimawari.finding.Family;
@@ -26,8 +27,9 @@ import org.mimawari.site.VersionDifference;
  * words which is newer, and texts, names and dates agree; else suspected.
  */
 public final class DocumentSuperseded implements Check<DocumentFamily> {
-    private static final CheckInfo INFO =
-            new CheckInfo("document-superseded", Family.DOCUMENT, Severity.HIGH, List.of("exposed", "links", "older"));
+    private static final CheckInfo INFO = new CheckInfo(
+                    "document-superseded", Family.DOCUMENT, Severity.HIGH, List.of("exposed", "links", "older"))
+            .restingOn(Basis.CONTENT);
 
     private static final Map<VersionDifference, Signal> SIGNALS = signals();
 

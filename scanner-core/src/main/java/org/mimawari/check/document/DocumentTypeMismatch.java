@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.mimawari.check.Check;
 import org.mimawari.check.DocumentCase;
 import org.mimawari.check.FindingDraft;
+import org.mimawari.finding.Basis;
 import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Confidence;
 import org.mimawari.finding.Family;
@@ -36,8 +37,9 @@ public final class DocumentTypeMismatch implements Check<Document> {
             EnumSet.of(DocumentKind.SPREADSHEET, DocumentKind.PLAIN_TABLE, DocumentKind.ARCHIVE);
     private static final Set<DocumentKind> TEXTS = EnumSet.of(DocumentKind.TEXT_DOCUMENT, DocumentKind.SLIDES);
 
-    private static final CheckInfo INFO =
-            new CheckInfo("document-type-mismatch", Family.DOCUMENT, Severity.MEDIUM, List.of("table", "text"));
+    private static final CheckInfo INFO = new CheckInfo(
+                    "document-type-mismatch", Family.DOCUMENT, Severity.MEDIUM, List.of("table", "text"))
+            .restingOn(Basis.CONTENT, Basis.WAYS);
 
     @Override
     public CheckInfo info() {

@@ -3,6 +3,7 @@ package org.mimawari.check.document;
 import java.util.List;
 import org.mimawari.check.Check;
 import org.mimawari.check.FindingDraft;
+import org.mimawari.finding.Basis;
 import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Confidence;
 import org.mimawari.finding.Family;
@@ -21,8 +22,9 @@ import org.mimawari.term.Via;
  * <p>Medium: what was taken down on purpose is thought to be gone. What it holds is told by other checks.
  */
 public final class DocumentUnlinked implements Check<Document> {
-    private static final CheckInfo INFO =
-            new CheckInfo("document-unlinked", Family.DOCUMENT, Severity.MEDIUM, List.of("served"));
+    private static final CheckInfo INFO = new CheckInfo(
+                    "document-unlinked", Family.DOCUMENT, Severity.MEDIUM, List.of("served"))
+            .restingOn(Basis.CONTENT, Basis.WAYS);
 
     @Override
     public CheckInfo info() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.mimawari.check.Check;
 import org.mimawari.check.FindingDraft;
+import org.mimawari.finding.Basis;
 import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Confidence;
 import org.mimawari.finding.Family;
@@ -37,7 +38,8 @@ public final class MailVisibleRecipients implements Check<Document> {
     private static final String PUBLISHED = "published";
     private static final String SUSPECTED = "suspected";
     private static final CheckInfo INFO = new CheckInfo(
-            "mail-visible-recipients", Family.MAIL, Severity.HIGH, List.of(DRAFT, SENT, PUBLISHED, SUSPECTED));
+                    "mail-visible-recipients", Family.MAIL, Severity.HIGH, List.of(DRAFT, SENT, PUBLISHED, SUSPECTED))
+            .restingOn(Basis.CONTENT);
 
     /** A webmaster who has seen so many places knows where to look. */
     private static final int PLACES = 10;

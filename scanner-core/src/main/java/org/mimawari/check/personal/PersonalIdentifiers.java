@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.mimawari.check.Check;
 import org.mimawari.check.DocumentCase;
 import org.mimawari.check.FindingDraft;
+import org.mimawari.finding.Basis;
 import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Confidence;
 import org.mimawari.finding.Family;
@@ -38,7 +39,8 @@ public final class PersonalIdentifiers implements Check<Visited> {
     private static final CheckInfo INFO = new CheckInfo(
                     "personal-identifiers", Family.PERSONAL, Severity.HIGH, List.of("numbers", "suspected"))
             .exposing("numbers")
-            .appendix("suspected");
+            .appendix("suspected")
+            .restingOn(Basis.CONTENT);
 
     /** A webmaster who has seen so many places knows where to look. */
     private static final int PLACES = 10;

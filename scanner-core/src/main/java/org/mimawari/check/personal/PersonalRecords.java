@@ -5,6 +5,7 @@ import org.mimawari.check.Check;
 import org.mimawari.check.DocumentCase;
 import org.mimawari.check.FindingDraft;
 import org.mimawari.check.HeldPeople;
+import org.mimawari.finding.Basis;
 import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Confidence;
 import org.mimawari.finding.Family;
@@ -27,7 +28,8 @@ public final class PersonalRecords implements Check<Visited> {
     private static final CheckInfo INFO = new CheckInfo(
                     "personal-records", Family.PERSONAL, Severity.CRITICAL, List.of("list", "few", "suspected"))
             .exposing("list")
-            .appendix("few", "suspected");
+            .appendix("few", "suspected")
+            .restingOn(Basis.CONTENT);
 
     @Override
     public CheckInfo info() {
