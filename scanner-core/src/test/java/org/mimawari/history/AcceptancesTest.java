@@ -2,17 +2,13 @@ package org.mimawari.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.mimawari.finding.Acceptance;
 import org.mimawari.finding.Accepting.Outcome;
 import org.mimawari.finding.Evidence;
@@ -23,26 +19,12 @@ import org.mimawari.finding.TrackedFinding;
 import org.mimawari.finding.Unit;
 import org.mimawari.term.DataKind;
 
-class AcceptancesTest {
+class AcceptancesTest extends HistoryCase {
     private static final String FORM = Samples.FORM.shown();
     private static final LocalDate END = LocalDate.of(2026, 4, 30);
     private static final Acceptance ACCEPTED = accepted(FORM, END);
 
-    @TempDir
-    Path folder;
-
-    private History history;
     private int runs;
-
-    @BeforeEach
-    void open() {
-        history = History.open("jdbc:h2:file:" + folder.resolve("store"));
-    }
-
-    @AfterEach
-    void close() {
-        history.close();
-    }
 
     private static Acceptance accepted(String target, LocalDate until) {
         return new Acceptance(target, Samples.CHECK, null, "見えてよい集計です", "広報係", until);

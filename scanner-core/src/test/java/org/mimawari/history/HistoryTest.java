@@ -3,16 +3,12 @@ package org.mimawari.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.mimawari.finding.Evidence;
 import org.mimawari.finding.Finding;
 import org.mimawari.finding.FindingState;
@@ -23,25 +19,9 @@ import org.mimawari.term.DataKind;
 import org.mimawari.term.RunKind;
 import org.mimawari.term.Spared;
 
-class HistoryTest {
-
+class HistoryTest extends HistoryCase {
     private static final Finding FORM = Samples.finding(Samples.FORM, Severity.CRITICAL);
     private static final Finding OTHER = Samples.finding(Samples.OTHER_FORM, Severity.LOW);
-
-    @TempDir
-    Path folder;
-
-    private History history;
-
-    @BeforeEach
-    void open() {
-        history = History.open("jdbc:h2:file:" + folder.resolve("store"));
-    }
-
-    @AfterEach
-    void close() {
-        history.close();
-    }
 
     private List<TrackedFinding> run(String name, Instant at, List<Finding> current, Looked looked) {
         return run(name, at, current, looked, Terms.plain());
@@ -246,8 +226,7 @@ class HistoryTest {
         run("r1", Samples.MARCH, FORM);
         history.begin(Samples.run("r2"), Samples.SITE, Samples.APRIL);
         history.end(Samples.run("r2"), Samples.MAY, RunRecord.Result.SAW_TOO_LITTLE, 1, 0);
-        history.close();
-        open();
+        reopen();
         assertThat(history.runs(null, 1))
                 .containsExactly(new RunRecord(
                         Samples.run("r2"),

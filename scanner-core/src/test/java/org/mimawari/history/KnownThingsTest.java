@@ -3,16 +3,12 @@ package org.mimawari.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.mimawari.finding.Finding;
 import org.mimawari.finding.FindingState;
 import org.mimawari.finding.Severity;
@@ -26,26 +22,11 @@ import org.mimawari.term.RunKind;
 import org.mimawari.term.ScanId;
 
 /** What the store knows of the things of outside services. */
-class KnownThingsTest {
+class KnownThingsTest extends HistoryCase {
     private static final Finding FORM = Samples.finding(Samples.FORM, Severity.CRITICAL);
     private static final Finding OTHER = Samples.finding(Samples.OTHER_FORM, Severity.LOW);
     private static final PublicUrl FLYER = PublicUrl.of("https://www.city.aozora.example/flyer.pdf");
     private static final Looked NOT_ALL = new Looked(Set.of(), Set.of(), Set.of(), Set.of(), false);
-
-    @TempDir
-    Path folder;
-
-    private History history;
-
-    @BeforeEach
-    void open() {
-        history = History.open("jdbc:h2:file:" + folder.resolve("store"));
-    }
-
-    @AfterEach
-    void close() {
-        history.close();
-    }
 
     private static Subject form(PublicUrl url) {
         return FactsKeptTest.form(url, AddressKind.ANSWER);

@@ -2,36 +2,17 @@ package org.mimawari.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.mimawari.term.PublicUrl;
 
 /** When the scans of a site met its documents first. */
-class MetDocumentsTest {
+class MetDocumentsTest extends HistoryCase {
     private static final PublicUrl OLD = PublicUrl.of("https://www.city.aozora.example/a/annai.pdf");
     private static final PublicUrl NEW = PublicUrl.of("https://www.city.aozora.example/b/annai.pdf");
-
-    @TempDir
-    Path folder;
-
-    private History history;
-
-    @BeforeEach
-    void open() {
-        history = History.open("jdbc:h2:file:" + folder.resolve("store"));
-    }
-
-    @AfterEach
-    void close() {
-        history.close();
-    }
 
     private Map<PublicUrl, Instant> first(Instant at) {
         return history.met().firstMet(Samples.SITE, List.of(OLD, NEW), at);

@@ -2,15 +2,12 @@ package org.mimawari.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.mimawari.finding.Finding;
 import org.mimawari.finding.FindingState;
 import org.mimawari.finding.Severity;
@@ -18,26 +15,15 @@ import org.mimawari.finding.TrackedFinding;
 import org.mimawari.term.RunKind;
 
 /** A run that was broken off between the mail and its end has told people already. */
-class ToldRunsTest {
+class ToldRunsTest extends HistoryCase {
     private static final Finding FORM = Samples.finding(Samples.FORM, Severity.CRITICAL);
     private static final Finding OTHER = Samples.finding(Samples.OTHER_FORM, Severity.LOW);
 
-    @TempDir
-    Path folder;
-
-    private History history;
-
     @BeforeEach
-    void open() {
-        history = History.open("jdbc:h2:file:" + folder.resolve("store"));
+    void prepare() {
         begin("r1", RunKind.SCAN, Samples.MARCH);
         judged("r1", Samples.MARCH, OTHER);
         history.end(Samples.run("r1"), Samples.MARCH.plusSeconds(60), RunRecord.Result.FINISHED, 1, 9);
-    }
-
-    @AfterEach
-    void close() {
-        history.close();
     }
 
     private void begin(String name, RunKind kind, Instant at) {

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.mimawari.check.Check;
 import org.mimawari.check.form.FormResponsesPublic;
 import org.mimawari.finding.CheckInfo;
@@ -19,18 +17,13 @@ import org.mimawari.site.LinkedForm;
 import org.slf4j.LoggerFactory;
 
 /** A defect in a check costs what it would have said of one thing, and nothing else. */
-class FailingCheckTest {
+class FailingCheckTest extends RecheckCase {
     private static final String FIRST = RecheckTown.form(1) + "/viewform";
     private static final String SECOND = RecheckTown.form(2) + "/viewform";
     private static final String QUOTED = "青山 花子 090-0000-0001";
 
     private final Logger ours = (Logger) LoggerFactory.getLogger("org.mimawari.scan");
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
-
-    @TempDir
-    private Path folder;
-
-    private RecheckTown town;
 
     /** Judges as the built-in check does, but fails at the first form, and quotes what it read. */
     private static final class Brittle implements Check<LinkedForm> {
@@ -58,16 +51,15 @@ class FailingCheckTest {
     private static final Instruments BRITTLE = new Instruments(List.of(new Brittle()), BuiltInProbes::all);
 
     @BeforeEach
-    void begin() throws Exception {
-        town = new RecheckTown(folder).withForms(2).exposed(1).exposed(2);
+    void prepare() {
+        town.withForms(2).exposed(1).exposed(2);
         log.start();
         ours.addAppender(log);
     }
 
     @AfterEach
-    void end() {
+    void stopListening() {
         ours.detachAppender(log);
-        town.close();
     }
 
     private static List<String> told(ScanOutcome outcome) {

@@ -7,13 +7,11 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.mimawari.report.Edition;
 import org.mimawari.report.Format;
 import org.mimawari.report.Formats;
@@ -21,7 +19,7 @@ import org.mimawari.term.Language;
 import org.slf4j.LoggerFactory;
 
 /** A defect in what looks at one thing of a service costs what is known of that thing, and nothing else. */
-class FailingProbeTest {
+class FailingProbeTest extends RecheckCase {
     private static final String FIRST = RecheckTown.form(1);
     private static final String BY_FILE = "https://docs.google.com/forms/d/1AozoraFormByTheIdOfItsFile/viewform";
     private static final String SHORT = "https://forms.gle/aozoraMoushikomi1";
@@ -29,22 +27,16 @@ class FailingProbeTest {
     private final Logger ours = (Logger) LoggerFactory.getLogger("org.mimawari.scan");
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
 
-    @TempDir
-    private Path folder;
-
-    private RecheckTown town;
-
     @BeforeEach
-    void begin() throws Exception {
-        town = new RecheckTown(folder).withForms(3).exposed(1).exposed(2);
+    void prepare() {
+        town.withForms(3).exposed(1).exposed(2);
         log.start();
         ours.addAppender(log);
     }
 
     @AfterEach
-    void end() {
+    void stopListening() {
         ours.detachAppender(log);
-        town.close();
     }
 
     private static List<String> missed(ScanOutcome outcome) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,14 +89,7 @@ class MisspeltLinksScanTest {
         pages();
         List<String> whole = findings(scan());
         for (int last = 3; last <= 9; last += 2) {
-            int limit = last;
-            AtomicInteger answers = new AtomicInteger();
-            Thread scanner = Thread.currentThread();
-            town.beforeEachAnswer(() -> {
-                if (answers.incrementAndGet() == limit) {
-                    scanner.interrupt();
-                }
-            });
+            town.interruptAt(last);
             assertThatThrownBy(this::scan).isInstanceOf(InterruptedException.class);
             town.beforeEachAnswer(() -> {});
             assertThat(findings(scan())).as("broken off at answer %d", last).isEqualTo(whole);

@@ -3,38 +3,21 @@ package org.mimawari.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.mimawari.finding.Severity;
 import org.mimawari.history.RunRecord.Result;
 import org.mimawari.term.RunKind;
 
 /** After a publication only the addresses that were named and what is new behind them are asked, and all else stays as it was. */
-class PartScanTest {
-    private static final String CITY = RecheckTown.CITY;
-
-    @TempDir
-    private Path folder;
-
-    private RecheckTown town;
-
+class PartScanTest extends RecheckCase {
     @BeforeEach
-    void begin() throws IOException {
-        town = new RecheckTown(folder);
+    void prepare() {
         town.safe(1).safe(2).safe(3);
         page("/", link("/news/", "お知らせ") + link("/old", "案内") + link("/gone", "古い案内"));
         page("/news/", "<p>お知らせ</p>" + link("/", "トップ"));
         page("/old", "<p>案内</p>" + form(1));
-    }
-
-    @AfterEach
-    void end() {
-        town.close();
     }
 
     private void page(String path, String body) {

@@ -8,38 +8,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mimawari.site.Missed;
 import org.mimawari.term.Cause;
 
 /** Links with keys in them are not kept: a re-check takes them afresh from the pages that hand them out. */
-class RecheckLinksAfreshTest {
-    private static final String CITY = RecheckTown.CITY;
+class RecheckLinksAfreshTest extends RecheckCase {
     private static final String RECORDING = "https://zoom.us/rec/share/AozoraRecording0001";
     private static final String PASSCODE = "Aozora9Passcode7";
     private static final String LINK = RECORDING + "?pwd=" + PASSCODE;
     private static final String FOLDER = "https://www.dropbox.com/scl/fi/aozorafile01/list.xlsx?rlkey=";
     private static final String KEY = "aozorarlkey4567";
 
-    @TempDir
-    private Path folder;
-
-    private RecheckTown town;
-
     @BeforeEach
-    void begin() throws IOException {
-        town = new RecheckTown(folder);
+    void prepare() {
         town.withForms(3);
-    }
-
-    @AfterEach
-    void end() {
-        town.close();
     }
 
     /** A front page that leads to three forms and to {@code more}. */
@@ -61,26 +47,10 @@ class RecheckLinksAfreshTest {
         town.town.page(address, "<form id='password_form'></form>");
     }
 
-    private static List<String> told(ScanOutcome outcome) {
-        return outcome.report().findings().stream()
-                .map(one -> one.finding().check() + " " + one.state())
-                .toList();
-    }
-
     private static List<Cause> missed(ScanOutcome outcome) {
         return outcome.snapshot().coverage().missed().stream()
                 .map(Missed::cause)
                 .toList();
-    }
-
-    private List<String> askedBy(Runs runs) throws InterruptedException {
-        int before = town.town.asked().size();
-        runs.run();
-        return town.town.asked().subList(before, town.town.asked().size());
-    }
-
-    private interface Runs {
-        void run() throws InterruptedException;
     }
 
     private String everyByte() throws IOException {
@@ -105,10 +75,10 @@ class RecheckLinksAfreshTest {
     @Test
     void aRecordingIsAskedWithThePasscodeOfItsLinkAndStaysAsItWas() throws Exception {
         withRecording();
-        assertThat(told(town.scan())).containsExactly("video-unlisted NEW");
+        assertThat(RecheckTown.told(town.scan())).containsExactly("video-unlisted NEW");
         ScanOutcome[] outcome = new ScanOutcome[1];
-        List<String> asked = askedBy(() -> outcome[0] = town.recheck());
-        assertThat(told(outcome[0])).containsExactly("video-unlisted UNCHANGED");
+        List<String> asked = town.askedBy(() -> outcome[0] = town.recheck());
+        assertThat(RecheckTown.told(outcome[0])).containsExactly("video-unlisted UNCHANGED");
         assertThat(outcome[0].background().asked()).isEqualTo(4);
         assertThat(outcome[0].background().kept()).isZero();
         assertThat(asked)
@@ -125,9 +95,9 @@ class RecheckLinksAfreshTest {
         withRecording();
         town.scan();
         asksForPasscode(LINK);
-        assertThat(told(town.recheck())).containsExactly("video-unlisted ABSENT");
+        assertThat(RecheckTown.told(town.recheck())).containsExactly("video-unlisted ABSENT");
         plays(LINK);
-        assertThat(told(town.recheck())).containsExactly("video-unlisted RETURNED");
+        assertThat(RecheckTown.told(town.recheck())).containsExactly("video-unlisted RETURNED");
     }
 
     @Test
@@ -138,8 +108,8 @@ class RecheckLinksAfreshTest {
         asksForPasscode(LINK);
         plays(other);
         front("<a href='" + other + "'>動画</a>");
-        List<String> asked =
-                askedBy(() -> assertThat(told(town.recheck())).containsExactly("video-unlisted UNCHANGED"));
+        List<String> asked = town.askedBy(
+                () -> assertThat(RecheckTown.told(town.recheck())).containsExactly("video-unlisted UNCHANGED"));
         assertThat(asked).contains("GET " + other).doesNotContain("GET " + LINK);
     }
 
@@ -149,12 +119,12 @@ class RecheckLinksAfreshTest {
         town.scan();
         front("");
         ScanOutcome[] outcome = new ScanOutcome[1];
-        List<String> asked = askedBy(() -> outcome[0] = town.recheck());
-        assertThat(told(outcome[0])).containsExactly("video-unlisted ABSENT");
+        List<String> asked = town.askedBy(() -> outcome[0] = town.recheck());
+        assertThat(RecheckTown.told(outcome[0])).containsExactly("video-unlisted ABSENT");
         assertThat(outcome[0].report().enoughSeen()).isTrue();
         assertThat(asked).noneMatch(one -> one.contains("zoom.us"));
         front("<a href='" + LINK + "'>動画</a>");
-        assertThat(told(town.recheck())).containsExactly("video-unlisted RETURNED");
+        assertThat(RecheckTown.told(town.recheck())).containsExactly("video-unlisted RETURNED");
     }
 
     @Test
@@ -162,9 +132,9 @@ class RecheckLinksAfreshTest {
         front("<a href='/movies'>動画</a>");
         town.town.page(CITY + "/movies", "<a href='" + LINK + "'>動画</a>");
         plays(LINK);
-        assertThat(told(town.scan())).containsExactly("video-unlisted NEW");
+        assertThat(RecheckTown.told(town.scan())).containsExactly("video-unlisted NEW");
         town.town.status(CITY + "/movies", 404);
-        assertThat(told(town.recheck())).containsExactly("video-unlisted ABSENT");
+        assertThat(RecheckTown.told(town.recheck())).containsExactly("video-unlisted ABSENT");
     }
 
     @Test
@@ -175,16 +145,16 @@ class RecheckLinksAfreshTest {
         town.scan();
         town.town.status(CITY + "/movies", 500);
         ScanOutcome down = town.recheck();
-        assertThat(told(down)).containsExactly("video-unlisted UNSEEN");
+        assertThat(RecheckTown.told(down)).containsExactly("video-unlisted UNSEEN");
         assertThat(missed(down))
                 .as("the recording, and its page")
                 .containsExactly(Cause.UNREACHABLE, Cause.UNREACHABLE);
         assertThat(down.background().kept()).isEqualTo(1);
         town.town.redirect(CITY + "/movies", CITY + "/elsewhere");
-        assertThat(told(town.recheck())).containsExactly("video-unlisted UNCHANGED");
+        assertThat(RecheckTown.told(town.recheck())).containsExactly("video-unlisted UNCHANGED");
         town.town.text(CITY + "/robots.txt", "text/plain", "User-agent: *\nDisallow: /movies\n");
         ScanOutcome forbidden = town.recheck();
-        assertThat(told(forbidden)).containsExactly("video-unlisted UNSEEN");
+        assertThat(RecheckTown.told(forbidden)).containsExactly("video-unlisted UNSEEN");
         assertThat(missed(forbidden)).containsExactly(Cause.REFUSED, Cause.REFUSED);
     }
 
@@ -193,9 +163,9 @@ class RecheckLinksAfreshTest {
         front("<a href='/go/movie'>動画</a>");
         town.town.redirect(CITY + "/go/movie", LINK);
         plays(LINK);
-        assertThat(told(town.scan())).containsExactly("video-unlisted NEW");
+        assertThat(RecheckTown.told(town.scan())).containsExactly("video-unlisted NEW");
         ScanOutcome outcome = town.recheck();
-        assertThat(told(outcome)).containsExactly("video-unlisted UNCHANGED");
+        assertThat(RecheckTown.told(outcome)).containsExactly("video-unlisted UNCHANGED");
         assertThat(missed(outcome)).containsExactly(Cause.NOT_ATTEMPTED);
     }
 
@@ -205,9 +175,9 @@ class RecheckLinksAfreshTest {
         front("<a href='" + secret + "'>動画</a>");
         town.town.text(secret, "text/html", "<title>動画</title><a href='" + LINK + "'>動画</a>");
         plays(LINK);
-        assertThat(told(town.scan())).containsExactly("video-unlisted NEW");
-        List<String> asked =
-                askedBy(() -> assertThat(told(town.recheck())).containsExactly("video-unlisted UNCHANGED"));
+        assertThat(RecheckTown.told(town.scan())).containsExactly("video-unlisted NEW");
+        List<String> asked = town.askedBy(
+                () -> assertThat(RecheckTown.told(town.recheck())).containsExactly("video-unlisted UNCHANGED"));
         assertThat(asked)
                 .filteredOn(one -> one.startsWith("GET " + CITY))
                 .as("no page")
@@ -222,12 +192,12 @@ class RecheckLinksAfreshTest {
         town.town.page(CITY + "/movies", "<a href='" + LINK + "'>動画</a>");
         plays(LINK);
         asksForPasscode(RECORDING);
-        assertThat(told(town.scan())).containsExactly("video-unlisted NEW");
-        assertThat(told(town.recheck())).containsExactly("video-unlisted UNCHANGED");
+        assertThat(RecheckTown.told(town.scan())).containsExactly("video-unlisted NEW");
+        assertThat(RecheckTown.told(town.recheck())).containsExactly("video-unlisted UNCHANGED");
         town.town.status(CITY + "/movies", 503);
-        assertThat(told(town.recheck())).containsExactly("video-unlisted UNSEEN");
+        assertThat(RecheckTown.told(town.recheck())).containsExactly("video-unlisted UNSEEN");
         town.town.page(CITY + "/movies", "動画はありません");
-        assertThat(told(town.recheck())).containsExactly("video-unlisted ABSENT");
+        assertThat(RecheckTown.told(town.recheck())).containsExactly("video-unlisted ABSENT");
     }
 
     @ParameterizedTest
@@ -257,11 +227,11 @@ class RecheckLinksAfreshTest {
     void aFileWithAKeyInItsLinkIsFoundClosedAndOpenAgain() throws Exception {
         front("<a href='" + FOLDER + KEY + "'>名簿</a>");
         town.town.page(FOLDER + KEY, "x");
-        assertThat(told(town.scan())).containsExactly("share-public NEW");
+        assertThat(RecheckTown.told(town.scan())).containsExactly("share-public NEW");
         town.town.status(FOLDER + KEY, 404);
-        assertThat(told(town.recheck())).containsExactly("share-public ABSENT");
+        assertThat(RecheckTown.told(town.recheck())).containsExactly("share-public ABSENT");
         town.town.page(FOLDER + KEY, "x");
-        assertThat(told(town.recheck())).containsExactly("share-public RETURNED");
+        assertThat(RecheckTown.told(town.recheck())).containsExactly("share-public RETURNED");
         town.reopenStore();
         assertThat(everyByte()).contains("aozorafile01").doesNotContain(KEY);
     }

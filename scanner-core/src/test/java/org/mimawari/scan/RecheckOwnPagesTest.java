@@ -2,33 +2,11 @@ package org.mimawari.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Of the site itself a re-check asks what has findings that stand, what leads there, and what is new in the lists of the site. */
-class RecheckOwnPagesTest {
-    private static final String CITY = RecheckTown.CITY;
-
-    @TempDir
-    private Path folder;
-
-    private RecheckTown town;
-
-    @BeforeEach
-    void begin() throws IOException {
-        town = new RecheckTown(folder);
-    }
-
-    @AfterEach
-    void end() {
-        town.close();
-    }
-
+class RecheckOwnPagesTest extends RecheckCase {
     @Test
     void anOwnPageThatWasMendedIsToldTheNextDay() throws Exception {
         town.withForms(1);

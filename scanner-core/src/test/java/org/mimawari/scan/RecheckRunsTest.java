@@ -3,38 +3,16 @@ package org.mimawari.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.mimawari.history.RunInProgress;
 import org.mimawari.history.RunRecord.Result;
 import org.mimawari.history.SiteLock;
 
 /** What a re-check asks when there is little to ask, and beside other runs of the site. */
-class RecheckRunsTest {
-    private static final String CITY = RecheckTown.CITY;
-
-    @TempDir
-    private Path folder;
-
-    private RecheckTown town;
-
-    @BeforeEach
-    void begin() throws IOException {
-        town = new RecheckTown(folder);
-    }
-
-    @AfterEach
-    void end() {
-        town.close();
-    }
-
+class RecheckRunsTest extends RecheckCase {
     @Test
     void beforeAnyScanThereIsNothingToAsk() {
         assertThatThrownBy(town::recheck).isInstanceOf(NothingKnown.class).hasMessageContaining("scan it first");
@@ -125,13 +103,7 @@ class RecheckRunsTest {
         town.withForms(10);
         town.scan();
         town.exposed(1);
-        AtomicInteger answers = new AtomicInteger();
-        Thread here = Thread.currentThread();
-        town.town.beforeEachAnswer(() -> {
-            if (answers.incrementAndGet() == 9) {
-                here.interrupt();
-            }
-        });
+        town.town.interruptAt(9);
         AtomicInteger published = new AtomicInteger();
         assertThatThrownBy(() -> town.recheck(outcome -> published.incrementAndGet()))
                 .isInstanceOf(InterruptedException.class);
@@ -154,13 +126,7 @@ class RecheckRunsTest {
             town.town.page(CITY + "/p" + i, "x");
         }
         town.town.page(CITY + "/", links.toString());
-        AtomicInteger answers = new AtomicInteger();
-        Thread here = Thread.currentThread();
-        town.town.beforeEachAnswer(() -> {
-            if (answers.incrementAndGet() == 8) {
-                here.interrupt();
-            }
-        });
+        town.town.interruptAt(8);
         assertThatThrownBy(town::scan).isInstanceOf(InterruptedException.class);
         town.exposed(1);
         assertThat(RecheckTown.told(town.recheck())).containsExactly("form-responses-public NEW");

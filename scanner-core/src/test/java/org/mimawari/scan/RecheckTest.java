@@ -5,7 +5,6 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -15,10 +14,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.mimawari.finding.Evidence;
 import org.mimawari.finding.Finding;
 import org.mimawari.finding.Reason;
@@ -30,24 +26,7 @@ import org.mimawari.term.PublicUrl;
 import org.mimawari.term.RunKind;
 
 /** What is known of a site is asked again, over real TLS and under the services' real names, and nothing else. */
-class RecheckTest {
-    private static final String CITY = RecheckTown.CITY;
-
-    @TempDir
-    private Path folder;
-
-    private RecheckTown town;
-
-    @BeforeEach
-    void begin() throws IOException {
-        town = new RecheckTown(folder);
-    }
-
-    @AfterEach
-    void end() {
-        town.close();
-    }
-
+class RecheckTest extends RecheckCase {
     @Test
     void aFormThatWasSafeAtTheScanAndIsOpenNowIsANewCriticalFindingWithThePlaceThatLeadsThere() throws Exception {
         town.withForms(3);

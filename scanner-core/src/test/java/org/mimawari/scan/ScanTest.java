@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -221,13 +220,7 @@ class ScanTest {
         }
         town.page(CITY + "/", links.toString());
         exposedForm();
-        AtomicInteger answers = new AtomicInteger();
-        Thread scanner = Thread.currentThread();
-        town.beforeEachAnswer(() -> {
-            if (answers.incrementAndGet() == 25) {
-                scanner.interrupt();
-            }
-        });
+        town.interruptAt(25);
         assertThatThrownBy(() -> scan(city())).isInstanceOf(InterruptedException.class);
         ScanOutcome outcome = scan(city());
         assertThat(pages(outcome)).hasSize(61);

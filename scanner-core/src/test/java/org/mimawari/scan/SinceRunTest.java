@@ -3,35 +3,18 @@ package org.mimawari.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.mimawari.finding.Severity;
 import org.mimawari.history.RunRecord;
 import org.mimawari.history.UnfitRun;
 
 /** A scan is told against a run that is named, and ends by what came since; the store goes on to compare with the run before. */
-class SinceRunTest {
-    private static final String CITY = RecheckTown.CITY;
-
-    @TempDir
-    private Path folder;
-
-    private RecheckTown town;
-
+class SinceRunTest extends RecheckCase {
     @BeforeEach
-    void begin() throws IOException {
-        town = new RecheckTown(folder);
+    void prepare() {
         town.withForms(3).exposed(1);
-    }
-
-    @AfterEach
-    void end() {
-        town.close();
     }
 
     private String newest() {

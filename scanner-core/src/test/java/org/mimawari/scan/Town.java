@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -107,6 +108,17 @@ final class Town implements AutoCloseable {
 
     void beforeEachAnswer(Runnable action) {
         beforeEachAnswer = action;
+    }
+
+    /** Interrupts the thread that calls this, before it gives its answer of this number from now on. */
+    void interruptAt(int number) {
+        AtomicInteger answers = new AtomicInteger();
+        Thread caller = Thread.currentThread();
+        beforeEachAnswer(() -> {
+            if (answers.incrementAndGet() == number) {
+                caller.interrupt();
+            }
+        });
     }
 
     /** Method and address of all requests, in order. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -155,13 +154,7 @@ class WaysToFormsTest {
         // An address that may not be written down.
         town.redirect(CITY + "/name", FORM + "/viewform?entry.1=%E5%B1%B1%E7%94%B0%E8%8A%B1%E5%AD%90");
         List<String> whole = ways(scan());
-        AtomicInteger answers = new AtomicInteger();
-        Thread scanner = Thread.currentThread();
-        town.beforeEachAnswer(() -> {
-            if (answers.incrementAndGet() == 12) {
-                scanner.interrupt();
-            }
-        });
+        town.interruptAt(12);
         assertThatThrownBy(this::scan).isInstanceOf(InterruptedException.class);
         ScanOutcome second = scan();
         assertThat(ways(second)).hasSize(22).isEqualTo(whole);

@@ -1,8 +1,6 @@
 package org.mimawari.derive.family;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
 
 /** Forty versions and forty look-alikes of other kinds than those that the weights were mended by: written after that, and measured once (docs/documents.md). */
 public final class FreshPairs {
@@ -13,41 +11,35 @@ public final class FreshPairs {
     private FreshPairs() {}
 
     public static List<PaperPair> versions() {
-        return all(List.of(
-                FreshPairs::postponed,
-                FreshPairs::cancelledAndHeld,
-                FreshPairs::priceList,
-                FreshPairs::mapByDate,
-                FreshPairs::wordToPdf,
-                FreshPairs::leaflet,
-                FreshPairs::otherSite,
-                FreshPairs::bracketNumber,
-                FreshPairs::english,
-                FreshPairs::feeTable));
+        return PaperPair.ofEach(
+                List.of(
+                        FreshPairs::postponed,
+                        FreshPairs::cancelledAndHeld,
+                        FreshPairs::priceList,
+                        FreshPairs::mapByDate,
+                        FreshPairs::wordToPdf,
+                        FreshPairs::leaflet,
+                        FreshPairs::otherSite,
+                        FreshPairs::bracketNumber,
+                        FreshPairs::english,
+                        FreshPairs::feeTable),
+                EACH);
     }
 
     public static List<PaperPair> lookAlikes() {
-        return all(List.of(
-                FreshPairs::clinics,
-                FreshPairs::streets,
-                FreshPairs::attachments,
-                FreshPairs::subsidies,
-                FreshPairs::forParentsAndStaff,
-                FreshPairs::answers,
-                FreshPairs::monthlyTables,
-                FreshPairs::elections,
-                FreshPairs::rooms,
-                FreshPairs::yearlyReports));
-    }
-
-    private static List<PaperPair> all(List<IntFunction<PaperPair>> kinds) {
-        List<PaperPair> all = new ArrayList<>();
-        for (IntFunction<PaperPair> kind : kinds) {
-            for (int i = 0; i < EACH; i++) {
-                all.add(kind.apply(i));
-            }
-        }
-        return all;
+        return PaperPair.ofEach(
+                List.of(
+                        FreshPairs::clinics,
+                        FreshPairs::streets,
+                        FreshPairs::attachments,
+                        FreshPairs::subsidies,
+                        FreshPairs::forParentsAndStaff,
+                        FreshPairs::answers,
+                        FreshPairs::monthlyTables,
+                        FreshPairs::elections,
+                        FreshPairs::rooms,
+                        FreshPairs::yearlyReports),
+                EACH);
     }
 
     private static List<String> guide(int i) {

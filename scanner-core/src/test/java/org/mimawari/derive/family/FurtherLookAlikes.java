@@ -26,12 +26,12 @@ final class FurtherLookAlikes {
     static PaperPair courses(int i) {
         Paper one = Paper.of(
                 "/kouza/haru" + i + ".pdf",
-                LookAlikePairs.topic(i).name() + " 春コース",
+                TownTexts.topic(i).name() + " 春コース",
                 "/kouza/" + i + ".html",
                 TownTexts.flyer(240 + i));
         Paper two = Paper.of(
                         "/kouza/aki" + i + ".pdf",
-                        LookAlikePairs.topic(i).name() + " 秋コース",
+                        TownTexts.topic(i).name() + " 秋コース",
                         "/kouza/" + i + ".html",
                         TownTexts.flyer(240 + i))
                 .saying("10月", "11月");
@@ -54,15 +54,15 @@ final class FurtherLookAlikes {
 
     static PaperPair copies(int i) {
         Paper one = Paper.of(
-                        "/a/" + LookAlikePairs.topic(i).romaji() + ".pdf",
-                        LookAlikePairs.topic(i).name() + "チラシ",
+                        "/a/" + TownTexts.topic(i).romaji() + ".pdf",
+                        TownTexts.topic(i).name() + "チラシ",
                         "/a" + i + ".html",
                         TownTexts.flyer(250 + i))
                 .changed(20260801);
         return new PaperPair(
                 "the same once more",
                 one,
-                one.at("/b/" + LookAlikePairs.topic(i).romaji() + "-1.pdf", one.words(), "/b" + i + ".html"));
+                one.at("/b/" + TownTexts.topic(i).romaji() + "-1.pdf", one.words(), "/b" + i + ".html"));
     }
 
     static PaperPair filledIn(int i) {
@@ -106,12 +106,12 @@ final class FurtherLookAlikes {
                 "the whole and its summary",
                 Paper.of(
                         "/keikaku/honpen" + i + ".pdf",
-                        LookAlikePairs.topic(i).name() + "推進計画（本編）",
+                        TownTexts.topic(i).name() + "推進計画（本編）",
                         "/keikaku/" + i + ".html",
                         whole),
                 Paper.of(
                                 "/keikaku/gaiyou" + i + ".pdf",
-                                LookAlikePairs.topic(i).name() + "推進計画（概要版）",
+                                TownTexts.topic(i).name() + "推進計画（概要版）",
                                 "/keikaku/" + i + ".html",
                                 TownTexts.rules(90 + i))
                         .changed(20260401));
@@ -144,8 +144,8 @@ final class FurtherLookAlikes {
 
     static PaperPair forPrinting(int i) {
         Paper one = Paper.of(
-                        "/map/" + LookAlikePairs.topic(i).romaji() + ".pdf",
-                        LookAlikePairs.topic(i).name() + " 地図（カラー）",
+                        "/map/" + TownTexts.topic(i).romaji() + ".pdf",
+                        TownTexts.topic(i).name() + " 地図（カラー）",
                         "/map/" + i + ".html",
                         TownTexts.flyer(260 + i))
                 .changed(20260401);
@@ -153,8 +153,8 @@ final class FurtherLookAlikes {
                 "one for the screen, one for the printer",
                 one,
                 one.at(
-                                "/map/" + LookAlikePairs.topic(i).romaji() + "_bw.pdf",
-                                LookAlikePairs.topic(i).name() + " 地図（白黒・印刷用）",
+                                "/map/" + TownTexts.topic(i).romaji() + "_bw.pdf",
+                                TownTexts.topic(i).name() + " 地図（白黒・印刷用）",
                                 "/map/" + i + ".html")
                         .above(List.of("印刷用"))
                         .changed(20260402));

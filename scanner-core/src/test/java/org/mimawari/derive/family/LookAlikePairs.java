@@ -1,12 +1,11 @@
 package org.mimawari.derive.family;
 
 import static org.mimawari.derive.family.TownTexts.PLACES;
-import static org.mimawari.derive.family.TownTexts.TOPICS;
+import static org.mimawari.derive.family.TownTexts.topic;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
-import org.mimawari.derive.family.TownTexts.Topic;
 
 /** A hundred invented pairs of documents that have much in common and are no versions of each other: twenty kinds that stand side by side on purpose. */
 public final class LookAlikePairs {
@@ -15,13 +14,7 @@ public final class LookAlikePairs {
     private LookAlikePairs() {}
 
     public static List<PaperPair> all() {
-        List<PaperPair> all = new ArrayList<>();
-        for (IntFunction<PaperPair> kind : kinds()) {
-            for (int i = 0; i < EACH; i++) {
-                all.add(kind.apply(i));
-            }
-        }
-        return all;
+        return PaperPair.ofEach(kinds(), EACH);
     }
 
     private static List<IntFunction<PaperPair>> kinds() {
@@ -46,10 +39,6 @@ public final class LookAlikePairs {
                 FurtherLookAlikes::jobs,
                 FurtherLookAlikes::yearPages,
                 FurtherLookAlikes::forPrinting);
-    }
-
-    static Topic topic(int i) {
-        return TOPICS.get(i % TOPICS.size());
     }
 
     private static PaperPair minutes(int i) {

@@ -47,8 +47,12 @@ final class TownTexts {
 
     record Topic(String name, String romaji, String lead, String hall) {}
 
+    static Topic topic(int number) {
+        return TOPICS.get(number % TOPICS.size());
+    }
+
     static List<String> flyer(int number) {
-        Topic topic = TOPICS.get(number % TOPICS.size());
+        Topic topic = topic(number);
         Random random = new Random(number * 31L + 7);
         List<String> lines = new ArrayList<>();
         lines.add(topic.name() + " 参加者募集");
@@ -73,7 +77,7 @@ final class TownTexts {
 
     /** Rules of a subsidy or a hall. */
     static List<String> rules(int number) {
-        Topic topic = TOPICS.get(number % TOPICS.size());
+        Topic topic = topic(number);
         Random random = new Random(number * 131L + 3);
         List<String> lines = new ArrayList<>(List.of("青空市" + topic.name() + "補助金交付要綱", "（趣旨）"));
         lines.add("第1条 この要綱は、" + topic.name() + "を行う団体に対する補助金について必要な事項を定める。");

@@ -1,6 +1,6 @@
 package org.mimawari.derive.family;
 
-import static org.mimawari.derive.family.TownTexts.TOPICS;
+import static org.mimawari.derive.family.TownTexts.topic;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,13 +16,7 @@ public final class VersionPairs {
     private VersionPairs() {}
 
     public static List<PaperPair> all() {
-        List<PaperPair> all = new ArrayList<>();
-        for (IntFunction<PaperPair> kind : kinds()) {
-            for (int i = 0; i < EACH; i++) {
-                all.add(kind.apply(i));
-            }
-        }
-        return all;
+        return PaperPair.ofEach(kinds(), EACH);
     }
 
     private static List<IntFunction<PaperPair>> kinds() {
@@ -47,10 +41,6 @@ public final class VersionPairs {
                 VersionPairs::lastYear,
                 VersionPairs::codeAlone,
                 VersionPairs::supplement);
-    }
-
-    private static Topic topic(int i) {
-        return TOPICS.get(i % TOPICS.size());
     }
 
     private static Paper flyer(int i) {
