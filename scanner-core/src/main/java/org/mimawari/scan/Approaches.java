@@ -20,18 +20,20 @@ import org.mimawari.term.Route;
 final class Approaches {
     private final Map<PublicUrl, List<Route>> documents;
 
-    Approaches(List<Subject> subjects) {
-        documents = new HashMap<>();
-        for (Subject subject : subjects) {
-            if (subject instanceof Document document) {
-                documents.put(document.url(), document.routes());
-            }
-        }
-    }
-
     /** @param leads what leads to documents */
     Approaches(Map<PublicUrl, List<Route>> leads) {
         documents = leads;
+    }
+
+    /** What leads to the documents among these. */
+    static Map<PublicUrl, List<Route>> toDocuments(List<? extends Subject> subjects) {
+        Map<PublicUrl, List<Route>> leads = new HashMap<>();
+        for (Subject subject : subjects) {
+            if (subject instanceof Document document) {
+                leads.put(document.url(), document.routes());
+            }
+        }
+        return leads;
     }
 
     Finding completed(Finding finding) {

@@ -26,7 +26,6 @@ import org.mimawari.gather.ServiceLinks;
 import org.mimawari.gather.ServiceLinks.Thing;
 import org.mimawari.gather.Walk;
 import org.mimawari.gather.WalkContext;
-import org.mimawari.gather.browser.ChromiumRenderer;
 import org.mimawari.gather.browser.Renderer;
 import org.mimawari.gather.probe.ChannelVideos;
 import org.mimawari.gather.probe.Probe;
@@ -52,6 +51,7 @@ import org.mimawari.term.Spared;
 final class Gathering {
     private final SiteSettings site;
     private final CrawlSettings settings;
+    private final OwnSite own;
     private final RunJournal journal;
     private final CheckpointRule checkpoints;
     private final Judge judge = new PersonalJudge();
@@ -68,6 +68,7 @@ final class Gathering {
     Gathering(Begun run, CrawlSettings settings, Instruments instruments, CheckpointRule checkpoints) {
         this.site = run.site();
         this.settings = settings;
+        this.own = new OwnSite(site, settings);
         this.journal = run.journal();
         this.checkpoints = checkpoints;
         this.context = new DocumentContext(site.hosts());
@@ -115,7 +116,9 @@ final class Gathering {
     Gathered gather(Means means, boolean askAnew, Progress progress) throws InterruptedException {
         OkHttpWeb web = means.web();
         Stoppable stoppable = new Stoppable(web);
-        List<PublicUrl> sitemaps = stoppable.run(() -> sitemaps(web));
+        List<PublicUrl> sitemaps = stoppable.run(() -> own.sitemaps(web)).stream()
+                .filter(site::owns)
+                .toList();
         Coverage walked = walk(means, Elsewhere.NOTHING, walk -> walk.run(sitemaps, step -> walking(step, progress)));
         ServiceLinks links = new ServiceLinks(probes);
         RunFacts facts = new RunFacts(links, log::hidden);
@@ -173,8 +176,7 @@ final class Gathering {
     }
 
     private Memory memory(VisitMemory visits, List<PublicUrl> standing, @Nullable HeldVisits held) {
-        LeftFiles left =
-                new LeftFiles(visits, url -> site.owns(url) && !site.excludes(url), standing, !journal.resumed());
+        LeftFiles left = new LeftFiles(visits, site::covers, standing, !journal.resumed());
         return new SiteMemory(visits, judge, url -> !site.owns(url) && services.hasKey(url), left, held);
     }
 
@@ -185,7 +187,7 @@ final class Gathering {
     private Coverage walk(Means means, Elsewhere elsewhere, Walking walking) throws InterruptedException {
         HeldVisits held = elsewhere instanceof PartOfSite part ? part.held() : null;
         Memory memory = means.visits() == null ? Memory.NONE : memory(means.visits(), means.standing(), held);
-        try (Renderer renderer = renderer(means.walking())) {
+        try (Renderer renderer = own.renderer(means.walking())) {
             WalkContext context = new WalkContext(
                     means.walking(), judge, new Facts(judge), means.files(), known, log, renderer, memory, elsewhere);
             Walk walk = new Walk(site, settings, services, context);
@@ -216,21 +218,6 @@ final class Gathering {
             }
         }
         return all;
-    }
-
-    private Renderer renderer(Web web) {
-        return settings.render() == CrawlSettings.Render.NEVER
-                ? Renderer.NEVER
-                : new ChromiumRenderer(settings, web, url -> site.owns(url) && !site.excludes(url));
-    }
-
-    private List<PublicUrl> sitemaps(OkHttpWeb web) {
-        List<PublicUrl> all = new ArrayList<>();
-        for (PublicUrl start : site.start()) {
-            all.addAll(web.robots().sitemaps(start));
-            start.resolve("/sitemap.xml").ifPresent(all::add);
-        }
-        return all.stream().filter(site::owns).distinct().toList();
     }
 
     private Answers ask(

@@ -1,6 +1,7 @@
 package org.mimawari.scan;
 
 import java.util.List;
+import org.mimawari.check.CheckRunner;
 import org.mimawari.finding.Finding;
 import org.mimawari.finding.Undecided;
 import org.mimawari.history.Looked;
@@ -10,9 +11,16 @@ interface Judged {
     /** By what it was judged. */
     Judgement judgement();
 
-    List<Finding> findings();
+    /** What the checks say. */
+    CheckRunner.Outcome outcome();
 
-    List<Undecided> undecided();
+    default List<Finding> findings() {
+        return outcome().findings();
+    }
+
+    default List<Undecided> undecided() {
+        return outcome().undecided();
+    }
 
     /** What was looked at, and so can be gone. */
     Looked looked();

@@ -67,7 +67,7 @@ final class Judgement {
     }
 
     CheckRunner.Outcome of(Snapshot snapshot) {
-        return of(snapshot.subjects(), new Approaches(snapshot.subjects()));
+        return of(snapshot.subjects(), new Approaches(Approaches.toDocuments(snapshot.subjects())));
     }
 
     CheckRunner.Outcome of(List<Subject> subjects, Approaches approaches) {

@@ -1,7 +1,6 @@
 package org.mimawari.scan;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mimawari.gather.ServiceLinks.Thing;
@@ -9,22 +8,17 @@ import org.mimawari.gather.probe.LinkTo;
 import org.mimawari.history.MetThing;
 import org.mimawari.history.ThingLead;
 import org.mimawari.history.ThingWay;
-import org.mimawari.site.Document;
 import org.mimawari.site.Subject;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Route;
 
 /** Puts together what is to be known of things of outside services, so that they can be asked again without a walk. */
 final class MetThings {
-    private final Map<PublicUrl, List<Route>> documents = new HashMap<>();
+    private final Map<PublicUrl, List<Route>> documents;
 
     /** @param visited what the walk saw, with what leads there */
     MetThings(List<? extends Subject> visited) {
-        for (Subject one : visited) {
-            if (one instanceof Document document) {
-                documents.put(document.url(), document.routes());
-            }
-        }
+        documents = Approaches.toDocuments(visited);
     }
 
     List<MetThing> of(ServiceRound.Answers answers) {

@@ -25,7 +25,6 @@ import org.mimawari.gather.web.Answer.Response;
 import org.mimawari.gather.web.Ask;
 import org.mimawari.gather.web.OkHttpWeb;
 import org.mimawari.history.VisitMemory;
-import org.mimawari.settings.SiteSettings;
 import org.mimawari.term.Place;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Via;
@@ -39,7 +38,7 @@ final class NewInLists {
     private static final int MOST_LISTS = 100;
     private static final int OK = 200;
 
-    private final SiteSettings site;
+    private final OwnSite own;
     private final OkHttpWeb web;
     private final VisitMemory visits;
     private final Memory memory;
@@ -47,8 +46,8 @@ final class NewInLists {
     private final Set<PublicUrl> fresh = new LinkedHashSet<>();
 
     /** @param memory takes in the lists that were read, unless they name more than is read now */
-    NewInLists(SiteSettings site, OkHttpWeb web, VisitMemory visits, Memory memory) {
-        this.site = site;
+    NewInLists(OwnSite own, OkHttpWeb web, VisitMemory visits, Memory memory) {
+        this.own = own;
         this.web = web;
         this.visits = visits;
         this.memory = memory;
@@ -79,10 +78,10 @@ final class NewInLists {
             Read list = asked.add(url) ? read(url) : null;
             if (list != null) {
                 read.add(list);
-                list.list().sitemaps().stream().filter(this::isAsked).forEach(waiting::add);
+                list.list().sitemaps().stream().filter(own.site()::covers).forEach(waiting::add);
                 changed.putAll(list.list().changed());
                 list.list().pages().stream()
-                        .filter(page -> isAsked(page) && visits.number(page) < 0)
+                        .filter(page -> own.site().covers(page) && visits.number(page) < 0)
                         .forEach(fresh::add);
             }
         }
@@ -100,22 +99,14 @@ final class NewInLists {
                 .toList();
     }
 
-    private boolean isAsked(PublicUrl url) {
-        return site.owns(url) && !site.excludes(url);
-    }
-
     private List<PublicUrl> lists() {
-        Set<PublicUrl> lists = new LinkedHashSet<>();
-        for (PublicUrl start : site.start()) {
-            lists.addAll(web.robots().sitemaps(start));
-            start.resolve("/sitemap.xml").ifPresent(lists::add);
-        }
+        Set<PublicUrl> lists = new LinkedHashSet<>(own.sitemaps(web));
         for (int number = 0; number < visits.size(); number++) {
             if (visits.form(number) == Form.SITEMAP.ordinal()) {
                 lists.add(visits.address(number));
             }
         }
-        return lists.stream().filter(this::isAsked).toList();
+        return lists.stream().filter(own.site()::covers).toList();
     }
 
     private @Nullable Read read(PublicUrl url) {

@@ -65,15 +65,13 @@ final class OwnRound implements AutoCloseable {
         if (memory == null) {
             return new Seen(null, false);
         }
-        List<PublicUrl> named = open.named().stream()
-                .filter(url -> site.owns(url) && !site.excludes(url))
-                .toList();
+        List<PublicUrl> named = open.named().stream().filter(site::covers).toList();
+        OwnSite own = new OwnSite(site, runs.settings().crawl());
         HeldVisits lists = new HeldVisits();
         NewInLists.Found fresh = memory.size() == 0
                 ? NewInLists.Found.NOTHING
                 : new Stoppable(asking.web())
-                        .run(() ->
-                                new NewInLists(site, asking.web(), memory, SiteMemory.ofLists(memory, lists)).find());
+                        .run(() -> new NewInLists(own, asking.web(), memory, SiteMemory.ofLists(memory, lists)).find());
         List<Beginning> beginnings = new ArrayList<>();
         named.stream().limit(MOST_OPEN).forEach(url -> beginnings.add(new Beginning(url, Via.NAMED)));
         fresh.addresses().forEach(url -> beginnings.add(new Beginning(url, Via.SITEMAP)));

@@ -10,14 +10,11 @@ import java.util.stream.Collectors;
 import org.mimawari.check.Check;
 import org.mimawari.check.CheckRunner;
 import org.mimawari.finding.Basis;
-import org.mimawari.finding.Finding;
-import org.mimawari.finding.Undecided;
 import org.mimawari.history.KnownThing;
 import org.mimawari.history.Looked;
 import org.mimawari.history.LookedAtPart;
 import org.mimawari.history.MetThing;
 import org.mimawari.history.ThingLead;
-import org.mimawari.site.Document;
 import org.mimawari.site.LinkTarget;
 import org.mimawari.site.Snapshot;
 import org.mimawari.site.Subject;
@@ -61,13 +58,8 @@ final class PartJudgement implements Judged {
     }
 
     @Override
-    public List<Finding> findings() {
-        return outcome.findings();
-    }
-
-    @Override
-    public List<Undecided> undecided() {
-        return outcome.undecided();
+    public CheckRunner.Outcome outcome() {
+        return outcome;
     }
 
     /** A look at a part is about that part. */
@@ -83,8 +75,7 @@ final class PartJudgement implements Judged {
 
     /** What led to documents that lead to things. */
     Map<PublicUrl, List<Route>> leads() {
-        Map<PublicUrl, List<Route>> leads = new HashMap<>();
-        seen.subjects().stream().filter(Document.class::isInstance).forEach(one -> leads.put(one.url(), one.routes()));
+        Map<PublicUrl, List<Route>> leads = Approaches.toDocuments(seen.subjects());
         seen.gathered().met().stream()
                 .flatMap(met -> met.leads().stream())
                 .forEach((ThingLead lead) -> leads.putIfAbsent(lead.document(), lead.routes()));

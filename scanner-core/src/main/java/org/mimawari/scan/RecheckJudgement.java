@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.mimawari.check.Check;
 import org.mimawari.check.CheckRunner;
 import org.mimawari.derive.DocumentContext;
-import org.mimawari.finding.Finding;
 import org.mimawari.finding.Reason;
 import org.mimawari.finding.Undecided;
 import org.mimawari.history.KnownThing;
@@ -82,21 +81,18 @@ final class RecheckJudgement {
         return facts.subjects();
     }
 
-    List<Finding> findings() {
-        return outcome.findings();
-    }
-
     /** A thing that could not be seen shows no title: it is called by the one that it had. */
-    List<Undecided> undecided() {
+    CheckRunner.Outcome outcome() {
         Map<PublicUrl, Label> names = new HashMap<>();
         for (KnownThing thing : questions.known()) {
             if (thing.fact() != null) {
                 names.put(thing.fact().url(), thing.fact().name());
             }
         }
-        return outcome.undecided().stream()
+        List<Undecided> undecided = outcome.undecided().stream()
                 .map(one -> one.name().isEmpty() ? named(one, names) : one)
                 .toList();
+        return new CheckRunner.Outcome(outcome.findings(), undecided);
     }
 
     private static Undecided named(Undecided one, Map<PublicUrl, Label> names) {

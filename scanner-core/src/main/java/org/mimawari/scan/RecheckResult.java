@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mimawari.finding.Finding;
-import org.mimawari.finding.Undecided;
+import org.mimawari.check.CheckRunner;
 import org.mimawari.history.Looked;
 import org.mimawari.history.MetThing;
 import org.mimawari.site.Coverage;
@@ -43,13 +42,12 @@ record RecheckResult(RecheckJudgement things, @Nullable PartJudgement own, boole
     }
 
     @Override
-    public List<Finding> findings() {
-        return own == null ? things.findings() : both(things.findings(), own.findings());
-    }
-
-    @Override
-    public List<Undecided> undecided() {
-        return own == null ? things.undecided() : both(things.undecided(), own.undecided());
+    public CheckRunner.Outcome outcome() {
+        return own == null
+                ? things.outcome()
+                : new CheckRunner.Outcome(
+                        both(things.outcome().findings(), own.findings()),
+                        both(things.outcome().undecided(), own.undecided()));
     }
 
     List<Subject> subjects() {

@@ -10,7 +10,6 @@ import org.mimawari.derive.PersonalJudge;
 import org.mimawari.gather.PagesAgain;
 import org.mimawari.gather.ServiceLinks;
 import org.mimawari.gather.ServiceLinks.Thing;
-import org.mimawari.gather.browser.ChromiumRenderer;
 import org.mimawari.gather.browser.Renderer;
 import org.mimawari.gather.probe.ChannelVideos;
 import org.mimawari.gather.probe.Probe;
@@ -109,17 +108,11 @@ final class RecheckRound {
         if (questions.locked().isEmpty()) {
             return questions;
         }
-        try (Renderer renderer = renderer(web);
+        try (Renderer renderer = new OwnSite(site, settings).renderer(web);
                 ReadingDesk files = new ReadingDesk(judge)) {
             PagesAgain.Means means = new PagesAgain.Means(files, renderer);
             return new LinksAfresh(new PagesAgain(site, web, judge, probes, means), probes).found(questions);
         }
-    }
-
-    private Renderer renderer(Web web) {
-        return settings.render() == CrawlSettings.Render.NEVER
-                ? Renderer.NEVER
-                : new ChromiumRenderer(settings, web, url -> site.owns(url) && !site.excludes(url));
     }
 
     private List<Thing> unknown(ChannelVideos.Listed channels, KnownThings known) {

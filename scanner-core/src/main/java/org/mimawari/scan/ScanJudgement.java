@@ -1,11 +1,8 @@
 package org.mimawari.scan;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mimawari.check.CheckRunner;
-import org.mimawari.finding.Finding;
-import org.mimawari.finding.Undecided;
 import org.mimawari.history.Looked;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.site.Document;
@@ -51,13 +48,8 @@ final class ScanJudgement implements Judged {
     }
 
     @Override
-    public List<Finding> findings() {
-        return outcome.findings();
-    }
-
-    @Override
-    public List<Undecided> undecided() {
-        return outcome.undecided();
+    public CheckRunner.Outcome outcome() {
+        return outcome;
     }
 
     @Override

@@ -80,6 +80,11 @@ public record SiteSettings(
         return hosts.contains(host) || hosts.contains(other);
     }
 
+    /** Whether it is an address of the site that the settings do not exclude. */
+    public boolean covers(PublicUrl url) {
+        return owns(url) && !excludes(url);
+    }
+
     /** Whether the settings say that the address is never fetched. A pattern may name the path alone, or the path with its query. */
     public boolean excludes(PublicUrl url) {
         if (exclude.isEmpty()) {
