@@ -36,6 +36,10 @@ import org.mimawari.history.RunJournal;
 import org.mimawari.history.VisitMemory;
 import org.mimawari.scan.Progress.Phase;
 import org.mimawari.scan.ServiceRound.Answers;
+import org.mimawari.scan.journal.CheckpointRule;
+import org.mimawari.scan.journal.EarlierPart;
+import org.mimawari.scan.journal.JournalLog;
+import org.mimawari.scan.journal.RunFacts;
 import org.mimawari.settings.CrawlSettings;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.site.Coverage;
@@ -78,7 +82,11 @@ final class Gathering {
         this.found = new FindingsSoFar(instruments.checks(), reviews);
         this.services = new MetServices(probes);
         this.log = new JournalLog(
-                journal, known, services, found, () -> journal.checkpointIfDue(checkpoints.interval(), this::apart));
+                journal,
+                known,
+                services,
+                found::heard,
+                () -> journal.checkpointIfDue(checkpoints.interval(), this::apart));
     }
 
     /** One that leads to no walk. */

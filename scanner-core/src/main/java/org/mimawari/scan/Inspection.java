@@ -24,6 +24,7 @@ import org.mimawari.finding.FindingState;
 import org.mimawari.finding.ScanReport;
 import org.mimawari.finding.TrackedFinding;
 import org.mimawari.gather.FileDesk;
+import org.mimawari.scan.document.ReadingDesk;
 import org.mimawari.settings.CheckSettings;
 import org.mimawari.settings.MailCheckSettings;
 import org.mimawari.site.Document;

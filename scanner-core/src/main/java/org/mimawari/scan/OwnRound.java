@@ -12,6 +12,7 @@ import org.mimawari.history.KnownThing;
 import org.mimawari.history.KnownThings;
 import org.mimawari.history.OpenAddresses;
 import org.mimawari.history.VisitMemory;
+import org.mimawari.scan.document.DocumentReading;
 import org.mimawari.settings.CrawlSettings;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.term.PublicUrl;

@@ -10,6 +10,7 @@ import org.mimawari.gather.web.OkHttpWeb;
 import org.mimawari.history.History;
 import org.mimawari.history.KnownThings;
 import org.mimawari.history.VisitMemory;
+import org.mimawari.scan.document.DocumentReading;
 import org.mimawari.settings.CrawlSettings;
 import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;

@@ -18,6 +18,7 @@ import org.mimawari.history.KnownThings;
 import org.mimawari.history.MetThing;
 import org.mimawari.scan.Progress.Phase;
 import org.mimawari.scan.ServiceRound.Answers;
+import org.mimawari.scan.document.ReadingDesk;
 import org.mimawari.settings.CrawlSettings;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.site.Missed;

@@ -15,6 +15,8 @@ import org.mimawari.history.RunRecord.Result;
 import org.mimawari.history.SiteClaim;
 import org.mimawari.history.StoreException;
 import org.mimawari.history.Tracked;
+import org.mimawari.scan.document.DocumentReading;
+import org.mimawari.scan.journal.CheckpointRule;
 import org.mimawari.settings.CrawlSettings;
 import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;

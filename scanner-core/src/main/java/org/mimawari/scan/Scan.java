@@ -24,6 +24,8 @@ import org.mimawari.history.SinceRun;
 import org.mimawari.history.SiteClaim;
 import org.mimawari.history.VisitMemory;
 import org.mimawari.scan.Gathering.Means;
+import org.mimawari.scan.document.DocumentReading;
+import org.mimawari.scan.journal.CheckpointRule;
 import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.site.Snapshot;

@@ -21,6 +21,7 @@ import org.mimawari.gather.web.Answer;
 import org.mimawari.history.KeptVisit;
 import org.mimawari.history.VisitMatter;
 import org.mimawari.history.VisitMemory;
+import org.mimawari.scan.document.DocumentReading;
 import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.site.DocumentLink;

@@ -85,6 +85,8 @@ class ArchitectureTest {
         users.put("report", "report.UsesContent");
         users.put("settings", "settings.UsesScan");
         users.put("scan.worker", "scan.worker.UsesCommandLine");
+        users.put("scan.document", "scan.document.UsesCheck");
+        users.put("scan.journal", "scan.journal.UsesCheck");
         users.put("scan", "scan.UsesCommandLine");
         users.forEach((user, type) -> planted.put(user + " uses only what the table allows", Set.of(type)));
         planted.put("a family of checks uses no sister family", Set.of("check.form.UsesSister"));

@@ -23,7 +23,7 @@ import org.mimawari.extract.document.Allowance;
 import org.mimawari.extract.document.DocumentExtent;
 import org.mimawari.extract.document.DocumentFormat;
 import org.mimawari.extract.document.DocumentReaders;
-import org.mimawari.scan.BuiltInReaders;
+import org.mimawari.scan.document.BuiltInReaders;
 import org.mimawari.term.Concealment;
 import org.mimawari.term.Label;
 import org.mimawari.term.Place;

@@ -20,7 +20,7 @@ import org.mimawari.extract.document.Allowance;
 import org.mimawari.gather.browser.Renderer;
 import org.mimawari.gather.web.OkHttpWeb;
 import org.mimawari.gather.web.UserAgent;
-import org.mimawari.scan.BuiltInReaders;
+import org.mimawari.scan.document.BuiltInReaders;
 import org.mimawari.settings.BrowserSettings;
 import org.mimawari.settings.CrawlSettings;
 import org.mimawari.settings.NetworkSettings;

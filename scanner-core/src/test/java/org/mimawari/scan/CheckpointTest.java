@@ -26,6 +26,8 @@ import org.mimawari.gather.Resumption;
 import org.mimawari.gather.Walk;
 import org.mimawari.gather.WalkInWords;
 import org.mimawari.history.RunJournal;
+import org.mimawari.scan.journal.EarlierPart;
+import org.mimawari.scan.journal.JournalLog;
 import org.mimawari.settings.ServiceSettings;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.ScanId;
@@ -91,7 +93,7 @@ class CheckpointTest {
                     journal,
                     known,
                     services,
-                    new FindingsSoFar(List.of(), VideoReviews.NONE),
+                    fact -> {},
                     () -> journal.checkpointIfDue(INTERVAL, () -> apart(known, services, maxUrls)));
             Walk walk = site.walk(known, services, log);
             Resumption resumption = walk.resumption();

@@ -15,6 +15,7 @@ import org.mimawari.content.Body;
 import org.mimawari.derive.PersonalJudge;
 import org.mimawari.extract.Flyers;
 import org.mimawari.gather.FileDesk;
+import org.mimawari.scan.document.ReadingDesk;
 import org.mimawari.site.Observed;
 import org.mimawari.term.PublicUrl;
 

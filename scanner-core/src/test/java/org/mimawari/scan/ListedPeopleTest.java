@@ -15,6 +15,7 @@ import org.mimawari.content.Body;
 import org.mimawari.derive.DocumentDesk;
 import org.mimawari.derive.PersonalJudge;
 import org.mimawari.extract.document.Allowance;
+import org.mimawari.scan.document.BuiltInReaders;
 import org.mimawari.site.Document;
 import org.mimawari.site.Holding;
 import org.mimawari.site.Observed;

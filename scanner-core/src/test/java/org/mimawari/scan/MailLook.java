@@ -15,6 +15,7 @@ import org.mimawari.extract.document.Allowance;
 import org.mimawari.extract.mail.MailReader;
 import org.mimawari.finding.Finding;
 import org.mimawari.finding.Verdict;
+import org.mimawari.scan.document.BuiltInReaders;
 import org.mimawari.site.Document;
 import org.mimawari.term.PublicUrl;
 

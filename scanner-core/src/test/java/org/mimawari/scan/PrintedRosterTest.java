@@ -14,6 +14,7 @@ import org.mimawari.derive.DocumentDesk;
 import org.mimawari.derive.PersonalJudge;
 import org.mimawari.extract.document.Allowance;
 import org.mimawari.extract.pdf.Pdfs;
+import org.mimawari.scan.document.BuiltInReaders;
 import org.mimawari.site.Document;
 import org.mimawari.site.PersonalDataTally;
 import org.mimawari.term.PublicUrl;

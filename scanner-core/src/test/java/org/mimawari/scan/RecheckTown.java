@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.mimawari.finding.Finding;
 import org.mimawari.finding.TrackedFinding;
 import org.mimawari.history.History;
+import org.mimawari.scan.journal.CheckpointRule;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.term.PublicUrl;
 

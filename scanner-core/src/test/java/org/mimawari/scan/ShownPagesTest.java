@@ -12,6 +12,8 @@ import org.mimawari.gather.MetServices;
 import org.mimawari.gather.Resumption;
 import org.mimawari.gather.Target;
 import org.mimawari.history.RunJournal;
+import org.mimawari.scan.journal.EarlierPart;
+import org.mimawari.scan.journal.JournalLog;
 import org.mimawari.term.Label;
 import org.mimawari.term.Place;
 import org.mimawari.term.PublicUrl;
@@ -36,8 +38,7 @@ class ShownPagesTest {
         try (RunJournal journal = RunJournal.openOrResume(folder, "青空市", false, () -> new ScanId("one"))) {
             KnownAddresses known = new KnownAddresses(journal.firstKey(), journal.secondKey());
             MetServices services = new MetServices(List.of());
-            JournalLog log =
-                    new JournalLog(journal, known, services, new FindingsSoFar(List.of(), VideoReviews.NONE), () -> {});
+            JournalLog log = new JournalLog(journal, known, services, fact -> {}, () -> {});
             HandWalk walk = new HandWalk(known, log, 100);
             Resumption earlier = walk.resumption();
             journal.restore(new EarlierPart(known, earlier, services, "test"));

@@ -15,6 +15,10 @@ import org.mimawari.gather.Resumption;
 import org.mimawari.gather.ServiceLinks;
 import org.mimawari.gather.Target;
 import org.mimawari.history.RunJournal;
+import org.mimawari.scan.journal.CheckpointRule;
+import org.mimawari.scan.journal.EarlierPart;
+import org.mimawari.scan.journal.JournalLog;
+import org.mimawari.scan.journal.RunFacts;
 import org.mimawari.site.Visited;
 import org.mimawari.term.Label;
 import org.mimawari.term.Place;
@@ -53,8 +57,7 @@ final class StateBench {
         this.folder = folder;
         journal = RunJournal.openOrResume(folder, "青空市", false, () -> new ScanId("bench"));
         known = new KnownAddresses(journal.firstKey(), journal.secondKey());
-        log = new JournalLog(
-                journal, known, services, new FindingsSoFar(List.of(), VideoReviews.NONE), this::checkpoint);
+        log = new JournalLog(journal, known, services, fact -> {}, this::checkpoint);
         walk = new HandWalk(known, log, Integer.MAX_VALUE);
     }
 

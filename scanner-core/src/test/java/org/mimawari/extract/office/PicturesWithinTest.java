@@ -8,7 +8,7 @@ import org.mimawari.content.Body;
 import org.mimawari.content.FoundLink;
 import org.mimawari.extract.Pictures;
 import org.mimawari.extract.document.Allowance;
-import org.mimawari.scan.BuiltInReaders;
+import org.mimawari.scan.document.BuiltInReaders;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Via;
 

@@ -13,7 +13,7 @@ import org.mimawari.content.Body;
 import org.mimawari.extract.ReadResult;
 import org.mimawari.extract.document.Allowance;
 import org.mimawari.extract.document.DocumentReaders;
-import org.mimawari.scan.BuiltInReaders;
+import org.mimawari.scan.document.BuiltInReaders;
 import org.mimawari.term.Cause;
 import org.mimawari.term.PublicUrl;
 

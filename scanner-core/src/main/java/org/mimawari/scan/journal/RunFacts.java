@@ -1,4 +1,4 @@
-package org.mimawari.scan;
+package org.mimawari.scan.journal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -35,7 +35,7 @@ import org.mimawari.term.Route;
  * its goal. Of the places that lead to an address the first {@value KnownAddresses#ROUTES_KEPT} are kept, of those that lead to a page that was read the first
  * {@value #ROUTES_OF_A_PAGE}, so that it makes no difference whether the run was broken off in between.
  */
-final class RunFacts implements JournalMatter {
+public final class RunFacts implements JournalMatter {
     private static final int MAX_MOVES = 20;
     private static final int ROUTES_OF_A_PAGE = 2;
 
@@ -53,7 +53,7 @@ final class RunFacts implements JournalMatter {
     private @Nullable PublicUrl last;
 
     /** @param hidden the addresses that the journal does not hold, by their numbers */
-    RunFacts(ServiceLinks services, IntFunction<@Nullable PublicUrl> hidden) {
+    public RunFacts(ServiceLinks services, IntFunction<@Nullable PublicUrl> hidden) {
         this.services = services;
         this.hidden = hidden;
     }
@@ -140,7 +140,7 @@ final class RunFacts implements JournalMatter {
     }
 
     /** What leads to an address. */
-    List<Route> routes(int id) {
+    public List<Route> routes(int id) {
         List<Route> kept = id < 0 ? null : get(routes, id);
         return kept == null ? List.of() : List.copyOf(kept);
     }
@@ -183,12 +183,12 @@ final class RunFacts implements JournalMatter {
     }
 
     /** Things of services that were asked, by canonical address. */
-    Map<PublicUrl, Subject> asked() {
+    public Map<PublicUrl, Subject> asked() {
         return asked;
     }
 
     /** Addresses that could not be checked, by number, in the order in which they were met. */
-    Map<Integer, Cause> missed() {
+    public Map<Integer, Cause> missed() {
         return missed;
     }
 
@@ -197,7 +197,7 @@ final class RunFacts implements JournalMatter {
      *
      * @param finished of an address that was asked, by its number
      */
-    Set<PublicUrl> empty(IntPredicate finished) {
+    public Set<PublicUrl> empty(IntPredicate finished) {
         Set<PublicUrl> empty = new HashSet<>();
         for (int id = 0; id < addresses.size(); id++) {
             PublicUrl url = address(id);
@@ -209,7 +209,7 @@ final class RunFacts implements JournalMatter {
     }
 
     /** Addresses that lead to others. */
-    Set<PublicUrl> moved() {
+    public Set<PublicUrl> moved() {
         return moves.keySet().stream()
                 .map(this::address)
                 .filter(Objects::nonNull)
@@ -229,7 +229,7 @@ final class RunFacts implements JournalMatter {
     }
 
     /** What the walk itself asked for, with what leads there, which is let go by this: called once, last. */
-    List<Visited> visited() {
+    public List<Visited> visited() {
         Set<String> answering = answering();
         List<Visited> all = new ArrayList<>(facts);
         RedirectedLinks redirected = new RedirectedLinks(moves, this::routes, this::address);

@@ -1,4 +1,4 @@
-package org.mimawari.scan;
+package org.mimawari.scan.document;
 
 import java.util.List;
 import java.util.OptionalLong;
@@ -14,7 +14,7 @@ import org.mimawari.scan.worker.WorkerCommand;
 import org.mimawari.term.PublicUrl;
 
 /** Reads documents in processes of their own, and the small pictures, of which a site has more than anything else, here: the pixels to which one unpacks are few. Thread-safe. */
-final class ReadingDesk implements FileDesk, AutoCloseable {
+public final class ReadingDesk implements FileDesk, AutoCloseable {
     private static final long SMALL_PIXELS = 4_000_000;
     private static final int SMALL_BYTES = 4 << 20;
     /** Beyond what the reader allows itself. */
@@ -23,11 +23,11 @@ final class ReadingDesk implements FileDesk, AutoCloseable {
     private final FileDesk here;
     private final DocumentProcesses processes;
 
-    ReadingDesk(Judge judge) {
+    public ReadingDesk(Judge judge) {
         this(judge, MailRules.DEFAULT);
     }
 
-    ReadingDesk(Judge judge, MailRules mails) {
+    public ReadingDesk(Judge judge, MailRules mails) {
         this(
                 judge,
                 mails,

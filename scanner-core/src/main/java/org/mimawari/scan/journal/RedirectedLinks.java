@@ -1,4 +1,4 @@
-package org.mimawari.scan;
+package org.mimawari.scan.journal;
 
 import java.util.ArrayList;
 import java.util.HashSet;

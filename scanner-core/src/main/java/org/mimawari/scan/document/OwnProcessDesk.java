@@ -1,4 +1,4 @@
-package org.mimawari.scan;
+package org.mimawari.scan.document;
 
 import org.mimawari.content.Body;
 import org.mimawari.content.Judge;

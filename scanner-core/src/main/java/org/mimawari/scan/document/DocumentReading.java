@@ -1,4 +1,4 @@
-package org.mimawari.scan;
+package org.mimawari.scan.document;
 
 import java.time.Clock;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import org.mimawari.scan.worker.DocumentExchange;
 import org.mimawari.term.PublicUrl;
 
 /** How one run reads documents: in processes of their own, which end with it, and none that an earlier run has read. Thread-safe. */
-final class DocumentReading implements FileDesk, AutoCloseable {
+public final class DocumentReading implements FileDesk, AutoCloseable {
     private final ReadingDesk processes;
     private final @Nullable KnownDocuments known;
     private final FileDesk desk;
@@ -26,7 +26,7 @@ final class DocumentReading implements FileDesk, AutoCloseable {
         this.desk = desk;
     }
 
-    static DocumentReading of(History history, Clock clock) {
+    public static DocumentReading of(History history, Clock clock) {
         Judge judge = new PersonalJudge();
         ReadingDesk processes = new ReadingDesk(judge);
         String readers = ReaderVersion.find().orElse("");
@@ -39,7 +39,7 @@ final class DocumentReading implements FileDesk, AutoCloseable {
     }
 
     /** Stands for all that decides what is read out of an answer; empty if that cannot be told. */
-    Optional<String> readers() {
+    public Optional<String> readers() {
         return readers.isEmpty() ? Optional.empty() : Optional.of(readers);
     }
 

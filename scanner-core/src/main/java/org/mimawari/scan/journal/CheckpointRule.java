@@ -1,4 +1,4 @@
-package org.mimawari.scan;
+package org.mimawari.scan.journal;
 
 /**
  * When a checkpoint of a walk is written, and by whom it may be read.
@@ -6,7 +6,7 @@ package org.mimawari.scan;
  * @param version of the program: another one reads the whole journal instead, and makes of it what it means by then
  * @param interval how many bytes of steps go into the journal before a checkpoint is worth it
  */
-record CheckpointRule(String version, long interval) {
+public record CheckpointRule(String version, long interval) {
     /** About 20,000 addresses: a restart reads so many in a few hundredths of a second. */
-    static final long USUAL_INTERVAL = 1 << 20;
+    public static final long USUAL_INTERVAL = 1 << 20;
 }

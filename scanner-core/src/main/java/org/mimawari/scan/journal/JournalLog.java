@@ -1,10 +1,11 @@
-package org.mimawari.scan;
+package org.mimawari.scan.journal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.gather.KnownAddresses;
 import org.mimawari.gather.MetServices;
@@ -24,21 +25,25 @@ import org.mimawari.term.Skip;
  * <p>An address that may not be written down (it may hold a personal value) stands there as a hash. The page that led to it first is
  * written as one that must be read again after a break, so that the address is then known again; others that lead there need not be.
  */
-final class JournalLog implements WalkLog {
+public final class JournalLog implements WalkLog {
     private final RunJournal journal;
     private final KnownAddresses known;
-    private final FindingsSoFar found;
+    private final Consumer<Subject> found;
     private final MetServices services;
     private final Runnable afterCommit;
     private final Map<Integer, PublicUrl> hidden = new HashMap<>();
     private final ThreadLocal<List<WalkStep>> told = ThreadLocal.withInitial(ArrayList::new);
 
     /**
-     * @param found hears of every fact, to count what the checks find in it
+     * @param found hears of every fact
      * @param afterCommit done when steps of the walk were written
      */
-    JournalLog(
-            RunJournal journal, KnownAddresses known, MetServices services, FindingsSoFar found, Runnable afterCommit) {
+    public JournalLog(
+            RunJournal journal,
+            KnownAddresses known,
+            MetServices services,
+            Consumer<Subject> found,
+            Runnable afterCommit) {
         this.afterCommit = afterCommit;
         this.found = found;
         this.journal = journal;
@@ -108,7 +113,7 @@ final class JournalLog implements WalkLog {
     @Override
     public synchronized void finished(PublicUrl url, @Nullable Visited fact) {
         if (fact != null) {
-            found.heard(fact);
+            found.accept(fact);
         }
         List<WalkStep> steps = told.get();
         journal.commit(out -> new CommitWriter(out, known, services, hidden).visit(url, steps, fact));
@@ -130,13 +135,13 @@ final class JournalLog implements WalkLog {
     }
 
     /** A thing of a service was asked. */
-    synchronized void asked(PublicUrl address, Subject fact) {
-        found.heard(fact);
+    public synchronized void asked(PublicUrl address, Subject fact) {
+        found.accept(fact);
         journal.commit(out -> new CommitWriter(out, known, services, hidden).asked(address, fact));
     }
 
     /** An address that may not be written down, by its number; null if it was not met since the last break. */
-    synchronized @Nullable PublicUrl hidden(int id) {
+    public synchronized @Nullable PublicUrl hidden(int id) {
         return hidden.get(id);
     }
 }

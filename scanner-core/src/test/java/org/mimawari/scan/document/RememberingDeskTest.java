@@ -1,4 +1,4 @@
-package org.mimawari.scan;
+package org.mimawari.scan.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

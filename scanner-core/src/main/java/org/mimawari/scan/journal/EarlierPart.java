@@ -1,4 +1,4 @@
-package org.mimawari.scan;
+package org.mimawari.scan.journal;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +19,7 @@ import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Skip;
 
 /** Gives back to a walk what the journal tells of the part that was done before it was broken off. */
-final class EarlierPart implements RestartState {
+public final class EarlierPart implements RestartState {
     private static final VisitedKind[] KINDS = VisitedKind.values();
 
     private final String version;
@@ -30,7 +30,7 @@ final class EarlierPart implements RestartState {
     private final BitSet isHandedOut = new BitSet();
 
     /** @param version of the program */
-    EarlierPart(KnownAddresses known, Resumption walk, MetServices services, String version) {
+    public EarlierPart(KnownAddresses known, Resumption walk, MetServices services, String version) {
         this.version = version;
         this.known = known;
         this.walk = walk;

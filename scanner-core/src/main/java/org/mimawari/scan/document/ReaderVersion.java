@@ -1,4 +1,4 @@
-package org.mimawari.scan;
+package org.mimawari.scan.document;
 
 import java.io.File;
 import java.io.IOException;
@@ -20,7 +20,7 @@ import org.mimawari.term.Digest;
 final class ReaderVersion {
     private static final String ROOT = "org/mimawari/";
     private static final List<String> PARTS = List.of(
-            "term/", "content/", "site/", "extract/", "personal/", "compare/", "derive/", "gather/", "scan/BuiltIn");
+            "term/", "content/", "site/", "extract/", "personal/", "compare/", "derive/", "gather/", "scan/document/");
 
     private ReaderVersion() {}
 

@@ -1,4 +1,4 @@
-package org.mimawari.scan;
+package org.mimawari.scan.document;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
