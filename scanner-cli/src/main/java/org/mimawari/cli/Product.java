@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.mimawari.cli.command.CannotRun;
 import org.mimawari.cli.command.Engine;
 import org.mimawari.cli.command.Version;
-import org.mimawari.cli.deliver.FileDelivery;
-import org.mimawari.cli.deliver.MailPolicy;
-import org.mimawari.cli.deliver.Outbox;
 import org.mimawari.cli.doctor.Doctor;
 import org.mimawari.cli.schedule.CronCheck;
 import org.mimawari.cli.schedule.Serve;
@@ -30,8 +27,6 @@ import org.mimawari.report.CheckWords;
 import org.mimawari.report.Edition;
 import org.mimawari.report.Format;
 import org.mimawari.report.Formats;
-import org.mimawari.report.MailBody;
-import org.mimawari.report.MailText;
 import org.mimawari.report.Summary;
 import org.mimawari.report.Words;
 import org.mimawari.scan.BuiltInChecks;
@@ -56,6 +51,7 @@ final class Product implements Engine, AutoCloseable {
     private static final int MOST_RUNS = 200;
 
     private final int columns;
+    private final MailRoom mails = new MailRoom(this::history);
     private @Nullable History history;
 
     /** @param columns of the terminal */
@@ -178,64 +174,28 @@ final class Product implements Engine, AutoCloseable {
 
     @Override
     public void keepMails(Settings settings, SiteSettings site, Edition edition) throws CannotRun {
-        MailSettings mail = settings.mail();
-        if (mail == null || site.reportTo().isEmpty() || !new MailPolicy(mail.when()).wantsMail(edition.report())) {
-            return;
-        }
-        try {
-            new Outbox(history(settings), mail, settings.network())
-                    .enqueue(edition.report().id(), site.name(), mailOf(edition, mail), site.reportTo());
-        } catch (StoreException e) {
-            throw refused(e);
-        }
+        mails.keep(settings, site, edition);
     }
 
     @Override
     public void writeMail(Settings settings, SiteSettings site, Edition edition, Path file) throws IOException {
-        MailSettings mail = settings.mail();
-        if (mail != null && !site.reportTo().isEmpty()) {
-            new FileDelivery(mail.from())
-                    .write(
-                            edition.report().id(),
-                            mailOf(edition, mail),
-                            site.reportTo().get(0),
-                            edition.report().ended(),
-                            file);
-        }
-    }
-
-    private static MailBody mailOf(Edition edition, MailSettings mail) {
-        return MailText.of(edition.in(mail.language()));
+        mails.write(settings, site, edition, file);
     }
 
     @Override
     public int sendMails(Settings settings) throws CannotRun {
-        MailSettings mail = settings.mail();
-        if (mail == null) {
-            return 0;
-        }
-        try {
-            Outbox outbox = new Outbox(history(settings), mail, settings.network());
-            outbox.reopen();
-            outbox.deliverDue();
-            return outbox.unsent().size();
-        } catch (StoreException e) {
-            throw refused(e);
-        }
+        return mails.send(settings);
     }
 
     @Override
     public void serve(Settings settings, SiteWork scan, SiteWork recheck) throws CannotRun, InterruptedException {
         List<String> names = settings.sites().stream().map(SiteSettings::name).toList();
         try {
-            Outbox outbox =
-                    settings.mail() == null ? null : new Outbox(history(settings), settings.mail(), settings.network());
-            if (outbox != null) {
-                outbox.reopen();
-            }
-            Runnable mails = outbox == null ? () -> {} : outbox::deliverDue;
             Serve.Work work = new Serve.Work(
-                    names, name -> scan.on(settings.site(name)), name -> recheck.on(settings.site(name)), mails);
+                    names,
+                    name -> scan.on(settings.site(name)),
+                    name -> recheck.on(settings.site(name)),
+                    mails.delivery(settings));
             new Serve(settings.schedule(), history(settings).database(), work).untilStopped(this::close);
         } catch (StoreException e) {
             throw refused(e);

@@ -1,45 +1,31 @@
 package org.mimawari.scan;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mimawari.content.Body;
 import org.mimawari.content.Judge;
-import org.mimawari.content.Reading;
 import org.mimawari.derive.DocumentContext;
 import org.mimawari.derive.PersonalJudge;
-import org.mimawari.derive.SiteFacts;
 import org.mimawari.gather.Elsewhere;
-import org.mimawari.gather.FactMaker;
 import org.mimawari.gather.FileDesk;
-import org.mimawari.gather.KnownAddresses;
-import org.mimawari.gather.KnownAddresses.Mark;
-import org.mimawari.gather.Memory;
 import org.mimawari.gather.MetServices;
-import org.mimawari.gather.Resumption;
 import org.mimawari.gather.ServiceLinks;
 import org.mimawari.gather.ServiceLinks.Thing;
 import org.mimawari.gather.Walk;
-import org.mimawari.gather.WalkContext;
-import org.mimawari.gather.browser.Renderer;
 import org.mimawari.gather.probe.ChannelVideos;
 import org.mimawari.gather.probe.Probe;
 import org.mimawari.gather.web.OkHttpWeb;
 import org.mimawari.gather.web.Web;
 import org.mimawari.history.KnownThings;
-import org.mimawari.history.RunJournal;
 import org.mimawari.history.VisitMemory;
 import org.mimawari.scan.Progress.Phase;
 import org.mimawari.scan.ServiceRound.Answers;
+import org.mimawari.scan.SiteWalk.Walked;
 import org.mimawari.scan.journal.CheckpointRule;
-import org.mimawari.scan.journal.EarlierPart;
-import org.mimawari.scan.journal.JournalLog;
-import org.mimawari.scan.journal.RunFacts;
 import org.mimawari.settings.CrawlSettings;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.site.Coverage;
@@ -54,46 +40,27 @@ import org.mimawari.term.Spared;
 /** The first two stages of one run: walks the site, asks the services, and makes a snapshot of facts. */
 final class Gathering {
     private final SiteSettings site;
-    private final CrawlSettings settings;
     private final OwnSite own;
-    private final RunJournal journal;
-    private final CheckpointRule checkpoints;
+    private final Begun run;
     private final Judge judge = new PersonalJudge();
     private final MetServices services;
-    private final KnownAddresses known;
-    private final JournalLog log;
+    private final SiteWalk walk;
     private final FindingsSoFar found;
     private final VideoReviews reviews;
     private final List<Probe<?>> probes;
     private final DocumentContext context;
-    private Spared spared = Spared.NOTHING;
 
     /** @param instruments without the checks that the settings turn off */
     Gathering(Begun run, CrawlSettings settings, Instruments instruments, CheckpointRule checkpoints) {
         this.site = run.site();
-        this.settings = settings;
         this.own = new OwnSite(site, settings);
-        this.journal = run.journal();
-        this.checkpoints = checkpoints;
+        this.run = run;
         this.context = new DocumentContext(site.hosts());
-        this.known = new KnownAddresses(journal.firstKey(), journal.secondKey());
         this.probes = instruments.probes(judge, settings.services());
         this.reviews = new VideoReviews(site.videos(), probes);
         this.found = new FindingsSoFar(instruments.checks(), reviews);
         this.services = new MetServices(probes);
-        this.log = new JournalLog(
-                journal,
-                known,
-                services,
-                found::heard,
-                () -> journal.checkpointIfDue(checkpoints.interval(), this::apart));
-    }
-
-    /** One that leads to no walk. */
-    private EarlierPart apart() {
-        KnownAddresses none = known.another();
-        Resumption apart = Resumption.apart(none, settings.maxUrls());
-        return new EarlierPart(none, apart, services.another(), checkpoints.version());
+        this.walk = new SiteWalk(run, own, services, checkpoints, found::heard);
     }
 
     /**
@@ -127,46 +94,47 @@ final class Gathering {
         List<PublicUrl> sitemaps = stoppable.run(() -> own.sitemaps(web)).stream()
                 .filter(site::owns)
                 .toList();
-        Coverage walked = walk(means, Elsewhere.NOTHING, walk -> walk.run(sitemaps, step -> walking(step, progress)));
         ServiceLinks links = new ServiceLinks(probes);
-        RunFacts facts = new RunFacts(links, log::hidden);
-        journal.read(facts);
+        Walked walked =
+                walk.walk(means, Elsewhere.NOTHING, links, all -> all.run(sitemaps, step -> walking(step, progress)));
         ChannelVideos.Listed channels = stoppable.run(
                 () -> new ChannelVideos(web, judge).of(site.videos().channels()));
         channels.videos().forEach(video -> links.add(video.address(), video.route()));
-        Coverage coverage = walked.withMissed(missed(walked, facts)).plusMissed(channels.missed());
-        Map<PublicUrl, Subject> asked = askAnew ? Map.of() : facts.asked();
+        Coverage coverage = walked.coverage().plusMissed(channels.missed());
+        Map<PublicUrl, Subject> asked = askAnew ? Map.of() : walked.facts().asked();
         List<Thing> things = links.things();
         Answers answers = stoppable.run(() -> ask(web, things, asked, coverage, progress));
-        return gathered(weighed(facts), coverage, answers);
+        return gathered(weighed(walked), coverage, answers, walked.spared());
     }
 
     /** Looks at a part of the site, and at the things of services that it leads to. */
     PartGathered gather(Means means, PartOfSite part, KnownThings known, Progress progress)
             throws InterruptedException {
         VisitMemory visits = Objects.requireNonNull(means.visits());
-        Coverage walked = walk(means, part, walk -> walk.from(part.beginnings(), step -> walking(step, progress)));
         ServiceLinks links = new ServiceLinks(probes);
-        RunFacts facts = new RunFacts(links, log::hidden);
-        journal.read(facts);
-        Set<PublicUrl> empty = facts.empty(id -> this.known.has(id, Mark.FINISHED));
-        Coverage coverage = walked.withMissed(missed(walked, facts)).withoutStart();
-        List<Visited> seen = weighed(facts);
+        Walked walked =
+                walk.walk(means, part, links, some -> some.from(part.beginnings(), step -> walking(step, progress)));
+        Set<PublicUrl> empty = walk.empty(walked);
+        Coverage coverage = walked.coverage().withoutStart();
+        List<Visited> seen = weighed(walked);
         WaysOfBefore before = new WaysOfBefore(known, visits, PartGathered.places(seen), probes);
         before.addTo(links);
         List<Thing> things =
                 links.things().stream().filter(one -> part.asks(one.address())).toList();
         Answers answers = new Stoppable(means.web()).run(() -> ask(means.web(), things, Map.of(), coverage, progress));
         List<Visited> visited = before.completed(seen);
-        Gathered gathered = gathered(visited, coverage, answers);
+        Gathered gathered = gathered(visited, coverage, answers, walked.spared());
         Set<String> linked = links.things().stream()
                 .map(one -> Digest.of(one.address().address()).hex())
                 .collect(Collectors.toSet());
         return new PartGathered(
-                gathered.with(before::completed), part, new PartGathered.Ends(empty, facts.moved(), linked), before);
+                gathered.with(before::completed),
+                part,
+                new PartGathered.Ends(empty, walked.facts().moved(), linked),
+                before);
     }
 
-    private Gathered gathered(List<Visited> visited, Coverage coverage, Answers answers) {
+    private Gathered gathered(List<Visited> visited, Coverage coverage, Answers answers, Spared spared) {
         List<Missed> missed = answers.missed();
         return new Gathered(
                 snapshot(visited, coverage.plusMissed(missed), answers.facts()),
@@ -175,57 +143,12 @@ final class Gathering {
                 spared);
     }
 
-    private List<Visited> weighed(RunFacts facts) {
-        return facts.visited().stream().map(context::weighed).toList();
+    private List<Visited> weighed(Walked walked) {
+        return walked.facts().visited().stream().map(context::weighed).toList();
     }
 
     private void walking(Walk.Step step, Progress progress) {
         progress.at(now(Phase.WALKING, step, services.size(), step.waiting()));
-    }
-
-    private Memory memory(VisitMemory visits, List<PublicUrl> standing, @Nullable HeldVisits held) {
-        LeftFiles left = new LeftFiles(visits, site::covers, standing, !journal.resumed());
-        return new SiteMemory(visits, judge, url -> !site.owns(url) && services.hasKey(url), left, held);
-    }
-
-    private interface Walking {
-        Coverage with(Walk walk) throws InterruptedException;
-    }
-
-    private Coverage walk(Means means, Elsewhere elsewhere, Walking walking) throws InterruptedException {
-        HeldVisits held = elsewhere instanceof PartOfSite part ? part.held() : null;
-        Memory memory = means.visits() == null ? Memory.NONE : memory(means.visits(), means.standing(), held);
-        try (Renderer renderer = own.renderer(means.walking())) {
-            WalkContext context = new WalkContext(
-                    means.walking(), judge, new Facts(judge), means.files(), known, log, renderer, memory, elsewhere);
-            Walk walk = new Walk(site, settings, services, context);
-            Resumption resumption = walk.resumption();
-            known.inOneGo(() -> {
-                journal.restore(new EarlierPart(known, resumption, services, checkpoints.version()));
-                resumption.done();
-            });
-            Coverage coverage = walking.with(walk);
-            spared = walk.spared();
-            return coverage;
-        }
-    }
-
-    /** Those of the earlier parts of the run first. */
-    private List<Missed> missed(Coverage walked, RunFacts facts) {
-        List<Missed> all = new ArrayList<>();
-        Set<PublicUrl> listed = new HashSet<>();
-        facts.missed().forEach((id, cause) -> {
-            PublicUrl url = all.size() < Coverage.LISTED ? facts.address(id) : null;
-            if (url != null && listed.add(url)) {
-                all.add(new Missed(url, cause, facts.routes(id)));
-            }
-        });
-        for (Missed one : walked.missed()) {
-            if (all.size() < Coverage.LISTED && listed.add(one.url())) {
-                all.add(new Missed(one.url(), one.cause(), facts.routes(known.find(one.url()))));
-            }
-        }
-        return all;
     }
 
     private Answers ask(
@@ -234,7 +157,7 @@ final class Gathering {
         Walk.Step seen =
                 new Walk.Step(coverage.pages(), coverage.documents(), coverage.images(), coverage.unseenTotal(), 0);
         progress.at(now(Phase.ASKING_SERVICES, seen, 0, things.size()));
-        return new ServiceRound(web, asked, log::asked)
+        return new ServiceRound(web, asked, walk::asked)
                 .ask(things, done -> progress.at(now(Phase.ASKING_SERVICES, seen, done, things.size() - done)));
     }
 
@@ -242,25 +165,11 @@ final class Gathering {
         ServiceFacts facts = new ServiceFacts(answers, reviews, context);
         List<Subject> subjects = new ArrayList<>(visited);
         subjects.addAll(facts.subjects());
-        return new Snapshot(journal.id(), journal.started(), facts.counted(coverage), subjects);
+        return new Snapshot(run.id(), run.started(), facts.counted(coverage), subjects);
     }
 
     private Progress.Now now(Phase phase, Walk.Step step, int forms, int waiting) {
         return new Progress.Now(
                 phase, step.pages(), step.documents(), step.images(), forms, waiting, step.unseen(), found.count());
-    }
-
-    /** Hands what was read to {@code derive}, which the gatherers do not know. */
-    private static final class Facts implements FactMaker {
-        private final SiteFacts facts;
-
-        Facts(Judge judge) {
-            facts = new SiteFacts(judge);
-        }
-
-        @Override
-        public Visited page(PublicUrl url, Reading reading, Body body) {
-            return facts.page(url, reading, body);
-        }
     }
 }
