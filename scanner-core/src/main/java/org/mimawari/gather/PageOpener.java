@@ -72,7 +72,16 @@ final class PageOpener {
         SiteText title = shown.title().isBlank() ? plain.title() : shown.title();
         int unread = Math.max(plain.unread(), shown.unread());
         PeopleSign people = plain.people().or(shown.people());
-        return new Reading(title, links, plain.pages(), unread, unsure, shown.signature(), shown.absence(), people);
+        return new Reading(
+                title,
+                links,
+                plain.pages(),
+                unread,
+                unsure,
+                shown.signature(),
+                shown.absence(),
+                people,
+                shown.phones());
     }
 
     private static FoundLink byScript(FoundLink link) {

@@ -13,6 +13,7 @@ import org.mimawari.content.Body;
 import org.mimawari.content.Judge;
 import org.mimawari.content.Reading;
 import org.mimawari.derive.DocumentContext;
+import org.mimawari.derive.OwnNumbers;
 import org.mimawari.derive.PersonalJudge;
 import org.mimawari.derive.SiteFacts;
 import org.mimawari.gather.Elsewhere;
@@ -62,7 +63,6 @@ final class Gathering {
     private final FindingsSoFar found;
     private final VideoReviews reviews;
     private final List<Probe<?>> probes;
-    private final DocumentContext context;
     private Spared spared = Spared.NOTHING;
 
     Gathering(
@@ -75,7 +75,6 @@ final class Gathering {
         this.settings = settings;
         this.journal = journal;
         this.checkpoints = checkpoints;
-        this.context = new DocumentContext(site.hosts());
         this.known = new KnownAddresses(journal.firstKey(), journal.secondKey());
         this.probes = BuiltInProbes.all(judge, settings.services());
         this.reviews = new VideoReviews(site.videos(), probes);
@@ -132,8 +131,11 @@ final class Gathering {
         Map<PublicUrl, Subject> asked = askAnew ? Map.of() : facts.asked();
         List<Thing> things = links.things();
         List<Subject> answers = stoppable.run(() -> ask(web, things, asked, coverage, progress));
-        List<Visited> visited = weighed(facts);
-        return new Gathered(snapshot(visited, coverage, answers), new MetThings(visited).of(things, answers), spared);
+        List<Visited> seen = facts.visited();
+        DocumentContext context = new DocumentContext(site.hosts(), ownNumbers(seen, means.visits()));
+        List<Visited> visited = seen.stream().map(context::weighed).toList();
+        ServiceFacts judged = new ServiceFacts(answers, reviews, context);
+        return new Gathered(snapshot(visited, coverage, judged), new MetThings(visited).of(things, answers), spared);
     }
 
     /** Looks at a part of the site, and at the things of services that it leads to. */
@@ -146,7 +148,8 @@ final class Gathering {
         journal.read(facts);
         Set<PublicUrl> empty = facts.empty(id -> this.known.has(id, Mark.FINISHED));
         Coverage coverage = walked.withMissed(missed(walked, facts)).withoutStart();
-        List<Visited> seen = weighed(facts);
+        DocumentContext context = new DocumentContext(site.hosts(), new OwnNumbers(visits.ownNumbers()));
+        List<Visited> seen = facts.visited().stream().map(context::weighed).toList();
         WaysOfBefore before = new WaysOfBefore(known, visits, PartGathered.places(seen), probes);
         before.addTo(links);
         List<Thing> things =
@@ -156,15 +159,25 @@ final class Gathering {
         List<Visited> visited = before.completed(seen);
         List<MetThing> met = new MetThings(visited)
                 .of(things, answers).stream().map(before::completed).toList();
-        Gathered gathered = new Gathered(snapshot(visited, coverage, answers), met, spared);
+        ServiceFacts judged = new ServiceFacts(answers, reviews, context);
+        Gathered gathered = new Gathered(snapshot(visited, coverage, judged), met, spared);
         Set<String> linked = links.things().stream()
                 .map(one -> Digest.of(one.address().address()).hex())
                 .collect(Collectors.toSet());
         return new PartGathered(gathered, part, new PartGathered.Ends(empty, facts.moved(), linked), before);
     }
 
-    private List<Visited> weighed(RunFacts facts) {
-        return facts.visited().stream().map(context::weighed).toList();
+    /** A walk that hardly sees a page knows them from an earlier one. */
+    private static OwnNumbers ownNumbers(List<Visited> seen, @Nullable VisitMemory visits) {
+        OwnNumbers own = OwnNumbers.of(seen);
+        if (visits == null) {
+            return own;
+        }
+        if (own.isEmpty()) {
+            return new OwnNumbers(visits.ownNumbers());
+        }
+        visits.noteOwnNumbers(own.blocks());
+        return own;
     }
 
     private void walking(Walk.Step step, Progress progress) {
@@ -242,8 +255,7 @@ final class Gathering {
                 .ask(things, done -> progress.at(now(Phase.ASKING_SERVICES, seen, done, things.size() - done)));
     }
 
-    private Snapshot snapshot(List<Visited> visited, Coverage coverage, List<Subject> answers) {
-        ServiceFacts facts = new ServiceFacts(answers, reviews, context);
+    private Snapshot snapshot(List<Visited> visited, Coverage coverage, ServiceFacts facts) {
         List<Subject> subjects = new ArrayList<>(visited);
         subjects.addAll(facts.subjects());
         return new Snapshot(journal.id(), journal.started(), facts.counted(coverage), subjects);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mimawari.derive.OwnNumbers;
 import org.mimawari.gather.Walk.Beginning;
 import org.mimawari.gather.web.OkHttpWeb;
 import org.mimawari.gather.web.Web;
@@ -89,6 +90,11 @@ final class OwnRound implements AutoCloseable {
                 new Gathering(site, crawl, run.journal(), run.judgement().checks(), run.checkpoints());
         Gathering.Means means = new Gathering.Means(pages, web, files, visits, List.of());
         return gathering.gather(means, asked, run.known(), progress);
+    }
+
+    /** The organisation's own telephone numbers, as the last walk through the whole site told them. */
+    OwnNumbers numbers() {
+        return visits == null ? OwnNumbers.NONE : new OwnNumbers(visits.ownNumbers());
     }
 
     /** The result is told: what was read is remembered. */

@@ -153,7 +153,7 @@ public final class Recheck {
             RecheckRound round = new RecheckRound(site, settings.crawl(), pages, found);
             RecheckRound.Asked asked = new Stoppable(web)
                     .run(() -> round.ask(left, (done, waiting) -> progress.at(now(done, waiting, found.count()))));
-            DocumentContext context = new DocumentContext(site.hosts());
+            DocumentContext context = new DocumentContext(site.hosts(), own.numbers());
             return new RecheckResult(new RecheckJudgement(judgement, asked, reviews, context), judged, seen.more());
         }
     }

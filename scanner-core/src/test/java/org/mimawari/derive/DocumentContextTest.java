@@ -28,6 +28,7 @@ import org.mimawari.term.Concealment;
 import org.mimawari.term.DataKind;
 import org.mimawari.term.DocumentSketch;
 import org.mimawari.term.Label;
+import org.mimawari.term.PhoneBlocks;
 import org.mimawari.term.Place;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Route;
@@ -42,7 +43,7 @@ class DocumentContextTest {
     private static final PublicUrl FILE = PublicUrl.of("https://www.city.aozora.example/files/a.csv");
     private static final PublicUrl PAGE = PublicUrl.of("https://www.city.aozora.example/");
 
-    private final DocumentContext context = new DocumentContext(List.of("www.city.aozora.example"));
+    private final DocumentContext context = new DocumentContext(List.of("www.city.aozora.example"), OwnNumbers.NONE);
 
     private static Document document(Concealment how, Bearing bearing, int people, int suspected, String linkWords) {
         PersonalDataTally tally = new PersonalDataTally(20, people, suspected, Map.of(DataKind.NAME, 20), true);
@@ -63,7 +64,7 @@ class DocumentContextTest {
     }
 
     private static Bearing weighing(int weight) {
-        return new Bearing(weight, false, Set.of());
+        return new Bearing(weight, false, Set.of(), PhoneBlocks.NONE);
     }
 
     @Test
@@ -96,10 +97,10 @@ class DocumentContextTest {
 
     @Test
     void theOrganisationsOwnMailAddressesAreThoseOfItsStaff() {
-        Bearing staff = new Bearing(3, false, DOMAINS.digests("city.aozora.example"));
+        Bearing staff = new Bearing(3, false, DOMAINS.digests("city.aozora.example"), PhoneBlocks.NONE);
         PersonalDataTally tally = judged(document(Concealment.NONE, staff, 0, 20, "連絡先"));
         assertThat(tally.people() + tally.suspected()).isZero();
-        Bearing others = new Bearing(3, false, DOMAINS.digests("school.midori.example"));
+        Bearing others = new Bearing(3, false, DOMAINS.digests("school.midori.example"), PhoneBlocks.NONE);
         assertThat(judged(document(Concealment.NONE, others, 0, 20, "連絡先")).suspected())
                 .isEqualTo(20);
     }
@@ -130,7 +131,7 @@ class DocumentContextTest {
 
     @Test
     void aSharedSheetWithTheOrganisationsOwnMailAddressesIsThatOfItsStaff() {
-        Bearing staff = new Bearing(3, false, new MailDomains().digests("city.aozora.example"));
+        Bearing staff = new Bearing(3, false, new MailDomains().digests("city.aozora.example"), PhoneBlocks.NONE);
         assertThat(judgedSheet(staff, 0, 20, "連絡先", "連絡先").suspected()).isZero();
     }
 

@@ -53,6 +53,7 @@ import org.mimawari.term.Label;
 import org.mimawari.term.MailStage;
 import org.mimawari.term.Mark;
 import org.mimawari.term.MarkKind;
+import org.mimawari.term.PhoneBlocks;
 import org.mimawari.term.Place;
 import org.mimawari.term.PropertyKind;
 import org.mimawari.term.PublicUrl;
@@ -178,10 +179,11 @@ class FactsKeptTest {
                                         60,
                                         TALLY,
                                         new NumberTally(Map.of(DataKind.LICENCE, 2), Map.of()),
-                                        new Bearing(7, true, Set.of(Digest.of("mail.example"))),
+                                        new Bearing(7, true, Set.of(Digest.of("mail.example")), new PhoneBlocks(-2)),
                                         3)),
                         List.of()),
-                false);
+                false,
+                new PhoneBlocks(0xFFFF_1234L));
     }
 
     private static List<Subject> outsideThings() {
@@ -201,7 +203,7 @@ class FactsKeptTest {
                         Observed.seen(ShareAccess.OPEN),
                         Observed.seen(false),
                         Observed.seen(TALLY),
-                        new Bearing(7, true, Set.of(Digest.of("aozora.example")))),
+                        new Bearing(7, true, Set.of(Digest.of("aozora.example")), new PhoneBlocks(1L << 40))),
                 new LinkedVideo(
                         Samples.FORM,
                         ROUTES,
