@@ -214,11 +214,11 @@ final class PeopleSigns extends HtmlEvents {
         longNumber |= LongNumber.isAt(chars, at, to);
         if (length >= DIGITS_OF_MOBILE) {
             mobiles++; // or as long as other numbers of people
-        } else if (length == DIGITS_OF_YEAR) {
-            years += first == '1' && FullWidth.narrow(chars[at + 1]) == '9' ? 1 : 0;
         } else if (first == '0' && length > 1) {
             shown.at(chars, at, to);
             phone(chars, at, end, to);
+        } else if (length == DIGITS_OF_YEAR) {
+            years += first == '1' && FullWidth.narrow(chars[at + 1]) == '9' ? 1 : 0;
         }
     }
 

@@ -9,6 +9,9 @@ final class PhonesShown {
     private static final int RADIX = 10;
     private static final int LONGEST = 16;
 
+    /** The last is the mark of a long vowel, which many type for a dash. */
+    private static final String BETWEEN = "- ()ー";
+
     private PhoneBlocks blocks = PhoneBlocks.NONE;
 
     /** @param at a digit before which no other stands */
@@ -21,7 +24,7 @@ final class PhonesShown {
             if (c >= '0' && c <= '9') {
                 block = digits < DIGITS_OF_BLOCK ? block * RADIX + (c - '0') : block;
                 digits++;
-            } else if (c != '-' && c != ' ' && c != '(' && c != ')') {
+            } else if (BETWEEN.indexOf(c) < 0) {
                 return;
             }
             if (digits == DIGITS) {

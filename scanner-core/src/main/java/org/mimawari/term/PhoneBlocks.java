@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Stands for the blocks of a thousand telephone numbers (all digits but the last three) in which some numbers lie: at most {@value #MOST}, in the order in which they were met. No key protects them, since whoever has the store would have it too, but how
- * little they say: a block of 16 bits, so that some fifteen of the million blocks of Japan's fixed network, which are 15,000 numbers, share each.
+ * little they say: a block of 16 bits, so that at least ten of the blocks of Japan's fixed network, which are 10,000 numbers, share each.
  *
  * @param codes 16 bits a block, the last one lowest; 0 where there is none
  */
@@ -19,6 +19,11 @@ public record PhoneBlocks(long codes) {
     private static final int BITS = 16;
     private static final int MASK = (1 << BITS) - 1;
     private static final int FIRST = 2;
+    private static final int CODES = (1 << BITS) - FIRST;
+    /** The first one above a million: blocks are dealt out among the codes as cards are, so that none gets few. */
+    private static final int PRIME = 1_000_003;
+
+    private static final long STEP = 618_033;
     private static final int SHORTEST_AREA = 100_000;
     private static final int DIGITS_BEHIND_SERVICE = 1_000;
 
@@ -34,9 +39,7 @@ public record PhoneBlocks(long codes) {
         if (block < SHORTEST_AREA || SERVICES.contains(block / DIGITS_BEHIND_SERVICE)) {
             return NO_BLOCK;
         }
-        long mixed = block * 0x9E3779B97F4A7C15L;
-        mixed = (mixed ^ mixed >>> Integer.SIZE) * 0xD6E8FEB86659FD93L;
-        return Math.max(FIRST, (int) (mixed >>> Long.SIZE - BITS));
+        return FIRST + (int) (block * STEP % PRIME % CODES);
     }
 
     /** The same and one more. Where there is no room, the one that was met first gives way. */
