@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -46,8 +45,8 @@ class StaffDirectoryTest {
     private final SiteFacts pages = new SiteFacts(new PersonalJudge());
     private final DocumentDesk desk = new DocumentDesk(new PersonalJudge(), BuiltInReaders.all());
     private final DocumentContext stranger = context(OwnNumbers.NONE);
-    private final DocumentContext office = context(new OwnNumbers(
-            Set.of(PhoneBlocks.code(299_001), PhoneBlocks.code(299_002), PhoneBlocks.code(299_012))));
+    private final DocumentContext office = context(
+            new OwnNumbers(Set.of(PhoneBlocks.code(299_001), PhoneBlocks.code(299_002), PhoneBlocks.code(299_012))));
 
     private static DocumentContext context(OwnNumbers numbers) {
         return new DocumentContext(List.of("www.city.aozora.example"), numbers);
@@ -105,10 +104,11 @@ class StaffDirectoryTest {
     private Visited published(Medium medium, List<List<String>> rows) {
         return switch (medium) {
             case PAGE -> page(rows);
-            case WORKBOOK -> desk.read(new Body(workbook(rows), "", true), URL, Allowance.usual())
-                    .fact();
-            case PDF -> desk.read(new Body(pdf(rows), "", true), URL, Allowance.usual())
-                    .fact();
+            case WORKBOOK ->
+                desk.read(new Body(workbook(rows), "", true), URL, Allowance.usual())
+                        .fact();
+            case PDF ->
+                desk.read(new Body(pdf(rows), "", true), URL, Allowance.usual()).fact();
         };
     }
 
@@ -152,8 +152,7 @@ class StaffDirectoryTest {
     @EnumSource
     void staffByDepartmentAreNoList(Medium medium) {
         Visited list = published(
-                medium,
-                list(30, List.of("課名", "氏名", "直通電話"), i -> List.of(DEPARTMENTS[i % 4], name(i), direct(i))));
+                medium, list(30, List.of("課名", "氏名", "直通電話"), i -> List.of(DEPARTMENTS[i % 4], name(i), direct(i))));
         assertThat(said(stranger, list)).isEqualTo(Said.NOTHING);
         assertThat(said(office, list)).isEqualTo(Said.NOTHING);
     }
@@ -162,7 +161,9 @@ class StaffDirectoryTest {
     @EnumSource
     void staffOfWhomNothingButTheirDirectLinesIsToldAreNoAlarm(Medium medium) {
         Visited list = published(medium, list(30, List.of("氏名", "電話番号"), i -> List.of(name(i), direct(i))));
-        assertThat(said(stranger, list)).as("whose numbers these are is not known").isEqualTo(Said.ALERT);
+        assertThat(said(stranger, list))
+                .as("whose numbers these are is not known")
+                .isEqualTo(Said.ALERT);
         assertThat(said(office, list)).as("one step").isEqualTo(Said.SUSPECTED);
     }
 
@@ -194,8 +195,7 @@ class StaffDirectoryTest {
     @ValueSource(ints = {3, 4, 5, 6, 7, 8})
     void theFewOnAListOfAVillageWithOneExchangeStayAnAlarm(int people) {
         for (Medium medium : Medium.values()) {
-            Visited list =
-                    published(medium, list(people, List.of("氏名", "電話番号"), i -> List.of(name(i), villager(i))));
+            Visited list = published(medium, list(people, List.of("氏名", "電話番号"), i -> List.of(name(i), villager(i))));
             assertThat(said(office, list)).as("%s", medium).isEqualTo(Said.ALERT);
         }
     }
@@ -221,8 +221,10 @@ class StaffDirectoryTest {
         for (Medium medium : Medium.values()) {
             Visited list = published(
                     medium,
-                    list(30, List.of("課名", "氏名", heading, "内線電話"), i ->
-                            List.of(DEPARTMENTS[i % 4], name(i), value, direct(i))));
+                    list(
+                            30,
+                            List.of("課名", "氏名", heading, "内線電話"),
+                            i -> List.of(DEPARTMENTS[i % 4], name(i), value, direct(i))));
             assertThat(said(office, list)).as("%s", medium).isEqualTo(said(stranger, list));
         }
     }
@@ -231,8 +233,12 @@ class StaffDirectoryTest {
     void aListOfResidentsBesideOneOfStaffIsNotHushedWithIt() {
         List<List<String>> rows = new ArrayList<>(list(12, List.of(), i -> List.of(name(i), direct(i))));
         List<List<String>> residents = list(12, List.of(), i -> List.of(name(i + 20), resident(i)));
-        byte[] both = new Workbook().sheet("a", Workbook.data(lines(rows))).sheet("b", Workbook.data(lines(residents))).bytes();
-        Visited list = desk.read(new Body(both, "", true), URL, Allowance.usual()).fact();
+        byte[] both = new Workbook()
+                .sheet("a", Workbook.data(lines(rows)))
+                .sheet("b", Workbook.data(lines(residents)))
+                .bytes();
+        Visited list =
+                desk.read(new Body(both, "", true), URL, Allowance.usual()).fact();
         assertThat(said(office, list)).isEqualTo(Said.SUSPECTED);
     }
 
