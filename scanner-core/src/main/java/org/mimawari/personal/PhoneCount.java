@@ -14,6 +14,7 @@ public final class PhoneCount {
     private static final int DIGITS_IN_BLOCK = 3;
 
     private static final int DIGITS_OF_BLOCK = 7;
+    private static final int SHORTEST = 9;
     private static final int FEWEST_IN_ONE = 4;
     private static final int FEWEST = 3;
 
@@ -22,9 +23,15 @@ public final class PhoneCount {
 
     /** @param cell a telephone number */
     void add(String cell) {
-        String number = Surroundings.digits(cell);
+        String number = Surroundings.digits(withoutExtension(cell));
         byBlock.merge(number.substring(0, number.length() - DIGITS_IN_BLOCK), 1, Integer::sum);
         all++;
+    }
+
+    /** In brackets behind the number. */
+    private static String withoutExtension(String cell) {
+        int bracket = cell.endsWith(")") ? cell.lastIndexOf('(') : -1;
+        return bracket >= SHORTEST ? cell.substring(0, bracket) : cell;
     }
 
     /** The numbers of another column. */

@@ -177,6 +177,15 @@ class StaffDirectoryTest {
 
     @ParameterizedTest
     @EnumSource
+    void extensionsBehindTheNumbersMakeNoDifference(Medium medium) {
+        Visited list = published(
+                medium, list(30, List.of("氏名", "電話番号"), i -> List.of(name(i), direct(i) + "（内線" + (300 + i) + "）")));
+        assertThat(said(stranger, list)).isEqualTo(Said.ALERT);
+        assertThat(said(office, list)).isEqualTo(Said.SUSPECTED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void residentsOfTheTownStayAnAlarm(Medium medium) {
         Visited list = published(
                 medium,
