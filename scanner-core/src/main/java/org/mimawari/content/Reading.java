@@ -31,27 +31,14 @@ public record Reading(
         links = List.copyOf(links);
     }
 
-    /** Of something that shows no telephone numbers. */
-    public Reading(
-            SiteText title,
-            List<FoundLink> links,
-            int pages,
-            int unread,
-            boolean needsBrowser,
-            long signature,
-            long absence,
-            PeopleSign people) {
-        this(title, links, pages, unread, needsBrowser, signature, absence, people, PhoneBlocks.NONE);
-    }
-
     /** Of something that shows itself without scripts. */
     public Reading(SiteText title, List<FoundLink> links, int pages, int unread) {
-        this(title, links, pages, unread, false, 0, 0, PeopleSign.NONE);
+        this(title, links, pages, unread, false, 0, 0, PeopleSign.NONE, PhoneBlocks.NONE);
     }
 
     /** Of something of whose text nothing is known. */
     public Reading(SiteText title, List<FoundLink> links, int pages, int unread, boolean needsBrowser) {
-        this(title, links, pages, unread, needsBrowser, 0, 0, PeopleSign.NONE);
+        this(title, links, pages, unread, needsBrowser, 0, 0, PeopleSign.NONE, PhoneBlocks.NONE);
     }
 
     public static final Reading NOTHING = new Reading(SiteText.NONE, List.of(), 1, 0);

@@ -91,6 +91,15 @@ final class PageOpener {
 
     /** What it says is not known: without scripts, all pages of an app say the same. */
     private static Reading needingBrowser(Reading plain) {
-        return new Reading(plain.title(), plain.links(), plain.pages(), plain.unread(), true, 0, 0, plain.people());
+        return new Reading(
+                plain.title(),
+                plain.links(),
+                plain.pages(),
+                plain.unread(),
+                true,
+                0,
+                0,
+                plain.people(),
+                plain.phones());
     }
 }

@@ -36,7 +36,7 @@ public final class VisitMemory implements AutoCloseable {
     private final VisitWriter writer = new VisitWriter(codec);
     private final VisitAddresses addresses;
     private final VisitIndex visits = new VisitIndex();
-    private final VisitNotes notes = new VisitNotes();
+    private final VisitNotes notes = new VisitNotes((content, kind) -> append(kind, content));
     private @Nullable VisitFile file;
     private @Nullable VisitBlocks blocks;
     private boolean written = true;
@@ -251,18 +251,12 @@ public final class VisitMemory implements AutoCloseable {
 
     /** A server (scheme, host, port) gave the same validators for something else: it is not to be believed any more. */
     public synchronized void disbelieve(String origin) {
-        ByteSink liar = new ByteSink();
-        if (notes.addLiar(origin, liar)) {
-            append(VisitNotes.LIAR, liar);
-        }
+        notes.addLiar(origin);
     }
 
     /** @param blocks in which the organisation's own telephone numbers lie, as a whole walk told it */
     public synchronized void noteOwnNumbers(Set<Integer> blocks) {
-        ByteSink own = new ByteSink();
-        if (notes.changeOwn(blocks, own)) {
-            append(VisitNotes.OWN_NUMBERS, own);
-        }
+        notes.changeOwn(blocks);
     }
 
     /** What was noted last. */

@@ -3,6 +3,7 @@ package org.mimawari.history;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ObjIntConsumer;
 
 /** What the memory of a site knows of the site as a whole. Used by one thread at a time. */
 final class VisitNotes {
@@ -13,6 +14,12 @@ final class VisitNotes {
 
     private final Set<String> liars = new HashSet<>();
     private Set<Integer> own = Set.of();
+    private final ObjIntConsumer<ByteSink> file;
+
+    /** @param file takes a block and its kind */
+    VisitNotes(ObjIntConsumer<ByteSink> file) {
+        this.file = file;
+    }
 
     void clear() {
         liars.clear();
@@ -40,22 +47,25 @@ final class VisitNotes {
         return liars;
     }
 
-    /** Whether it was not known as one. */
-    boolean addLiar(String origin, ByteSink out) {
-        out.text(origin);
-        return liars.add(origin);
+    void addLiar(String origin) {
+        if (liars.add(origin)) {
+            ByteSink liar = new ByteSink();
+            liar.text(origin);
+            file.accept(liar, LIAR);
+        }
     }
 
     Set<Integer> own() {
         return own;
     }
 
-    /** Whether others were known. */
-    boolean changeOwn(Set<Integer> blocks, ByteSink out) {
-        out.number(blocks.size());
-        new TreeSet<>(blocks).forEach(out::number);
-        boolean changed = !own.equals(blocks);
-        own = Set.copyOf(blocks);
-        return changed;
+    void changeOwn(Set<Integer> blocks) {
+        if (!own.equals(blocks)) {
+            own = Set.copyOf(blocks);
+            ByteSink all = new ByteSink();
+            all.number(blocks.size());
+            new TreeSet<>(blocks).forEach(all::number);
+            file.accept(all, OWN_NUMBERS);
+        }
     }
 }
