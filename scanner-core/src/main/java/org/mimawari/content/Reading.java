@@ -1,6 +1,7 @@
 package org.mimawari.content;
 
 import java.util.List;
+import org.mimawari.term.PhoneBlocks;
 
 /**
  * What a reader got out of one page, picture or document.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param absence not 0 if the words of a web page say that nothing is at its address: 1 if only its text does, otherwise a number that stands for its title and
  *     the heading that says so. No proof of it
  * @param people what a web page shows of people, so that it is worth a look
+ * @param phones in which blocks the telephone numbers lie that a web page shows
  */
 public record Reading(
         SiteText title,
@@ -23,19 +25,20 @@ public record Reading(
         boolean needsBrowser,
         long signature,
         long absence,
-        PeopleSign people) {
+        PeopleSign people,
+        PhoneBlocks phones) {
     public Reading {
         links = List.copyOf(links);
     }
 
     /** Of something that shows itself without scripts. */
     public Reading(SiteText title, List<FoundLink> links, int pages, int unread) {
-        this(title, links, pages, unread, false, 0, 0, PeopleSign.NONE);
+        this(title, links, pages, unread, false, 0, 0, PeopleSign.NONE, PhoneBlocks.NONE);
     }
 
     /** Of something of whose text nothing is known. */
     public Reading(SiteText title, List<FoundLink> links, int pages, int unread, boolean needsBrowser) {
-        this(title, links, pages, unread, needsBrowser, 0, 0, PeopleSign.NONE);
+        this(title, links, pages, unread, needsBrowser, 0, 0, PeopleSign.NONE, PhoneBlocks.NONE);
     }
 
     public static final Reading NOTHING = new Reading(SiteText.NONE, List.of(), 1, 0);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.mimawari.term.DataKind;
 import org.mimawari.term.Digest;
+import org.mimawari.term.PhoneBlocks;
 
 /**
  * Counts the personal data of one table while its rows pass by; keeps no cell. The first row that looks like headings tells what the columns hold. Used by one thread;
@@ -34,4 +35,7 @@ public interface TableJudge {
 
     /** What stands for the domain that nearly all mail addresses in it share, and for those above that; empty if there is none. */
     Set<Digest> domains();
+
+    /** The blocks in which nearly all telephone numbers in it lie; empty if these are many. */
+    PhoneBlocks phones();
 }

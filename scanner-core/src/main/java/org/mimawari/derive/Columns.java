@@ -11,9 +11,11 @@ import org.mimawari.personal.CellShapes;
 import org.mimawari.personal.ColumnProfile;
 import org.mimawari.personal.NameProfile;
 import org.mimawari.personal.NameShapes;
+import org.mimawari.personal.PhoneCount;
 import org.mimawari.personal.RecordWeights.Trait;
 import org.mimawari.personal.TableSigns.Sign;
 import org.mimawari.term.DataKind;
+import org.mimawari.term.PhoneBlocks;
 
 /** What the columns of one table hold, by their headings and by their cells: first all that is told cheaply, then the names, if they matter. Used by one thread; keeps no cell. */
 final class Columns {
@@ -55,6 +57,13 @@ final class Columns {
                 .filter(domain -> !domain.isEmpty())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The blocks in which nearly all telephone numbers lie; empty if these are too many, or the numbers too few. */
+    PhoneBlocks phones() {
+        PhoneCount all = new PhoneCount();
+        profiles.forEach(profile -> all.add(profile.phones()));
+        return all.blocks();
     }
 
     /** Whether anything of a person's but the name stands in it, as far as columns tell. */

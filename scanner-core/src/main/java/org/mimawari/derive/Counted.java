@@ -46,9 +46,7 @@ final class Counted {
     }
 
     private void bear(Bearing other) {
-        if (bearing.equals(Bearing.NONE) || other.weight() > bearing.weight()) {
-            bearing = other;
-        }
+        bearing = bearing.equals(Bearing.NONE) ? other : bearing.and(other);
     }
 
     /** A stretch of text, of which nobody knows whether it tells of somebody who was met before. */

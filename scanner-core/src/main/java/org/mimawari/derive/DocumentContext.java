@@ -22,24 +22,37 @@ import org.mimawari.site.SharedFile;
 import org.mimawari.site.Subject;
 import org.mimawari.site.Visited;
 import org.mimawari.term.Concealment;
+import org.mimawari.term.DataKind;
 import org.mimawari.term.Digest;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Route;
 import org.mimawari.term.UrlPercent;
 
 /**
- * Weighs what leads to a document, page or shared sheet with what its tables hold: its title and file name, the words of the links, and whether the mail addresses in it are the organisation's own. To be asked at the end of a walk,
+ * Weighs what leads to a document, page or shared sheet with what its tables hold: its title and file name, the words of the links, and whether the mail addresses and telephone numbers in it are the organisation's own. To be asked at the end of a walk,
  * when all of this is known. One step at most is taken from an alert towards nothing: what the words around a table say may be wrong. What is hidden in a document is not what the words around it speak of. Thread-safe; pure.
  */
 public final class DocumentContext {
     private static final int MOST_ROUTES = 20;
 
+    /** A village has a few blocks of numbers, so that those of some neighbours lie in that of its office by chance. */
+    private static final int FEWEST_OF_STAFF = 9;
+
+    /** What a directory of an office tells of its staff. */
+    private static final Set<DataKind> OF_STAFF =
+            EnumSet.of(DataKind.NAME, DataKind.KANA, DataKind.PHONE, DataKind.EMAIL, DataKind.EMPLOYER);
+
     private final TableSigns signs = new TableSigns();
     private final RecordWeights weights = new RecordWeights();
     private final Set<Digest> own = new HashSet<>();
+    private final OwnNumbers numbers;
 
-    /** @param hosts the organisation's own */
-    public DocumentContext(Collection<String> hosts) {
+    /**
+     * @param hosts the organisation's own
+     * @param numbers the organisation's own
+     */
+    public DocumentContext(Collection<String> hosts, OwnNumbers numbers) {
+        this.numbers = numbers;
         MailDomains domains = new MailDomains();
         hosts.forEach(host -> own.addAll(domains.digests(host)));
     }
@@ -48,7 +61,11 @@ public final class DocumentContext {
         if (thing instanceof Document document) {
             return weighed(document);
         }
-        return thing instanceof Page page ? page.withMatter(matter(page)) : thing;
+        if (!(thing instanceof Page page)) {
+            return thing;
+        }
+        DocumentMatter matter = matter(page);
+        return matter == page.matter() ? page : page.withMatter(matter); // there are many pages
     }
 
     public Document weighed(Document document) {
@@ -63,11 +80,11 @@ public final class DocumentContext {
     private SharedFile weighed(SharedFile file) {
         PersonalDataTally tally = file.content().known().orElse(PersonalDataTally.NONE);
         boolean mayChange = !file.bearing().equals(Bearing.NONE) && tally.people() + tally.suspected() > 0;
-        return mayChange
-                ? file.withContent(judged(
-                        tally,
-                        standing(file.bearing(), said(file, List.of(file.name().text())))))
-                : file;
+        if (!mayChange) {
+            return file;
+        }
+        Set<Sign> said = said(file, List.of(file.name().text()));
+        return file.withContent(judged(tally, standing(file.bearing(), tally, said)));
     }
 
     private DocumentMatter matter(Visited thing) {
@@ -113,15 +130,25 @@ public final class DocumentContext {
         if (!mayChange(part)) {
             return part;
         }
-        return part.with(judged(part.tally(), standing(part.bearing(), said)));
+        return part.with(judged(part.tally(), standing(part.bearing(), part.tally(), said)));
     }
 
-    private Standing standing(Bearing bearing, Set<Sign> said) {
+    private Standing standing(Bearing bearing, PersonalDataTally tally, Set<Sign> said) {
+        Set<Sign> signs = bearing.titled() ? Set.of() : said;
         boolean ownMail = bearing.domains().stream().anyMatch(own::contains);
-        int weight = bearing.weight()
-                + weights.weight(
-                        Set.of(), bearing.titled() ? Set.of() : said, ownMail ? Set.of(Trait.OWN_DOMAIN) : Set.of());
-        return weights.standing(weight);
+        int weight = bearing.weight() + weights.weight(Set.of(), signs, ownMail ? Set.of(Trait.OWN_DOMAIN) : Set.of());
+        if (!numbers.hold(bearing.phones())) {
+            return weights.standing(weight);
+        }
+        Standing lower = weights.standing(weight + weights.weight(Set.of(), Set.of(), Set.of(Trait.OWN_NUMBERS)));
+        boolean hushed = lower == Standing.NONE && weights.standing(weight) != Standing.NONE;
+        return hushed && !isLikeStaff(tally) ? Standing.SUSPECTED : lower;
+    }
+
+    /** Whether there are so many numbers that neighbours' would lie in other blocks too, and nothing that an office does not tell of its staff. */
+    private static boolean isLikeStaff(PersonalDataTally tally) {
+        return tally.byKind().getOrDefault(DataKind.PHONE, 0) >= FEWEST_OF_STAFF
+                && OF_STAFF.containsAll(tally.byKind().keySet());
     }
 
     private static PersonalDataTally judged(PersonalDataTally tally, Standing now) {

@@ -10,6 +10,7 @@ import org.mimawari.personal.RecordWeights.Standing;
 import org.mimawari.site.Bearing;
 import org.mimawari.term.DataKind;
 import org.mimawari.term.Digest;
+import org.mimawari.term.PhoneBlocks;
 
 /** Counts one table that a service hands out, and keeps what it weighed, so that what leads to it can be weighed too. Used by one thread. */
 final class JudgedTable implements TableJudge {
@@ -69,5 +70,10 @@ final class JudgedTable implements TableJudge {
     @Override
     public Set<Digest> domains() {
         return bearing().domains();
+    }
+
+    @Override
+    public PhoneBlocks phones() {
+        return bearing().phones();
     }
 }

@@ -37,13 +37,15 @@ public final class SiteFacts {
     public Page page(PublicUrl url, Reading reading, Body body) {
         Label title = judge.label(reading.title());
         if (reading.people() == PeopleSign.NONE) {
-            return new Page(url, List.of(), title);
+            return new Page(url, List.of(), title).withPhones(reading.phones());
         }
         PageTally tally = new PageTally(judge, look, names, numbers, reading.title());
         boolean whole = lists.read(body, tally);
         DocumentMatter matter = tally.matter();
         boolean lists = reading.people() == PeopleSign.LIST;
-        return new Page(url, List.of(), title, lists ? matter : withoutGuesses(matter), whole);
+        return lists
+                ? new Page(url, List.of(), title, matter, whole)
+                : new Page(url, List.of(), title, withoutGuesses(matter), whole, reading.phones());
     }
 
     /** Of a page that does not look like a list only what is sure counts. */

@@ -162,7 +162,7 @@ final class TableLook {
         boolean titled = head.signs().stream().anyMatch(Sign::isOfTitle);
         Bearing bearing = byCells
                 ? Bearing.NONE
-                : new Bearing(weight, titled, staff ? domains.digests(columns.domain()) : Set.of());
+                : new Bearing(weight, titled, staff ? domains.digests(columns.domain()) : Set.of(), columns.phones());
         return new Seen(head, found.below(), bearing, weights.standing(weight), way(byCells, staff));
     }
 

@@ -67,7 +67,8 @@ public final class HtmlReader implements ContentReader {
                 scripted.is(found),
                 walk.signature(),
                 absence.value(),
-                people.seen()));
+                people.seen(),
+                people.phones()));
     }
 
     private void walkAround(CharBuffer page, PageReferences references) {

@@ -1,6 +1,7 @@
 package org.mimawari.extract;
 
 import org.mimawari.content.PeopleSign;
+import org.mimawari.term.PhoneBlocks;
 
 /**
  * Tells, while a page is read for its links, whether it may list people, so that only few pages are read once more for their tables and lists ({@link PageLists}): by words that stand by themselves as headings do
@@ -112,6 +113,7 @@ final class PeopleSigns extends HtmlEvents {
     private static final byte COLON = 32;
     private static final byte[] BEGINS = begins();
 
+    private final PhonesShown shown = new PhonesShown();
     private int mails;
     private int mobiles;
     private int phones;
@@ -212,10 +214,11 @@ final class PeopleSigns extends HtmlEvents {
         longNumber |= LongNumber.isAt(chars, at, to);
         if (length >= DIGITS_OF_MOBILE) {
             mobiles++; // or as long as other numbers of people
+        } else if (first == '0' && length > 1) {
+            shown.at(chars, at, to);
+            phone(chars, at, end, to);
         } else if (length == DIGITS_OF_YEAR) {
             years += first == '1' && FullWidth.narrow(chars[at + 1]) == '9' ? 1 : 0;
-        } else if (first == '0' && length > 1) {
-            phone(chars, at, end, to);
         }
     }
 
@@ -279,6 +282,11 @@ final class PeopleSigns extends HtmlEvents {
 
     PeopleSign seen() {
         return areThere() ? PeopleSign.LIST : longNumber ? PeopleSign.NUMBER : PeopleSign.NONE;
+    }
+
+    /** In which blocks its telephone numbers lie; not all of them if it lists people. */
+    PhoneBlocks phones() {
+        return shown.blocks();
     }
 
     private boolean areThere() {

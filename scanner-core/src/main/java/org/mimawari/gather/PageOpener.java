@@ -72,7 +72,16 @@ final class PageOpener {
         SiteText title = shown.title().isBlank() ? plain.title() : shown.title();
         int unread = Math.max(plain.unread(), shown.unread());
         PeopleSign people = plain.people().or(shown.people());
-        return new Reading(title, links, plain.pages(), unread, unsure, shown.signature(), shown.absence(), people);
+        return new Reading(
+                title,
+                links,
+                plain.pages(),
+                unread,
+                unsure,
+                shown.signature(),
+                shown.absence(),
+                people,
+                shown.phones());
     }
 
     private static FoundLink byScript(FoundLink link) {
@@ -82,6 +91,15 @@ final class PageOpener {
 
     /** What it says is not known: without scripts, all pages of an app say the same. */
     private static Reading needingBrowser(Reading plain) {
-        return new Reading(plain.title(), plain.links(), plain.pages(), plain.unread(), true, 0, 0, plain.people());
+        return new Reading(
+                plain.title(),
+                plain.links(),
+                plain.pages(),
+                plain.unread(),
+                true,
+                0,
+                0,
+                plain.people(),
+                plain.phones());
     }
 }

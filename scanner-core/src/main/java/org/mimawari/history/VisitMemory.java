@@ -3,7 +3,6 @@ package org.mimawari.history;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +25,6 @@ public final class VisitMemory implements AutoCloseable {
     static final int VISIT = 0xD1;
     /** Nothing is there any more. */
     static final int GONE = 0xD2;
-    /** A server that gives the same validators for what has changed. */
-    static final int LIAR = 0xD3;
     /** Something is there of which nothing is kept. */
     static final int LEFT_OUT = 0xD4;
 
@@ -39,7 +36,7 @@ public final class VisitMemory implements AutoCloseable {
     private final VisitWriter writer = new VisitWriter(codec);
     private final VisitAddresses addresses;
     private final VisitIndex visits = new VisitIndex();
-    private final Set<String> liars = new HashSet<>();
+    private final VisitNotes notes = new VisitNotes((content, kind) -> append(kind, content));
     private @Nullable VisitFile file;
     private @Nullable VisitBlocks blocks;
     private boolean written = true;
@@ -73,7 +70,7 @@ public final class VisitMemory implements AutoCloseable {
         VisitFile open = VisitFile.open(path, (at, content) -> block(kind, at, content));
         if (open.length() == 0) {
             addresses.clear();
-            liars.clear();
+            notes.clear();
             visits.clear();
             ByteSink start = new ByteSink();
             start.text(kind);
@@ -96,9 +93,8 @@ public final class VisitMemory implements AutoCloseable {
                 case VISIT -> visits.put(addresses.read(in), at, VisitBlocks.form(content), content.length);
                 case GONE -> visits.remove(in.small(), VisitIndex.NOWHERE);
                 case LEFT_OUT -> visits.remove(addresses.read(in), VisitIndex.LEFT_OUT);
-                case LIAR -> liars.add(in.text());
                 default -> {
-                    return false;
+                    return notes.read(block, in);
                 }
             }
             return true;
@@ -125,7 +121,8 @@ public final class VisitMemory implements AutoCloseable {
             }
             find(number).ifPresent(kept -> other.keep(url, kept.matter(), all(kept)));
         }
-        liars.forEach(other::disbelieve);
+        notes.liars().forEach(other::disbelieve);
+        other.noteOwnNumbers(notes.own());
     }
 
     private static List<DocumentLink> all(KeptVisit kept) {
@@ -254,15 +251,21 @@ public final class VisitMemory implements AutoCloseable {
 
     /** A server (scheme, host, port) gave the same validators for something else: it is not to be believed any more. */
     public synchronized void disbelieve(String origin) {
-        if (liars.add(origin)) {
-            ByteSink liar = new ByteSink();
-            liar.text(origin);
-            append(LIAR, liar);
-        }
+        notes.addLiar(origin);
+    }
+
+    /** @param blocks in which the organisation's own telephone numbers lie, as a whole walk told it */
+    public synchronized void noteOwnNumbers(Set<Integer> blocks) {
+        notes.changeOwn(blocks);
+    }
+
+    /** What was noted last. */
+    public synchronized Set<Integer> ownNumbers() {
+        return notes.own();
     }
 
     public synchronized boolean isDisbelieved(String origin) {
-        return liars.contains(origin);
+        return notes.liars().contains(origin);
     }
 
     private void append(int block, ByteSink content) {

@@ -10,6 +10,7 @@ import org.mimawari.site.Page;
 import org.mimawari.site.Visited;
 import org.mimawari.term.Audience;
 import org.mimawari.term.Label;
+import org.mimawari.term.PhoneBlocks;
 import org.mimawari.term.Place;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Validators;
@@ -55,7 +56,7 @@ final class VisitRecord {
         int kind = in.octet();
         Visited fact = null;
         if (kind == VisitWriter.PLAIN_PAGE) {
-            fact = new Page(addresses.apply(number), List.of(), title);
+            fact = new Page(addresses.apply(number), List.of(), title).withPhones(new PhoneBlocks(in.word()));
         } else if (kind == VisitWriter.FACT) {
             fact = codec.read(Visited.class, in, addresses);
         }

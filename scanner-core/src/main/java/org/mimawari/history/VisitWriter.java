@@ -111,7 +111,8 @@ final class VisitWriter {
     }
 
     private static boolean isPlain(@Nullable Visited fact) {
-        return fact instanceof Page page && page.equals(new Page(page.url(), List.of(), page.title()));
+        return fact instanceof Page page
+                && page.equals(new Page(page.url(), List.of(), page.title()).withPhones(page.phones()));
     }
 
     private void matter(VisitMatter matter, boolean plain) {
@@ -124,6 +125,9 @@ final class VisitWriter {
         out.word(matter.signature());
         out.number(matter.absence());
         out.octet(plain ? PLAIN_PAGE : matter.fact() == null ? NO_FACT : FACT);
+        if (plain && matter.fact() instanceof Page page) {
+            out.word(page.phones().codes());
+        }
         out.append(fact.bytes(), 0, fact.length());
     }
 

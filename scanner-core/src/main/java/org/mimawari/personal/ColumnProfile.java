@@ -2,7 +2,6 @@ package org.mimawari.personal;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -20,17 +19,12 @@ public final class ColumnProfile {
     private static final int FEWEST_NUMBERS = 20;
 
     private static final double NEARLY_ALL = 0.95;
-    private static final double NEARLY_ALL_OF_BLOCK = 0.9;
     private static final double MOST = 0.6;
     private static final double HALF = 0.5;
     private static final double SOME = 0.3;
     private static final double A_FEW = 0.1;
     private static final int MORE_THAN_ONE = 2;
     private static final int MANY = 20;
-    /** Offices take their numbers by the thousand; two houses have them by chance. */
-    private static final int DIGITS_OF_BLOCK = 3;
-
-    private static final int FEWEST_OF_BLOCK = 4;
     private static final int SHORTEST_NUMBER = 6;
     private static final int LONGEST_NUMBER = 13;
     private static final int SHORTEST_PASSWORD = 6;
@@ -49,7 +43,7 @@ public final class ColumnProfile {
     private final BirthDates dates = new BirthDates();
     private final ColumnDomains domains;
     private final Map<DataKind, Integer> byKind = new EnumMap<>(DataKind.class);
-    private final Map<String, Integer> blocks = new HashMap<>();
+    private final PhoneCount phones = new PhoneCount();
     private final Set<Integer> different = new HashSet<>();
     private final Set<Integer> lengths = new HashSet<>();
     private final Set<Integer> patterns = new HashSet<>();
@@ -87,8 +81,7 @@ public final class ColumnProfile {
             dates.add(text);
         }
         if (kinds.contains(DataKind.PHONE)) {
-            String number = Surroundings.digits(text);
-            blocks.merge(number.substring(0, number.length() - DIGITS_OF_BLOCK), 1, Integer::sum);
+            phones.add(text);
         }
         if (kinds.contains(DataKind.EMAIL)) {
             domains.add(text);
@@ -224,8 +217,12 @@ public final class ColumnProfile {
 
     /** Whether nearly all its telephone numbers lie in one block of a thousand, as the extensions of one office do. */
     public boolean isOfOneSwitchboard() {
-        int most = blocks.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return most >= FEWEST_OF_BLOCK && most >= filled * NEARLY_ALL_OF_BLOCK && !isOfMobiles();
+        return phones.areInOneBlock(filled) && !isOfMobiles();
+    }
+
+    /** Its telephone numbers. */
+    public PhoneCount phones() {
+        return phones;
     }
 
     /** Whether each cell is another long number, all of one length: whatever they count, they are not counts. */

@@ -47,6 +47,8 @@ public final class RecordWeights {
         OWN_DOMAIN,
         /** All telephone numbers are extensions of one office. */
         ONE_SWITCHBOARD,
+        /** They are of the organisation whose site it is, which has one block of numbers or a few. */
+        OWN_NUMBERS,
         /** Who was born then lives no more. */
         HISTORY,
         /** Many rows tell of the same few facilities or works, so that each row is about something else. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.content.Judge;
 import org.mimawari.derive.DocumentContext;
+import org.mimawari.derive.OwnNumbers;
 import org.mimawari.derive.PersonalJudge;
 import org.mimawari.gather.Elsewhere;
 import org.mimawari.gather.FileDesk;
@@ -48,14 +49,12 @@ final class Gathering {
     private final FindingsSoFar found;
     private final VideoReviews reviews;
     private final List<Probe<?>> probes;
-    private final DocumentContext context;
 
     /** @param instruments without the checks that the settings turn off */
     Gathering(Begun run, CrawlSettings settings, Instruments instruments, CheckpointRule checkpoints) {
         this.site = run.site();
         this.own = new OwnSite(site, settings);
         this.run = run;
-        this.context = new DocumentContext(site.hosts());
         this.probes = instruments.probes(judge, settings.services());
         this.reviews = new VideoReviews(site.videos(), probes);
         this.found = new FindingsSoFar(instruments.checks(), reviews);
@@ -104,7 +103,9 @@ final class Gathering {
         Map<PublicUrl, Subject> asked = askAnew ? Map.of() : walked.facts().asked();
         List<Thing> things = links.things();
         Answers answers = stoppable.run(() -> ask(web, things, asked, coverage, progress));
-        return gathered(weighed(walked), coverage, answers, walked.spared());
+        List<Visited> seen = walked.facts().visited();
+        DocumentContext context = new DocumentContext(site.hosts(), ownNumbers(seen, means.visits()));
+        return gathered(context, weighed(context, seen), coverage, answers, walked.spared());
     }
 
     /** Looks at a part of the site, and at the things of services that it leads to. */
@@ -116,14 +117,15 @@ final class Gathering {
                 walk.walk(means, part, links, some -> some.from(part.beginnings(), step -> walking(step, progress)));
         Set<PublicUrl> empty = walk.empty(walked);
         Coverage coverage = walked.coverage().withoutStart();
-        List<Visited> seen = weighed(walked);
+        DocumentContext context = new DocumentContext(site.hosts(), new OwnNumbers(visits.ownNumbers()));
+        List<Visited> seen = weighed(context, walked.facts().visited());
         WaysOfBefore before = new WaysOfBefore(known, visits, PartGathered.places(seen), probes);
         before.addTo(links);
         List<Thing> things =
                 links.things().stream().filter(one -> part.asks(one.address())).toList();
         Answers answers = new Stoppable(means.web()).run(() -> ask(means.web(), things, Map.of(), coverage, progress));
         List<Visited> visited = before.completed(seen);
-        Gathered gathered = gathered(visited, coverage, answers, walked.spared());
+        Gathered gathered = gathered(context, visited, coverage, answers, walked.spared());
         Set<String> linked = links.things().stream()
                 .map(one -> Digest.of(one.address().address()).hex())
                 .collect(Collectors.toSet());
@@ -134,17 +136,32 @@ final class Gathering {
                 before);
     }
 
-    private Gathered gathered(List<Visited> visited, Coverage coverage, Answers answers, Spared spared) {
+    private Gathered gathered(
+            DocumentContext context, List<Visited> visited, Coverage coverage, Answers answers, Spared spared) {
         List<Missed> missed = answers.missed();
+        ServiceFacts judged = new ServiceFacts(answers.facts(), reviews, context);
         return new Gathered(
-                snapshot(visited, coverage.plusMissed(missed), answers.facts()),
+                snapshot(visited, coverage.plusMissed(missed), judged),
                 new MetThings(visited).of(answers),
                 missed.stream().map(Missed::url).toList(),
                 spared);
     }
 
-    private List<Visited> weighed(Walked walked) {
-        return walked.facts().visited().stream().map(context::weighed).toList();
+    private static List<Visited> weighed(DocumentContext context, List<Visited> seen) {
+        return seen.stream().map(context::weighed).toList();
+    }
+
+    /** A walk that hardly sees a page knows them from an earlier one. */
+    private static OwnNumbers ownNumbers(List<Visited> seen, @Nullable VisitMemory visits) {
+        OwnNumbers own = OwnNumbers.of(seen);
+        if (visits == null) {
+            return own;
+        }
+        if (own.isEmpty()) {
+            return new OwnNumbers(visits.ownNumbers());
+        }
+        visits.noteOwnNumbers(own.blocks());
+        return own;
     }
 
     private void walking(Walk.Step step, Progress progress) {
@@ -161,8 +178,7 @@ final class Gathering {
                 .ask(things, done -> progress.at(now(Phase.ASKING_SERVICES, seen, done, things.size() - done)));
     }
 
-    private Snapshot snapshot(List<Visited> visited, Coverage coverage, List<Subject> answers) {
-        ServiceFacts facts = new ServiceFacts(answers, reviews, context);
+    private Snapshot snapshot(List<Visited> visited, Coverage coverage, ServiceFacts facts) {
         List<Subject> subjects = new ArrayList<>(visited);
         subjects.addAll(facts.subjects());
         return new Snapshot(run.id(), run.started(), facts.counted(coverage), subjects);

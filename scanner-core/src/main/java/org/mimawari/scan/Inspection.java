@@ -17,6 +17,7 @@ import org.mimawari.content.Body;
 import org.mimawari.content.Judge;
 import org.mimawari.derive.DocumentContext;
 import org.mimawari.derive.MailRules;
+import org.mimawari.derive.OwnNumbers;
 import org.mimawari.derive.PersonalJudge;
 import org.mimawari.finding.Accepting;
 import org.mimawari.finding.Background;
@@ -52,7 +53,7 @@ public final class Inspection {
             Map.of("csv", "text/csv", "tsv", "text/tab-separated-values", "txt", "text/plain");
 
     /** Nobody says whose files they are. */
-    private static final DocumentContext CONTEXT = new DocumentContext(List.of());
+    private static final DocumentContext CONTEXT = new DocumentContext(List.of(), OwnNumbers.NONE);
 
     private final List<Check<?>> checks;
     private final CheckSettings settings;

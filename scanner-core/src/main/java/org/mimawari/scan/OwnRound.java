@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mimawari.derive.OwnNumbers;
 import org.mimawari.gather.Walk.Beginning;
 import org.mimawari.gather.web.OkHttpWeb;
 import org.mimawari.gather.web.Web;
@@ -91,6 +92,11 @@ final class OwnRound implements AutoCloseable {
     private PartOfSite.Bounds bounds(KnownThings known) {
         Set<String> things = known.things().stream().map(KnownThing::key).collect(Collectors.toSet());
         return new PartOfSite.Bounds(open.targets(), true, things);
+    }
+
+    /** The organisation's own telephone numbers, as the last walk through the whole site told them. */
+    OwnNumbers numbers() {
+        return visits == null ? OwnNumbers.NONE : new OwnNumbers(visits.ownNumbers());
     }
 
     /** The result is told: what was read is remembered. */

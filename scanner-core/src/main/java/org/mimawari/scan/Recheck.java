@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.mimawari.derive.DocumentContext;
 import org.mimawari.finding.Background;
 import org.mimawari.finding.Focus;
 import org.mimawari.finding.ThingPast;
@@ -87,7 +88,8 @@ public final class Recheck {
             PartJudgement judged = part == null ? null : new PartJudgement(judgement, part);
             KnownThings left = judged == null ? known : known.without(judged.unlinked());
             RecheckRound.Asked asked = new Stoppable(web).run(() -> round.ask(left, pages, progress));
-            return new RecheckResult(round.judged(asked), judged, seen.more());
+            DocumentContext context = new DocumentContext(site.hosts(), own.numbers());
+            return new RecheckResult(round.judged(asked, context), judged, seen.more());
         }
     }
 

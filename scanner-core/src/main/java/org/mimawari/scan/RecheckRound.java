@@ -101,8 +101,8 @@ final class RecheckRound {
     }
 
     /** What the answers mean. */
-    RecheckJudgement judged(Asked asked) {
-        return new RecheckJudgement(judgement, asked, reviews, new DocumentContext(site.hosts()));
+    RecheckJudgement judged(Asked asked, DocumentContext context) {
+        return new RecheckJudgement(judgement, asked, reviews, context);
     }
 
     private Questions withLinks(Questions questions, Web web) throws InterruptedException {

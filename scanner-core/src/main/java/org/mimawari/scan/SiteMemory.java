@@ -27,6 +27,7 @@ import org.mimawari.settings.SiteSettings;
 import org.mimawari.site.DocumentLink;
 import org.mimawari.site.Visited;
 import org.mimawari.term.Label;
+import org.mimawari.term.PhoneBlocks;
 import org.mimawari.term.Place;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Route;
@@ -206,7 +207,15 @@ final class SiteMemory implements Memory {
         public Reading reading() {
             VisitMatter matter = visit.matter();
             return new Reading(
-                    SiteText.NONE, List.of(), 1, 0, false, matter.signature(), matter.absence(), PeopleSign.NONE);
+                    SiteText.NONE,
+                    List.of(),
+                    1,
+                    0,
+                    false,
+                    matter.signature(),
+                    matter.absence(),
+                    PeopleSign.NONE,
+                    PhoneBlocks.NONE);
         }
 
         @Override

@@ -33,6 +33,6 @@ public record DocumentMatter(
 
     /** The same, judged otherwise. */
     public DocumentMatter withHoldings(List<Holding> other) {
-        return new DocumentMatter(other, traces, sketch);
+        return new DocumentMatter(other, traces, sketch, mails);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mimawari.personal.MailDomains;
 import org.mimawari.site.Bearing;
@@ -15,6 +16,7 @@ import org.mimawari.site.DocumentKind;
 import org.mimawari.site.DocumentMatter;
 import org.mimawari.site.Handout;
 import org.mimawari.site.Holding;
+import org.mimawari.site.MailTally;
 import org.mimawari.site.NumberTally;
 import org.mimawari.site.Observed;
 import org.mimawari.site.Page;
@@ -28,6 +30,8 @@ import org.mimawari.term.Concealment;
 import org.mimawari.term.DataKind;
 import org.mimawari.term.DocumentSketch;
 import org.mimawari.term.Label;
+import org.mimawari.term.MailStage;
+import org.mimawari.term.PhoneBlocks;
 import org.mimawari.term.Place;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Route;
@@ -42,7 +46,7 @@ class DocumentContextTest {
     private static final PublicUrl FILE = PublicUrl.of("https://www.city.aozora.example/files/a.csv");
     private static final PublicUrl PAGE = PublicUrl.of("https://www.city.aozora.example/");
 
-    private final DocumentContext context = new DocumentContext(List.of("www.city.aozora.example"));
+    private final DocumentContext context = new DocumentContext(List.of("www.city.aozora.example"), OwnNumbers.NONE);
 
     private static Document document(Concealment how, Bearing bearing, int people, int suspected, String linkWords) {
         PersonalDataTally tally = new PersonalDataTally(20, people, suspected, Map.of(DataKind.NAME, 20), true);
@@ -63,7 +67,7 @@ class DocumentContextTest {
     }
 
     private static Bearing weighing(int weight) {
-        return new Bearing(weight, false, Set.of());
+        return new Bearing(weight, false, Set.of(), PhoneBlocks.NONE);
     }
 
     @Test
@@ -96,10 +100,10 @@ class DocumentContextTest {
 
     @Test
     void theOrganisationsOwnMailAddressesAreThoseOfItsStaff() {
-        Bearing staff = new Bearing(3, false, DOMAINS.digests("city.aozora.example"));
+        Bearing staff = new Bearing(3, false, DOMAINS.digests("city.aozora.example"), PhoneBlocks.NONE);
         PersonalDataTally tally = judged(document(Concealment.NONE, staff, 0, 20, "連絡先"));
         assertThat(tally.people() + tally.suspected()).isZero();
-        Bearing others = new Bearing(3, false, DOMAINS.digests("school.midori.example"));
+        Bearing others = new Bearing(3, false, DOMAINS.digests("school.midori.example"), PhoneBlocks.NONE);
         assertThat(judged(document(Concealment.NONE, others, 0, 20, "連絡先")).suspected())
                 .isEqualTo(20);
     }
@@ -130,13 +134,83 @@ class DocumentContextTest {
 
     @Test
     void aSharedSheetWithTheOrganisationsOwnMailAddressesIsThatOfItsStaff() {
-        Bearing staff = new Bearing(3, false, new MailDomains().digests("city.aozora.example"));
+        Bearing staff = new Bearing(3, false, new MailDomains().digests("city.aozora.example"), PhoneBlocks.NONE);
         assertThat(judgedSheet(staff, 0, 20, "連絡先", "連絡先").suspected()).isZero();
     }
 
     @Test
     void aSharedSheetThatWasNotWeighedStaysAsItIs() {
         assertThat(judgedSheet(Bearing.NONE, 20, 0, "市議会議員名簿", "名簿").people()).isEqualTo(20);
+    }
+
+    private static final PhoneBlocks OFFICE = PhoneBlocks.NONE.plus(PhoneBlocks.code(299_001));
+
+    private static Document numbered(
+            Concealment how, int weight, int people, int suspected, Map<DataKind, Integer> kinds) {
+        Document plain = document(how, weighing(weight), people, suspected, "連絡先");
+        PersonalDataTally tally = new PersonalDataTally(20, people, suspected, kinds, true);
+        Bearing bearing = new Bearing(weight, false, Set.of(), OFFICE);
+        Holding part = new Holding(how, Place.WHOLE, 100, tally, NumberTally.NONE, bearing, 0);
+        return plain.withMatter(new DocumentMatter(List.of(part), List.of()));
+    }
+
+    private static PersonalDataTally judgedByNumbers(Document document) {
+        OwnNumbers own = new OwnNumbers(Set.copyOf(OFFICE.list()));
+        DocumentContext office = new DocumentContext(List.of("www.city.aozora.example"), own);
+        return office.weighed(document).matter().holdings().get(0).tally();
+    }
+
+    private static Map<DataKind, Integer> namesAndNumbers(int numbers) {
+        return Map.of(DataKind.NAME, 20, DataKind.PHONE, numbers);
+    }
+
+    @Test
+    void theOrganisationsOwnNumbersTakeOneStepAtMost() {
+        Map<DataKind, Integer> kinds = namesAndNumbers(20);
+        assertThat(judgedByNumbers(numbered(Concealment.NONE, 5, 20, 0, kinds)).suspected())
+                .isEqualTo(20);
+        PersonalDataTally suspected = judgedByNumbers(numbered(Concealment.NONE, 3, 0, 20, kinds));
+        assertThat(suspected.people() + suspected.suspected()).isZero();
+        assertThat(judgedByNumbers(numbered(Concealment.NONE, 21, 20, 0, kinds)).people())
+                .isEqualTo(20);
+    }
+
+    @Test
+    void numbersOfAFewNeighboursHushNothing() {
+        assertThat(judgedByNumbers(numbered(Concealment.NONE, 3, 0, 20, namesAndNumbers(8)))
+                        .suspected())
+                .isEqualTo(20);
+        assertThat(judgedByNumbers(numbered(Concealment.NONE, 5, 20, 0, namesAndNumbers(8)))
+                        .suspected())
+                .isEqualTo(20);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = DataKind.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"NAME", "KANA", "PHONE", "EMAIL", "EMPLOYER"})
+    void besideWhatNoOfficeTellsOfItsStaffNumbersHushNothing(DataKind kind) {
+        Map<DataKind, Integer> kinds = Map.of(DataKind.NAME, 20, DataKind.PHONE, 20, kind, 1);
+        assertThat(judgedByNumbers(numbered(Concealment.NONE, 3, 0, 20, kinds)).suspected())
+                .isEqualTo(20);
+    }
+
+    @Test
+    void whoseNumbersTheyAreSaysNothingOfWhatIsHidden() {
+        assertThat(judgedByNumbers(numbered(Concealment.HIDDEN_SHEET, 5, 20, 0, namesAndNumbers(20)))
+                        .people())
+                .isEqualTo(20);
+    }
+
+    @Test
+    void theMailsOfADocumentStay() {
+        Document one = document(Concealment.NONE, weighing(7), 20, 0, "市議会議員名簿");
+        MailTally mail = new MailTally(
+                Place.WHOLE, MailStage.UNSENT, false, true, 5, new MailTally.Recipients(9, 0, 0, 9, 9, 9, 9, 0));
+        DocumentMatter matter =
+                new DocumentMatter(one.matter().holdings(), List.of(), DocumentSketch.NONE, List.of(mail));
+        assertThat(context.weighed(one.withMatter(matter)).matter().mails()).containsExactly(mail);
     }
 
     private PersonalDataTally judgedPage(String title, Label from, String linkWords) {

@@ -12,6 +12,7 @@ import org.mimawari.content.Reading;
 import org.mimawari.content.SiteText;
 import org.mimawari.site.Holding;
 import org.mimawari.site.Page;
+import org.mimawari.term.PhoneBlocks;
 import org.mimawari.term.PublicUrl;
 
 /** Pages made to use up time or memory: each is judged on what was read of it, and says so. */
@@ -27,7 +28,8 @@ class HostileListsTest {
 
     private Page page(String html) {
         Body body = new Body(html.getBytes(StandardCharsets.UTF_8), "text/html; charset=utf-8", true);
-        return facts.page(URL, new Reading(SiteText.NONE, List.of(), 1, 0, false, 0, 0, PeopleSign.LIST), body);
+        return facts.page(
+                URL, new Reading(SiteText.NONE, List.of(), 1, 0, false, 0, 0, PeopleSign.LIST, PhoneBlocks.NONE), body);
     }
 
     private static int people(Page page) {

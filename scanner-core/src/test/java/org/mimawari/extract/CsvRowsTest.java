@@ -20,6 +20,7 @@ import org.mimawari.content.SiteText;
 import org.mimawari.content.TableJudge;
 import org.mimawari.term.DataKind;
 import org.mimawari.term.Digest;
+import org.mimawari.term.PhoneBlocks;
 
 class CsvRowsTest {
     private static final int BUDGET = 20;
@@ -74,6 +75,11 @@ class CsvRowsTest {
         @Override
         public Set<Digest> domains() {
             return Set.of();
+        }
+
+        @Override
+        public PhoneBlocks phones() {
+            return PhoneBlocks.NONE;
         }
     }
 

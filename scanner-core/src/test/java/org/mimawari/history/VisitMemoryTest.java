@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mimawari.site.Document;
 import org.mimawari.site.DocumentKind;
 import org.mimawari.site.DocumentMatter;
 import org.mimawari.site.Observed;
+import org.mimawari.site.Page;
 import org.mimawari.term.Label;
+import org.mimawari.term.PhoneBlocks;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Validators;
 
@@ -96,6 +99,37 @@ class VisitMemoryTest extends VisitMemoryCase {
             assertThat(memory.find(page(2))).isPresent();
             assertThat(memory.isDisbelieved(HOME.origin())).isTrue();
             assertThat(memory.isDisbelieved("https://other.example")).isFalse();
+        }
+    }
+
+    @Test
+    void theNumbersThatAPageShowsAreKeptWithIt() {
+        PhoneBlocks shown = PhoneBlocks.NONE.plus(40_000).plus(65_535).plus(3).plus(50_000);
+        Page page = new Page(page(1), List.of(), Label.masked("案内")).withPhones(shown);
+        try (VisitMemory memory = open()) {
+            memory.keep(page(1), new VisitMatter(0, Validators.NONE, 1, 1, page.title(), 0, 0, page), links(1));
+            keep(memory, 2, 4);
+        }
+        try (VisitMemory memory = open()) {
+            assertThat(memory.find(page(1)).orElseThrow().matter().fact()).isEqualTo(page);
+            assertThat(kept(memory, 1)).isEqualTo(links(1));
+        }
+    }
+
+    @Test
+    void theOwnNumbersThatWereNotedLastHold() {
+        try (VisitMemory memory = open()) {
+            assertThat(memory.ownNumbers()).isEmpty();
+            memory.noteOwnNumbers(Set.of(7, 65_535));
+            keep(memory, 0, 3);
+        }
+        try (VisitMemory memory = open()) {
+            assertThat(memory.ownNumbers()).containsExactlyInAnyOrder(7, 65_535);
+            memory.noteOwnNumbers(Set.of(8));
+        }
+        try (VisitMemory memory = open()) {
+            assertThat(memory.ownNumbers()).containsExactly(8);
+            assertThat(kept(memory, 2)).isEqualTo(links(2));
         }
     }
 

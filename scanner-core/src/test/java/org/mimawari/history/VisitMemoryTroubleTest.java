@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mimawari.site.DocumentLink;
 import org.mimawari.term.PublicUrl;
@@ -78,6 +79,7 @@ class VisitMemoryTroubleTest extends VisitMemoryCase {
                 memory.keep(page(7000), matter(page(7000), run), links(7));
                 memory.disbelieve(HOME.origin());
                 memory.leaveOut(page(8000));
+                memory.noteOwnNumbers(Set.of(5, 60_000));
             }
         }
         assertThat(Files.size(file())).isLessThan(3 << 20);
@@ -88,6 +90,7 @@ class VisitMemoryTroubleTest extends VisitMemoryCase {
             }
             assertThat(memory.isDisbelieved(HOME.origin())).isTrue();
             assertThat(memory.isLeftOut(memory.number(page(8000)))).isTrue();
+            assertThat(memory.ownNumbers()).containsExactlyInAnyOrder(5, 60_000);
         }
     }
 

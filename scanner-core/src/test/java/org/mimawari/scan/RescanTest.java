@@ -11,8 +11,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mimawari.derive.OwnNumbers;
 import org.mimawari.site.LinkTarget;
+import org.mimawari.site.Page;
 import org.mimawari.site.Subject;
+import org.mimawari.term.PhoneBlocks;
 
 /** What a second scan asks for, on a real server, and whether it says the same as a scan that remembers nothing. */
 class RescanTest {
@@ -73,6 +76,26 @@ class RescanTest {
                 .isGreaterThan(PAGES * 8 / 10);
         assertThat(facts(second)).isEqualTo(facts(first));
         assertThat(second.snapshot().coverage()).isEqualTo(first.snapshot().coverage());
+    }
+
+    @Test
+    void whoseTelephoneNumbersThePagesShowIsKnownFromThoseThatHaveNotChanged() throws Exception {
+        for (int i = 0; i < PAGES; i++) {
+            town.page(path(i), text(i, "") + "<footer>電話 0299-00-1000</footer>");
+        }
+        ScanOutcome first = town.scan();
+        assertThat(OwnNumbers.of(pages(first)).blocks()).containsExactly(PhoneBlocks.code(299_001));
+        town.given();
+        ScanOutcome second = town.scan();
+        assertThat(with(town.given(), 304)).isGreaterThan(PAGES * 8 / 10);
+        assertThat(pages(second)).containsExactlyInAnyOrderElementsOf(pages(first));
+    }
+
+    private static List<Page> pages(ScanOutcome outcome) {
+        return outcome.snapshot().subjects().stream()
+                .filter(Page.class::isInstance)
+                .map(Page.class::cast)
+                .toList();
     }
 
     @Test

@@ -21,6 +21,9 @@ final class Canaries {
     static final String PHONE = "090-1357-2468";
     static final String PHONE_WIDE = "０９０ー１３５７ー２４６８";
     static final String PHONE_OFFICE = "(0864) 97-5310";
+    /** In another block of a thousand. */
+    static final String PHONE_FAX = "(0864) 98-6420";
+
     static final String MAIL = "chizuko.aomi@kanaria.example";
     static final String BIRTH = "昭和49年3月17日";
     static final String HOME = "青空市緑町3丁目14番15号";
@@ -38,6 +41,7 @@ final class Canaries {
     static final String SECRET = "Kanaria";
 
     private static final Map<String, String> NEEDLES = needles();
+    private static final PlainDigests DIGESTS = new PlainDigests(List.of(PHONE, PHONE_OFFICE, PHONE_FAX));
 
     private Canaries() {}
 
@@ -48,6 +52,7 @@ final class Canaries {
                 KANA,
                 PHONE,
                 PHONE_OFFICE,
+                PHONE_FAX,
                 MAIL,
                 BIRTH,
                 HOME,
@@ -69,6 +74,9 @@ final class Canaries {
         all.put("90-1357-2468", PHONE);
         all.put("9013572468", PHONE);
         all.put("0864-97-5310", PHONE_OFFICE);
+        all.put("0864-98-6420", PHONE_FAX);
+        all.put("0864975", PHONE_OFFICE);
+        all.put("0864986", PHONE_FAX);
         all.put("chizuko", MAIL);
         all.put("090-1357", PHONE);
         all.put("千鶴子", NAME);
@@ -77,9 +85,9 @@ final class Canaries {
         return all;
     }
 
-    /** What is found in some bytes, as "value in place: ...what stands around it...". */
+    /** What is found in some bytes, digests of telephone numbers too, as "value in place: ...what stands around it...". */
     static List<String> in(byte[] bytes, String place) {
-        List<String> found = new ArrayList<>();
+        List<String> found = new ArrayList<>(DIGESTS.in(bytes, place));
         Set<String> texts = Spellings.of(bytes);
         NEEDLES.forEach((needle, value) -> {
             for (String text : texts) {

@@ -10,11 +10,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.Deflater;
@@ -33,6 +35,7 @@ class CanariesTest {
             Canaries.PHONE,
             Canaries.PHONE_WIDE,
             Canaries.PHONE_OFFICE,
+            Canaries.PHONE_FAX,
             Canaries.MAIL,
             Canaries.BIRTH,
             Canaries.HOME,
@@ -184,6 +187,15 @@ class CanariesTest {
                     String known = value.contains(Canaries.SECRET) ? Canaries.SECRET : value;
                     assertThat(found).anyMatch(one -> one.startsWith(known));
                 });
+    }
+
+    @Test
+    void findsWhatADigestMakesOfATelephoneNumberOrItsBlock() throws Exception {
+        for (String spelled : List.of("(0864) 97-5310", "0864975310", "0864-97-5310", "0864975", "0864-97-5")) {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(spelled.getBytes(StandardCharsets.UTF_8));
+            assertFound(("x" + HexFormat.of().formatHex(digest, 0, 16)).getBytes(StandardCharsets.US_ASCII), spelled);
+            assertFound(Arrays.copyOf(digest, 8), spelled);
+        }
     }
 
     @Test

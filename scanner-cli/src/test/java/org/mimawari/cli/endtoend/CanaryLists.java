@@ -8,6 +8,8 @@ import static org.mimawari.cli.endtoend.Canaries.MAIL;
 import static org.mimawari.cli.endtoend.Canaries.NAME;
 import static org.mimawari.cli.endtoend.Canaries.NAME_APART;
 import static org.mimawari.cli.endtoend.Canaries.PHONE;
+import static org.mimawari.cli.endtoend.Canaries.PHONE_FAX;
+import static org.mimawari.cli.endtoend.Canaries.PHONE_OFFICE;
 
 import java.util.List;
 
@@ -16,6 +18,9 @@ final class CanaryLists {
     static final String TABLE = CanaryTown.CITY + "/lists/table";
     static final String CARDS = CanaryTown.CITY + "/lists/cards";
     static final String LINES = CanaryTown.CITY + "/lists/lines";
+
+    /** Names and nothing but telephone numbers of the town hall. */
+    static final String NUMBERS = CanaryTown.CITY + "/lists/office";
 
     /** In its place another family's name begins. */
     private static final String OTHER = "OTHER";
@@ -26,7 +31,8 @@ final class CanaryLists {
         town.page(
                 CanaryTown.CITY + "/lists",
                 "申込",
-                "<a href='" + TABLE + "'>表</a><a href='" + CARDS + "'>一覧</a><a href='" + LINES + "'>メモ</a>");
+                "<a href='" + TABLE + "'>表</a><a href='" + CARDS + "'>一覧</a><a href='" + LINES + "'>メモ</a><a href='"
+                        + NUMBERS + "'>連絡先</a>");
         String row = "<tr><td>" + NAME_APART + "</td><td>" + KANA + "</td><td>" + HOME + "</td><td>" + PHONE
                 + "</td><td>" + MAIL + "</td><td>" + BIRTH + "</td><td>" + ACCOUNT + "</td></tr>";
         town.page(
@@ -38,8 +44,20 @@ final class CanaryLists {
         String card = "<div class='card'><h3>" + OTHER + NAME_APART + "</h3><p>住所：" + HOME + "</p><p>電話：" + PHONE
                 + "</p><p>生年月日：" + BIRTH + "</p></div>";
         town.page(CARDS, "会員", "<h2>" + MAIL + " への返信</h2>" + people(card));
+        String staff = staff(PHONE_OFFICE, "朱") + staff(PHONE_FAX, "紺");
+        town.page(NUMBERS, "連絡先", "<table><tr><th>氏名</th><th>電話番号</th></tr>" + staff + "</table>");
         String line = "<li>" + OTHER + NAME_APART + "　" + PHONE + "　" + MAIL + "</li>";
         town.page(LINES, "連絡網", "<h2>氏名：" + NAME + "</h2><ul>" + people(line) + "</ul>");
+    }
+
+    /** Three people with numbers from this one on. */
+    private static String staff(String number, String family) {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < 3; i++) {
+            rows.append("<tr><td>").append(family.repeat(i)).append(NAME_APART).append("</td><td>");
+            rows.append(number, 0, number.length() - 1).append(i).append("</td></tr>");
+        }
+        return rows.toString();
     }
 
     /** One person who stands in four entries is one. */

@@ -84,6 +84,7 @@ class CanaryTest {
                         "personal-records list critical verified new " + CanaryLists.TABLE,
                         "personal-records list critical verified new " + CanaryLists.CARDS,
                         "personal-records list critical verified new " + CanaryLists.LINES,
+                        "personal-records suspected medium suspected new " + CanaryLists.NUMBERS,
                         "document-hidden-content sheet critical verified new " + CanaryTown.CITY
                                 + CanaryDocuments.WORKBOOK,
                         "document-hidden-content changes medium suspected new " + CanaryTown.CITY

@@ -10,6 +10,7 @@ import static org.mimawari.cli.endtoend.Canaries.MY_NUMBER;
 import static org.mimawari.cli.endtoend.Canaries.NAME;
 import static org.mimawari.cli.endtoend.Canaries.NAME_APART;
 import static org.mimawari.cli.endtoend.Canaries.PHONE;
+import static org.mimawari.cli.endtoend.Canaries.PHONE_FAX;
 import static org.mimawari.cli.endtoend.Canaries.PHONE_OFFICE;
 import static org.mimawari.cli.endtoend.Canaries.PHONE_WIDE;
 import static org.mimawari.cli.endtoend.Canaries.SECRET;
@@ -135,6 +136,7 @@ final class CanaryTown {
                             + "<iframe src='/gone/" + i + "e' title='" + words + "'></iframe>"
                             + "<map><area href='/gone/" + i + "f' alt='" + words + "'></map>"
                             + "<a href='" + CanaryForms.OPEN_FORM + "/viewform?n=" + i + "'>" + words + "</a>"
+                            + "<footer>電話 " + PHONE_OFFICE + "　ファクス " + PHONE_FAX + "</footer>"
                             + "<!-- comment" + SECRET + " " + words + " -->");
         }
         for (String more :

@@ -119,7 +119,8 @@ final class GoogleRows {
         PersonalDataTally tally =
                 new PersonalDataTally(table.rows(), table.people(), table.suspected(), table.byKind(), whole);
         boolean listing = tally.people() + tally.suspected() > 0;
-        return new SheetRows(
-                tally, listing ? new Bearing(table.weight(), table.isTitled(), table.domains()) : Bearing.NONE);
+        Bearing bearing =
+                listing ? new Bearing(table.weight(), table.isTitled(), table.domains(), table.phones()) : Bearing.NONE;
+        return new SheetRows(tally, bearing);
     }
 }

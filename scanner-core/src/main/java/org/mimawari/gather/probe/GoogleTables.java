@@ -1,7 +1,6 @@
 package org.mimawari.gather.probe;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -51,7 +50,7 @@ final class GoogleTables {
         return all.stream()
                 .map(SheetRows::bearing)
                 .filter(bearing -> !bearing.equals(Bearing.NONE))
-                .max(Comparator.comparingInt(Bearing::weight))
+                .reduce(Bearing::and)
                 .orElse(Bearing.NONE);
     }
 

@@ -13,7 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Makes workbooks of Office Open XML, part by part. */
-final class Workbook {
+public final class Workbook {
     static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String SHEET_MAIN =
@@ -50,7 +50,7 @@ final class Workbook {
         return this;
     }
 
-    Workbook sheet(String name, String content) {
+    public Workbook sheet(String name, String content) {
         return sheet(name, "visible", content);
     }
 
@@ -108,7 +108,7 @@ final class Workbook {
     }
 
     /** Rows of texts, from the first on, as the data of a sheet. */
-    static String data(String... rows) {
+    public static String data(String... rows) {
         StringBuilder all = new StringBuilder("<sheetData>");
         for (int i = 0; i < rows.length; i++) {
             all.append(row(i + 1, "", rows[i]));
@@ -135,7 +135,7 @@ final class Workbook {
         return String.format(Locale.ROOT, "<c r=\"%s\" s=\"%d\"><v>%s</v></c>", ref, style, value);
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         relate("", "officeDocument", main);
         part("xl/workbook.xml", element("workbook", "<sheets>" + sheets + "</sheets>" + beside));
         relations.forEach((from, list) -> {
