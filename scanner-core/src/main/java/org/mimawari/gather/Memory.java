@@ -50,6 +50,13 @@ public interface Memory {
      */
     List<PublicUrl> leftFiles(KnownAddresses known);
 
+    /**
+     * A walk of the whole site has ended, within its limits or not.
+     *
+     * @param known what it has met; what several in a row have not met need not be remembered
+     */
+    void ended(KnownAddresses known);
+
     /** Nothing is there any more. */
     void gone(PublicUrl url);
 

@@ -36,6 +36,11 @@ final class NoMemory implements Memory {
     }
 
     @Override
+    public void ended(KnownAddresses known) {
+        // There is nothing to forget.
+    }
+
+    @Override
     public void renew(Answer.Response response) {
         // Nothing was kept.
     }

@@ -3,10 +3,10 @@ package org.mimawari.history;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.site.DocumentLink;
@@ -30,6 +30,8 @@ public final class VisitMemory implements AutoCloseable {
     static final int LIAR = 0xD3;
     /** Something is there of which nothing is kept. */
     static final int LEFT_OUT = 0xD4;
+    /** What the last scans did not meet. */
+    static final int AGES = 0xD5;
 
     private static final Logger LOG = LoggerFactory.getLogger(VisitMemory.class);
     /** No page that people read is a tenth of it. */
@@ -37,15 +39,21 @@ public final class VisitMemory implements AutoCloseable {
 
     private final FactCodec codec = new FactCodec();
     private final VisitWriter writer = new VisitWriter(codec);
+    private final VisitState state;
     private final VisitAddresses addresses;
-    private final VisitIndex visits = new VisitIndex();
-    private final Set<String> liars = new HashSet<>();
+    private final VisitIndex visits;
+    private final VisitAges ages;
+    private final Set<String> liars;
     private @Nullable VisitFile file;
     private @Nullable VisitBlocks blocks;
     private boolean written = true;
 
     VisitMemory(String origin, Predicate<PublicUrl> own) {
-        this.addresses = new VisitAddresses(origin, own);
+        this.state = new VisitState(origin, own);
+        this.addresses = state.addresses();
+        this.visits = state.visits();
+        this.ages = state.ages();
+        this.liars = state.liars();
     }
 
     /**
@@ -70,11 +78,9 @@ public final class VisitMemory implements AutoCloseable {
     /** Reads a file through, to go on with it. */
     void load(Path path, String kind) throws IOException {
         Files.createDirectories(path.getParent());
-        VisitFile open = VisitFile.open(path, (at, content) -> block(kind, at, content));
+        VisitFile open = VisitFile.open(path, (at, content) -> state.block(kind, at, content));
         if (open.length() == 0) {
-            addresses.clear();
-            liars.clear();
-            visits.clear();
+            state.clear();
             ByteSink start = new ByteSink();
             start.text(kind);
             open.append(START, start);
@@ -82,29 +88,6 @@ public final class VisitMemory implements AutoCloseable {
         addresses.settle();
         file = open;
         blocks = new VisitBlocks(open);
-    }
-
-    private boolean block(String kind, long at, byte[] content) {
-        ByteSource in = new ByteSource();
-        in.over(content, 1, content.length - 1);
-        int block = content[0] & 0xFF;
-        try {
-            if (at == 0 || block == START) {
-                return at == 0 && block == START && in.text().equals(kind);
-            }
-            switch (block) {
-                case VISIT -> visits.put(addresses.read(in), at, VisitBlocks.form(content), content.length);
-                case GONE -> visits.remove(in.small(), VisitIndex.NOWHERE);
-                case LEFT_OUT -> visits.remove(addresses.read(in), VisitIndex.LEFT_OUT);
-                case LIAR -> liars.add(in.text());
-                default -> {
-                    return false;
-                }
-            }
-            return true;
-        } catch (IndexOutOfBoundsException | ArithmeticException e) {
-            return false;
-        }
     }
 
     /** How many bytes of the file say nothing that still holds. */
@@ -123,15 +106,13 @@ public final class VisitMemory implements AutoCloseable {
             if (isLeftOut(number)) {
                 other.leaveOut(url);
             }
-            find(number).ifPresent(kept -> other.keep(url, kept.matter(), all(kept)));
+            find(number).ifPresent(kept -> other.keep(url, kept.matter(), kept.allLinks()));
+            if (other.number(url) >= 0) {
+                other.ages.take(ages, number, other.number(url), other.size());
+            }
         }
         liars.forEach(other::disbelieve);
-    }
-
-    private static List<DocumentLink> all(KeptVisit kept) {
-        return kept.links(number -> false).stream()
-                .map(KeptVisit.NumberedLink::link)
-                .toList();
+        other.writeAges();
     }
 
     /** How many addresses it has numbers for. */
@@ -222,7 +203,7 @@ public final class VisitMemory implements AutoCloseable {
 
     /** The same was given with other validators. */
     public synchronized void renew(PublicUrl url, Validators validators) {
-        find(url).ifPresent(kept -> keep(url, kept.matter().with(validators), all(kept)));
+        find(url).ifPresent(kept -> keep(url, kept.matter().with(validators), kept.allLinks()));
     }
 
     /** Something is at an address of which nothing is to be kept. */
@@ -250,6 +231,29 @@ public final class VisitMemory implements AutoCloseable {
             gone.number(number);
             append(GONE, gone);
         }
+    }
+
+    /**
+     * A scan of the whole site has ended. What several in a row did not meet is forgotten.
+     *
+     * @param met numbers of the addresses that it met
+     * @param sure whether all that may lead to an address that it did not meet could be read
+     */
+    public synchronized void age(IntPredicate met, IntPredicate sure) {
+        for (int number = 0; number < size(); number++) {
+            if (visits.place(number) == VisitIndex.NOWHERE || met.test(number)) {
+                ages.met(number);
+            } else if (ages.missed(number, sure, size())) {
+                forget(address(number));
+            }
+        }
+        writeAges();
+    }
+
+    private void writeAges() {
+        ByteSink all = new ByteSink();
+        ages.write(all);
+        append(AGES, all);
     }
 
     /** A server (scheme, host, port) gave the same validators for something else: it is not to be believed any more. */

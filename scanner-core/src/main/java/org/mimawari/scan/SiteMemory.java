@@ -126,6 +126,11 @@ final class SiteMemory implements Memory {
     }
 
     @Override
+    public void ended(KnownAddresses known) {
+        left.age(known);
+    }
+
+    @Override
     public void renew(Answer.Response response) {
         write(response.url(), () -> visits.renew(response.url(), response.validators()));
     }
