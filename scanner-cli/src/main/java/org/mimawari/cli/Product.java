@@ -21,6 +21,7 @@ import org.mimawari.cli.schedule.Serve;
 import org.mimawari.cli.text.Said;
 import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Fingerprint;
+import org.mimawari.finding.ScanReport;
 import org.mimawari.history.History;
 import org.mimawari.history.OpenFinding;
 import org.mimawari.history.PastState;
@@ -179,7 +180,8 @@ final class Product implements Engine, AutoCloseable {
     @Override
     public void keepMails(Settings settings, SiteSettings site, Edition edition) throws CannotRun {
         MailSettings mail = settings.mail();
-        if (mail == null || site.reportTo().isEmpty() || !new MailPolicy(mail.when()).wantsMail(edition.report())) {
+        ScanReport told = edition.forMail().report();
+        if (mail == null || site.reportTo().isEmpty() || !new MailPolicy(mail.when()).wantsMail(told)) {
             return;
         }
         try {
@@ -205,7 +207,7 @@ final class Product implements Engine, AutoCloseable {
     }
 
     private static MailBody mailOf(Edition edition, MailSettings mail) {
-        return MailText.of(edition.in(mail.language()));
+        return MailText.of(edition.forMail().in(mail.language()));
     }
 
     @Override
