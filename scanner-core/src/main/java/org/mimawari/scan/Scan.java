@@ -181,7 +181,8 @@ public final class Scan {
         }
         List<CheckInfo> checks = judgement.infos();
         Instant now = clock.instant();
-        Looked looked = Looked.of(snapshot, outcome.undecided(), checks, enoughSeen);
+        Looked looked = Looked.of(snapshot, outcome.undecided(), checks, enoughSeen)
+                .butFor(history.openAddresses(site.name(), new LeftOfRound(site)));
         Terms terms = judgement.terms(now, settings.schedule().timeZone());
         Tracked tracked = history.track(snapshot.id(), now, outcome.findings(), looked, terms);
         Background background = Background.ofScan(
