@@ -30,6 +30,9 @@ public interface Memory {
     /** The number of an address in this memory; negative if it has none. */
     int number(PublicUrl url);
 
+    /** The addresses of a server (scheme, host, port) of which a visit is known. */
+    List<PublicUrl> keptOf(String origin);
+
     /** The address with a number that {@link #number} gave. */
     PublicUrl address(int number);
 

@@ -21,6 +21,11 @@ final class NoMemory implements Memory {
     }
 
     @Override
+    public List<PublicUrl> keptOf(String origin) {
+        return List.of();
+    }
+
+    @Override
     public PublicUrl address(int number) {
         throw new IndexOutOfBoundsException(number);
     }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,15 @@ final class SiteMemory implements Memory {
     @Override
     public int number(PublicUrl url) {
         return visits.number(url);
+    }
+
+    @Override
+    public List<PublicUrl> keptOf(String origin) {
+        return IntStream.range(0, visits.size())
+                .filter(visits::isKept)
+                .mapToObj(visits::address)
+                .filter(url -> url.origin().equals(origin))
+                .toList();
     }
 
     @Override

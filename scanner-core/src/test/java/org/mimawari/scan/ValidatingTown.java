@@ -62,6 +62,7 @@ final class ValidatingTown implements AutoCloseable {
     private final List<Given> given = Collections.synchronizedList(new ArrayList<>());
     private final Path folder;
     private volatile Lie lie = Lie.NONE;
+    private volatile Runnable beforeEachAnswer = () -> {};
     private final History history;
 
     ValidatingTown(Path folder) throws IOException {
@@ -73,6 +74,7 @@ final class ValidatingTown implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
+        beforeEachAnswer.run();
         String path = exchange.getRequestURI().toString();
         Held held = pages.get(path);
         boolean asked = exchange.getRequestHeaders().containsKey("If-None-Match")
@@ -126,6 +128,10 @@ final class ValidatingTown implements AutoCloseable {
     void file(String path, String type, String text) {
         pages.put(path, new Held(type, text.getBytes(StandardCharsets.UTF_8), "\"" + text.hashCode() + "\"", ""));
         statuses.remove(path);
+    }
+
+    void beforeEachAnswer(Runnable what) {
+        beforeEachAnswer = what;
     }
 
     void lies(Lie how) {
