@@ -19,7 +19,8 @@ class FoundOutAfterBreakTest {
         StringBuilder links = new StringBuilder("<p>青空市</p>");
         for (int i = 0; i < PAGES; i++) {
             links.append("<a href='/p").append(i).append("'>案内").append(i).append("</a> ");
-            town.page("/p" + i, "<p>案内" + i + "</p>" + (more.isEmpty() ? "" : "<a href='/new" + i + "'>新着</a>"));
+            String onward = more.isEmpty() ? "" : "<a href='/new" + i + "'>新着</a>";
+            town.page("/p" + i, "<p>案内" + i + "</p>" + onward, "\"always\"", "");
             town.page("/new" + i, "<p>新着" + i + "</p>");
         }
         town.page("/", links + "<a href='/last'>最後</a>");
