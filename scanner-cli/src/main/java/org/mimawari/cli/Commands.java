@@ -120,6 +120,10 @@ final class Commands {
                     .orElseGet(() -> Said.of("usage.unknown", given));
         }
         if (e instanceof MissingParameterException missing) {
+            ArgSpec first = missing.getMissing().get(0);
+            if (first instanceof OptionSpec option && !option.required()) {
+                return Said.of("usage.no-value", option.longestName(), option.paramLabel());
+            }
             return Said.of(
                     "usage.missing",
                     missing.getMissing().stream().map(Commands::named).collect(Collectors.joining(", ")));
