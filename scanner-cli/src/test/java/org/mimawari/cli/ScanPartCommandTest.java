@@ -75,6 +75,14 @@ class ScanPartCommandTest {
     }
 
     @Test
+    void anOptionThatIsGivenTwiceIsNamed() throws Exception {
+        Session session = session("");
+        assertThat(session.run("scan", "--since", "last", "--since", "last", "--lang", "en"))
+                .isEqualTo(2);
+        assertThat(session.err()).contains("--since is given twice");
+    }
+
+    @Test
     void optionsThatContradictAreRefusedInALine() throws Exception {
         Session session = session("/news/1.html");
         for (String[] more : new String[][] {{"--since", "last"}, {"--fresh"}}) {
