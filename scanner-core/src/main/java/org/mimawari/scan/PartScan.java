@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.mimawari.derive.DerivedSubjects;
 import org.mimawari.finding.Background;
 import org.mimawari.finding.Focus;
 import org.mimawari.finding.ScanReport;
@@ -13,6 +15,7 @@ import org.mimawari.finding.ThingPast;
 import org.mimawari.finding.TrackedFinding;
 import org.mimawari.gather.web.OkHttpWeb;
 import org.mimawari.gather.web.UserAgent;
+import org.mimawari.gather.web.Web;
 import org.mimawari.history.History;
 import org.mimawari.history.KnownThings;
 import org.mimawari.history.RunJournal;
@@ -24,6 +27,7 @@ import org.mimawari.history.VisitMemory;
 import org.mimawari.settings.CrawlSettings;
 import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
+import org.mimawari.site.DocumentFamily;
 import org.mimawari.site.Snapshot;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.RunKind;
@@ -32,8 +36,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks at addresses of a site that are named to it, as after a publication, and at what is new behind them: at most {@value #MOST_NEW} addresses more. All else stays as it was. What needs all documents of a site side by side
- * (which one took the place of which) is left to whole scans.
+ * Looks at addresses of a site that are named to it, as after a publication, and at what is new behind them: at most {@value #MOST_NEW} addresses more. All else stays as it was. Which document took the place of
+ * which is told of those that were published now.
  *
  * <p>A run that is broken off leaves nothing behind but a run without an end, and is begun anew. A scan of the whole site that was broken off is left as it is. Thread-safe; while another run of the site works it is refused with
  * {@link org.mimawari.history.RunInProgress}.
@@ -145,13 +149,23 @@ public final class PartScan {
             PartOfSite part = PartOfSite.of(
                     run.request().named(), history.openAddresses(site.name()).targets(), visits);
             Gathering.Means means = new Gathering.Means(web, web, files, visits, List.of());
-            ScanOutcome outcome =
-                    judge(run, new PartJudgement(judgement, gathering.gather(means, part, run.known(), progress)));
+            PartGathered seen = gathering.gather(means, part, run.known(), progress);
+            List<DocumentFamily> versions = new Stoppable(web).run(() -> versions(run, seen, visits, web));
+            ScanOutcome outcome = judge(run, new PartJudgement(judgement, seen.with(versions)));
             publisher.publish(outcome);
             end(run, outcome);
             part.held().write();
             return outcome;
         }
+    }
+
+    private List<DocumentFamily> versions(Begun run, PartGathered seen, VisitMemory visits, Web web) {
+        SiteSettings site = run.site();
+        Instant at = run.journal().started();
+        return new VersionsBeside(seen, visits, url -> site.owns(url) && !site.excludes(url)).of(web, documents -> {
+            Map<PublicUrl, Instant> first = history.met().firstMet(site.name(), documents, at);
+            return new DerivedSubjects(settings.schedule().timeZone(), url -> Optional.ofNullable(first.get(url)));
+        });
     }
 
     /** Without what earlier runs read, all would be new. */

@@ -118,7 +118,12 @@ final class SiteMemory implements Memory {
                 reading.signature(),
                 reading.absence(),
                 fact);
-        write(response.url(), () -> visits.keep(response.url(), matter, links));
+        if (held == null) {
+            visits.keep(response.url(), matter, links);
+        } else {
+            HeldVisits.Links read = new HeldVisits.Links(matter.title(), links);
+            held.holdRead(response.url(), read, () -> visits.keep(response.url(), matter, links));
+        }
         left.met(response.url(), form, matter.content());
     }
 
@@ -174,7 +179,7 @@ final class SiteMemory implements Memory {
      * Stands for the bytes and the declared type, by which they may be read otherwise. Two check sums of 32 bits, the fastest that there are: they tell a change from none, and who wants to
      * deceive could do that with validators more easily.
      */
-    private static long digest(Body body) {
+    static long digest(Body body) {
         CRC32 low = new CRC32();
         CRC32C high = new CRC32C();
         byte[] type = body.type().getBytes(StandardCharsets.UTF_8);
