@@ -135,6 +135,20 @@ class VersionAtPublicationTest {
     }
 
     @Test
+    void thisYearsBesideLastYearsOnOnePageIsNoVersion() throws Exception {
+        String last = link("/news/r6-boshu.txt", "令和6年度 秋まつりの案内");
+        page("/news/", "<p>お知らせ</p>" + last);
+        file("/news/r6-boshu.txt", "令和6年度\n" + TEXT);
+        page("/event/", "<p>行事</p>");
+        town.town.status(CITY + "/event/matsuri.txt", 404);
+        town.scan();
+        page("/news/", "<p>お知らせ</p>" + last + link("/news/r7-boshu.txt", "令和7年度 秋まつりの案内"));
+        file("/news/r7-boshu.txt", "令和7年度\n" + TEXT);
+        assertThat(superseded(town.part("/news/"))).isEmpty();
+        assertThat(superseded(town.scan())).isEmpty();
+    }
+
+    @Test
     void anotherDocumentBesideItIsNoVersion() throws Exception {
         page("/news/", "<p>お知らせ</p>" + link("/news/kunren.txt", "防災訓練の案内（訂正版）"));
         file("/news/kunren.txt", "防災訓練の案内（訂正版）\n消火器の使い方と、けがをした人の運び方を練習します。集合は小学校の体育館です。\n".repeat(6));
