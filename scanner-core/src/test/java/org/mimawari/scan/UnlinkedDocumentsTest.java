@@ -157,6 +157,7 @@ class UnlinkedDocumentsTest {
         town.page("/", "<p>青空市</p><a href='/list'>一覧</a> <a href='/files/'>置き場</a>");
         town.page("/list", "<p>資料</p><a href='/files/a.txt'>資料その1</a>");
         town.page("/files/", listOf("a.txt", "b.txt"));
+        town.page("/files/?C=N;O=D", listOf("b.txt", "a.txt"));
         pdf("/files/a.txt", "ひとつめの資料です。\n");
         pdf("/files/b.txt", "ふたつめの資料です。\n");
         town.scan();
@@ -164,6 +165,7 @@ class UnlinkedDocumentsTest {
         assertThat(checks(town.scan())).isEmpty();
         town.page("/", "<p>青空市</p><a href='/list'>一覧</a>");
         town.gone("/files/");
+        town.gone("/files/?C=N;O=D");
         assertThat(checks(town.scan()))
                 .containsExactly("document-unlinked /files/a.txt", "document-unlinked /files/b.txt");
     }
