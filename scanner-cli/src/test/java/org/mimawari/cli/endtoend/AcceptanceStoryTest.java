@@ -31,7 +31,7 @@ class AcceptanceStoryTest {
     @BeforeEach
     void open() throws Exception {
         town = new Town(folder, "www.city.aozora.example");
-        town.page(CITY, "青空市", "<h1>案内</h1><a href='/list.csv'>役員名簿</a>");
+        town.page(CITY, "青空市", "<h1>案内</h1><a href='/list.csv'>名簿</a>");
         list(NAMES);
         desk = new Desk(Files.createDirectories(folder.resolve("root")))
                 .settings("sites:\n  - name: 青空市\n    start: [ '" + CITY + "' ]\ncrawl: { delay: 0ms }\n"
@@ -41,7 +41,7 @@ class AcceptanceStoryTest {
                 .matcher(desk.run("findings", "--lang", "en").out());
         assertThat(number.find()).isTrue();
         Program accept = desk.run(
-                "accept", number.group(), "--reason", "役員の連絡先", "--who", "総務課", "--until", "2099-03-31");
+                "accept", number.group(), "--reason", "参加者の同意がある", "--who", "総務課", "--until", "2099-03-31");
         assertThat(accept.code()).as(accept.err()).isZero();
     }
 
@@ -62,7 +62,7 @@ class AcceptanceStoryTest {
         return ReportJson.list(
                 ReportJson.of(desk.folder().resolve("out/report.json")).root().path("findings"),
                 finding -> finding.path("check").textValue() + " "
-                        + finding.path("state").textValue());
+                        + finding.path("change").textValue());
     }
 
     private void entry(String before, String after) throws IOException {
