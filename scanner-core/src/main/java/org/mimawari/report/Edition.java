@@ -31,7 +31,6 @@ public record Edition(
         Focus focus = background.focus();
         return focus.since() == null
                 ? this
-                : new Edition(
-                        report.with(focus.news()), snapshot, language, zone, version, background.with(Focus.ALL));
+                : new Edition(report.with(focus.news()), snapshot, language, zone, version, background.with(Focus.ALL));
     }
 }

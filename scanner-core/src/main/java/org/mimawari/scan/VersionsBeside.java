@@ -116,7 +116,10 @@ final class VersionsBeside {
 
     private void addLinks(PublicUrl from, Map<PublicUrl, List<Route>> routes) {
         HeldVisits.Links read = linksOf(from);
-        for (DocumentLink link : read == null ? List.<DocumentLink>of() : read.links()) {
+        if (read == null) {
+            return; // where it leads may not be kept
+        }
+        for (DocumentLink link : read.links()) {
             if (remembered.containsKey(link.to())) {
                 routes.computeIfAbsent(link.to(), any -> new ArrayList<>())
                         .add(new Route(from, read.title(), link.words(), link.via(), link.place(), link.audience()));
@@ -136,9 +139,8 @@ final class VersionsBeside {
 
     /** Things of services that this run did not ask, by what leads there. */
     private List<Subject> things() {
-        Set<PublicUrl> met = seen.gathered().met().stream()
-                .map(one -> one.fact().url())
-                .collect(Collectors.toSet());
+        Set<PublicUrl> met =
+                seen.gathered().met().stream().map(one -> one.fact().url()).collect(Collectors.toSet());
         List<Subject> things = new ArrayList<>();
         for (KnownThing known : seen.before().all()) {
             Subject fact = known.fact();
@@ -152,7 +154,8 @@ final class VersionsBeside {
 
     private boolean stands(PublicUrl url, Web web) {
         VisitMatter matter = remembered.get(url);
-        return matter == null || asked.computeIfAbsent(url, any -> asked.size() < MOST_ASKED && isStill(url, matter, web));
+        return matter == null
+                || asked.computeIfAbsent(url, any -> asked.size() < MOST_ASKED && isStill(url, matter, web));
     }
 
     private boolean isStill(PublicUrl url, VisitMatter matter, Web web) {

@@ -22,8 +22,7 @@ class VisitAgesTest extends VisitMemoryCase {
     private boolean[] kept() {
         try (VisitMemory memory = open()) {
             boolean[] kept = new boolean[3];
-            IntStream.range(0, 3)
-                    .forEach(i -> kept[i] = memory.find(page(i)).isPresent());
+            IntStream.range(0, 3).forEach(i -> kept[i] = memory.find(page(i)).isPresent());
             return kept;
         }
     }

@@ -59,8 +59,10 @@ class ExcludedLaterTest {
     @Test
     void aListOfPeopleThatIsExcludedStaysAndIsToldAsNotSeen() throws Exception {
         assertThat(told(without())).containsExactly("form-responses-public NEW", "personal-records NEW");
-        assertThat(told(without("/doc/**"))).containsExactly("form-responses-public UNCHANGED", "personal-records UNSEEN");
-        assertThat(told(without("/doc/**"))).containsExactly("form-responses-public UNCHANGED", "personal-records UNSEEN");
+        assertThat(told(without("/doc/**")))
+                .containsExactly("form-responses-public UNCHANGED", "personal-records UNSEEN");
+        assertThat(told(without("/doc/**")))
+                .containsExactly("form-responses-public UNCHANGED", "personal-records UNSEEN");
         town.text(ScannedTown.CITY + "/doc/list.csv", "text/csv; charset=utf-8", "品名,数\n机,3\n椅子,12\n");
         assertThat(told(without())).containsExactly("form-responses-public UNCHANGED", "personal-records ABSENT");
     }
@@ -68,7 +70,8 @@ class ExcludedLaterTest {
     @Test
     void anOpenFormBehindAPageThatIsExcludedStaysAndIsToldAsNotSeen() throws Exception {
         told(without());
-        assertThat(told(without("/event"))).containsExactly("form-responses-public UNSEEN", "personal-records UNCHANGED");
+        assertThat(told(without("/event")))
+                .containsExactly("form-responses-public UNSEEN", "personal-records UNCHANGED");
         town.page(ScannedTown.CITY + "/event", "<p>終わりました</p>");
         assertThat(told(without())).containsExactly("form-responses-public ABSENT", "personal-records UNCHANGED");
     }

@@ -144,8 +144,8 @@ class UnlinkedDocumentsTest {
 
     /** A list that Apache makes of a folder. */
     private static String listOf(String... names) {
-        StringBuilder rows = new StringBuilder("<h1>Index of /files</h1><pre><a href='?C=N;O=D'>Name</a> <a href='/'>Parent"
-                + " Directory</a>\n");
+        StringBuilder rows = new StringBuilder(
+                "<h1>Index of /files</h1><pre><a href='?C=N;O=D'>Name</a> <a href='/'>Parent" + " Directory</a>\n");
         for (String name : names) {
             rows.append("<a href='").append(name).append("'>").append(name).append("</a>  2026-11-01 10:00  1.2K\n");
         }

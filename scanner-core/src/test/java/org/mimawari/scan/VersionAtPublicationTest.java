@@ -12,8 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A corrected flyer is published beside the old one, and only the page with the new one is looked at. */
 class VersionAtPublicationTest {
     private static final String CITY = RecheckTown.CITY;
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             秋まつりのご案内
             日時 10月4日（日） 午前10時から午後3時まで、小雨のときも行います。
             場所 南側の広場。受付は広場の入口にある白いテントです。
@@ -88,7 +87,9 @@ class VersionAtPublicationTest {
                     .containsExactly("/event/");
         });
         assertThat(asked).containsExactly("/news/", "/news/matsuri-teisei.txt", "/event/matsuri.txt");
-        assertThat(superseded(town.part("/news/"))).as("it stands, and nothing was published").isEmpty();
+        assertThat(superseded(town.part("/news/")))
+                .as("it stands, and nothing was published")
+                .isEmpty();
         assertThat(superseded(town.scan())).containsExactly("UNCHANGED VERIFIED /event/matsuri.txt");
         town.town.status(CITY + "/event/matsuri.txt", 404);
         page("/event/", link("/news/matsuri-teisei.txt", "秋まつりの案内（訂正版）"));

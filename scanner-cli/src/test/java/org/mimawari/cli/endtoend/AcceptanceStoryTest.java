@@ -40,8 +40,8 @@ class AcceptanceStoryTest {
         Matcher number = Pattern.compile("(?m)^[0-9a-f]{8}(?= )")
                 .matcher(desk.run("findings", "--lang", "en").out());
         assertThat(number.find()).isTrue();
-        Program accept = desk.run(
-                "accept", number.group(), "--reason", "参加者の同意がある", "--who", "総務課", "--until", "2099-03-31");
+        Program accept =
+                desk.run("accept", number.group(), "--reason", "参加者の同意がある", "--who", "総務課", "--until", "2099-03-31");
         assertThat(accept.code()).as(accept.err()).isZero();
     }
 
@@ -96,7 +96,11 @@ class AcceptanceStoryTest {
         town.forgetAsked();
         for (String[] wrong : new String[][] {
             {"until: 2099-03-31", "until: 2099-02-30", ":8: acceptances[0].until: expected a day such as"},
-            {"personal-records", "personal-recrods", ":4: acceptances[0].check: there is no check of that name; did you mean"},
+            {
+                "personal-records",
+                "personal-recrods",
+                ":4: acceptances[0].check: there is no check of that name; did you mean"
+            },
         }) {
             entry(wrong[0], wrong[1]);
             Program refused = scan();
