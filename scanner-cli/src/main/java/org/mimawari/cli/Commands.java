@@ -35,6 +35,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -120,9 +121,16 @@ final class Commands {
                     .orElseGet(() -> Said.of("usage.unknown", given));
         }
         if (e instanceof MissingParameterException missing) {
+            ArgSpec first = missing.getMissing().get(0);
+            if (first instanceof OptionSpec option && !option.required()) {
+                return Said.of("usage.no-value", option.longestName(), option.paramLabel());
+            }
             return Said.of(
                     "usage.missing",
                     missing.getMissing().stream().map(Commands::named).collect(Collectors.joining(", ")));
+        }
+        if (e instanceof OverwrittenOptionException twice && twice.getOverwritten() instanceof OptionSpec option) {
+            return Said.of("usage.twice", option.longestName());
         }
         return Said.of(isLanguage(e) ? "usage.lang" : "usage.wrong");
     }

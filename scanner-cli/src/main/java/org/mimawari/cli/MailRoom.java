@@ -34,7 +34,9 @@ final class MailRoom {
     /** Keeps a mail for each who is to have one, if the settings want one on such a result. */
     void keep(Settings settings, SiteSettings site, Edition edition) throws CannotRun {
         MailSettings mail = settings.mail();
-        if (mail == null || site.reportTo().isEmpty() || !new MailPolicy(mail.when()).wantsMail(edition.report())) {
+        if (mail == null
+                || site.reportTo().isEmpty()
+                || !new MailPolicy(mail.when()).wantsMail(edition.forMail().report())) {
             return;
         }
         try {
@@ -60,7 +62,7 @@ final class MailRoom {
     }
 
     private static MailBody bodyOf(Edition edition, MailSettings mail) {
-        return MailText.of(edition.in(mail.language()));
+        return MailText.of(edition.forMail().in(mail.language()));
     }
 
     /** Sends what is due; how many are left. */

@@ -67,6 +67,22 @@ class ScanPartCommandTest {
     }
 
     @Test
+    void anOptionWithoutItsValueIsToldWithWhatIsExpectedBehindIt() throws Exception {
+        Session session = session("");
+        assertThat(session.run("scan", "--changed", "--lang", "en")).isEqualTo(2);
+        assertThat(session.err()).contains("--changed needs a value: --changed FILE");
+        assertThat(session("").run("scan", "--since")).isEqualTo(2);
+    }
+
+    @Test
+    void anOptionThatIsGivenTwiceIsNamed() throws Exception {
+        Session session = session("");
+        assertThat(session.run("scan", "--since", "last", "--since", "last", "--lang", "en"))
+                .isEqualTo(2);
+        assertThat(session.err()).contains("--since is given twice");
+    }
+
+    @Test
     void optionsThatContradictAreRefusedInALine() throws Exception {
         Session session = session("/news/1.html");
         for (String[] more : new String[][] {{"--since", "last"}, {"--fresh"}}) {

@@ -10,7 +10,7 @@ import org.mimawari.term.ScanId;
  * What one run says of one site.
  *
  * @param site the site's name in the settings
- * @param findings worst first; includes those that are {@link FindingState#ABSENT} now
+ * @param findings worst first, of the same gravity those that changed before those that stand as before; includes those that are {@link FindingState#ABSENT} now
  * @param undecided what could not be told
  * @param checks all checks that ran
  * @param enoughSeen false if the run saw too little to say anything
@@ -29,6 +29,7 @@ public record ScanReport(
     private static final Comparator<TrackedFinding> WORST_FIRST = Comparator.comparing(
                     (TrackedFinding tracked) -> tracked.finding().severity())
             .thenComparing(tracked -> tracked.finding().confidence())
+            .thenComparing(tracked -> !tracked.state().isChange())
             .thenComparing(tracked -> tracked.finding().check())
             .thenComparing(tracked -> tracked.finding().target());
 

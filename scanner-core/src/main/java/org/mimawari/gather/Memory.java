@@ -30,6 +30,9 @@ public interface Memory {
     /** The number of an address in this memory; negative if it has none. */
     int number(PublicUrl url);
 
+    /** The addresses of a server (scheme, host, port) of which a visit is known. */
+    List<PublicUrl> keptOf(String origin);
+
     /** The address with a number that {@link #number} gave. */
     PublicUrl address(int number);
 
@@ -49,6 +52,13 @@ public interface Memory {
      * @param known what it has met
      */
     List<PublicUrl> leftFiles(KnownAddresses known);
+
+    /**
+     * A walk of the whole site has ended, within its limits or not.
+     *
+     * @param known what it has met; what several in a row have not met need not be remembered
+     */
+    void ended(KnownAddresses known);
 
     /** Nothing is there any more. */
     void gone(PublicUrl url);

@@ -21,6 +21,11 @@ final class NoMemory implements Memory {
     }
 
     @Override
+    public List<PublicUrl> keptOf(String origin) {
+        return List.of();
+    }
+
+    @Override
     public PublicUrl address(int number) {
         throw new IndexOutOfBoundsException(number);
     }
@@ -33,6 +38,11 @@ final class NoMemory implements Memory {
     @Override
     public List<PublicUrl> leftFiles(KnownAddresses known) {
         return List.of();
+    }
+
+    @Override
+    public void ended(KnownAddresses known) {
+        // There is nothing to forget.
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.mimawari.gather;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
+import org.mimawari.gather.KnownAddresses.Mark;
 import org.mimawari.gather.web.Answer;
 import org.mimawari.gather.web.Ask;
 import org.mimawari.gather.web.Web;
@@ -18,7 +20,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Which servers are believed when they say that something has not changed. One answer in {@value #ONE_IN} is asked for whole all the same, by lot. A server is found out that says so of something that has changed, or without having been asked; it
- * is asked for all from then on, and for all that it was believed in this run. Thread-safe.
+ * is asked for all from then on, and for all that it was believed in this run, also before a break. Thread-safe.
  */
 final class Trust {
     private static final Logger LOG = LoggerFactory.getLogger(Trust.class);
@@ -26,13 +28,25 @@ final class Trust {
 
     private final Memory memory;
     private final Web web;
+    private final KnownAddresses known;
+    private final BitSet asked = new BitSet();
     private final Map<String, IntRow> believed = new HashMap<>();
     private final List<PublicUrl> doubtful = new ArrayList<>();
     private final Set<PublicUrl> lots = ConcurrentHashMap.newKeySet();
 
-    Trust(Memory memory, Web web) {
+    Trust(Memory memory, Web web, KnownAddresses known) {
         this.memory = memory;
         this.web = web;
+        this.known = known;
+    }
+
+    /** An address is asked in this part of the run. */
+    synchronized void asks(PublicUrl url) {
+        asked.set(known.id(url));
+    }
+
+    synchronized boolean isAsked(PublicUrl url) {
+        return asked.get(known.id(url));
     }
 
     /** Whether to ask only for what has changed. */
@@ -108,6 +122,10 @@ final class Trust {
         for (int i = 0; taken != null && i < taken.size(); i++) {
             doubtful.add(memory.address(taken.get(i)));
         }
+        // What it was believed before a break is not known: all of it that was seen then.
+        memory.keptOf(url.origin()).stream()
+                .filter(kept -> known.has(known.find(kept), Mark.FINISHED) && !isAsked(kept))
+                .forEach(doubtful::add);
     }
 
     synchronized boolean hasDoubts() {

@@ -30,7 +30,7 @@ final class Visit {
         this.frontier = frontier;
         this.follower = follower;
         this.endings = new Endings(state, context.log(), frontier, follower);
-        this.trust = new Trust(context.memory(), context.web());
+        this.trust = new Trust(context.memory(), context.web(), context.known());
         this.intake = new Intake(context, follower, endings, trust);
     }
 
@@ -39,6 +39,7 @@ final class Visit {
             misspelt(target);
             return;
         }
+        trust.asks(target.url());
         Earlier earlier = earlier(target);
         boolean known = earlier != null && !earlier.validators().isNone();
         Earlier asked = known && trust.believes(target.url()) ? earlier : null;
@@ -78,7 +79,7 @@ final class Visit {
 
     private void notSpared(PublicUrl url) {
         Earlier earlier = context.memory().of(url);
-        if (earlier != null) {
+        if (earlier != null && trust.isAsked(url)) {
             state.notSpared(earlier.size());
         }
     }

@@ -85,6 +85,9 @@ public final class Walk {
         boolean ranToItsEnd = work(progress);
         follower.leftAlone().giveUp();
         later.all().forEach(frontier::again); // the time was up before their turn came
+        if (whole && startAnswered()) {
+            memory.ended(known);
+        }
         return state.coverage(frontier, startAnswered(), ranToItsEnd);
     }
 

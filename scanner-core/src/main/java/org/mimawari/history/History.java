@@ -1,11 +1,15 @@
 package org.mimawari.history;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -214,25 +218,29 @@ public final class History implements AutoCloseable {
 
     /** The addresses that the findings of a site which stand are about. */
     public OpenAddresses openAddresses(String site) {
-        return database.inTransaction(c -> OpenAddresses.of(new RunsTable(c)
+        return database.inTransaction(c -> OpenAddresses.of(stood(c, site)));
+    }
+
+    /** Digests of the addresses that are picked, of what the findings of a site which stand are about, and of what leads there. */
+    public Set<String> openAddresses(String site, OpenPlaces places) {
+        return database.inTransaction(c -> OpenAddresses.picked(stood(c, site), places));
+    }
+
+    private static Collection<Standing> stood(Connection c, String site) throws SQLException {
+        return new RunsTable(c)
                 .lastCompared(site)
                 .map(RunRecord::id)
                 .map(new FindingsTable(c)::standing)
                 .orElseGet(Map::of)
-                .values()));
+                .values();
     }
 
     /** What the newest compared run of a site left standing, worst first; also what is accepted. */
     public List<OpenFinding> standing(String site) {
-        return database.inTransaction(c -> {
-            FindingsTable findings = new FindingsTable(c);
-            return new RunsTable(c)
-                    .lastCompared(site).map(RunRecord::id).map(findings::standing).orElseGet(Map::of).values().stream()
-                            .map(standing -> new OpenFinding(standing.tracked(), standing.accepted()))
-                            .sorted(Comparator.comparing(
-                                    open -> open.tracked().finding().severity()))
-                            .toList();
-        });
+        return database.inTransaction(c -> stood(c, site).stream()
+                .map(standing -> new OpenFinding(standing.tracked(), standing.accepted()))
+                .sorted(Comparator.comparing(open -> open.tracked().finding().severity()))
+                .toList());
     }
 
     /** How a finding stood after each run of a site that saw it come, change, stay or go, newest first. */

@@ -15,6 +15,11 @@ public interface KeptVisit {
      */
     List<NumberedLink> links(IntPredicate needless);
 
+    /** All links. */
+    default List<DocumentLink> allLinks() {
+        return links(number -> false).stream().map(NumberedLink::link).toList();
+    }
+
     /** A link, and the number of its address in the memory. */
     record NumberedLink(int number, DocumentLink link) {}
 }

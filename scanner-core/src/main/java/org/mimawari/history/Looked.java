@@ -59,6 +59,11 @@ public record Looked(
         return new Looked(checks, seen, dark, undecided, judged, complete, looked);
     }
 
+    /** The same, with more addresses that were not looked at, by their digests. */
+    public Looked butFor(Set<String> others) {
+        return new Looked(checks, seen, both(unseen, others), undecided, judged, complete, part);
+    }
+
     /** What two looks of one run saw, at different things. */
     public Looked and(Looked other) {
         return new Looked(

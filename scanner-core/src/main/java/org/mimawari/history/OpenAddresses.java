@@ -2,6 +2,7 @@ package org.mimawari.history;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +31,22 @@ public record OpenAddresses(Set<String> targets, List<PublicUrl> named) {
                 .forEach(one -> name(one, named));
         return new OpenAddresses(
                 standing.stream().map(Standing::targetDigest).collect(Collectors.toSet()), List.copyOf(named));
+    }
+
+    /** Digests of the addresses that are picked, of what findings are about and of what leads there. */
+    static Set<String> picked(Collection<Standing> standing, OpenPlaces places) {
+        Set<String> digests = new HashSet<>();
+        for (Standing one : standing) {
+            Finding finding = one.tracked().finding();
+            if (places.hasTarget(finding)) {
+                digests.add(one.targetDigest());
+            }
+            finding.routes().stream()
+                    .filter(places::hasWay)
+                    .map(route -> Looked.digest(route.from()))
+                    .forEach(digests::add);
+        }
+        return digests;
     }
 
     private static void name(Standing standing, Set<PublicUrl> named) {

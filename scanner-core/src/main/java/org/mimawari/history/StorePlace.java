@@ -1,5 +1,6 @@
 package org.mimawari.history;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,6 +79,10 @@ record StorePlace(String address, String shown, boolean isPostgres) {
         // H2 would open it for reading only and fail later, at the first write.
         if (Files.exists(file) && !Files.isWritable(file)) {
             throw StoreTrouble.of(new IOException("read only"), file);
+        }
+        // H2 would begin a new store in it, and all that was known would be gone without a word.
+        if (file.toFile().length() == 0 && Files.exists(file)) {
+            throw StoreTrouble.unreadable(shown, new EOFException("empty"));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.mimawari.history;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -95,6 +96,9 @@ final class StoreTrouble {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof IOException io && isFull(io)) {
                 return Kind.FULL;
+            }
+            if (cause instanceof EOFException) {
+                return Kind.DAMAGED; // it ends before its head does
             }
         }
         Kind h2 = H2.get(e.getErrorCode());

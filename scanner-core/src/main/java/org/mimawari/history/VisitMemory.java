@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.site.DocumentLink;
@@ -34,15 +35,19 @@ public final class VisitMemory implements AutoCloseable {
 
     private final FactCodec codec = new FactCodec();
     private final VisitWriter writer = new VisitWriter(codec);
+    private final VisitState state;
     private final VisitAddresses addresses;
-    private final VisitIndex visits = new VisitIndex();
-    private final VisitNotes notes = new VisitNotes((content, kind) -> append(kind, content));
+    private final VisitIndex visits;
+    private final VisitNotes notes;
     private @Nullable VisitFile file;
     private @Nullable VisitBlocks blocks;
     private boolean written = true;
 
     VisitMemory(String origin, Predicate<PublicUrl> own) {
-        this.addresses = new VisitAddresses(origin, own);
+        this.state = VisitState.of(origin, own, (content, kind) -> append(kind, content));
+        this.addresses = state.addresses();
+        this.visits = state.visits();
+        this.notes = state.notes();
     }
 
     /**
@@ -67,11 +72,9 @@ public final class VisitMemory implements AutoCloseable {
     /** Reads a file through, to go on with it. */
     void load(Path path, String kind) throws IOException {
         Files.createDirectories(path.getParent());
-        VisitFile open = VisitFile.open(path, (at, content) -> block(kind, at, content));
+        VisitFile open = VisitFile.open(path, (at, content) -> state.block(kind, at, content));
         if (open.length() == 0) {
-            addresses.clear();
-            notes.clear();
-            visits.clear();
+            state.clear();
             ByteSink start = new ByteSink();
             start.text(kind);
             open.append(START, start);
@@ -79,28 +82,6 @@ public final class VisitMemory implements AutoCloseable {
         addresses.settle();
         file = open;
         blocks = new VisitBlocks(open);
-    }
-
-    private boolean block(String kind, long at, byte[] content) {
-        ByteSource in = new ByteSource();
-        in.over(content, 1, content.length - 1);
-        int block = content[0] & 0xFF;
-        try {
-            if (at == 0 || block == START) {
-                return at == 0 && block == START && in.text().equals(kind);
-            }
-            switch (block) {
-                case VISIT -> visits.put(addresses.read(in), at, VisitBlocks.form(content), content.length);
-                case GONE -> visits.remove(in.small(), VisitIndex.NOWHERE);
-                case LEFT_OUT -> visits.remove(addresses.read(in), VisitIndex.LEFT_OUT);
-                default -> {
-                    return notes.read(block, in);
-                }
-            }
-            return true;
-        } catch (IndexOutOfBoundsException | ArithmeticException e) {
-            return false;
-        }
     }
 
     /** How many bytes of the file say nothing that still holds. */
@@ -119,16 +100,14 @@ public final class VisitMemory implements AutoCloseable {
             if (isLeftOut(number)) {
                 other.leaveOut(url);
             }
-            find(number).ifPresent(kept -> other.keep(url, kept.matter(), all(kept)));
+            find(number).ifPresent(kept -> other.keep(url, kept.matter(), kept.allLinks()));
+            if (other.number(url) >= 0) {
+                other.state.ages().take(state.ages(), number, other.number(url), other.size());
+            }
         }
         notes.liars().forEach(other::disbelieve);
         other.noteOwnNumbers(notes.own());
-    }
-
-    private static List<DocumentLink> all(KeptVisit kept) {
-        return kept.links(number -> false).stream()
-                .map(KeptVisit.NumberedLink::link)
-                .toList();
+        other.writeAges();
     }
 
     /** How many addresses it has numbers for. */
@@ -219,7 +198,7 @@ public final class VisitMemory implements AutoCloseable {
 
     /** The same was given with other validators. */
     public synchronized void renew(PublicUrl url, Validators validators) {
-        find(url).ifPresent(kept -> keep(url, kept.matter().with(validators), all(kept)));
+        find(url).ifPresent(kept -> keep(url, kept.matter().with(validators), kept.allLinks()));
     }
 
     /** Something is at an address of which nothing is to be kept. */
@@ -247,6 +226,23 @@ public final class VisitMemory implements AutoCloseable {
             gone.number(number);
             append(GONE, gone);
         }
+    }
+
+    /**
+     * A scan of the whole site has ended. What several in a row did not meet is forgotten.
+     *
+     * @param met numbers of the addresses that it met
+     * @param sure whether all that may lead to an address that it did not meet could be read
+     */
+    public synchronized void age(IntPredicate met, IntPredicate sure) {
+        state.aged(met, sure).forEach(number -> forget(address(number)));
+        writeAges();
+    }
+
+    private void writeAges() {
+        ByteSink all = new ByteSink();
+        state.ages().write(all);
+        append(VisitAges.AGES, all);
     }
 
     /** A server (scheme, host, port) gave the same validators for something else: it is not to be believed any more. */

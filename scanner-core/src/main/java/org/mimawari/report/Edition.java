@@ -2,6 +2,7 @@ package org.mimawari.report;
 
 import java.time.ZoneId;
 import org.mimawari.finding.Background;
+import org.mimawari.finding.Focus;
 import org.mimawari.finding.ScanReport;
 import org.mimawari.site.Snapshot;
 import org.mimawari.term.Language;
@@ -23,5 +24,13 @@ public record Edition(
 
     public Edition in(Language other) {
         return new Edition(report, snapshot, other, zone, version, background);
+    }
+
+    /** What mails tell: how things stand against the run before, so that each news is mailed once, whichever run the reports compare with. */
+    public Edition forMail() {
+        Focus focus = background.focus();
+        return focus.since() == null
+                ? this
+                : new Edition(report.with(focus.news()), snapshot, language, zone, version, background.with(Focus.ALL));
     }
 }

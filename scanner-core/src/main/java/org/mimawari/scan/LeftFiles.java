@@ -40,6 +40,7 @@ final class LeftFiles {
     private final BitSet reached = new BitSet();
     private final Set<Long> contents = new HashSet<>();
     private final Set<String> paths = new HashSet<>();
+    private boolean sure;
 
     /**
      * @param inScope addresses that the run may ask
@@ -85,10 +86,18 @@ final class LeftFiles {
         standing.stream()
                 .filter(url -> inScope.test(url) && known.find(url) == KnownAddresses.UNKNOWN)
                 .forEach(all::add);
-        if (whole && mayTell(known)) {
+        sure = whole && mayTell(known);
+        if (sure) {
             left(known).stream().filter(url -> !all.contains(url)).forEach(all::add);
         }
         return all;
+    }
+
+    /** At the end of the run: what several did not meet is forgotten, later where something may lead there that could not be read. */
+    synchronized void age(KnownAddresses known) {
+        visits.age(
+                number -> met.get(number) || known.find(visits.address(number)) != KnownAddresses.UNKNOWN,
+                number -> sure && !reached.get(number));
     }
 
     /** Follows what could not be read this time by where it led before. False if something is among that of which nothing is known. */

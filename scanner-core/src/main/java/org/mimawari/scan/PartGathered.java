@@ -1,5 +1,6 @@
 package org.mimawari.scan;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.mimawari.site.LinkTarget;
 import org.mimawari.site.Missed;
 import org.mimawari.site.Observed;
 import org.mimawari.site.Page;
+import org.mimawari.site.Snapshot;
 import org.mimawari.site.Subject;
 import org.mimawari.site.Visited;
 import org.mimawari.term.Cause;
@@ -32,6 +34,16 @@ record PartGathered(Gathered gathered, PartOfSite part, Ends ends, WaysOfBefore 
             moved = Set.copyOf(moved);
             things = Set.copyOf(things);
         }
+    }
+
+    /** With what follows from it and the rest of the site together. */
+    PartGathered with(List<? extends Subject> derived) {
+        Snapshot facts = gathered.snapshot();
+        List<Subject> all = new ArrayList<>(facts.subjects());
+        all.addAll(derived);
+        Snapshot more = new Snapshot(facts.id(), facts.at(), facts.coverage(), all);
+        return new PartGathered(
+                new Gathered(more, gathered.met(), gathered.failed(), gathered.spared()), part, ends, before);
     }
 
     List<Subject> subjects() {

@@ -1,12 +1,16 @@
 package org.mimawari.scan;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.mimawari.derive.DerivedSubjects;
 import org.mimawari.finding.Background;
 import org.mimawari.finding.Focus;
 import org.mimawari.finding.ThingPast;
 import org.mimawari.gather.web.OkHttpWeb;
+import org.mimawari.gather.web.Web;
 import org.mimawari.history.History;
 import org.mimawari.history.KnownThings;
 import org.mimawari.history.VisitMemory;
@@ -14,12 +18,13 @@ import org.mimawari.scan.document.DocumentReading;
 import org.mimawari.settings.CrawlSettings;
 import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
+import org.mimawari.site.DocumentFamily;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.RunKind;
 
 /**
- * Looks at addresses of a site that are named to it, as after a publication, and at what is new behind them: at most {@value #MOST_NEW} addresses more. All else stays as it was. What needs all documents of a site side by side
- * (which one took the place of which) is left to whole scans.
+ * Looks at addresses of a site that are named to it, as after a publication, and at what is new behind them: at most {@value #MOST_NEW} addresses more. All else stays as it was. Which document took the place of
+ * which is told of those that were published now.
  *
  * <p>A run that is broken off leaves nothing behind but a run without an end, and is begun anew. A scan of the whole site that was broken off is left as it is. Thread-safe; while another run of the site works it is refused with
  * {@link org.mimawari.history.RunInProgress}.
@@ -74,14 +79,24 @@ public final class PartScan {
             PartOfSite part = PartOfSite.of(
                     request.named(), runs.history().openAddresses(site.name()).targets(), visits);
             Gathering.Means means = new Gathering.Means(web, web, files, visits, List.of());
-            PartGathered gathered = gathering.gather(means, part, known, progress);
-            ScanOutcome outcome = judge(run, request, known, new PartJudgement(judgement, gathered));
+            PartGathered seen = gathering.gather(means, part, known, progress);
+            List<DocumentFamily> versions = new Stoppable(web).run(() -> versions(run, seen, visits, web));
+            ScanOutcome outcome = judge(run, request, known, new PartJudgement(judgement, seen.with(versions)));
             publisher.publish(outcome);
             runs.end(run, outcome);
             runs.forgetOld(run, outcome);
             part.held().write();
             return outcome;
         }
+    }
+
+    private List<DocumentFamily> versions(Begun run, PartGathered seen, VisitMemory visits, Web web) {
+        SiteSettings site = run.site();
+        return new VersionsBeside(seen, visits, site::covers).of(web, documents -> {
+            Map<PublicUrl, Instant> first = runs.history().met().firstMet(site.name(), documents, run.started());
+            return new DerivedSubjects(
+                    runs.settings().schedule().timeZone(), url -> Optional.ofNullable(first.get(url)));
+        });
     }
 
     /** Without what earlier runs read, all would be new. */

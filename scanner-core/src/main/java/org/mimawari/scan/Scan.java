@@ -153,7 +153,8 @@ public final class Scan {
         Set<String> hidden = runs.history()
                 .things(run.name())
                 .hidden(gathered.met(), gathered.failed(), snapshot.coverage().missed());
-        ScanJudgement judged = new ScanJudgement(judgement, snapshot, run.site(), hidden);
+        Set<String> left = runs.history().openAddresses(run.name(), new LeftOfRound(run.site()));
+        ScanJudgement judged = new ScanJudgement(judgement, snapshot, run.site(), hidden, left);
         MetInRuns met = runs.history().met();
         if (judged.sawAll()) {
             met.noteMet(run.name(), ScanJudgement.documents(snapshot), snapshot.at());

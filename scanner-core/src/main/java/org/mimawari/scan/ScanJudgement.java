@@ -15,16 +15,19 @@ final class ScanJudgement implements Judged {
     private final Judgement judgement;
     private final Snapshot snapshot;
     private final Set<String> hidden;
+    private final Set<String> left;
     private final Shortfall shortfall;
     private final CheckRunner.Outcome outcome;
 
     /**
      * @param snapshot with what only all facts together tell
      * @param hidden digests of the addresses at which things lie that could not be looked at
+     * @param left digests of the addresses that the settings do not let the run ask any more
      */
-    ScanJudgement(Judgement judgement, Snapshot snapshot, SiteSettings site, Set<String> hidden) {
+    ScanJudgement(Judgement judgement, Snapshot snapshot, SiteSettings site, Set<String> hidden, Set<String> left) {
         this.judgement = judgement;
         this.hidden = Set.copyOf(hidden);
+        this.left = Set.copyOf(left);
         this.snapshot = snapshot;
         this.shortfall = Shortfall.of(snapshot, site);
         this.outcome = judgement.of(snapshot);
@@ -56,7 +59,8 @@ final class ScanJudgement implements Judged {
     public Looked looked() {
         boolean enough = shortfall == Shortfall.NONE;
         return Looked.of(snapshot, outcome.undecided(), judgement.infos(), enough)
-                .withUnseen(hidden);
+                .withUnseen(hidden)
+                .butFor(left);
     }
 
     @Override

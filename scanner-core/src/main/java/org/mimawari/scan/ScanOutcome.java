@@ -37,7 +37,7 @@ public record ScanOutcome(
     /** The same, as it stands against another run than the one before. */
     ScanOutcome since(SinceRun run, Tracked tracked) {
         ScanReport against = report.with(run.of(tracked, report.checks()));
-        Background focused = background.with(Focus.since(run.id()));
+        Background focused = background.with(Focus.since(run.id(), report.findings()));
         return new ScanOutcome(snapshot, against, shortfall, starts, focused, spared);
     }
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,15 @@ final class SiteMemory implements Memory {
     }
 
     @Override
+    public List<PublicUrl> keptOf(String origin) {
+        return IntStream.range(0, visits.size())
+                .filter(visits::isKept)
+                .mapToObj(visits::address)
+                .filter(url -> url.origin().equals(origin))
+                .toList();
+    }
+
+    @Override
     public PublicUrl address(int number) {
         return visits.address(number);
     }
@@ -110,7 +120,12 @@ final class SiteMemory implements Memory {
                 reading.signature(),
                 reading.absence(),
                 fact);
-        write(response.url(), () -> visits.keep(response.url(), matter, links));
+        if (held == null) {
+            visits.keep(response.url(), matter, links);
+        } else {
+            HeldVisits.Links read = new HeldVisits.Links(matter.title(), links);
+            held.holdRead(response.url(), read, () -> visits.keep(response.url(), matter, links));
+        }
         left.met(response.url(), form, matter.content());
     }
 
@@ -125,6 +140,11 @@ final class SiteMemory implements Memory {
     @Override
     public List<PublicUrl> leftFiles(KnownAddresses known) {
         return left.of(known);
+    }
+
+    @Override
+    public void ended(KnownAddresses known) {
+        left.age(known);
     }
 
     @Override
@@ -161,7 +181,7 @@ final class SiteMemory implements Memory {
      * Stands for the bytes and the declared type, by which they may be read otherwise. Two check sums of 32 bits, the fastest that there are: they tell a change from none, and who wants to
      * deceive could do that with validators more easily.
      */
-    private static long digest(Body body) {
+    static long digest(Body body) {
         CRC32 low = new CRC32();
         CRC32C high = new CRC32C();
         byte[] type = body.type().getBytes(StandardCharsets.UTF_8);

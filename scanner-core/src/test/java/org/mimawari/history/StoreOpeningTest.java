@@ -11,9 +11,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mimawari.finding.FindingState;
 import org.mimawari.finding.Severity;
 import org.mimawari.finding.TrackedFinding;
@@ -156,6 +159,19 @@ class StoreOpeningTest {
             file.write(new byte[(int) file.length()]);
         }
         assertThat(refusal(url()).kind()).isEqualTo(Kind.DAMAGED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 100, 4096, 5000})
+    void aFileOfWhichLittleIsLeftIsNamedAndKeptAsItIs(int length) throws IOException {
+        try (History history = History.open(url())) {
+            history.begin(Samples.run("r1"), Samples.SITE, Samples.MARCH);
+        }
+        Path file = folder.resolve("data/store.mv.db");
+        byte[] left = Arrays.copyOf(Files.readAllBytes(file), length);
+        Files.write(file, left);
+        assertThat(refusal(url()).kind()).isEqualTo(Kind.DAMAGED);
+        assertThat(Files.readAllBytes(file)).isEqualTo(left);
     }
 
     @Test

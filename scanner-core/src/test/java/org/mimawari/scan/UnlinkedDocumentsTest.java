@@ -142,6 +142,44 @@ class UnlinkedDocumentsTest {
         assertThat(checks(town.scan())).isEmpty();
     }
 
+    /** A list that Apache makes of a folder. */
+    private static String listOf(String... names) {
+        StringBuilder rows = new StringBuilder(
+                "<h1>Index of /files</h1><pre><a href='?C=N;O=D'>Name</a> <a href='/'>Parent" + " Directory</a>\n");
+        for (String name : names) {
+            rows.append("<a href='").append(name).append("'>").append(name).append("</a>  2026-11-01 10:00  1.2K\n");
+        }
+        return rows.append("</pre>").toString();
+    }
+
+    @Test
+    void aDocumentThatTheListOfAFolderStillNamesIsLinkedUntilTheListIsGone() throws Exception {
+        town.page("/", "<p>青空市</p><a href='/list'>一覧</a> <a href='/files/'>置き場</a>");
+        town.page("/list", "<p>資料</p><a href='/files/a.txt'>資料その1</a>");
+        town.page("/files/", listOf("a.txt", "b.txt"));
+        town.page("/files/?C=N;O=D", listOf("b.txt", "a.txt"));
+        pdf("/files/a.txt", "ひとつめの資料です。\n");
+        pdf("/files/b.txt", "ふたつめの資料です。\n");
+        town.scan();
+        town.page("/list", "<p>資料</p>");
+        assertThat(checks(town.scan())).isEmpty();
+        town.page("/", "<p>青空市</p><a href='/list'>一覧</a>");
+        town.gone("/files/");
+        town.gone("/files/?C=N;O=D");
+        assertThat(checks(town.scan()))
+                .containsExactly("document-unlinked /files/a.txt", "document-unlinked /files/b.txt");
+    }
+
+    @Test
+    void aDocumentThatLeadsToAnotherOneNowIsMended() throws Exception {
+        threeFiles();
+        town.scan();
+        town.page("/list", "<p>資料</p>");
+        assertThat(checks(town.scan())).containsExactly("document-unlinked /a.txt");
+        town.redirect("/a.txt", "/c.txt");
+        assertThat(checks(town.scan())).isEmpty();
+    }
+
     @Test
     void aDocumentThatLostItsLinkAndIsShutIsAskedOnce() throws Exception {
         threeFiles();

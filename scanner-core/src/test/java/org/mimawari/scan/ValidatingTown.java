@@ -14,10 +14,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.history.History;
+import org.mimawari.history.VisitMemory;
+import org.mimawari.scan.document.DocumentReading;
 import org.mimawari.settings.BrowserSettings;
 import org.mimawari.settings.CheckSettings;
 import org.mimawari.settings.CrawlSettings;
@@ -60,6 +63,7 @@ final class ValidatingTown implements AutoCloseable {
     private final List<Given> given = Collections.synchronizedList(new ArrayList<>());
     private final Path folder;
     private volatile Lie lie = Lie.NONE;
+    private volatile Runnable beforeEachAnswer = () -> {};
     private final History history;
 
     ValidatingTown(Path folder) throws IOException {
@@ -71,6 +75,7 @@ final class ValidatingTown implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
+        beforeEachAnswer.run();
         String path = exchange.getRequestURI().toString();
         Held held = pages.get(path);
         boolean asked = exchange.getRequestHeaders().containsKey("If-None-Match")
@@ -126,6 +131,10 @@ final class ValidatingTown implements AutoCloseable {
         statuses.remove(path);
     }
 
+    void beforeEachAnswer(Runnable what) {
+        beforeEachAnswer = what;
+    }
+
     void lies(Lie how) {
         lie = how;
     }
@@ -166,7 +175,11 @@ final class ValidatingTown implements AutoCloseable {
         return new StoreSettings("jdbc:h2:file:" + folder.resolve("store"), folder);
     }
 
-    ScanOutcome scan() throws InterruptedException {
+    private static SiteSettings site() {
+        return SiteSettings.of(List.of(PublicUrl.of(CITY + "/")));
+    }
+
+    private Settings settings() {
         CrawlSettings crawl = new CrawlSettings(
                 Duration.ZERO,
                 1,
@@ -181,17 +194,27 @@ final class ValidatingTown implements AutoCloseable {
                 80,
                 server.getAddress().getAddress().getHostAddress(),
                 server.getAddress().getPort());
-        SiteSettings site = SiteSettings.of(List.of(PublicUrl.of(CITY + "/")));
-        Settings settings = new Settings(
-                List.of(site),
+        return new Settings(
+                List.of(site()),
                 crawl,
                 new NetworkSettings(null, List.of(here), List.of(), false),
                 store(),
                 null,
                 ScheduleSettings.DEFAULT,
                 CheckSettings.DEFAULT);
-        return new Scan(settings, history, "test", Clock.systemUTC())
-                .run(site, ScanOptions.USUAL, Progress.SILENT, Publisher.NONE);
+    }
+
+    ScanOutcome scan() throws InterruptedException {
+        return new Scan(settings(), history, "test", Clock.systemUTC())
+                .run(site(), ScanOptions.USUAL, Progress.SILENT, Publisher.NONE);
+    }
+
+    /** Whether the next scan would know what a page or file gave. */
+    boolean remembers(String path) {
+        try (DocumentReading files = DocumentReading.of(history, Clock.systemUTC());
+                VisitMemory visits = Objects.requireNonNull(SiteMemory.visits(settings(), site(), files))) {
+            return visits.find(PublicUrl.of(CITY + path)).isPresent();
+        }
     }
 
     @Override
