@@ -1,5 +1,6 @@
 package org.mimawari.gather;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -49,10 +50,14 @@ final class LinkFollower {
         return leftAlone;
     }
 
-    /** Follows all links of a web page, and learns from it which series of addresses have an end. */
-    void followPage(Target from, Reading reading) {
+    /**
+     * Follows all links of a web page, and learns from it which series of addresses have an end.
+     *
+     * @param numbers in the memory of where it leads
+     */
+    void followPage(Target from, Reading reading, int[] numbers) {
         Source page = source(from, Memory.Form.PAGE, reading.signature());
-        followAll(from, reading, page);
+        followAll(from, reading, numbers, page);
         wasRead(from.url(), reading.signature(), page);
     }
 
@@ -82,9 +87,13 @@ final class LinkFollower {
         wasRead(from.url(), A_LIST, list);
     }
 
-    /** Follows all links of a file or style sheet. */
-    void followFile(Target from, Reading reading) {
-        followAll(from, reading, Source.trusted());
+    /**
+     * Follows all links of a file or style sheet.
+     *
+     * @param numbers in the memory of where it leads
+     */
+    void followFile(Target from, Reading reading, int[] numbers) {
+        followAll(from, reading, numbers, Source.trusted());
     }
 
     /** Follows where an earlier visit led, since nothing has changed there. */
@@ -106,11 +115,14 @@ final class LinkFollower {
         return Source.of(form, series.saysNothingNew(from.url(), signature), list ? series.kind(from.url()) : 0);
     }
 
-    private void followAll(Target from, Reading reading, Source source) {
+    private void followAll(Target from, Reading reading, int[] numbers, Source source) {
         Label title = judge.label(reading.title());
-        for (FoundLink link : reading.links()) {
-            if (sated.has(link.to())) {
-                continue; // menus lead to the same pages from everywhere: most links of a site end here
+        BitSet needless =
+                sated.of(numbers); // menus lead to the same pages from everywhere: most links of a site end here
+        for (int i = needless.nextClearBit(0); i < numbers.length; i = needless.nextClearBit(i + 1)) {
+            FoundLink link = reading.links().get(i);
+            if (sated.has(numbers[i], link.to())) {
+                continue;
             }
             Label words = judge.label(link.words());
             Route route = new Route(from.url(), title, words, link.via(), link.place(), link.audience());

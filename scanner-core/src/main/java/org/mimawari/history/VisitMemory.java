@@ -179,6 +179,15 @@ public final class VisitMemory implements AutoCloseable {
         return addresses.find(url);
     }
 
+    /** The numbers of addresses that links lead to, in their order; -1 for one that has none. */
+    public synchronized int[] numbers(List<PublicUrl> urls) {
+        int[] numbers = new int[urls.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = addresses.known(urls.get(i));
+        }
+        return numbers;
+    }
+
     /**
      * The address with a number.
      *
@@ -188,8 +197,22 @@ public final class VisitMemory implements AutoCloseable {
         return addresses.url(number);
     }
 
-    /** Takes in what a visit gave, in place of what an earlier one gave. One that must not be kept, or is too large, is left out. */
-    public synchronized void keep(PublicUrl url, VisitMatter matter, List<DocumentLink> links) {
+    /** The same as {@link #keepNumbered}, of links whose numbers are not known. */
+    public void keep(PublicUrl url, VisitMatter matter, List<DocumentLink> links) {
+        keepNumbered(
+                url,
+                matter,
+                links.stream()
+                        .map(link -> new KeptVisit.NumberedLink(VisitTexts.UNKNOWN, link))
+                        .toList());
+    }
+
+    /**
+     * Takes in what a visit gave, in place of what an earlier one gave. One that must not be kept, or is too large, is left out.
+     *
+     * @param links with the numbers that {@link #numbers} gave
+     */
+    public synchronized void keepNumbered(PublicUrl url, VisitMatter matter, List<KeptVisit.NumberedLink> links) {
         VisitFile to = file;
         VisitBlocks open = blocks;
         if (to == null || open == null || !written) {
