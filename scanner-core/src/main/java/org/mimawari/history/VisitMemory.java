@@ -55,7 +55,7 @@ public final class VisitMemory implements AutoCloseable {
      */
     public static VisitMemory open(
             Path folder, String site, String readers, PublicUrl start, Predicate<PublicUrl> own) {
-        String kind = FactShape.of("visits 1 " + readers + " " + start.origin(), VisitMatter.class);
+        String kind = FactShape.of("visits 2 " + readers + " " + start.origin(), VisitMatter.class);
         return new VisitOpening(path(folder, site), kind, () -> new VisitMemory(start.origin(), own)).open();
     }
 
