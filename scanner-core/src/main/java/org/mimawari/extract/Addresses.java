@@ -105,7 +105,7 @@ final class Addresses {
         int hash = url.hashCode();
         int slot = slot(hash);
         PublicUrl known = instanceHashes[slot] == hash ? instances[slot] : null;
-        if (url.equals(known)) {
+        if (known != null && url.equals(known)) {
             return known;
         }
         instanceHashes[slot] = hash;

@@ -50,11 +50,7 @@ final class LinkFollower {
         return leftAlone;
     }
 
-    /**
-     * Follows all links of a web page, and learns from it which series of addresses have an end.
-     *
-     * @param numbers in the memory of where it leads
-     */
+    /** Follows all links of a web page, which have these numbers in the memory, and learns from it which series of addresses have an end. */
     void followPage(Target from, Reading reading, int[] numbers) {
         Source page = source(from, Memory.Form.PAGE, reading.signature());
         followAll(from, reading, numbers, page);
@@ -87,11 +83,7 @@ final class LinkFollower {
         wasRead(from.url(), A_LIST, list);
     }
 
-    /**
-     * Follows all links of a file or style sheet.
-     *
-     * @param numbers in the memory of where it leads
-     */
+    /** Follows all links of a file or style sheet, which have these numbers in the memory. */
     void followFile(Target from, Reading reading, int[] numbers) {
         followAll(from, reading, numbers, Source.trusted());
     }
@@ -117,12 +109,11 @@ final class LinkFollower {
 
     private void followAll(Target from, Reading reading, int[] numbers, Source source) {
         Label title = judge.label(reading.title());
-        BitSet needless =
-                sated.of(numbers); // menus lead to the same pages from everywhere: most links of a site end here
-        for (int i = needless.nextClearBit(0); i < numbers.length; i = needless.nextClearBit(i + 1)) {
+        BitSet needless = sated.of(numbers);
+        for (int i = 0; i < numbers.length; i++) {
             FoundLink link = reading.links().get(i);
-            if (sated.has(numbers[i], link.to())) {
-                continue;
+            if (needless.get(i) || sated.has(numbers[i], link.to())) {
+                continue; // menus lead to the same pages from everywhere: most links of a site end here
             }
             Label words = judge.label(link.words());
             Route route = new Route(from.url(), title, words, link.via(), link.place(), link.audience());
