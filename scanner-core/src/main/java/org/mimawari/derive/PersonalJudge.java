@@ -22,7 +22,16 @@ public final class PersonalJudge implements Judge {
 
     @Override
     public Label label(SiteText words) {
-        return words.isBlank() ? Label.NONE : recent.of(words.raw(), raw -> Label.masked(masking.masked(raw)));
+        if (words.isBlank()) {
+            return Label.NONE;
+        }
+        Label known = recent.of(words.raw());
+        if (known != null) {
+            return known;
+        }
+        Label label = Label.masked(masking.masked(words.raw()));
+        recent.met(words.raw(), label);
+        return label;
     }
 
     @Override

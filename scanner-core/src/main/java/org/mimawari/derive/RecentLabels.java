@@ -2,7 +2,7 @@ package org.mimawari.derive;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.mimawari.term.Label;
 
 /**
@@ -22,20 +22,22 @@ final class RecentLabels {
         }
     };
 
-    Label of(String words, Function<String, Label> judge) {
+    /** Null if the words were not met lately. */
+    @Nullable
+    Label of(String words) {
         if (words.length() > LONGEST) {
-            return judge.apply(words);
+            return null;
         }
         synchronized (labels) {
-            Label known = labels.get(words);
-            if (known != null) {
-                return known;
+            return labels.get(words);
+        }
+    }
+
+    void met(String words, Label label) {
+        if (words.length() <= LONGEST) {
+            synchronized (labels) {
+                labels.put(words, label);
             }
         }
-        Label label = judge.apply(words);
-        synchronized (labels) {
-            labels.put(words, label);
-        }
-        return label;
     }
 }

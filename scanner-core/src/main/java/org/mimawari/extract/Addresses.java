@@ -25,6 +25,8 @@ final class Addresses {
     /** One instance for an address however pages write it: two of one instance are told to be equal at a glance. */
     private final @Nullable PublicUrl[] instances = new PublicUrl[SLOTS];
 
+    private final int[] instanceHashes = new int[SLOTS];
+
     private final MeantAddress meant = new MeantAddress();
 
     /**
@@ -100,11 +102,13 @@ final class Addresses {
         if (!url.isPlain()) {
             return url; // where it was written with a fragment, that is told too
         }
-        int slot = slot(url.hashCode());
-        PublicUrl known = instances[slot];
-        if (url.equals(known)) {
+        int hash = url.hashCode();
+        int slot = slot(hash);
+        PublicUrl known = instanceHashes[slot] == hash ? instances[slot] : null;
+        if (known != null && url.equals(known)) {
             return known;
         }
+        instanceHashes[slot] = hash;
         instances[slot] = url;
         return url;
     }

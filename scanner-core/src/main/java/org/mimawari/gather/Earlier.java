@@ -45,7 +45,7 @@ public interface Earlier {
         /** Whether the address with this number in the memory is surely one. */
         boolean has(int number);
 
-        /** The same, looked up. */
+        /** The same, looked up; the number is negative if the address has none. */
         boolean has(int number, PublicUrl to);
     }
 }

@@ -47,8 +47,9 @@ final class Intake {
         if (ruled(target, ruling(target, opened))) {
             return;
         }
-        Visited fact = takeIn(target, response, opened);
-        keeping.keep(response, opened, fact);
+        int[] numbers = keeping.numbers(opened);
+        Visited fact = takeIn(target, response, opened, numbers);
+        keeping.keep(response, opened, numbers, fact);
         endings.finish(target, fact);
     }
 
@@ -98,28 +99,32 @@ final class Intake {
         return notFound.of(target.url(), reading);
     }
 
-    /** What can be said of it; null if nothing. */
-    private @Nullable Visited takeIn(Target target, Answer.Response response, Opened opened) {
+    /**
+     * What can be said of it; null if nothing.
+     *
+     * @param numbers in the memory of where it leads
+     */
+    private @Nullable Visited takeIn(Target target, Answer.Response response, Opened opened, int[] numbers) {
         if (!response.body().whole() && !isOfNoReader(opened)) {
             endings.miss(target, Cause.TOO_LARGE);
         }
         response.header("link").ifPresent(header -> follower.followHeader(target, header));
         if (opened instanceof Opened.WebPage page) {
-            follower.followPage(target, page.reading());
+            follower.followPage(target, page.reading(), numbers);
             missParts(target, page.reading());
             if (page.shown()) {
                 endings.shown(target);
             }
             return facts.page(target.url(), page.reading(), page.body());
         } else if (opened instanceof Opened.File file) {
-            follower.followFile(target, file.read().reading());
-            missParts(target, file.read().reading());
+            follower.followFile(target, file.reading(), numbers);
+            missParts(target, file.reading());
             return file.read().fact();
         } else if (opened instanceof Opened.ClosedFile file) {
             endings.miss(target, file.cause());
             return file.fact();
         } else if (opened instanceof Opened.Styles styles) {
-            follower.followFile(target, styles.reading());
+            follower.followFile(target, styles.reading(), numbers);
         } else if (opened instanceof Opened.SiteMap map) {
             sitemap(target, map);
         } else if (opened instanceof Opened.Unread unread) {

@@ -25,22 +25,29 @@ final class Keeping {
         this.memory = memory;
     }
 
-    void keep(Answer.Response response, Opened opened, @Nullable Visited fact) {
+    /** The numbers in the memory of where it leads. */
+    int[] numbers(Opened opened) {
+        return memory.numbers(opened.reading().links());
+    }
+
+    /** @param numbers what {@link #numbers} gave */
+    void keep(Answer.Response response, Opened opened, int[] numbers, @Nullable Visited fact) {
         boolean sure = response.status() == OK && response.body().whole() && !leadsOn(response);
         if (sure && opened instanceof Opened.WebPage page && isSettled(page, fact)) {
-            memory.keep(response, Memory.Form.PAGE, page.reading(), fact);
+            memory.keep(response, Memory.Form.PAGE, page.reading(), numbers, fact);
         } else if (sure
                 && opened instanceof Opened.File file
                 && file.read().fact().isSettled()) {
-            memory.keep(response, Memory.Form.FILE, file.read().reading(), fact);
+            memory.keep(response, Memory.Form.FILE, file.reading(), numbers, fact);
         } else if (sure
                 && opened instanceof Opened.ClosedFile file
                 && file.fact().isSettled()) {
-            memory.keep(response, Memory.Form.FILE, Reading.NOTHING, fact);
+            memory.keep(response, Memory.Form.FILE, file.reading(), numbers, fact);
         } else if (sure && opened instanceof Opened.Styles styles) {
-            memory.keep(response, Memory.Form.STYLES, styles.reading(), null);
+            memory.keep(response, Memory.Form.STYLES, styles.reading(), numbers, null);
         } else if (sure && opened instanceof Opened.SiteMap map && map.whole()) {
-            memory.keep(response, Memory.Form.SITEMAP, list(map), null);
+            Reading list = list(map);
+            memory.keep(response, Memory.Form.SITEMAP, list, memory.numbers(list.links()), null);
         } else {
             memory.leaveOut(response.url());
         }

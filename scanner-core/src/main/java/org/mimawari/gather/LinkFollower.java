@@ -1,5 +1,6 @@
 package org.mimawari.gather;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -49,10 +50,10 @@ final class LinkFollower {
         return leftAlone;
     }
 
-    /** Follows all links of a web page, and learns from it which series of addresses have an end. */
-    void followPage(Target from, Reading reading) {
+    /** Follows all links of a web page, which have these numbers in the memory, and learns from it which series of addresses have an end. */
+    void followPage(Target from, Reading reading, int[] numbers) {
         Source page = source(from, Memory.Form.PAGE, reading.signature());
-        followAll(from, reading, page);
+        followAll(from, reading, numbers, page);
         wasRead(from.url(), reading.signature(), page);
     }
 
@@ -82,34 +83,35 @@ final class LinkFollower {
         wasRead(from.url(), A_LIST, list);
     }
 
-    /** Follows all links of a file or style sheet. */
-    void followFile(Target from, Reading reading) {
-        followAll(from, reading, Source.trusted());
+    /** Follows all links of a file or style sheet, which have these numbers in the memory. */
+    void followFile(Target from, Reading reading, int[] numbers) {
+        followAll(from, reading, numbers, Source.trusted());
     }
 
     /** Follows where an earlier visit led, since nothing has changed there. */
     void follow(Target from, Earlier earlier) {
-        long signature = earlier.form() == Memory.Form.SITEMAP
-                ? A_LIST
-                : earlier.reading().signature();
+        boolean list = earlier.form() == Memory.Form.SITEMAP;
+        long signature = list ? A_LIST : earlier.reading().signature();
         Source source = source(from, earlier.form(), signature);
         for (Earlier.Onward link : earlier.links(sated)) {
             follow(link.to(), new Lead(link.route(), from.depth() + 1, false, source), false);
         }
-        if (earlier.form() == Memory.Form.PAGE || earlier.form() == Memory.Form.SITEMAP) {
+        if (list || earlier.form() == Memory.Form.PAGE) {
             wasRead(from.url(), signature, source);
         }
     }
 
     private Source source(Target from, Memory.Form form, long signature) {
-        boolean list = form == Memory.Form.SITEMAP;
-        return Source.of(form, series.saysNothingNew(from.url(), signature), list ? series.kind(from.url()) : 0);
+        long kind = form == Memory.Form.SITEMAP ? series.kind(from.url()) : 0;
+        return Source.of(form, series.saysNothingNew(from.url(), signature), kind);
     }
 
-    private void followAll(Target from, Reading reading, Source source) {
+    private void followAll(Target from, Reading reading, int[] numbers, Source source) {
         Label title = judge.label(reading.title());
-        for (FoundLink link : reading.links()) {
-            if (sated.has(link.to())) {
+        BitSet needless = sated.of(numbers);
+        for (int i = 0; i < numbers.length; i++) {
+            FoundLink link = reading.links().get(i);
+            if (needless.get(i) || sated.has(numbers[i], link.to())) {
                 continue; // menus lead to the same pages from everywhere: most links of a site end here
             }
             Label words = judge.label(link.words());

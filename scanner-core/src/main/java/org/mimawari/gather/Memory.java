@@ -2,6 +2,7 @@ package org.mimawari.gather;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mimawari.content.FoundLink;
 import org.mimawari.content.Reading;
 import org.mimawari.gather.web.Answer;
 import org.mimawari.site.Visited;
@@ -33,15 +34,19 @@ public interface Memory {
     /** The addresses of a server (scheme, host, port) of which a visit is known. */
     List<PublicUrl> keptOf(String origin);
 
+    /** The numbers of the addresses that links lead to, in their order; negative for one that has none. */
+    int[] numbers(List<FoundLink> links);
+
     /** The address with a number that {@link #number} gave. */
     PublicUrl address(int number);
 
     /**
      * Takes in an answer that was read to its end and whose reading depends on nothing but its bytes.
      *
+     * @param numbers what {@link #numbers} gave for its links
      * @param fact null if nothing can be said of it
      */
-    void keep(Answer.Response response, Form form, Reading reading, @Nullable Visited fact);
+    void keep(Answer.Response response, Form form, Reading reading, int[] numbers, @Nullable Visited fact);
 
     /** The answer that was read before was given again, with other validators. */
     void renew(Answer.Response response);

@@ -1,7 +1,9 @@
 package org.mimawari.gather;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mimawari.content.FoundLink;
 import org.mimawari.content.Reading;
 import org.mimawari.gather.web.Answer;
 import org.mimawari.site.Visited;
@@ -26,12 +28,19 @@ final class NoMemory implements Memory {
     }
 
     @Override
+    public int[] numbers(List<FoundLink> links) {
+        int[] none = new int[links.size()];
+        Arrays.fill(none, -1);
+        return none;
+    }
+
+    @Override
     public PublicUrl address(int number) {
         throw new IndexOutOfBoundsException(number);
     }
 
     @Override
-    public void keep(Answer.Response response, Form form, Reading reading, @Nullable Visited fact) {
+    public void keep(Answer.Response response, Form form, Reading reading, int[] numbers, @Nullable Visited fact) {
         // Nobody will ask for it.
     }
 

@@ -10,6 +10,11 @@ import org.mimawari.term.PublicUrl;
 /** What the bytes of an answer turned out to be. */
 sealed interface Opened {
 
+    /** What was read; nothing if it could not be, or is a list. */
+    default Reading reading() {
+        return Reading.NOTHING;
+    }
+
     /**
      * A web page.
      *
@@ -23,7 +28,12 @@ sealed interface Opened {
     }
 
     /** A file or picture that was read. */
-    record File(FileDesk.FileRead read) implements Opened {}
+    record File(FileDesk.FileRead read) implements Opened {
+        @Override
+        public Reading reading() {
+            return read.reading();
+        }
+    }
 
     /** A file or picture that could not be read, and why. */
     record ClosedFile(Document fact, Cause cause) implements Opened {}

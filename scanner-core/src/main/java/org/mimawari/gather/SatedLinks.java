@@ -15,20 +15,36 @@ final class SatedLinks implements Earlier.Needless {
     private final Memory memory;
     private final BitSet numbers = new BitSet();
     private final @Nullable PublicUrl[] recent = new PublicUrl[SLOTS];
+    /** So that other addresses need not be looked at. */
+    private final int[] hashes = new int[SLOTS];
 
     SatedLinks(Frontier frontier, Memory memory) {
         this.frontier = frontier;
         this.memory = memory;
     }
 
-    boolean has(PublicUrl url) {
+    /** Which of several addresses surely are, by their numbers in the memory. */
+    BitSet of(int[] inMemory) {
+        BitSet sated = new BitSet(inMemory.length);
+        synchronized (numbers) {
+            for (int i = 0; i < inMemory.length; i++) {
+                if (inMemory[i] >= 0 && numbers.get(inMemory[i])) {
+                    sated.set(i);
+                }
+            }
+        }
+        return sated;
+    }
+
+    private boolean hasMet(PublicUrl url) {
         int slot = slot(url);
-        if (url.equals(recent[slot])) {
+        if (hashes[slot] == url.hashCode() && url.equals(recent[slot])) {
             return true;
         }
         if (!frontier.isSated(url)) {
             return false;
         }
+        hashes[slot] = url.hashCode();
         recent[slot] = url;
         if (frontier.isSated(url)) {
             return true;
@@ -47,6 +63,9 @@ final class SatedLinks implements Earlier.Needless {
 
     @Override
     public boolean has(int number, PublicUrl to) {
+        if (number < 0) {
+            return hasMet(to);
+        }
         if (!frontier.isSated(to)) {
             return false;
         }

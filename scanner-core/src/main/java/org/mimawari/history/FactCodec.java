@@ -18,7 +18,7 @@ import org.mimawari.term.PublicUrl;
 
 /**
  * Facts as bytes: records by their components in order, the variants of a sealed type and the words of an enumeration by their
- * place among their sisters, an address by its number in the journal, a label by its text. {@link FactShape} tells whether what
+ * place among their sisters, the constant {@code NONE} of a record by a sign, an address by its number in the journal, a label by its text. {@link FactShape} tells whether what
  * was written can still be read.
  */
 final class FactCodec {
@@ -83,7 +83,15 @@ final class FactCodec {
         }
 
         private void parts(Object value, Class<?> type, Map<String, Type> bound) {
-            for (FactTypes.Part component : types.shape(type).parts()) {
+            FactTypes.RecordShape shape = types.shape(type);
+            if (shape.none() != null) {
+                boolean none = shape.isNone(value);
+                out.octet(none ? 0 : 1);
+                if (none) {
+                    return;
+                }
+            }
+            for (FactTypes.Part component : shape.parts()) {
                 Object part = invoke(component.accessor(), value);
                 if (component.nullable()) {
                     out.octet(part == null ? 0 : 1);
@@ -173,6 +181,9 @@ final class FactCodec {
 
         private Object parts(Class<?> type, Map<String, Type> bound) {
             FactTypes.RecordShape shape = types.shape(type);
+            if (shape.none() != null && in.octet() == 0) {
+                return shape.none();
+            }
             @Nullable Object[] parts = new @Nullable Object[shape.parts().size()];
             for (int i = 0; i < parts.length; i++) {
                 FactTypes.Part component = shape.parts().get(i);

@@ -1,7 +1,9 @@
 package org.mimawari.history;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -27,17 +29,44 @@ final class FactTypes {
         }
     }
 
-    /** A record type taken apart once. */
-    record RecordShape(List<Part> parts, Constructor<?> constructor) {
+    /**
+     * A record type taken apart once.
+     *
+     * @param none the constant {@code NONE} of the type, which most facts hold; null if it has none
+     */
+    record RecordShape(
+            List<Part> parts,
+            Constructor<?> constructor,
+            @Nullable Object none) {
         static RecordShape of(Class<?> type) {
             RecordComponent[] parts = type.getRecordComponents();
             Class<?>[] types =
                     Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
             try {
-                return new RecordShape(Arrays.stream(parts).map(Part::of).toList(), type.getDeclaredConstructor(types));
+                return new RecordShape(
+                        Arrays.stream(parts).map(Part::of).toList(), type.getDeclaredConstructor(types), none(type));
             } catch (NoSuchMethodException e) {
                 throw new IllegalStateException("a record without its constructor: " + type, e);
             }
+        }
+
+        private static @Nullable Object none(Class<?> type) {
+            for (Field field : type.getFields()) {
+                if (field.getName().equals("NONE")
+                        && field.getType() == type
+                        && Modifier.isStatic(field.getModifiers())) {
+                    try {
+                        return field.get(null);
+                    } catch (IllegalAccessException e) {
+                        throw new IllegalStateException("a constant of a fact cannot be read: " + field, e);
+                    }
+                }
+            }
+            return null;
+        }
+
+        boolean isNone(Object value) {
+            return value == none || value.equals(none);
         }
     }
 

@@ -24,7 +24,7 @@ import org.mimawari.term.Skip;
  */
 record JournalStart(String shape, String id, String site, Instant started, long firstKey, long secondKey) {
     /** Raised when the files are laid out in another way. */
-    private static final String FORMAT = "4";
+    private static final String FORMAT = "5";
 
     private static final JsonMapper MAPPER = JsonFacts.mapper(PublicUrl::shown);
     private static final String SHAPE = FactShape.of(FORMAT, Subject.class, Route.class, Cause.class, Skip.class);

@@ -20,6 +20,9 @@ final class VisitAddresses implements VisitWriter.Numbers {
     private final PublicUrl base;
     private final @Nullable PublicUrl[] recent = new PublicUrl[SLOTS];
     private final int[] recentNumbers = new int[SLOTS];
+    /** So that other addresses need not be looked at. */
+    private final int[] recentHashes = new int[SLOTS];
+
     private final @Nullable PublicUrl[] objects = new PublicUrl[SLOTS];
     private final int[] objectNumbers = new int[SLOTS];
     private final ByteSink fresh = new ByteSink();
@@ -95,15 +98,31 @@ final class VisitAddresses implements VisitWriter.Numbers {
 
     @Override
     public int applyAsInt(PublicUrl url) {
-        if (url.fragment().isPresent() && !own.test(url)) {
-            return number(url, url.address() + '#' + url.fragment().get());
+        int known = known(url);
+        return known == VisitTexts.UNKNOWN ? add(url) : known;
+    }
+
+    /** The number of an address that a link leads to; -1 if it has none. */
+    int known(PublicUrl url) {
+        if (isOfItsFragment(url)) {
+            return texts.find(text(whole(url)));
         }
-        int slot = url.hashCode() & SLOTS - 1;
-        if (!url.equals(recent[slot])) {
-            recentNumbers[slot] = number(url, url.address());
-            recent[slot] = url;
+        int hash = url.hashCode();
+        int slot = hash & SLOTS - 1;
+        if (recentHashes[slot] != hash || !url.equals(recent[slot])) {
+            recentNumbers[slot] = texts.find(text(url.address()));
+            recentHashes[slot] = hash;
+            recent[slot] = recentNumbers[slot] == VisitTexts.UNKNOWN ? null : url;
         }
         return recentNumbers[slot];
+    }
+
+    private boolean isOfItsFragment(PublicUrl url) {
+        return url.hasFragment() && !own.test(url);
+    }
+
+    private static String whole(PublicUrl url) {
+        return url.address() + url.fragment().map(fragment -> '#' + fragment).orElse("");
     }
 
     @Override
@@ -113,12 +132,8 @@ final class VisitAddresses implements VisitWriter.Numbers {
         }
     }
 
-    private int number(PublicUrl url, String address) {
-        String text = text(address);
-        int number = texts.find(text);
-        if (number != VisitTexts.UNKNOWN) {
-            return number;
-        }
+    private int add(PublicUrl url) {
+        String text = text(isOfItsFragment(url) ? whole(url) : url.address());
         if (!KeptAddress.isWhole(url)) {
             throw new NotToBeKept();
         }

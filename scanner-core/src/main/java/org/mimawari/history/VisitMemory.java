@@ -60,7 +60,7 @@ public final class VisitMemory implements AutoCloseable {
      */
     public static VisitMemory open(
             Path folder, String site, String readers, PublicUrl start, Predicate<PublicUrl> own) {
-        String kind = FactShape.of("visits 1 " + readers + " " + start.origin(), VisitMatter.class);
+        String kind = FactShape.of("visits 2 " + readers + " " + start.origin(), VisitMatter.class);
         return new VisitOpening(path(folder, site), kind, () -> new VisitMemory(start.origin(), own)).open();
     }
 
@@ -93,21 +93,8 @@ public final class VisitMemory implements AutoCloseable {
         return visits.live();
     }
 
-    /** Writes all that still holds into another one. */
-    synchronized void copyTo(VisitMemory other) {
-        for (int number = 0; number < size(); number++) {
-            PublicUrl url = address(number);
-            if (isLeftOut(number)) {
-                other.leaveOut(url);
-            }
-            find(number).ifPresent(kept -> other.keep(url, kept.matter(), kept.allLinks()));
-            if (other.number(url) >= 0) {
-                other.state.ages().take(state.ages(), number, other.number(url), other.size());
-            }
-        }
-        notes.liars().forEach(other::disbelieve);
-        other.noteOwnNumbers(notes.own());
-        other.writeAges();
+    VisitState state() {
+        return state;
     }
 
     /** How many addresses it has numbers for. */
@@ -158,6 +145,11 @@ public final class VisitMemory implements AutoCloseable {
         return addresses.find(url);
     }
 
+    /** The numbers of addresses that links lead to, in their order; -1 for one that has none. */
+    public synchronized int[] numbers(List<PublicUrl> urls) {
+        return urls.stream().mapToInt(addresses::known).toArray();
+    }
+
     /**
      * The address with a number.
      *
@@ -167,8 +159,22 @@ public final class VisitMemory implements AutoCloseable {
         return addresses.url(number);
     }
 
-    /** Takes in what a visit gave, in place of what an earlier one gave. One that must not be kept, or is too large, is left out. */
-    public synchronized void keep(PublicUrl url, VisitMatter matter, List<DocumentLink> links) {
+    /** The same as {@link #keepNumbered}, of links whose numbers are not known. */
+    public void keep(PublicUrl url, VisitMatter matter, List<DocumentLink> links) {
+        keepNumbered(
+                url,
+                matter,
+                links.stream()
+                        .map(link -> new KeptVisit.NumberedLink(VisitTexts.UNKNOWN, link))
+                        .toList());
+    }
+
+    /**
+     * Takes in what a visit gave, in place of what an earlier one gave. One that must not be kept, or is too large, is left out.
+     *
+     * @param links with the numbers that {@link #numbers} gave
+     */
+    public synchronized void keepNumbered(PublicUrl url, VisitMatter matter, List<KeptVisit.NumberedLink> links) {
         VisitFile to = file;
         VisitBlocks open = blocks;
         if (to == null || open == null || !written) {
@@ -239,7 +245,8 @@ public final class VisitMemory implements AutoCloseable {
         writeAges();
     }
 
-    private void writeAges() {
+    /** Writes down how long it is that scans met what they did not meet. */
+    synchronized void writeAges() {
         ByteSink all = new ByteSink();
         state.ages().write(all);
         append(VisitAges.AGES, all);

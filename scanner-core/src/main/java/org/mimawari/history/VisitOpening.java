@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.function.Supplier;
+import org.mimawari.term.PublicUrl;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,12 +41,29 @@ final class VisitOpening {
         }
     }
 
+    /** All that still holds. */
+    private static void copy(VisitMemory from, VisitMemory to) {
+        for (int number = 0; number < from.size(); number++) {
+            PublicUrl url = from.address(number);
+            if (from.isLeftOut(number)) {
+                to.leaveOut(url);
+            }
+            from.find(number).ifPresent(kept -> to.keep(url, kept.matter(), kept.allLinks()));
+            if (to.number(url) >= 0) {
+                to.state().ages().take(from.state().ages(), number, to.number(url), to.size());
+            }
+        }
+        from.state().notes().liars().forEach(to::disbelieve);
+        to.noteOwnNumbers(from.ownNumbers());
+        to.writeAges();
+    }
+
     private VisitMemory anew(VisitMemory old) throws IOException {
         Path beside = path.resolveSibling(path.getFileName() + "-new");
         Files.deleteIfExists(beside);
         try (VisitMemory copy = empty.get()) {
             copy.load(beside, kind);
-            old.copyTo(copy);
+            copy(old, copy);
         }
         old.close();
         Files.move(beside, path, StandardCopyOption.REPLACE_EXISTING);

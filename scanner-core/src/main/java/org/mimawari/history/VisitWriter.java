@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.site.DocumentLink;
+import org.mimawari.site.DocumentMatter;
 import org.mimawari.site.Page;
 import org.mimawari.site.Visited;
 import org.mimawari.term.Label;
@@ -67,7 +68,7 @@ final class VisitWriter {
      *
      * @param start the place in the file where what is {@link #open} will stand
      */
-    void write(PublicUrl url, VisitMatter matter, List<DocumentLink> links, long start, Numbers numbers) {
+    void write(PublicUrl url, VisitMatter matter, List<KeptVisit.NumberedLink> links, long start, Numbers numbers) {
         int target = numbers.applyAsInt(url);
         boolean plain = isPlain(matter.fact());
         fact.clear();
@@ -76,8 +77,10 @@ final class VisitWriter {
         }
         int[] to = new int[links.size()];
         for (int i = 0; i < to.length; i++) {
-            to[i] = numbers.applyAsInt(links.get(i).to());
-            if (links.get(i).place() instanceof Place.ImageSpot spot) {
+            DocumentLink link = links.get(i).link();
+            int known = links.get(i).number();
+            to[i] = known >= 0 ? known : numbers.applyAsInt(link.to());
+            if (link.place() instanceof Place.ImageSpot spot) {
                 numbers.meet(spot.image());
             }
         }
@@ -90,7 +93,7 @@ final class VisitWriter {
         matter(matter, plain);
         out.number(to.length);
         for (int i = 0; i < to.length; i++) {
-            link(to[i], links.get(i), start, numbers);
+            link(to[i], links.get(i).link(), start, numbers);
         }
     }
 
@@ -112,7 +115,9 @@ final class VisitWriter {
 
     private static boolean isPlain(@Nullable Visited fact) {
         return fact instanceof Page page
-                && page.equals(new Page(page.url(), List.of(), page.title()).withPhones(page.phones()));
+                && page.whole()
+                && page.routes().isEmpty()
+                && page.matter().equals(DocumentMatter.NONE);
     }
 
     private void matter(VisitMatter matter, boolean plain) {

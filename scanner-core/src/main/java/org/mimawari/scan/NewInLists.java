@@ -126,7 +126,12 @@ final class NewInLists {
             List<FoundLink> links = new ArrayList<>();
             read.list().sitemaps().forEach(to -> links.add(link(to)));
             read.list().pages().forEach(to -> links.add(link(to)));
-            memory.keep(read.response(), Form.SITEMAP, new Reading(SiteText.NONE, links, 1, 0), null);
+            memory.keep(
+                    read.response(),
+                    Form.SITEMAP,
+                    new Reading(SiteText.NONE, links, 1, 0),
+                    memory.numbers(links),
+                    null);
         }
     }
 

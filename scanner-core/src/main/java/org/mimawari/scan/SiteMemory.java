@@ -95,21 +95,26 @@ final class SiteMemory implements Memory {
     }
 
     @Override
+    public int[] numbers(List<FoundLink> links) {
+        return visits.numbers(links.stream().map(FoundLink::to).toList());
+    }
+
+    @Override
     public PublicUrl address(int number) {
         return visits.address(number);
     }
 
     @Override
-    public void keep(Answer.Response response, Form form, Reading reading, @Nullable Visited fact) {
-        List<DocumentLink> links = new ArrayList<>(reading.links().size());
-        for (FoundLink link : reading.links()) {
+    public void keep(Answer.Response response, Form form, Reading reading, int[] numbers, @Nullable Visited fact) {
+        List<KeptVisit.NumberedLink> links = new ArrayList<>(numbers.length);
+        for (int i = 0; i < numbers.length; i++) {
+            FoundLink link = reading.links().get(i);
             if (keyed.test(link.to()) || link.place() instanceof Place.ImageSpot spot && keyed.test(spot.image())) {
                 leaveOut(response.url());
                 left.met(response.url(), form, digest(response.body()));
                 return;
             }
-            links.add(
-                    new DocumentLink(link.to(), judge.label(link.words()), link.via(), link.place(), link.audience()));
+            links.add(new KeptVisit.NumberedLink(numbers[i], safe(link)));
         }
         VisitMatter matter = new VisitMatter(
                 form.ordinal(),
@@ -121,12 +126,18 @@ final class SiteMemory implements Memory {
                 reading.absence(),
                 fact);
         if (held == null) {
-            visits.keep(response.url(), matter, links);
+            visits.keepNumbered(response.url(), matter, links);
         } else {
-            HeldVisits.Links read = new HeldVisits.Links(matter.title(), links);
-            held.holdRead(response.url(), read, () -> visits.keep(response.url(), matter, links));
+            List<DocumentLink> plain =
+                    links.stream().map(KeptVisit.NumberedLink::link).toList();
+            HeldVisits.Links read = new HeldVisits.Links(matter.title(), plain);
+            held.holdRead(response.url(), read, () -> visits.keep(response.url(), matter, plain));
         }
         left.met(response.url(), form, matter.content());
+    }
+
+    private DocumentLink safe(FoundLink link) {
+        return new DocumentLink(link.to(), judge.label(link.words()), link.via(), link.place(), link.audience());
     }
 
     private void write(PublicUrl url, Runnable write) {

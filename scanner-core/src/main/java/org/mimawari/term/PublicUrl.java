@@ -201,6 +201,10 @@ public final class PublicUrl implements Comparable<PublicUrl> {
                 : new PublicUrl(written().withoutFragment(), canonical().withoutFragment());
     }
 
+    public boolean hasFragment() {
+        return written != null && written.fragment() != null;
+    }
+
     /** Scheme and authority: "https://www.city.aozora.example:8443". */
     public String origin() {
         return server.origin();

@@ -1,5 +1,7 @@
 package org.mimawari.term;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One place that leads to an address.
  *
@@ -14,5 +16,23 @@ public record Route(PublicUrl from, Label title, Label label, Via via, Place pla
     /** One around which nothing is said of an audience. */
     public Route(PublicUrl from, Label title, Label label, Via via, Place place) {
         this(from, title, label, via, place, Audience.ANYONE);
+    }
+
+    /** Written out, as is {@link #hashCode}: what Java makes for a record costs several times as much, and a site has many links. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Route that
+                        && via == that.via
+                        && audience == that.audience
+                        && from.equals(that.from)
+                        && label.equals(that.label)
+                        && title.equals(that.title)
+                        && place.equals(that.place);
+    }
+
+    @Override
+    public int hashCode() {
+        return (from.hashCode() * 31 + label.hashCode()) * 31 + via.hashCode();
     }
 }

@@ -61,7 +61,8 @@ public final class PersonalIdentifiers implements Check<Visited> {
     @Override
     public Verdict inspect(Visited thing) {
         DocumentCase one = new DocumentCase(thing);
-        return one.verdict(isCalledExample(thing) ? List.of() : findings(thing, parts(thing)));
+        List<Holding> parts = parts(thing);
+        return one.verdict(parts.isEmpty() || isCalledExample(thing) ? List.of() : findings(thing, parts));
     }
 
     private static List<Holding> parts(Visited thing) {

@@ -20,7 +20,17 @@ import org.mimawari.term.Digest;
 final class ReaderVersion {
     private static final String ROOT = "org/mimawari/";
     private static final List<String> PARTS = List.of(
-            "term/", "content/", "site/", "extract/", "personal/", "compare/", "derive/", "gather/", "scan/document/");
+            "term/",
+            "content/",
+            "site/",
+            "extract/",
+            "personal/",
+            "compare/",
+            "derive/",
+            "gather/",
+            "scan/document/",
+            "history/Fact",
+            "history/DocumentCodec");
 
     private ReaderVersion() {}
 
