@@ -234,12 +234,7 @@ public final class VisitMemory implements AutoCloseable {
         }
     }
 
-    /**
-     * A scan of the whole site has ended. What several in a row did not meet is forgotten.
-     *
-     * @param met numbers of the addresses that it met
-     * @param sure whether all that may lead to an address that it did not meet could be read
-     */
+    /** A scan of the whole site has ended: what several in a row did not meet is forgotten, as {@link VisitState#aged} says. */
     public synchronized void age(IntPredicate met, IntPredicate sure) {
         state.aged(met, sure).forEach(number -> forget(address(number)));
         writeAges();

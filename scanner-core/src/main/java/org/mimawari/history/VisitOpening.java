@@ -42,7 +42,7 @@ final class VisitOpening {
     }
 
     /** All that still holds. */
-    private static void copy(VisitMemory from, VisitMemory to) {
+    static void copy(VisitMemory from, VisitMemory to) {
         for (int number = 0; number < from.size(); number++) {
             PublicUrl url = from.address(number);
             if (from.isLeftOut(number)) {

@@ -71,7 +71,7 @@ class VisitAgesTest extends VisitMemoryCase {
         try (VisitMemory old = open()) {
             Files.delete(file());
             try (VisitMemory copy = open()) {
-                old.copyTo(copy);
+                VisitOpening.copy(old, copy);
             }
         }
         assertThat(kept()).containsExactly(true, true, true);
