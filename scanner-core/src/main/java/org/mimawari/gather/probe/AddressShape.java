@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ import org.mimawari.term.PublicUrl;
  */
 final class AddressShape {
     private static final String REST = "**";
-    private static final String HOST = "[a-z0-9-]+(\\.[a-z0-9-]+)+";
+    private static final Pattern HOST = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)+");
 
     private final String host;
     private final boolean below;
@@ -46,7 +47,8 @@ final class AddressShape {
         String place = question < 0 ? written : written.substring(0, question);
         int slash = place.indexOf('/');
         String server = slash < 0 ? place : place.substring(0, slash);
-        if (!(server.startsWith("*.") ? server.substring(2) : server).matches(HOST)) {
+        if (!HOST.matcher(server.startsWith("*.") ? server.substring(2) : server)
+                .matches()) {
             throw new WrongShape(LineFault.HOST);
         }
         List<String> path = slash < 0 ? List.of() : segments(place.substring(slash));

@@ -15,10 +15,11 @@ record TableLine(int number, Service service, String thing, AddressKind kind, Ad
     private static final int CELLS = 6;
     private static final int LONGEST_NAME = 60;
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern BETWEEN_CELLS = Pattern.compile("\\s*\t\\s*");
 
     /** @throws WrongLine if it is not written as {@link ServiceTable} says */
     static TableLine parse(String line, int number) {
-        String[] cells = line.strip().split("\\s*\t\\s*", -1);
+        String[] cells = BETWEEN_CELLS.split(line.strip(), -1);
         if (cells.length != CELLS) {
             throw new WrongLine(number, LineFault.CELLS);
         }
@@ -28,9 +29,9 @@ record TableLine(int number, Service service, String thing, AddressKind kind, Ad
                 number,
                 new Service(cells[0], cells[1]),
                 cells[2],
-                word(AddressKind.values(), cells[3], new WrongLine(number, LineFault.KIND)),
+                word(AddressKind.values(), cells[3], number, LineFault.KIND),
                 shape(cells[4], number),
-                word(Sureness.values(), cells[5], new WrongLine(number, LineFault.SURENESS)));
+                word(Sureness.values(), cells[5], number, LineFault.SURENESS));
     }
 
     private static void require(boolean good, int number, LineFault fault) {
@@ -47,13 +48,13 @@ record TableLine(int number, Service service, String thing, AddressKind kind, Ad
         }
     }
 
-    private static <E extends Enum<E>> E word(E[] words, String cell, WrongLine wrong) {
+    private static <E extends Enum<E>> E word(E[] words, String cell, int number, LineFault fault) {
         String name = cell.toUpperCase(Locale.ROOT).replace('-', '_');
         for (E word : words) {
             if (word.name().equals(name)) {
                 return word;
             }
         }
-        throw wrong;
+        throw new WrongLine(number, fault);
     }
 }
