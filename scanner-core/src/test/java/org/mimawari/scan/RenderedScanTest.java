@@ -38,6 +38,9 @@ class RenderedScanTest {
               const a = document.createElement('a'); a.href = '/news/' + i + '.html'; a.textContent = 'news';
               document.getElementById('app').append(a); } }, 30)</script>""";
 
+    /** A page that has hardly a link is watched longer. */
+    private static final String LINKS = "<a href='/'>top</a><a href='/about.html'>about</a><a href='/c.html'>c</a>";
+
     @TempDir
     private Path folder;
 
@@ -52,10 +55,10 @@ class RenderedScanTest {
                 CITY + "/",
                 "<p>青空市</p><a href='/list.html'>list</a><a href='/about.html'>about</a><a href='/c.html'>c</a>");
         town.page(CITY + "/list.html", MADE_BY_SCRIPT);
-        town.page(CITY + "/about.html", "<p>about</p>");
-        town.page(CITY + "/c.html", "<p>c</p>");
+        town.page(CITY + "/about.html", "<p>about</p>" + LINKS);
+        town.page(CITY + "/c.html", "<p>c</p>" + LINKS);
         for (int i = 0; i < 6; i++) {
-            town.page(CITY + "/news/" + i + ".html", "<p>news</p>");
+            town.page(CITY + "/news/" + i + ".html", "<p>news</p>" + LINKS);
         }
     }
 

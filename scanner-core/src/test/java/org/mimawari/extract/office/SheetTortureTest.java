@@ -40,7 +40,7 @@ class SheetTortureTest {
     private final DocumentReaders readers = new DocumentReaders(Map.of(DocumentFormat.XLSX, new XlsxReader()));
 
     private ReadResult<DocumentExtent> read(byte[] bytes) {
-        return read(bytes, new Allowance(Deadline.in(Duration.ofSeconds(5))));
+        return read(bytes, new Allowance(Deadline.in(Duration.ofSeconds(2))));
     }
 
     private ReadResult<DocumentExtent> read(byte[] bytes, Allowance allowance) {

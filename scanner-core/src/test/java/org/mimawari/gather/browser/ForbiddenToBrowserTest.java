@@ -31,6 +31,9 @@ class ForbiddenToBrowserTest {
     /** The machine is busy with so many requests; what is shown here must be shown however long that takes. */
     private static final Clocks PATIENT = new Clocks(Clocks.USUAL.busy(), Duration.ofMinutes(4), Duration.ofMinutes(1));
 
+    /** The page goes away from the question, which the driver waits for in vain: time enough for all that the page tries. */
+    private static final Duration TRYING = Duration.ofSeconds(8);
+
     private static final String PAGE = "http://www.city.aozora.example/page.html";
 
     /** Each address by each way in; then the window itself, one after another. */
@@ -136,6 +139,7 @@ class ForbiddenToBrowserTest {
                     ChromiumOptions.local(place, scratch.profile()),
                     ClientConfig.defaultConfig(),
                     false);
+            driver.manage().timeouts().scriptTimeout(TRYING);
             for (Trick trick : tricks.stream().filter(Trick::own).limit(5).toList()) {
                 String url = trick.url(lookout.port(), "/direct");
                 attempt(() -> driver.get(url));

@@ -13,7 +13,7 @@ import org.mimawari.settings.BrowserSettings;
 class NastyPageTest {
     /** None of them holds the browser up; so on a busy machine there is time for each look. */
     private static final Clocks PATIENT =
-            new Clocks(Duration.ofSeconds(6), Duration.ofSeconds(120), Duration.ofSeconds(60));
+            new Clocks(Duration.ofSeconds(3), Duration.ofSeconds(120), Duration.ofSeconds(60));
 
     private static Street street;
 

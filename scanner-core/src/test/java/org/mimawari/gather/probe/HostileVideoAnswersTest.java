@@ -19,23 +19,25 @@ import org.mimawari.term.Cause;
 /** Answers made to hurt: whatever a server sends, a probe ends within its budget and tells nothing that it did not see. */
 class HostileVideoAnswersTest {
     private static final int MIB = 1 << 20;
+    /** A reader that takes more than linear time takes minutes for so much. */
+    private static final int LARGE = 1 << 18;
     private static final Duration BUDGET = Duration.ofSeconds(20);
 
     private static Map<String, String> nasty() {
         Map<String, String> bodies = new LinkedHashMap<>();
         String assigned = "<script>var ytInitialPlayerResponse = ";
-        bodies.put("deep object", assigned + "{\"a\":".repeat(MIB) + "1");
-        bodies.put("deep array", assigned + "{\"a\":" + "[".repeat(4 * MIB));
-        bodies.put("deep elements", "<feed xmlns=\"http://www.w3.org/2005/Atom\">" + "<a>".repeat(MIB));
-        bodies.put("many marks", "ytInitialPlayerResponse = {".repeat(200_000));
-        bodies.put("one long text", assigned + "{\"videoDetails\":\"" + "x".repeat(6 * MIB) + "\"}");
-        bodies.put("one long name", assigned + "{\"" + "x".repeat(6 * MIB) + "\":1}");
+        bodies.put("deep object", assigned + "{\"a\":".repeat(LARGE) + "1");
+        bodies.put("deep array", assigned + "{\"a\":" + "[".repeat(4 * LARGE));
+        bodies.put("deep elements", "<feed xmlns=\"http://www.w3.org/2005/Atom\">" + "<a>".repeat(LARGE));
+        bodies.put("many marks", "ytInitialPlayerResponse = {".repeat(50_000));
+        bodies.put("one long text", assigned + "{\"videoDetails\":\"" + "x".repeat(6 * LARGE) + "\"}");
+        bodies.put("one long name", assigned + "{\"" + "x".repeat(6 * LARGE) + "\":1}");
         bodies.put("many names", assigned + "{" + "\"a\":1,".repeat(MIB) + "\"b\":2}");
-        bodies.put("blanks", "ytInitialPlayerResponse" + " ".repeat(6 * MIB));
-        bodies.put("forms without an end", "<form ".repeat(MIB));
-        bodies.put("links without an end", "<link ".repeat(MIB));
-        bodies.put("long number", assigned + "{\"a\":" + "9".repeat(4 * MIB) + "}");
-        bodies.put("attributes", "<nicovideo_thumb_response status=\"ok\" " + "a=\"1\" ".repeat(MIB) + ">");
+        bodies.put("blanks", "ytInitialPlayerResponse" + " ".repeat(6 * LARGE));
+        bodies.put("forms without an end", "<form ".repeat(LARGE));
+        bodies.put("links without an end", "<link ".repeat(LARGE));
+        bodies.put("long number", assigned + "{\"a\":" + "9".repeat(4 * LARGE) + "}");
+        bodies.put("attributes", "<nicovideo_thumb_response status=\"ok\" " + "a=\"1\" ".repeat(LARGE) + ">");
         return bodies;
     }
 
