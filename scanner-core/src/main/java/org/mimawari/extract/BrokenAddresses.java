@@ -40,13 +40,13 @@ public final class BrokenAddresses {
         StringBuilder whole = new StringBuilder(address.text());
         int end = address.end();
         for (int breaks = 0; breaks < MOST_BREAKS; breaks++) {
-            int lineEnd = lineEnd(text, end);
-            int start = lineEnd + 1;
-            int stop = lineEnd(text, start);
             // The address must be all that stands up to the line end, trimmed punctuation included.
-            if (lineEnd >= text.length() || !isAddress(text, end, lineEnd)) {
+            int lineEnd = addressEnd(text, end);
+            if (lineEnd >= text.length() || text.charAt(lineEnd) != '\n') {
                 break;
             }
+            int start = lineEnd + 1;
+            int stop = lineEnd(text, start);
             String before = whole + text.substring(end, lineEnd);
             String line = stop <= start ? "" : text.substring(start, stop).strip();
             String rest = isRest(before, line) ? line : FormId.rest(before, line);
@@ -59,22 +59,26 @@ public final class BrokenAddresses {
         return whole.toString();
     }
 
+    /** Looks no further than need be: the end of the line may be far away, and as many addresses before it. */
+    private static int addressEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && PrintedAddresses.isAddressCharacter(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
     private static int lineEnd(String text, int from) {
         int end = from <= text.length() ? text.indexOf('\n', from) : -1;
         return end < 0 ? text.length() : end;
     }
 
-    private static boolean isAddress(String text, int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (!PrintedAddresses.isAddressCharacter(text.charAt(at))) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean isAddress(String text) {
+        return addressEnd(text, 0) == text.length();
     }
 
     static boolean isRest(String before, String rest) {
-        if (rest.isEmpty() || !isAddress(rest, 0, rest.length()) || rest.contains("://") || rest.contains("@")) {
+        if (rest.isEmpty() || !isAddress(rest) || rest.contains("://") || rest.contains("@")) {
             return false;
         }
         char first = rest.charAt(0);

@@ -38,8 +38,7 @@ class HostilePagesTest {
         long bytes = THREADS.getThreadAllocatedBytes(thread);
         long nanos = THREADS.getCurrentThreadCpuTime();
         read(html);
-        return new Cost(
-                THREADS.getCurrentThreadCpuTime() - nanos, THREADS.getThreadAllocatedBytes(thread) - bytes);
+        return new Cost(THREADS.getCurrentThreadCpuTime() - nanos, THREADS.getThreadAllocatedBytes(thread) - bytes);
     }
 
     @ParameterizedTest
@@ -143,7 +142,9 @@ class HostilePagesTest {
             ofSmall = cost(small);
             ofLarge = cost(large);
         }
-        assertThat(ofLarge.isInProportionTo(ofSmall)).as("%s after %s", ofLarge, ofSmall).isTrue();
+        assertThat(ofLarge.isInProportionTo(ofSmall))
+                .as("%s after %s", ofLarge, ofSmall)
+                .isTrue();
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.mimawari.gather.MetServices;
 import org.mimawari.gather.Resumption;
 import org.mimawari.gather.Walk;
 import org.mimawari.gather.WalkInWords;
+import org.mimawari.gather.probe.Probe;
 import org.mimawari.history.RunJournal;
 import org.mimawari.scan.journal.EarlierPart;
 import org.mimawari.scan.journal.JournalLog;
@@ -37,6 +38,11 @@ class CheckpointTest {
     private static final String VERSION = "test";
     /** Some ten checkpoints in a walk, with from none to many steps behind each. */
     private static final long INTERVAL = 2_000;
+
+    private static final List<Probe<?>> PROBES = BuiltInProbes.all(new PersonalJudge(), ServiceSettings.NONE);
+
+    /** One of so many moments is looked at. */
+    private static final int MOMENTS = Integer.getInteger("mimawari.checkpoint.moments", 80);
 
     @TempDir
     private Path folder;
@@ -71,7 +77,7 @@ class CheckpointTest {
     }
 
     private static MetServices services() {
-        return new MetServices(BuiltInProbes.all(new PersonalJudge(), ServiceSettings.NONE));
+        return new MetServices(PROBES);
     }
 
     /** A part of a walk, which ends after so many questions or at the end of the site. */
@@ -82,7 +88,7 @@ class CheckpointTest {
             if (asked[0]++ >= most) {
                 throw new DrawnSite.Stopped();
             }
-            if (random.nextInt(40) == 0) {
+            if (random.nextInt(MOMENTS) == 0) {
                 copy(store);
             }
         });

@@ -45,9 +45,7 @@ class EndlessAfterKillTest {
 
     @Test
     void aCalendarBesideRealPagesEndsAndTheRealPagesAreSeen() {
-        assertThat(pages(whole))
-                .contains("/d?id=60", "/k?m=25", "/kouhou/40")
-                .doesNotContain("/cal?m=50", "/k?m=80");
+        assertThat(pages(whole)).contains("/d?id=60", "/k?m=25", "/kouhou/40").doesNotContain("/cal?m=50", "/k?m=80");
         assertThat(whole.coverage().skipped()).containsKeys(Skip.ENDLESS, Skip.EXCLUDED, Skip.OTHER_MEDIA);
     }
 
@@ -83,7 +81,8 @@ class EndlessAfterKillTest {
             });
             Scan scan = scan(town, store, history);
             for (int answers : breaks) {
-                // Counted anew in each run: on a busy machine the thread hears it dozens of answers later, and two calls as one.
+                // Counted anew in each run: on a busy machine the thread hears it dozens of answers later, and two
+                // calls as one.
                 left.set(answers);
                 assertThatThrownBy(() -> run(scan)).isInstanceOf(InterruptedException.class);
             }

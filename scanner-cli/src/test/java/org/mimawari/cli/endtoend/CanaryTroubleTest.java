@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mimawari.cli.testsupport.SmtpStub;
@@ -15,7 +14,9 @@ import org.mimawari.cli.testsupport.SmtpStub;
 /** Errors love to quote: what the scan of a careless town writes when the disk, the mail server or the folder of the reports fails. */
 class CanaryTroubleTest {
     /** So many addresses that the journal of the walk is larger than the store before the findings go there. */
-    private static final int FORBIDDEN = 1300;
+    private static final int MANY_FORBIDDEN = 1300;
+
+    private static final int FEW_FORBIDDEN = 10;
 
     @TempDir
     Path folder;
@@ -24,9 +25,8 @@ class CanaryTroubleTest {
     private Desk desk;
     private DebugLog log;
 
-    @BeforeEach
-    void open() throws IOException {
-        town = CanaryTown.open(folder, FORBIDDEN);
+    private void open(int forbidden) throws IOException {
+        town = CanaryTown.open(folder, forbidden);
         desk = new Desk(Files.createDirectory(folder.resolve("root")));
         log = new DebugLog(Files.createDirectory(folder.resolve("log")), "OFF");
         desk.javaOption(log.javaOption()).settings(CanaryTown.settings(town, ""));
@@ -47,6 +47,7 @@ class CanaryTroubleTest {
     /** The limit strikes when the findings are stored; a full disk while pages are walked is tried in the library. */
     @Test
     void aFullDiskEndsTheScanWithOneLineAndTheNextOneGoesOn() throws Exception {
+        open(MANY_FORBIDDEN);
         Program full = desk.largestFile(800).run("scan", "--debug", "--out", "out", "--lang", "en", "--quiet");
         assertThat(full.code()).as(full.err()).isEqualTo(2);
         assertThat(full.err())
@@ -61,6 +62,7 @@ class CanaryTroubleTest {
 
     @Test
     void aMailServerThatRefusesWithQuotesIsNotRepeated() throws Exception {
+        open(FEW_FORBIDDEN);
         String refusal = "550 5.1.1 " + Canaries.MAIL + " " + Canaries.NAME + " reply" + Canaries.SECRET;
         try (SmtpStub smtp = SmtpStub.plain((step, recipient) -> step.equals("RCPT") ? refusal : null)) {
             desk.settings(CanaryTown.settings(
@@ -79,6 +81,7 @@ class CanaryTroubleTest {
     /** Said before anything is asked, not after hours of walking. */
     @Test
     void reportsThatCannotBeWrittenAreToldBeforeAnythingIsAsked() throws Exception {
+        open(FEW_FORBIDDEN);
         Program program = desk.run("scan", "--debug", "--out", "/dev/null/out", "--lang", "en", "--quiet");
         assertThat(program.code()).isEqualTo(2);
         assertThat(program.err()).contains("cannot be written to /dev/null/out").hasLineCount(1);

@@ -69,21 +69,26 @@ final class Showing {
 
     /** Whether the page came to rest before its time was up. */
     private boolean settle() throws BrowserTrouble, InterruptedException {
-        String last = "";
+        String look = "";
         int quiet = 0;
-        int changes = 0;
+        boolean changes = false;
         while (!watch.isOver() && !loads.traffic().hasSlipped()) {
-            String state = watch.ask(() -> window.evaluate(scripts.state));
-            boolean same = state.equals(last) && !loads.areOpen();
-            quiet = same ? quiet + 1 : 0;
-            changes = same ? 0 : changes + 1;
-            last = state;
+            String before = look;
+            look = watch.ask(() -> window.evaluate(scripts.state));
+            String state = state(look);
+            changes = !state.equals(state(before)) || loads.areOpen() || changes && look.equals(before);
+            // A page that had no turn since the last look did not keep quiet.
+            quiet = changes ? 0 : look.equals(before) ? quiet : quiet + 1;
             if (isComplete(state) && quiet >= (links(state) > FEW_LINKS ? QUIET_LOOKS : LONG_QUIET_LOOKS)) {
                 return true;
             }
             watch.sleep();
         }
-        return changes == 0;
+        return !changes;
+    }
+
+    private static String state(String look) {
+        return look.substring(look.indexOf('\n') + 1);
     }
 
     private static boolean isComplete(String state) {

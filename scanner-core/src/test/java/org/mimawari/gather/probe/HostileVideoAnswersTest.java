@@ -21,6 +21,7 @@ class HostileVideoAnswersTest {
     private static final int MIB = 1 << 20;
     /** A reader that takes more than linear time takes minutes for so much. */
     private static final int LARGE = 1 << 18;
+
     private static final Duration BUDGET = Duration.ofSeconds(20);
 
     private static Map<String, String> nasty() {
