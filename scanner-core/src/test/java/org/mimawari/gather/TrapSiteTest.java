@@ -66,7 +66,7 @@ class TrapSiteTest {
                 new SiteSettings.VideoSettings(List.of(), List.of()));
         services = new MetServices(List.of(new GoogleFormsProbe(new MadeUpSite.Words())));
         long began = System.nanoTime();
-        try (ShortWeb web = new ShortWeb(network, crawl, Set.copyOf(town.hosts()), Duration.ofSeconds(2))) {
+        try (ShortWeb web = new ShortWeb(network, crawl, Set.copyOf(town.hosts()), Duration.ofSeconds(4))) {
             WalkContext context = new WalkContext(
                     web,
                     new MadeUpSite.Words(),

@@ -263,7 +263,7 @@ class KilledScanTest {
         assertThat(things(killed.saw())).isEqualTo(whole);
     }
 
-    /** Without the ways that lead to them; what was under way at a kill may take the place of one of the eight twice. */
+    /** Without the ways that lead to them: which of them are kept, and how many of those to a form, differs with the order in which several connections bring them. */
     private static List<String> things(List<String> saw) {
         return saw.stream()
                 .map(line -> line.replaceAll("Handout\\[kind=\\w+, route=", "")

@@ -1,6 +1,6 @@
 (() => {
   // On a busy machine a page may be looked at several times before it can do anything.
-  const turns = globalThis.turns ??= { had: 0, waits: false };
+  const turns = globalThis[Symbol.for('mimawari.turns')] ??= { had: 0, waits: false };
   if (!turns.waits) {
     turns.waits = true;
     setTimeout(() => { turns.had++; turns.waits = false; }, 20);
