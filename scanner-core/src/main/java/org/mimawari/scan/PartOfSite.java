@@ -89,7 +89,12 @@ final class PartOfSite implements Elsewhere {
 
     /** Whether something stands that is about what is at an address. */
     boolean isOpen(PublicUrl url) {
-        return bounds.open().contains(Digest.of(url.address()).hex());
+        return isOpen(Digest.of(url.address()).hex());
+    }
+
+    /** The same, by the digest of the address. */
+    boolean isOpen(String digest) {
+        return bounds.open().contains(digest);
     }
 
     @Override

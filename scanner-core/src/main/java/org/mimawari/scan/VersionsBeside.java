@@ -26,13 +26,15 @@ import org.mimawari.site.ExternalForm;
 import org.mimawari.site.Snapshot;
 import org.mimawari.site.Subject;
 import org.mimawari.site.Visited;
+import org.mimawari.term.Digest;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Route;
 import org.mimawari.term.Service;
 
 /**
  * Finds what is an older or a newer version of a document that was just published, among that and all that the memory has of the rest of the site. Of the rest only those that seem to be such are asked, once each and at most
- * {@value #MOST_ASKED}: one that is not what it was when it was read last is left to whole scans. Used by one thread.
+ * {@value #MOST_ASKED}: one that is not what it was when it was read last is left to whole scans, and so is one that leads to a thing of a service about which a finding stands and that this run did not ask: how grave it
+ * is cannot be told here. Used by one thread.
  */
 final class VersionsBeside {
     private static final int MOST_ASKED = 50;
@@ -75,6 +77,7 @@ final class VersionsBeside {
         List<Subject> all = new ArrayList<>(seen.subjects());
         all.addAll(documents());
         all.addAll(things());
+        Set<PublicUrl> grave = leadingToOpen();
         Snapshot facts = seen.gathered().snapshot();
         Set<PublicUrl> documents = all.stream()
                 .filter(Document.class::isInstance)
@@ -85,6 +88,7 @@ final class VersionsBeside {
                 .map(DocumentFamily.class::cast)
                 .filter(family -> published.contains(family.older().url())
                         || published.contains(family.newer().url()))
+                .filter(family -> !grave.contains(family.older().url()))
                 .filter(family -> stands(family.older().url(), web)
                         && stands(family.newer().url(), web))
                 .toList();
@@ -135,6 +139,19 @@ final class VersionsBeside {
                         .map(visit -> new HeldVisits.Links(visit.matter().title(), visit.allLinks()))
                         .orElse(null)
                 : now;
+    }
+
+    /** What leads to things of services of which a finding stands and that this run did not ask. */
+    private Set<PublicUrl> leadingToOpen() {
+        Set<String> met = seen.gathered().met().stream()
+                .map(one -> Digest.of(one.address().address()).hex())
+                .collect(Collectors.toSet());
+        return seen.before().all().stream()
+                .filter(known ->
+                        !met.contains(known.key()) && seen.part().isOpen(known.keys().target()))
+                .flatMap(known -> known.ways().stream())
+                .map(way -> way.route().from())
+                .collect(Collectors.toSet());
     }
 
     /** Things of services that this run did not ask, by what leads there. */

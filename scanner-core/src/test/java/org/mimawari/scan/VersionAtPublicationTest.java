@@ -155,4 +155,37 @@ class VersionAtPublicationTest {
         file("/news/kunren.txt", "防災訓練の案内（訂正版）\n消火器の使い方と、けがをした人の運び方を練習します。集合は小学校の体育館です。\n".repeat(6));
         assertThat(superseded(town.part("/news/"))).isEmpty();
     }
+
+    /** The old flyer leads to a form whose answers are open; scans know that. */
+    private void exposedBeside(String words) throws Exception {
+        town.exposed(1);
+        file("/event/matsuri.txt", TEXT + "申込 " + RecheckTown.form(1) + "/viewform\n");
+        page("/event/", link("/event/matsuri.txt", words));
+        publish();
+        ScanOutcome outcome = town.scan();
+        assertThat(superseded(outcome)).containsExactly("NEW VERIFIED /event/matsuri.txt");
+        assertThat(outcome.report().findings())
+                .filteredOn(one -> one.finding().check().equals("document-superseded"))
+                .extracting(one -> one.finding().variant())
+                .containsExactly("exposed");
+        page("/news/", link("/news/matsuri-3.txt", "秋まつりの案内（再訂正版）"));
+        file("/news/matsuri-3.txt", CORRECTED.replace("訂正版", "再訂正版").replace("救護所は広場の入口", "救護所は広場の奥"));
+    }
+
+    private void staysAsItIs() throws Exception {
+        assertThat(superseded(town.part("/news/"))).noneMatch(one -> one.contains("/event/matsuri.txt"));
+        assertThat(superseded(town.scan())).contains("UNCHANGED VERIFIED /event/matsuri.txt");
+    }
+
+    @Test
+    void anOldOneThatLeadsToAnOpenFormStaysAsItIsWhereTheFormIsNotAsked() throws Exception {
+        exposedBeside("秋まつりの案内");
+        staysAsItIs();
+    }
+
+    @Test
+    void anOldOneThatLeadsToAnOpenFormIsNotMendedByBeingCalledOld() throws Exception {
+        exposedBeside("秋まつりの案内（旧版）");
+        staysAsItIs();
+    }
 }
