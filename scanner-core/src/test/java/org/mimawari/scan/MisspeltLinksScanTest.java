@@ -95,4 +95,15 @@ class MisspeltLinksScanTest {
             assertThat(findings(scan())).as("broken off at answer %d", last).isEqualTo(whole);
         }
     }
+
+    @Test
+    void aLinkThatWasTypedWronglyIsMendedWhenItIsTypedWell() throws Exception {
+        town.page(CITY + "/", "<a href='/d'>d</a>");
+        town.page(CITY + "/d", "<a href='https://docs.google.com/forms/d/e/1FAIpQLSdB...'>申込</a>");
+        assertThat(findings(scan())).containsExactly("link-broken misspelt [/d]");
+        town.page(CITY + "/d", "<p>申込は終わりました</p>");
+        assertThat(scan().report().findings())
+                .extracting(one -> one.finding().check() + " " + one.state())
+                .containsExactly("link-broken ABSENT");
+    }
 }
