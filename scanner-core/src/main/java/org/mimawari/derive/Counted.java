@@ -3,6 +3,7 @@ package org.mimawari.derive;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mimawari.derive.TableTally.RowSeen;
 import org.mimawari.personal.RecordWeights.Standing;
 import org.mimawari.site.Bearing;
@@ -22,7 +23,9 @@ final class Counted {
     private int people;
     private int suspected;
     private int again;
-    private Bearing bearing = Bearing.NONE;
+    /** Null before the first row that tells of somebody. */
+    private @Nullable Bearing bearing;
+
     private long characters;
 
     /**
@@ -46,7 +49,7 @@ final class Counted {
     }
 
     private void bear(Bearing other) {
-        bearing = bearing.equals(Bearing.NONE) ? other : bearing.and(other);
+        bearing = bearing == null ? other : bearing.and(other);
     }
 
     /** A stretch of text, of which nobody knows whether it tells of somebody who was met before. */
@@ -67,7 +70,9 @@ final class Counted {
         suspected += more.suspected;
         again += more.again;
         characters += more.characters;
-        bear(more.bearing);
+        if (more.bearing != null) {
+            bear(more.bearing);
+        }
         more.byKind.forEach((kind, n) -> byKind.merge(kind, n, Integer::sum));
         return this;
     }
@@ -95,7 +100,8 @@ final class Counted {
     }
 
     Holding holding(Concealment concealment, Place place, NumberTally numbers) {
-        return new Holding(concealment, place, characters(), tally(), numbers, bearing, again);
+        Bearing told = bearing == null ? Bearing.NONE : bearing;
+        return new Holding(concealment, place, characters(), tally(), numbers, told, again);
     }
 
     PersonalDataTally tally() {

@@ -16,6 +16,7 @@ import org.mimawari.site.Holding;
 import org.mimawari.site.PropertyTrace;
 import org.mimawari.term.Concealment;
 import org.mimawari.term.DataKind;
+import org.mimawari.term.PhoneBlocks;
 import org.mimawari.term.Place;
 import org.mimawari.term.PropertyKind;
 import org.mimawari.term.PublicUrl;
@@ -158,5 +159,43 @@ class DocumentTallyTest {
 
     private static void row(TableSink table, Concealment how, String... cells) {
         table.row(Arrays.stream(cells).map(SiteText::new).toList(), how);
+    }
+
+    /** Without headings, and too few to tell what its columns hold. */
+    private void residents() {
+        TableSink table = tally.table(Place.WHOLE, Concealment.NONE, Set.of());
+        row(table, Concealment.NONE, "青空 花子", "090-0000-0001", "青空市本町一丁目2番3号");
+    }
+
+    private static final String[] FAMILIES = {"青木", "石川", "上田", "江藤", "大野", "加藤"};
+    private static final String[] GIVENS = {"花子", "太郎", "美咲", "健一", "直樹", "由美"};
+
+    private void staff() {
+        TableSink table = tally.table(Place.WHOLE, Concealment.NONE, Set.of());
+        row(table, Concealment.NONE, "氏名", "電話番号");
+        for (int i = 0; i < 12; i++) {
+            row(table, Concealment.NONE, FAMILIES[i % 6] + " " + GIVENS[i / 2], "0299-00-" + (i % 3 == 0 ? 2_000 + i * 7 : 1_100 + i * 13));
+        }
+    }
+
+    private boolean isTakenForStaff() {
+        OwnNumbers own = new OwnNumbers(Set.of(PhoneBlocks.code(299_001), PhoneBlocks.code(299_002)));
+        Holding part = only(Concealment.NONE);
+        assertThat(part.tally().people()).isEqualTo(13);
+        return own.hold(part.bearing().phones());
+    }
+
+    @Test
+    void the_numbers_of_an_office_in_one_table_say_nothing_of_who_stands_in_another_above_it() {
+        residents();
+        staff();
+        assertThat(isTakenForStaff()).isFalse();
+    }
+
+    @Test
+    void the_numbers_of_an_office_in_one_table_say_nothing_of_who_stands_in_another_below_it() {
+        staff();
+        residents();
+        assertThat(isTakenForStaff()).isFalse();
     }
 }
