@@ -105,7 +105,8 @@ final class Gathering {
         Answers answers = stoppable.run(() -> ask(web, things, asked, coverage, progress));
         List<Visited> seen = walked.facts().visited();
         DocumentContext context = new DocumentContext(site.hosts(), ownNumbers(seen, means.visits()));
-        return gathered(context, weighed(context, seen), coverage, answers, walked.spared());
+        return gathered(context, weighed(context, seen), coverage, answers, walked.spared())
+                .withUnread(walk.unread(means));
     }
 
     /** Looks at a part of the site, and at the things of services that it leads to. */
@@ -144,6 +145,7 @@ final class Gathering {
                 snapshot(visited, coverage.plusMissed(missed), judged),
                 new MetThings(visited).of(answers),
                 missed.stream().map(Missed::url).toList(),
+                List.of(),
                 spared);
     }
 

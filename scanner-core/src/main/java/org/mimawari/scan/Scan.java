@@ -3,6 +3,7 @@ package org.mimawari.scan;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.site.Snapshot;
 import org.mimawari.site.Subject;
+import org.mimawari.term.Digest;
 import org.mimawari.term.PublicUrl;
 
 /**
@@ -38,7 +40,6 @@ import org.mimawari.term.PublicUrl;
  */
 public final class Scan {
     private static final String MASKED = "***";
-    private static final int MOST_STANDING = 500;
 
     private final Runs runs;
     private final CheckpointRule checkpoints;
@@ -122,7 +123,6 @@ public final class Scan {
                 .filter(target -> target.equals(PublicUrl.parse(target.shown()).orElse(null)))
                 .filter(target -> !target.address().contains(MASKED))
                 .distinct()
-                .limit(MOST_STANDING)
                 .toList();
     }
 
@@ -153,7 +153,8 @@ public final class Scan {
         Set<String> hidden = runs.history()
                 .things(run.name())
                 .hidden(gathered.met(), gathered.failed(), snapshot.coverage().missed());
-        Set<String> left = runs.history().openAddresses(run.name(), new LeftOfRound(run.site()));
+        Set<String> left = new HashSet<>(runs.history().openAddresses(run.name(), new LeftOfRound(run.site())));
+        gathered.unread().forEach(url -> left.add(Digest.of(url.address()).hex()));
         ScanJudgement judged = new ScanJudgement(judgement, snapshot, run.site(), hidden, left);
         MetInRuns met = runs.history().met();
         if (judged.sawAll()) {

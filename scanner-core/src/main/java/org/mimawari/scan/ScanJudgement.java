@@ -22,7 +22,7 @@ final class ScanJudgement implements Judged {
     /**
      * @param snapshot with what only all facts together tell
      * @param hidden digests of the addresses at which things lie that could not be looked at
-     * @param left digests of the addresses that the settings do not let the run ask any more
+     * @param left digests of the addresses that the settings do not let the run ask any more, or to which it did not come
      */
     ScanJudgement(Judgement judgement, Snapshot snapshot, SiteSettings site, Set<String> hidden, Set<String> left) {
         this.judgement = judgement;

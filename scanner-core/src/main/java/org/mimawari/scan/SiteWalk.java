@@ -38,6 +38,9 @@ import org.mimawari.term.Spared;
 
 /** The walk of one run, which goes on where its journal ends, and the facts that the journal holds afterwards. Used by one thread. */
 final class SiteWalk {
+    /** So many things of which a finding stands are asked without a link, the worst first. */
+    private static final int MOST_STANDING = 500;
+
     private final OwnSite own;
     private final Judge judge = new PersonalJudge();
     private final RunJournal journal;
@@ -93,6 +96,23 @@ final class SiteWalk {
         return walked.facts().empty(id -> known.has(id, Mark.FINISHED));
     }
 
+    /** What has a finding that stands and was to be read, with or without a link: where it is not known what is there now, as there was no time for it, or no answer. */
+    List<PublicUrl> unread(Means means) {
+        boolean unlinked = means.visits() != null;
+        return means.standing().stream()
+                .filter(own.site()::owns)
+                .filter(url -> isUnread(known.find(url), unlinked))
+                .toList();
+    }
+
+    /** @param unlinked whether the walk also asks for what nothing leads to */
+    private boolean isUnread(int id, boolean unlinked) {
+        if (id == KnownAddresses.UNKNOWN) {
+            return unlinked;
+        }
+        return !known.has(id, Mark.FINISHED) || known.has(id, Mark.MISSED);
+    }
+
     private record Reached(Coverage coverage, Spared spared) {}
 
     private Reached reached(Means means, Elsewhere elsewhere, Walking walking) throws InterruptedException {
@@ -113,7 +133,8 @@ final class SiteWalk {
     }
 
     private Memory memory(VisitMemory visits, List<PublicUrl> standing, @Nullable HeldVisits held) {
-        LeftFiles left = new LeftFiles(visits, own.site()::covers, standing, !journal.resumed());
+        List<PublicUrl> asked = standing.stream().limit(MOST_STANDING).toList();
+        LeftFiles left = new LeftFiles(visits, own.site()::covers, asked, !journal.resumed());
         return new SiteMemory(visits, judge, url -> !own.site().owns(url) && services.hasKey(url), left, held);
     }
 
