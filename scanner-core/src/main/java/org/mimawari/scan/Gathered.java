@@ -15,8 +15,7 @@ import org.mimawari.term.Spared;
  * @param unread pages and files of the site of which a finding stands, and of which it is not known what is there now; the coverage names the first of what could not be checked only
  * @param spared what was not read again
  */
-record Gathered(
-        Snapshot snapshot, List<MetThing> met, List<PublicUrl> failed, List<PublicUrl> unread, Spared spared) {
+record Gathered(Snapshot snapshot, List<MetThing> met, List<PublicUrl> failed, List<PublicUrl> unread, Spared spared) {
     Gathered {
         unread = List.copyOf(unread);
         met = List.copyOf(met);

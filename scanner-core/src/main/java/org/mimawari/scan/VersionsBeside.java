@@ -147,8 +147,8 @@ final class VersionsBeside {
                 .map(one -> Digest.of(one.address().address()).hex())
                 .collect(Collectors.toSet());
         return seen.before().all().stream()
-                .filter(known ->
-                        !met.contains(known.key()) && seen.part().isOpen(known.keys().target()))
+                .filter(known -> !met.contains(known.key())
+                        && seen.part().isOpen(known.keys().target()))
                 .flatMap(known -> known.ways().stream())
                 .map(way -> way.route().from())
                 .collect(Collectors.toSet());

@@ -174,7 +174,11 @@ class DocumentTallyTest {
         TableSink table = tally.table(Place.WHOLE, Concealment.NONE, Set.of());
         row(table, Concealment.NONE, "氏名", "電話番号");
         for (int i = 0; i < 12; i++) {
-            row(table, Concealment.NONE, FAMILIES[i % 6] + " " + GIVENS[i / 2], "0299-00-" + (i % 3 == 0 ? 2_000 + i * 7 : 1_100 + i * 13));
+            row(
+                    table,
+                    Concealment.NONE,
+                    FAMILIES[i % 6] + " " + GIVENS[i / 2],
+                    "0299-00-" + (i % 3 == 0 ? 2_000 + i * 7 : 1_100 + i * 13));
         }
     }
 

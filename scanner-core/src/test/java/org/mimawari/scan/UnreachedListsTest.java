@@ -41,20 +41,14 @@ class UnreachedListsTest {
     private List<String> told(int limit) throws Exception {
         Settings all = scanned.settings(ScannedTown.city());
         Settings some = new Settings(
-                all.sites(),
-                all.crawl().upTo(limit),
-                all.network(),
-                all.store(),
-                null,
-                all.schedule(),
-                all.checks());
+                all.sites(), all.crawl().upTo(limit), all.network(), all.store(), null, all.schedule(), all.checks());
         return new Scan(some, scanned.history(), "test", Clock.systemUTC())
-                .run(ScannedTown.city(), ScanOptions.USUAL, Progress.SILENT, Publisher.NONE)
-                .report()
-                .findings()
-                .stream()
-                .map(one -> one.finding().check() + " " + one.state())
-                .toList();
+                        .run(ScannedTown.city(), ScanOptions.USUAL, Progress.SILENT, Publisher.NONE)
+                        .report()
+                        .findings()
+                        .stream()
+                        .map(one -> one.finding().check() + " " + one.state())
+                        .toList();
     }
 
     @Test
