@@ -17,7 +17,7 @@ final class StoryTown implements AutoCloseable {
      * A mistake, and how it is found.
      *
      * @param address as the store shows it
-     * @param outside whether a re-check looks at it
+     * @param outside whether a re-check looks at it though it does not stand
      */
     record Mistake(String check, String address, boolean outside, Runnable made, Runnable mended) {
         void set(boolean there) {
