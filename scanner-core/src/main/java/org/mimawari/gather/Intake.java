@@ -18,6 +18,7 @@ final class Intake {
     private final Endings endings;
     private final Trust trust;
     private final Keeping keeping;
+    private final Defects defects = new Defects();
 
     Intake(WalkContext context, LinkFollower follower, Endings endings, Trust trust) {
         this.trust = trust;
@@ -115,7 +116,7 @@ final class Intake {
             if (page.shown()) {
                 endings.shown(target);
             }
-            return facts.page(target.url(), page.reading(), page.body());
+            return fact(target, page);
         } else if (opened instanceof Opened.File file) {
             follower.followFile(target, file.reading(), numbers);
             missParts(target, file.reading());
@@ -129,6 +130,19 @@ final class Intake {
             sitemap(target, map);
         } else if (opened instanceof Opened.Unread unread) {
             endings.miss(target, unread.cause());
+        }
+        return null;
+    }
+
+    /** Without it nothing is kept for the next run, which looks again. */
+    private @Nullable Visited fact(Target target, Opened.WebPage page) {
+        try {
+            return facts.page(target.url(), page.reading(), page.body());
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            endings.miss(target, Cause.TOO_LARGE);
+        } catch (RuntimeException e) {
+            defects.heard(target.url(), e);
+            endings.miss(target, Cause.CHECK_FAILED);
         }
         return null;
     }

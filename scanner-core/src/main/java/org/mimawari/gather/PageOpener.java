@@ -23,18 +23,25 @@ import org.mimawari.term.Via;
 final class PageOpener {
     private final Opener opener;
     private final Renderer renderer;
+    private final Defects defects = new Defects();
 
     PageOpener(Opener opener, Renderer renderer) {
         this.opener = opener;
         this.renderer = renderer;
     }
 
-    /** Memory that one answer used up is free again when its reader has given up; the walk goes on. */
+    /**
+     * Memory that one answer used up is free again when its reader has given up; the walk goes on. So it does behind a defect of a reader: the next run would meet the same answer, and no run would
+     * ever end.
+     */
     Opened open(PublicUrl url, Body body) {
         try {
             return read(url, body);
         } catch (OutOfMemoryError | StackOverflowError e) {
             return new Opened.Unread(Cause.TOO_LARGE);
+        } catch (RuntimeException e) {
+            defects.heard(url, e);
+            return new Opened.Unread(Cause.CHECK_FAILED);
         }
     }
 

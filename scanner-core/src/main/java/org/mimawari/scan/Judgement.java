@@ -14,6 +14,7 @@ import org.mimawari.history.Terms;
 import org.mimawari.settings.CheckSettings;
 import org.mimawari.site.Snapshot;
 import org.mimawari.site.Subject;
+import org.mimawari.term.Defect;
 import org.mimawari.term.Organisation;
 import org.mimawari.term.PublicUrl;
 import org.slf4j.Logger;
@@ -45,7 +46,7 @@ final class Judgement {
     }
 
     private static void note(String check, PublicUrl target, Throwable fault) {
-        LOG.warn("{} could not judge {}: {}", check, target, Fault.of(fault));
+        LOG.warn("{} could not judge {}: {}", check, target, Defect.of(fault));
     }
 
     List<Check<?>> checks() {

@@ -12,6 +12,7 @@ import org.mimawari.gather.web.Web;
 import org.mimawari.site.Missed;
 import org.mimawari.site.Subject;
 import org.mimawari.term.Cause;
+import org.mimawari.term.Defect;
 import org.mimawari.term.PublicUrl;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -97,7 +98,7 @@ final class ServiceRound {
         try {
             return thing.probe().look(thing.links(), web);
         } catch (RuntimeException | StackOverflowError e) {
-            LOG.warn("{} could not be checked: {}", thing.address(), Fault.of(e));
+            LOG.warn("{} could not be checked: {}", thing.address(), Defect.of(e));
             return null;
         }
     }

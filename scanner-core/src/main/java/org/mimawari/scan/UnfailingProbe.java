@@ -7,6 +7,7 @@ import org.mimawari.gather.probe.LinkTo;
 import org.mimawari.gather.probe.Probe;
 import org.mimawari.gather.web.Web;
 import org.mimawari.site.Subject;
+import org.mimawari.term.Defect;
 import org.mimawari.term.PublicUrl;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,7 +56,7 @@ final class UnfailingProbe<S extends Subject> implements Probe<S> {
             return question.apply(url);
         } catch (RuntimeException | StackOverflowError e) {
             if (told.compareAndSet(false, true)) {
-                LOG.warn("What {} is could not be told, and it counts as not checked: {}", url, Fault.of(e));
+                LOG.warn("What {} is could not be told, and it counts as not checked: {}", url, Defect.of(e));
             }
             return otherwise;
         }

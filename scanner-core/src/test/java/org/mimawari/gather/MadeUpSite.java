@@ -101,6 +101,14 @@ final class MadeUpSite implements AutoCloseable {
     }
 
     Coverage walk(int maxUrls, Renderer renderer) throws InterruptedException {
+        return walk(maxUrls, renderer, new Facts(), new Files());
+    }
+
+    Coverage walk(FactMaker facts, FileDesk files) throws InterruptedException {
+        return walk(20_000, Renderer.NEVER, facts, files);
+    }
+
+    private Coverage walk(int maxUrls, Renderer renderer, FactMaker facts, FileDesk files) throws InterruptedException {
         CrawlSettings crawl = new CrawlSettings(
                 Duration.ZERO,
                 2,
@@ -117,8 +125,8 @@ final class MadeUpSite implements AutoCloseable {
             WalkContext context = new WalkContext(
                     web,
                     new Words(),
-                    new Facts(),
-                    new Files(),
+                    facts,
+                    files,
                     new KnownAddresses(1, 2),
                     log,
                     renderer,

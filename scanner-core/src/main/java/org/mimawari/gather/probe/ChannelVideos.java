@@ -13,16 +13,20 @@ import org.mimawari.gather.web.Web;
 import org.mimawari.settings.VideoChannel;
 import org.mimawari.site.Missed;
 import org.mimawari.term.Cause;
+import org.mimawari.term.Defect;
 import org.mimawari.term.Place;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Route;
 import org.mimawari.term.Via;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Looks up which public videos the organisation's channels list, by YouTube's feed of each: the last fifteen or so. One question for a channel whose id is known; one more, for the
  * channel's page, where only its handle is. What cannot be read is missed, never taken for a channel without videos. Thread-safe.
  */
 public final class ChannelVideos {
+    private static final Logger LOG = LoggerFactory.getLogger(ChannelVideos.class);
     private static final String FEED = "https://www.youtube.com/feeds/videos.xml?channel_id=";
     private static final String WATCH = "https://www.youtube.com/watch?v=";
     private static final Pattern OWN_FEED = Pattern.compile(
@@ -57,7 +61,7 @@ public final class ChannelVideos {
                 .flatMap(written -> VideoChannel.parse(written).stream())
                 .distinct()
                 .forEach(channel -> {
-                    Found found = feed(channel);
+                    Found found = looked(channel);
                     videos.addAll(found.videos());
                     found.trouble().forEach(cause -> missed.add(new Missed(channel.address(), cause, List.of())));
                 });
@@ -68,6 +72,16 @@ public final class ChannelVideos {
     private record Found(List<LinkTo> videos, List<Cause> trouble) {
         static Found nothing(Cause why) {
             return new Found(List.of(), List.of(why));
+        }
+    }
+
+    /** A defect of ours costs what is known of one channel, and no run. */
+    private Found looked(VideoChannel channel) {
+        try {
+            return feed(channel);
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.warn("{} could not be checked: {}", channel.address(), Defect.of(e));
+            return Found.nothing(Cause.CHECK_FAILED);
         }
     }
 

@@ -8,7 +8,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mimawari.content.SiteText;
+import org.mimawari.site.Missed;
 import org.mimawari.term.Cause;
+import org.mimawari.term.Label;
 import org.mimawari.term.Via;
 
 /** Which videos a channel lists; what cannot be read is missed. */
@@ -129,5 +132,28 @@ class ChannelVideosTest {
     void malformedIdsOfAFeedAreLeftOut() {
         stage.page(FEED, 200, HEAD + entry("../../x", "x") + entry("", "x") + entry("Aozora-2024", "") + "</feed>");
         assertThat(look(ID).videos()).hasSize(1);
+    }
+
+    /** Else a channel that brings a defect of ours to light would end every run. */
+    @Test
+    void aDefectOfOursCostsOneChannel() {
+        listsTwo();
+        stage.page(
+                "www.youtube.com/feeds/videos.xml?channel_id=UCother_other_other_othe",
+                200,
+                HEAD + entry("Aozora-2023", "こわれる題") + "</feed>");
+        WordJudge usual = new WordJudge();
+        ChannelVideos.Listed listed = new ChannelVideos(stage.web(), new WordJudge() {
+                    @Override
+                    public Label label(SiteText words) {
+                        if (words.raw().contains("こわれる")) {
+                            throw new IllegalStateException("こわれる題");
+                        }
+                        return usual.label(words);
+                    }
+                })
+                .of(List.of("UCother_other_other_othe", ID));
+        assertThat(listed.videos()).hasSize(2);
+        assertThat(listed.missed()).extracting(Missed::cause).containsExactly(Cause.CHECK_FAILED);
     }
 }

@@ -1,4 +1,4 @@
-package org.mimawari.scan;
+package org.mimawari.term;
 
 import java.util.Arrays;
 
@@ -8,16 +8,16 @@ import java.util.Arrays;
  * @param kind name of the class that was thrown
  * @param place file and line; empty if it is not known
  */
-record Fault(String kind, String place) {
+public record Defect(String kind, String place) {
     private static final String OURS = "org.mimawari.";
 
-    static Fault of(Throwable thrown) {
+    public static Defect of(Throwable thrown) {
         String place = Arrays.stream(thrown.getStackTrace())
                 .filter(frame -> frame.getClassName().startsWith(OURS))
                 .findFirst()
                 .map(frame -> " at " + frame.getFileName() + ":" + frame.getLineNumber())
                 .orElse("");
-        return new Fault(thrown.getClass().getName(), place);
+        return new Defect(thrown.getClass().getName(), place);
     }
 
     @Override
