@@ -5,9 +5,12 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.ListResourceBundle;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.mimawari.cli.command.AcceptCommand;
 import org.mimawari.cli.command.CannotRun;
@@ -54,24 +57,30 @@ final class Commands {
     }
 
     /** In the order of the help. */
-    private List<Object> all() {
-        return List.of(
-                new DemoCommand(console, engine),
-                new InitCommand(console),
-                new ScanCommand(console, engine, System.in),
-                new RecheckCommand(console, engine),
-                new InspectCommand(console, engine, System.in),
-                new ServeCommand(console, engine),
-                new RunsCommand(console, engine),
-                new FindingsCommand(console, engine),
-                new AcceptCommand(console, engine),
-                new ChecksCommand(console, engine),
-                new ConfigCommand(console, engine),
-                new DoctorCommand(console, engine));
+    private Map<String, Supplier<Object>> all() {
+        Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+        all.put("demo", () -> new DemoCommand(console, engine));
+        all.put("init", () -> new InitCommand(console));
+        all.put("scan", () -> new ScanCommand(console, engine, System.in));
+        all.put("recheck", () -> new RecheckCommand(console, engine));
+        all.put("inspect", () -> new InspectCommand(console, engine, System.in));
+        all.put("serve", () -> new ServeCommand(console, engine));
+        all.put("runs", () -> new RunsCommand(console, engine));
+        all.put("findings", () -> new FindingsCommand(console, engine));
+        all.put("accept", () -> new AcceptCommand(console, engine));
+        all.put("checks", () -> new ChecksCommand(console, engine));
+        all.put("config", () -> new ConfigCommand(console, engine));
+        all.put("doctor", () -> new DoctorCommand(console, engine));
+        return all;
     }
 
     int run(String[] args) {
-        return line().execute(args);
+        Map<String, Supplier<Object>> all = all();
+        if (args.length > 0 && all.containsKey(args[0])) {
+            all.keySet()
+                    .retainAll(List.of(args[0])); // to read the options of all others takes longer than many commands
+        }
+        return line(Words.COMMAND, all).execute(args);
     }
 
     CommandLine line() {
@@ -80,9 +89,13 @@ final class Commands {
 
     /** @param name how the user calls the program */
     CommandLine line(String name) {
+        return line(name, all());
+    }
+
+    private CommandLine line(String name, Map<String, Supplier<Object>> commands) {
         CommandLine line = new CommandLine(new MimawariCommand());
         line.setCommandName(name);
-        all().forEach(line::addSubcommand);
+        commands.forEach((each, command) -> line.addSubcommand(each, command.get()));
         line.setResourceBundle(help(name));
         line.getCommandSpec().versionProvider(() -> new String[] {Version.line(Home.folder())});
         line.setUsageHelpAutoWidth(false);

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,6 +17,7 @@ import org.mimawari.cli.doctor.Doctor;
 import org.mimawari.cli.text.Words;
 import org.mimawari.term.Language;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.ArgSpec;
 
 class HelpTest {
@@ -29,6 +31,21 @@ class HelpTest {
         assertExplained(commands.line());
         assertExplained(commands.line("./mimawari"));
         assertExplained(commands.line("'/srv/見回り/my tools/mimawari'"));
+    }
+
+    /** The program starts with the one command that is named, and finds it by this name. */
+    @Test
+    void eachCommandIsListedUnderTheNameThatItHas() {
+        Console console =
+                new Console(System.out, System.err, Map.of(), Path.of(""), Language.EN, false, log -> {}, () -> {});
+        Map<String, CommandLine> all =
+                new Commands(console, HandmadeEngine.finding()).line().getSubcommands();
+        assertThat(all).containsKeys("scan", "recheck", "inspect");
+        assertThat(all).allSatisfy((name, line) -> assertThat(line.getCommand()
+                        .getClass()
+                        .getAnnotation(Command.class)
+                        .name())
+                .isEqualTo(name));
     }
 
     private static void assertExplained(CommandLine line) {
