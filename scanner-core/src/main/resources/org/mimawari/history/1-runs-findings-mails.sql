@@ -1,4 +1,5 @@
 -- Read by H2 and by PostgreSQL. Each statement may be run again, since H2 ends a transaction at each of them.
+-- A new store gets the columns of later versions here: H2 would copy the table for each that is added.
 
 create table if not exists mimawari_runs (
     id varchar(200) not null primary key,
@@ -8,7 +9,12 @@ create table if not exists mimawari_runs (
     result varchar(20) not null,
     open_findings integer not null,
     pages integer not null,
-    compared boolean not null
+    compared boolean not null,
+    kind varchar(10) default 'SCAN' not null,
+    things integer,
+    compared_with varchar(200),
+    unchanged integer default 0 not null,
+    spared_bytes bigint default 0 not null
 );
 
 create index if not exists mimawari_runs_by_site on mimawari_runs (site, started_at);
@@ -27,6 +33,8 @@ create table if not exists mimawari_findings (
     label varchar(200) not null,
     evidence text not null,
     from_digests text not null,
+    misses integer default 0 not null,
+    accepted boolean default false not null,
     primary key (run_id, fingerprint)
 );
 
