@@ -24,6 +24,7 @@ import org.mimawari.site.Visited;
 import org.mimawari.term.Concealment;
 import org.mimawari.term.DataKind;
 import org.mimawari.term.Digest;
+import org.mimawari.term.Late;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Route;
 import org.mimawari.term.UrlPercent;
@@ -44,7 +45,9 @@ public final class DocumentContext {
 
     private final TableSigns signs = new TableSigns();
     private final RecordWeights weights = new RecordWeights();
-    private final Set<Digest> own = new HashSet<>();
+    /** It takes the whole list of public suffixes, and few sites have a table with mail addresses. */
+    private final Late<Set<Digest>> ownDomains;
+
     private final OwnNumbers numbers;
 
     /**
@@ -53,8 +56,14 @@ public final class DocumentContext {
      */
     public DocumentContext(Collection<String> hosts, OwnNumbers numbers) {
         this.numbers = numbers;
+        this.ownDomains = new Late<>(() -> digests(List.copyOf(hosts)));
+    }
+
+    private static Set<Digest> digests(List<String> hosts) {
         MailDomains domains = new MailDomains();
-        hosts.forEach(host -> own.addAll(domains.digests(host)));
+        Set<Digest> digests = new HashSet<>();
+        hosts.forEach(host -> digests.addAll(domains.digests(host)));
+        return digests;
     }
 
     public Visited weighed(Visited thing) {
@@ -135,7 +144,8 @@ public final class DocumentContext {
 
     private Standing standing(Bearing bearing, PersonalDataTally tally, Set<Sign> said) {
         Set<Sign> signs = bearing.titled() ? Set.of() : said;
-        boolean ownMail = bearing.domains().stream().anyMatch(own::contains);
+        boolean ownMail =
+                bearing.domains().stream().anyMatch(domain -> ownDomains.get().contains(domain));
         int weight = bearing.weight() + weights.weight(Set.of(), signs, ownMail ? Set.of(Trait.OWN_DOMAIN) : Set.of());
         if (!numbers.hold(bearing.phones())) {
             return weights.standing(weight);

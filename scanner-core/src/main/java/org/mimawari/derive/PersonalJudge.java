@@ -10,15 +10,16 @@ import org.mimawari.personal.QuestionKinds;
 import org.mimawari.personal.VideoTopics;
 import org.mimawari.term.DataKind;
 import org.mimawari.term.Label;
+import org.mimawari.term.Late;
 import org.mimawari.term.VideoTopic;
 
 /** Judges the words of a site with the detectors of {@code personal}: the one place where text of the site becomes a {@link Label}. */
 public final class PersonalJudge implements Judge {
     private final Masking masking = new Masking();
     private final RecentLabels recent = new RecentLabels();
-    private final QuestionKinds questions = new QuestionKinds();
-    private final TableLook look = new TableLook(new NameDictionary());
-    private final VideoTopics topics = new VideoTopics();
+    private final Late<QuestionKinds> questions = new Late<>(QuestionKinds::new);
+    private final Late<TableLook> look = new Late<>(() -> new TableLook(new NameDictionary()));
+    private final Late<VideoTopics> topics = new Late<>(VideoTopics::new);
 
     @Override
     public Label label(SiteText words) {
@@ -36,16 +37,16 @@ public final class PersonalJudge implements Judge {
 
     @Override
     public Set<DataKind> askedFor(SiteText question) {
-        return questions.askedFor(question.raw());
+        return questions.get().askedFor(question.raw());
     }
 
     @Override
     public TableJudge table() {
-        return new JudgedTable(look);
+        return new JudgedTable(look.get());
     }
 
     @Override
     public VideoTopic topic(SiteText title) {
-        return topics.of(title.raw());
+        return topics.get().of(title.raw());
     }
 }

@@ -12,13 +12,14 @@ import org.mimawari.personal.PropertyNames;
 import org.mimawari.site.DocumentMatter;
 import org.mimawari.site.Page;
 import org.mimawari.term.Label;
+import org.mimawari.term.Late;
 import org.mimawari.term.PublicUrl;
 
 /** Makes facts of pages. What leads to them is added at the end of the walk. Thread-safe if its judge is. */
 public final class SiteFacts {
     private final Judge judge;
     private final PageLists lists = new PageLists();
-    private final TableLook look;
+    private final Late<TableLook> look;
     private final PropertyNames names;
     private final PersonNumbers numbers = PersonNumbers.onPages();
 
@@ -29,7 +30,7 @@ public final class SiteFacts {
     /** @param names that are known */
     SiteFacts(Judge judge, NameDictionary names) {
         this.judge = judge;
-        this.look = new TableLook(names);
+        this.look = new Late<>(() -> new TableLook(names));
         this.names = new PropertyNames(names);
     }
 
@@ -39,7 +40,7 @@ public final class SiteFacts {
         if (reading.people() == PeopleSign.NONE) {
             return new Page(url, List.of(), title).withPhones(reading.phones());
         }
-        PageTally tally = new PageTally(judge, look, names, numbers, reading.title());
+        PageTally tally = new PageTally(judge, look.get(), names, numbers, reading.title());
         boolean whole = lists.read(body, tally);
         DocumentMatter matter = tally.matter();
         boolean lists = reading.people() == PeopleSign.LIST;
