@@ -69,16 +69,27 @@ final class Gathering {
      * @param web for what is asked besides
      * @param files reads files and pictures
      * @param visits what earlier runs read; null if nothing is to be remembered
-     * @param standing pages and documents of the site of which a finding stands
+     * @param stood what has findings that stand
      */
     record Means(
             Web walking,
             OkHttpWeb web,
             FileDesk files,
             @Nullable VisitMemory visits,
-            List<PublicUrl> standing) {
-        Means {
-            standing = List.copyOf(standing);
+            Stood stood) {}
+
+    /**
+     * What has findings that stand, as far as the run must look whether it is still so.
+     *
+     * @param named pages and documents of the site, the worst first: their links may be gone while they are still there
+     * @param targets digests of all addresses that have one
+     */
+    record Stood(List<PublicUrl> named, Set<String> targets) {
+        static final Stood NOTHING = new Stood(List.of(), Set.of());
+
+        Stood {
+            named = List.copyOf(named);
+            targets = Set.copyOf(targets);
         }
     }
 
@@ -106,7 +117,7 @@ final class Gathering {
         List<Visited> seen = walked.facts().visited();
         DocumentContext context = new DocumentContext(site.hosts(), ownNumbers(seen, means.visits()));
         return gathered(context, weighed(context, seen), coverage, answers, walked.spared())
-                .withUnread(walk.unread(means));
+                .with(walked.notSeen());
     }
 
     /** Looks at a part of the site, and at the things of services that it leads to. */
@@ -145,7 +156,7 @@ final class Gathering {
                 snapshot(visited, coverage.plusMissed(missed), judged),
                 new MetThings(visited).of(answers),
                 missed.stream().map(Missed::url).toList(),
-                List.of(),
+                NotSeen.NOTHING,
                 spared);
     }
 

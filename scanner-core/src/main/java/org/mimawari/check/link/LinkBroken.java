@@ -61,8 +61,8 @@ public final class LinkBroken implements Check<LinkTarget> {
     }
 
     private static Finding finding(LinkTarget target, LinkAnswer answer, List<Route> links) {
-        return FindingDraft.by(INFO, target)
-                .because(signal(answer))
+        FindingDraft draft = FindingDraft.by(INFO, target).because(signal(answer));
+        return (target.overRedirect() ? draft.because(Signal.LINK_OVER_REDIRECT) : draft)
                 .counting(Unit.LINKS, links.size())
                 .reachedBy(links)
                 .found(variant(answer), Severity.LOW, confidence(answer));
