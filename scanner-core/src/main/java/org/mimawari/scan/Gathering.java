@@ -22,6 +22,7 @@ import org.mimawari.gather.probe.Probe;
 import org.mimawari.gather.web.OkHttpWeb;
 import org.mimawari.gather.web.Web;
 import org.mimawari.history.KnownThings;
+import org.mimawari.history.NotedNumbers;
 import org.mimawari.history.VisitMemory;
 import org.mimawari.scan.Progress.Phase;
 import org.mimawari.scan.ServiceRound.Answers;
@@ -115,7 +116,7 @@ final class Gathering {
         List<Thing> things = links.things();
         Answers answers = stoppable.run(() -> ask(web, things, asked, coverage, progress));
         List<Visited> seen = walked.facts().visited();
-        DocumentContext context = new DocumentContext(site.hosts(), ownNumbers(seen, means.visits()));
+        DocumentContext context = new DocumentContext(site.hosts(), ownNumbers(seen, coverage, means.visits()));
         return gathered(context, weighed(context, seen), coverage, answers, walked.spared())
                 .with(walked.notSeen());
     }
@@ -129,7 +130,7 @@ final class Gathering {
                 walk.walk(means, part, links, some -> some.from(part.beginnings(), step -> walking(step, progress)));
         Set<PublicUrl> empty = walk.empty(walked);
         Coverage coverage = walked.coverage().withoutStart();
-        DocumentContext context = new DocumentContext(site.hosts(), new OwnNumbers(visits.ownNumbers()));
+        DocumentContext context = new DocumentContext(site.hosts(), noted(visits));
         List<Visited> seen = weighed(context, walked.facts().visited());
         WaysOfBefore before = new WaysOfBefore(known, visits, PartGathered.places(seen), probes);
         before.addTo(links);
@@ -164,17 +165,24 @@ final class Gathering {
         return seen.stream().map(context::weighed).toList();
     }
 
-    /** A walk that hardly sees a page knows them from an earlier one. */
-    private static OwnNumbers ownNumbers(List<Visited> seen, @Nullable VisitMemory visits) {
+    /** A walk that did not see most of the site knows them from an earlier one that saw more of it. */
+    private static OwnNumbers ownNumbers(List<Visited> seen, Coverage coverage, @Nullable VisitMemory visits) {
         OwnNumbers own = OwnNumbers.of(seen);
         if (visits == null) {
             return own;
         }
-        if (own.isEmpty()) {
-            return new OwnNumbers(visits.ownNumbers());
+        boolean most = Shortfall.isMostSeen(coverage) || own.pages() >= visits.ownNumbers().pages();
+        if (own.isEmpty() || !most) {
+            return noted(visits);
         }
-        visits.noteOwnNumbers(own.blocks());
+        visits.noteOwnNumbers(new NotedNumbers(own.blocks(), own.pages()));
         return own;
+    }
+
+    /** The organisation's own telephone numbers, as the last walk that saw enough told them. */
+    static OwnNumbers noted(VisitMemory visits) {
+        NotedNumbers noted = visits.ownNumbers();
+        return new OwnNumbers(noted.blocks(), noted.pages());
     }
 
     private void walking(Walk.Step step, Progress progress) {

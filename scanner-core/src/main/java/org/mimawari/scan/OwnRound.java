@@ -96,7 +96,7 @@ final class OwnRound implements AutoCloseable {
 
     /** The organisation's own telephone numbers, as the last walk through the whole site told them. */
     OwnNumbers numbers() {
-        return visits == null ? OwnNumbers.NONE : new OwnNumbers(visits.ownNumbers());
+        return visits == null ? OwnNumbers.NONE : Gathering.noted(visits);
     }
 
     /** The result is told: what was read is remembered. */

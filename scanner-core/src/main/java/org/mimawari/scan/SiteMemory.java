@@ -59,7 +59,7 @@ final class SiteMemory implements Memory {
 
     /** For lists of addresses, which hand nothing out by a key. */
     static SiteMemory ofLists(VisitMemory visits, HeldVisits held) {
-        LeftFiles none = new LeftFiles(visits, url -> false, List.of(), false);
+        LeftFiles none = new LeftFiles(visits, url -> false, List.of(), LeftFiles.Part.NONE);
         return new SiteMemory(visits, new PersonalJudge(), url -> false, none, held);
     }
 

@@ -137,7 +137,7 @@ final class SiteWalk {
 
     private Memory memory(VisitMemory visits, List<PublicUrl> standing, @Nullable HeldVisits held) {
         List<PublicUrl> asked = standing.stream().limit(MOST_STANDING).toList();
-        LeftFiles left = new LeftFiles(visits, own.site()::covers, asked, !journal.resumed());
+        LeftFiles left = new LeftFiles(visits, own.site()::covers, asked, new LeftFiles.Part(journal.id(), !journal.resumed()));
         return new SiteMemory(visits, judge, url -> !own.site().owns(url) && services.hasKey(url), left, held);
     }
 
