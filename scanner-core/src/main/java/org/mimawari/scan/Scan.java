@@ -153,7 +153,7 @@ public final class Scan {
         Set<String> hidden = runs.history()
                 .things(run.name())
                 .hidden(gathered.met(), gathered.failed(), gathered.notSeen().places());
-        Set<String> left = runs.history().openAddresses(run.name(), new LeftOfRound(run.site()));
+        Set<String> left = runs.history().openAddresses(run.name(), new LeftOfRound(run.site(), judgement.infos()));
         ScanJudgement judged = new ScanJudgement(
                 judgement, snapshot, run.site(), new ScanJudgement.Dark(hidden, left, gathered.notSeen()));
         MetInRuns met = runs.history().met();

@@ -13,6 +13,8 @@ import org.mimawari.term.PublicUrl;
 
 /** What was found before somebody excluded it from the round is not told as mended: nobody has looked. */
 class ExcludedLaterTest {
+    private static final String SECOND = "https://sub.city.aozora.example/";
+
     @TempDir
     private Path folder;
 
@@ -73,13 +75,9 @@ class ExcludedLaterTest {
         assertThat(told(without())).containsExactly("form-responses-public ABSENT", "personal-records UNCHANGED");
     }
 
-    @Test
-    void whatLiesOnAHostThatIsNoLongerNamedStaysAndIsToldAsNotSeen() throws Exception {
+    private static SiteSettings withSecondHost() {
         SiteSettings city = ScannedTown.city();
-        String list = "https://sub.city.aozora.example/list.csv";
-        town.page(ScannedTown.CITY + "/", "<a href='" + list + "'>名簿</a>");
-        town.text(list, ScannedTown.CSV, ScannedTown.PEOPLE);
-        SiteSettings both = new SiteSettings(
+        return new SiteSettings(
                 city.name(),
                 city.start(),
                 List.of("www.city.aozora.example", "sub.city.aozora.example"),
@@ -87,8 +85,24 @@ class ExcludedLaterTest {
                 city.organisation(),
                 city.reportTo(),
                 city.videos());
-        assertThat(told(both)).containsExactly("personal-records NEW");
+    }
+
+    @Test
+    void whatLiesOnAHostThatIsNoLongerNamedStaysAndIsToldAsNotSeen() throws Exception {
+        String list = SECOND + "list.csv";
+        town.page(ScannedTown.CITY + "/", "<a href='" + list + "'>名簿</a>");
+        town.text(list, ScannedTown.CSV, ScannedTown.PEOPLE);
+        assertThat(told(withSecondHost())).containsExactly("personal-records NEW");
         assertThat(told(without())).containsExactly("personal-records UNSEEN");
-        assertThat(PublicUrl.of(list).host()).isNotEqualTo(city.hosts().get(0));
+        assertThat(PublicUrl.of(list).host())
+                .isNotEqualTo(ScannedTown.city().hosts().get(0));
+    }
+
+    @Test
+    void aMailThatLiesOnAHostThatIsNoLongerNamedStaysAndIsToldAsNotSeen() throws Exception {
+        town.page(ScannedTown.CITY + "/", "<a href='" + SECOND + "annai.eml'>ご案内</a>");
+        town.bytes(SECOND + "annai.eml", "message/rfc822", MailLook.sample("sent-113-in-cc.eml"));
+        assertThat(told(withSecondHost())).contains("mail-visible-recipients NEW");
+        assertThat(told(without())).contains("mail-visible-recipients UNSEEN");
     }
 }

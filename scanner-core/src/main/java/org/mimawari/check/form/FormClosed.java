@@ -5,6 +5,7 @@ import org.mimawari.check.Check;
 import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Confidence;
 import org.mimawari.finding.Family;
+import org.mimawari.finding.Owner;
 import org.mimawari.finding.Severity;
 import org.mimawari.finding.Verdict;
 import org.mimawari.site.FormAccess;
@@ -21,7 +22,7 @@ import org.mimawari.term.Route;
  */
 public final class FormClosed implements Check<LinkedForm> {
     private static final CheckInfo INFO =
-            new CheckInfo("form-closed", Family.FORM, Severity.LOW, List.of("closed", "gone", "sign-in", "restricted"));
+            new CheckInfo("form-closed", Family.FORM, Owner.SERVICE, Severity.LOW, List.of("closed", "gone", "sign-in", "restricted"));
 
     @Override
     public CheckInfo info() {

@@ -7,6 +7,7 @@ import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Confidence;
 import org.mimawari.finding.Family;
 import org.mimawari.finding.Finding;
+import org.mimawari.finding.Owner;
 import org.mimawari.finding.Reason;
 import org.mimawari.finding.Severity;
 import org.mimawari.finding.Signal;
@@ -27,9 +28,10 @@ import org.mimawari.term.Via;
 public final class LinkBroken implements Check<LinkTarget> {
     private static final CheckInfo INFO = new CheckInfo(
             "link-broken",
-            Family.LINK,
+            Family.LINK, Owner.SITE,
             Severity.LOW,
-            List.of("not-found", "removed", "loop", "no-host", "soft-not-found", "misspelt"));
+            List.of("not-found", "removed", "loop", "no-host", "soft-not-found", "misspelt"))
+            .tellingUnasked("misspelt");
 
     @Override
     public CheckInfo info() {
