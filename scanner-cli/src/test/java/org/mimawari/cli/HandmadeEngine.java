@@ -106,7 +106,8 @@ final class HandmadeEngine implements Engine {
     @Override
     public List<CheckInfo> checks() {
         return List.of(
-                new CheckInfo("form-responses-public", Family.FORM, Owner.SERVICE, Severity.CRITICAL, List.of("summary")),
+                new CheckInfo(
+                        "form-responses-public", Family.FORM, Owner.SERVICE, Severity.CRITICAL, List.of("summary")),
                 new CheckInfo("link-broken", Family.LINK, Owner.SITE, Severity.LOW, List.of("gone")));
     }
 

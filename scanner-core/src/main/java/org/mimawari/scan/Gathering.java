@@ -171,7 +171,8 @@ final class Gathering {
         if (visits == null) {
             return own;
         }
-        boolean most = Shortfall.isMostSeen(coverage) || own.pages() >= visits.ownNumbers().pages();
+        boolean most = Shortfall.isMostSeen(coverage)
+                || own.pages() >= visits.ownNumbers().pages();
         if (own.isEmpty() || !most) {
             return noted(visits);
         }

@@ -85,7 +85,8 @@ final class OwnRound implements AutoCloseable {
         }
         CrawlSettings crawl = runs.settings().crawl().upTo(2 * (MOST_OPEN + NewInLists.MOST_NEW));
         Gathering gathering = runs.gathering(run, judgement, crawl, runs.withoutCheckpoints());
-        Gathering.Means means = new Gathering.Means(asking.pages(), asking.web(), files, visits, Gathering.Stood.NOTHING);
+        Gathering.Means means =
+                new Gathering.Means(asking.pages(), asking.web(), files, visits, Gathering.Stood.NOTHING);
         return new Seen(gathering.gather(means, asked, known, progress), more);
     }
 

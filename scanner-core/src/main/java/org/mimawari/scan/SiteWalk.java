@@ -120,7 +120,9 @@ final class SiteWalk {
 
     private Reached reached(Means means, Elsewhere elsewhere, Walking walking) throws InterruptedException {
         HeldVisits held = elsewhere instanceof PartOfSite part ? part.held() : null;
-        Memory memory = means.visits() == null ? Memory.NONE : memory(means.visits(), means.stood().named(), held);
+        Memory memory = means.visits() == null
+                ? Memory.NONE
+                : memory(means.visits(), means.stood().named(), held);
         try (Renderer renderer = own.renderer(means.walking())) {
             WalkContext context = new WalkContext(
                     means.walking(), judge, new Facts(judge), means.files(), known, log, renderer, memory, elsewhere);
@@ -137,7 +139,8 @@ final class SiteWalk {
 
     private Memory memory(VisitMemory visits, List<PublicUrl> standing, @Nullable HeldVisits held) {
         List<PublicUrl> asked = standing.stream().limit(MOST_STANDING).toList();
-        LeftFiles left = new LeftFiles(visits, own.site()::covers, asked, new LeftFiles.Part(journal.id(), !journal.resumed()));
+        LeftFiles left =
+                new LeftFiles(visits, own.site()::covers, asked, new LeftFiles.Part(journal.id(), !journal.resumed()));
         return new SiteMemory(visits, judge, url -> !own.site().owns(url) && services.hasKey(url), left, held);
     }
 

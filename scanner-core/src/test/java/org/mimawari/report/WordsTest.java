@@ -121,7 +121,8 @@ class WordsTest {
         assertThat(Placeholders.fill(text, Map.of("n", "1", "name", "x"))).isEqualTo("1 page of b|c");
         assertThat(Placeholders.fill(text, Map.of("n", "at least 1"))).startsWith("at least 1 page of");
         assertThat(Placeholders.fill(text, Map.of("n", "21"))).isEqualTo("21 pages of {name|a|b|c}");
-        assertThat(Placeholders.fill("{n|page} {m|page|pages}", Map.of("n", "1"))).isEqualTo("{n|page} {m|page|pages}");
+        assertThat(Placeholders.fill("{n|page} {m|page|pages}", Map.of("n", "1")))
+                .isEqualTo("{n|page} {m|page|pages}");
     }
 
     @Test
@@ -150,7 +151,8 @@ class WordsTest {
     }
 
     private static List<String> englishFiles() throws IOException {
-        Path folder = Path.of(System.getProperty("mimawari.root"), "scanner-core/src/main/resources/org/mimawari/report/words");
+        Path folder = Path.of(
+                System.getProperty("mimawari.root"), "scanner-core/src/main/resources/org/mimawari/report/words");
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".en.properties"))

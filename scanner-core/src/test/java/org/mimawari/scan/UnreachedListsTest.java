@@ -35,12 +35,9 @@ class UnreachedListsTest {
     }
 
     private List<String> told(int limit) throws Exception {
-        return scanned.scanUpTo(limit)
-                        .report()
-                        .findings()
-                        .stream()
-                        .map(one -> one.finding().check() + " " + one.state())
-                        .toList();
+        return scanned.scanUpTo(limit).report().findings().stream()
+                .map(one -> one.finding().check() + " " + one.state())
+                .toList();
     }
 
     @Test

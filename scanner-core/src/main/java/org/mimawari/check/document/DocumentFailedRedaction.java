@@ -32,7 +32,8 @@ public final class DocumentFailedRedaction implements Check<Document> {
 
     private static final CheckInfo INFO = new CheckInfo(
                     "document-failed-redaction",
-                    Family.DOCUMENT, Owner.SITE,
+                    Family.DOCUMENT,
+                    Owner.SITE,
                     Severity.HIGH,
                     List.of("covered", "same-colour", "off-page"))
             .exposing("covered", "same-colour", "off-page")

@@ -30,7 +30,8 @@ import org.mimawari.term.Concealment;
 public final class DocumentHiddenContent implements Check<Document> {
     private static final CheckInfo INFO = new CheckInfo(
                     "document-hidden-content",
-                    Family.DOCUMENT, Owner.SITE,
+                    Family.DOCUMENT,
+                    Owner.SITE,
                     Severity.HIGH,
                     Arrays.stream(HiddenWay.values()).map(HiddenWay::variant).toList())
             .exposing(Arrays.stream(HiddenWay.values()).map(HiddenWay::variant).toArray(String[]::new))

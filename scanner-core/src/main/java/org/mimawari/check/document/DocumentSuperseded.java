@@ -29,7 +29,11 @@ import org.mimawari.site.VersionDifference;
  */
 public final class DocumentSuperseded implements Check<DocumentFamily> {
     private static final CheckInfo INFO = new CheckInfo(
-                    "document-superseded", Family.DOCUMENT, Owner.SITE, Severity.HIGH, List.of("exposed", "links", "older"))
+                    "document-superseded",
+                    Family.DOCUMENT,
+                    Owner.SITE,
+                    Severity.HIGH,
+                    List.of("exposed", "links", "older"))
             .restingOn(Basis.CONTENT);
 
     private static final Map<VersionDifference, Signal> SIGNALS = signals();

@@ -21,8 +21,12 @@ import org.mimawari.term.Route;
  * <p>A link to the summary of a closed form offers nothing to answer, so only a form that is gone is found by such links. Where a service's answers are only surmised, so is the finding.
  */
 public final class FormClosed implements Check<LinkedForm> {
-    private static final CheckInfo INFO =
-            new CheckInfo("form-closed", Family.FORM, Owner.SERVICE, Severity.LOW, List.of("closed", "gone", "sign-in", "restricted"));
+    private static final CheckInfo INFO = new CheckInfo(
+            "form-closed",
+            Family.FORM,
+            Owner.SERVICE,
+            Severity.LOW,
+            List.of("closed", "gone", "sign-in", "restricted"));
 
     @Override
     public CheckInfo info() {

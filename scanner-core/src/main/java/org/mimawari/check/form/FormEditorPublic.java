@@ -30,7 +30,8 @@ import org.mimawari.term.Cause;
 public final class FormEditorPublic implements Check<LinkedForm> {
     private static final CheckInfo INFO = new CheckInfo(
                     "form-editor-public",
-                    Family.FORM, Owner.SERVICE,
+                    Family.FORM,
+                    Owner.SERVICE,
                     Severity.CRITICAL,
                     List.of("editor", "editor-locked", "editor-unseen", "answer-editor"))
             .exposing("editor");

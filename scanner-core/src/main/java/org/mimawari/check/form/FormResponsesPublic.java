@@ -31,7 +31,11 @@ import org.mimawari.term.Service;
  */
 public final class FormResponsesPublic implements Check<LinkedForm> {
     private static final CheckInfo INFO = new CheckInfo(
-                    "form-responses-public", Family.FORM, Owner.SERVICE, Severity.CRITICAL, List.of("open", "switch", "handed-out"))
+                    "form-responses-public",
+                    Family.FORM,
+                    Owner.SERVICE,
+                    Severity.CRITICAL,
+                    List.of("open", "switch", "handed-out"))
             .exposing("open");
 
     @Override

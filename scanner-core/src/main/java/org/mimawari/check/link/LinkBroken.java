@@ -27,10 +27,11 @@ import org.mimawari.term.Via;
  */
 public final class LinkBroken implements Check<LinkTarget> {
     private static final CheckInfo INFO = new CheckInfo(
-            "link-broken",
-            Family.LINK, Owner.SITE,
-            Severity.LOW,
-            List.of("not-found", "removed", "loop", "no-host", "soft-not-found", "misspelt"))
+                    "link-broken",
+                    Family.LINK,
+                    Owner.SITE,
+                    Severity.LOW,
+                    List.of("not-found", "removed", "loop", "no-host", "soft-not-found", "misspelt"))
             .tellingUnasked("misspelt");
 
     @Override

@@ -27,7 +27,11 @@ import org.mimawari.term.Concealment;
  */
 public final class PersonalRecords implements Check<Visited> {
     private static final CheckInfo INFO = new CheckInfo(
-                    "personal-records", Family.PERSONAL, Owner.SITE, Severity.CRITICAL, List.of("list", "few", "suspected"))
+                    "personal-records",
+                    Family.PERSONAL,
+                    Owner.SITE,
+                    Severity.CRITICAL,
+                    List.of("list", "few", "suspected"))
             .exposing("list")
             .appendix("few", "suspected")
             .restingOn(Basis.CONTENT);

@@ -28,8 +28,8 @@ public final class ShareEditable implements Check<SharedFile> {
     private static final Set<ShareKind> NEVER_BY_LINK =
             EnumSet.of(ShareKind.FILE, ShareKind.SITE, ShareKind.MAP, ShareKind.CALENDAR, ShareKind.GROUP);
 
-    private static final CheckInfo INFO =
-            new CheckInfo("share-editable", Family.SHARE, Owner.SERVICE, Severity.HIGH, List.of("editable", "editing-address"));
+    private static final CheckInfo INFO = new CheckInfo(
+            "share-editable", Family.SHARE, Owner.SERVICE, Severity.HIGH, List.of("editable", "editing-address"));
 
     @Override
     public CheckInfo info() {

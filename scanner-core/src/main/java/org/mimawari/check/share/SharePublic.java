@@ -38,7 +38,8 @@ public final class SharePublic implements Check<SharedFile> {
 
     private static final CheckInfo INFO = new CheckInfo(
                     "share-public",
-                    Family.SHARE, Owner.SERVICE,
+                    Family.SHARE,
+                    Owner.SERVICE,
                     Severity.MEDIUM,
                     List.of("people", "open", "folder", "secret-address"))
             .exposing("people");

@@ -16,8 +16,8 @@ import org.mimawari.site.LinkedVideo;
  * left open. A password, a sign-in or a private video keeps what the words promise.
  */
 public final class VideoRestricted implements Check<LinkedVideo> {
-    private static final CheckInfo INFO =
-            new CheckInfo("video-restricted", Family.VIDEO, Owner.SERVICE, Severity.HIGH, List.of("public", "unlisted"));
+    private static final CheckInfo INFO = new CheckInfo(
+            "video-restricted", Family.VIDEO, Owner.SERVICE, Severity.HIGH, List.of("public", "unlisted"));
 
     @Override
     public CheckInfo info() {

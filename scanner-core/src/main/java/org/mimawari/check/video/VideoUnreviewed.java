@@ -25,8 +25,8 @@ import org.mimawari.term.Cause;
  * That a channel lists a video says already that it is public.
  */
 public final class VideoUnreviewed implements Check<LinkedVideo> {
-    private static final CheckInfo INFO =
-            new CheckInfo("video-unreviewed", Family.VIDEO, Owner.SERVICE, Severity.INFO, List.of("video", "pupils", "staff"));
+    private static final CheckInfo INFO = new CheckInfo(
+            "video-unreviewed", Family.VIDEO, Owner.SERVICE, Severity.INFO, List.of("video", "pupils", "staff"));
 
     @Override
     public CheckInfo info() {

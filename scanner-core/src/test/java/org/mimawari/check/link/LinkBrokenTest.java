@@ -39,8 +39,9 @@ class LinkBrokenTest extends CheckContract<LinkTarget> {
         LinkTarget target = target(Map.of("led to by", "link", "answer", "not found"));
         Evidence redirect = new Evidence.Answered(Signal.LINK_OVER_REDIRECT);
         Finding direct = ((Verdict.Found) check().inspect(target)).findings().get(0);
-        Finding moved =
-                ((Verdict.Found) check().inspect(target.behindRedirect())).findings().get(0);
+        Finding moved = ((Verdict.Found) check().inspect(target.behindRedirect()))
+                .findings()
+                .get(0);
         assertThat(direct.evidence()).doesNotContain(redirect);
         assertThat(moved.evidence()).contains(redirect);
         assertThat(moved.fingerprint()).isEqualTo(direct.fingerprint());
