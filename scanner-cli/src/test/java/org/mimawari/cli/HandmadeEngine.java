@@ -22,6 +22,7 @@ import org.mimawari.finding.Family;
 import org.mimawari.finding.Finding;
 import org.mimawari.finding.FindingState;
 import org.mimawari.finding.Fingerprint;
+import org.mimawari.finding.Owner;
 import org.mimawari.finding.ScanReport;
 import org.mimawari.finding.Severity;
 import org.mimawari.finding.TrackedFinding;
@@ -105,8 +106,9 @@ final class HandmadeEngine implements Engine {
     @Override
     public List<CheckInfo> checks() {
         return List.of(
-                new CheckInfo("form-responses-public", Family.FORM, Severity.CRITICAL, List.of("summary")),
-                new CheckInfo("link-broken", Family.LINK, Severity.LOW, List.of("gone")));
+                new CheckInfo(
+                        "form-responses-public", Family.FORM, Owner.SERVICE, Severity.CRITICAL, List.of("summary")),
+                new CheckInfo("link-broken", Family.LINK, Owner.SITE, Severity.LOW, List.of("gone")));
     }
 
     @Override

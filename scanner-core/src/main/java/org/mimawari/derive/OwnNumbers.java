@@ -16,9 +16,10 @@ import org.mimawari.term.PhoneBlocks;
  * of the town below one page in five.
  *
  * @param blocks what stands for each ({@link PhoneBlocks})
+ * @param pages how many pages with a number they were told by
  */
-public record OwnNumbers(Set<Integer> blocks) {
-    public static final OwnNumbers NONE = new OwnNumbers(Set.of());
+public record OwnNumbers(Set<Integer> blocks, int pages) {
+    public static final OwnNumbers NONE = new OwnNumbers(Set.of(), 0);
 
     private static final int FEWEST_PAGES = 10;
     private static final int ONE_IN = 5;
@@ -38,10 +39,11 @@ public record OwnNumbers(Set<Integer> blocks) {
             }
         }
         int many = Math.max(FEWEST_PAGES, (all + ONE_IN - 1) / ONE_IN);
-        return new OwnNumbers(pages.entrySet().stream()
+        Set<Integer> own = pages.entrySet().stream()
                 .filter(block -> block.getValue() >= many)
                 .map(Map.Entry::getKey)
-                .collect(Collectors.toSet()));
+                .collect(Collectors.toSet());
+        return new OwnNumbers(own, all);
     }
 
     public boolean isEmpty() {

@@ -27,6 +27,8 @@ public enum Signal {
     LINK_NO_HOST,
     LINK_SOFT_NOT_FOUND,
     LINK_MISSPELT,
+    /** Its address does not stand in the link, but one that redirects there. */
+    LINK_OVER_REDIRECT,
     VIDEO_PUBLIC,
     VIDEO_UNLISTED,
     VIDEO_PASSWORD,

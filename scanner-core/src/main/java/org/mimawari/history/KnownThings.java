@@ -6,11 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mimawari.site.Missed;
 import org.mimawari.term.PublicUrl;
-import org.mimawari.term.Route;
 
 /**
  * What a site leads to at outside services, as far as the store knows.
@@ -36,19 +33,19 @@ public record KnownThings(
 
     /**
      * Digests of the addresses at which things lie that a run could not look at: their look failed; the address by which they are asked answered nothing, so that nobody knows where it leads now; or
-     * a redirect led there from a page that leads to an address which was not to be had.
+     * a redirect led there from a page that leads to an address which was not asked or not to be had.
      *
      * @param met what answered, with whatever result
      * @param failed canonical addresses of things whose look failed
-     * @param missed addresses that could not be checked
+     * @param lost places with a link of which nobody knows where it redirects to
      */
-    public Set<String> hidden(List<MetThing> met, List<PublicUrl> failed, List<Missed> missed) {
+    public Set<String> hidden(List<MetThing> met, List<PublicUrl> failed, Set<PublicUrl> lost) {
         Set<String> unlooked = failed.stream().map(Looked::digest).collect(Collectors.toSet());
         List<MetThing> silent =
                 met.stream().filter(one -> ThingState.of(one.fact()).isUnseen()).toList();
         Set<String> silentKeys = keys(silent);
         Set<String> answered = keys(met);
-        Set<PublicUrl> dark = dark(silent, missed);
+        Set<PublicUrl> dark = dark(silent, lost);
         Set<String> hidden = new HashSet<>(unlooked);
         for (KnownThing thing : things) {
             String key = thing.key();
@@ -63,13 +60,13 @@ public record KnownThings(
     }
 
     /** The places of which nobody knows where a redirect behind one of their links leads. */
-    private static Set<PublicUrl> dark(List<MetThing> silent, List<Missed> missed) {
-        Stream<Route> lost = missed.stream().flatMap(one -> one.routes().stream());
-        Stream<Route> unanswered = silent.stream()
+    private static Set<PublicUrl> dark(List<MetThing> silent, Set<PublicUrl> lost) {
+        Set<PublicUrl> dark = new HashSet<>(lost);
+        silent.stream()
                 .flatMap(one -> one.ways().stream())
                 .filter(way -> !way.direct())
-                .map(ThingWay::route);
-        return Stream.concat(lost, unanswered).map(Route::from).collect(Collectors.toSet());
+                .forEach(way -> dark.add(way.route().from()));
+        return dark;
     }
 
     private static Set<String> keys(List<MetThing> met) {

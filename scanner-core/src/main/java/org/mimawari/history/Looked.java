@@ -28,6 +28,7 @@ import org.mimawari.term.PublicUrl;
  * @param undecided check and address, each pair of which could not be told
  * @param judged check and address, each pair of which was told by a run that asked single things and met nothing on its way
  * @param complete whether the run reached all that the site leads to, apart from {@code unseen}
+ * @param dark places with a link of which nobody knows where it redirects to, as it was not asked or gave no answer
  * @param part null if the run was about the whole site
  */
 public record Looked(
@@ -37,6 +38,7 @@ public record Looked(
         Set<String> undecided,
         Set<String> judged,
         boolean complete,
+        Set<String> dark,
         @Nullable LookedAtPart part) {
 
     public Looked {
@@ -45,23 +47,30 @@ public record Looked(
         unseen = Set.copyOf(unseen);
         undecided = Set.copyOf(undecided);
         judged = Set.copyOf(judged);
+        dark = Set.copyOf(dark);
     }
 
     /** Of a run that walked. */
     public Looked(Set<String> checks, Set<String> seen, Set<String> unseen, Set<String> undecided, boolean complete) {
-        this(checks, seen, unseen, undecided, Set.of(), complete, null);
+        this(checks, seen, unseen, undecided, Set.of(), complete, Set.of(), null);
     }
 
     /** The same, of a run that looked at a part of the site only; what it could not see is in the coverage. */
     public Looked ofPart(LookedAtPart looked, Coverage coverage) {
-        Set<String> dark = new HashSet<>(unseen);
-        coverage.missed().forEach(missed -> dark.add(digest(missed.url())));
-        return new Looked(checks, seen, dark, undecided, judged, complete, looked);
+        Set<String> missing = new HashSet<>(unseen);
+        coverage.missed().forEach(missed -> missing.add(digest(missed.url())));
+        return new Looked(checks, seen, missing, undecided, judged, complete, dark, looked);
     }
 
     /** The same, with more addresses that were not looked at, by their digests. */
     public Looked butFor(Set<String> others) {
-        return new Looked(checks, seen, both(unseen, others), undecided, judged, complete, part);
+        return new Looked(checks, seen, both(unseen, others), undecided, judged, complete, dark, part);
+    }
+
+    /** The same, with these as the places of which nobody knows where a redirect behind one of their links leads. */
+    public Looked withDark(Set<PublicUrl> places) {
+        Set<String> digests = places.stream().map(Looked::digest).collect(Collectors.toSet());
+        return new Looked(checks, seen, unseen, undecided, judged, complete, both(dark, digests), part);
     }
 
     /** What two looks of one run saw, at different things. */
@@ -73,6 +82,7 @@ public record Looked(
                 both(undecided, other.undecided),
                 both(judged, other.judged),
                 complete && other.complete,
+                both(dark, other.dark),
                 part == null ? other.part : part);
     }
 
@@ -95,7 +105,7 @@ public record Looked(
     public static Looked again(List<CheckInfo> checks, Map<String, Set<PublicUrl>> judged, List<Undecided> undecided) {
         Set<String> pairs = new HashSet<>();
         judged.forEach((check, urls) -> urls.forEach(url -> pairs.add(pair(check, digest(url)))));
-        return new Looked(ids(checks), Set.of(), Set.of(), pairs(undecided), pairs, false, null);
+        return new Looked(ids(checks), Set.of(), Set.of(), pairs(undecided), pairs, false, Set.of(), null);
     }
 
     /**
@@ -106,14 +116,14 @@ public record Looked(
     public Looked withoutWayTo(Set<String> targets) {
         Set<String> all = new HashSet<>(judged);
         checks.forEach(check -> targets.forEach(target -> all.add(pair(check, target))));
-        return new Looked(checks, seen, unseen, undecided, all, complete, part);
+        return new Looked(checks, seen, unseen, undecided, all, complete, dark, part);
     }
 
     /** The same, with these digests of addresses as what could not be checked. */
     public Looked withUnseen(Set<String> more) {
         Set<String> left = new HashSet<>(seen);
         left.removeAll(more);
-        return new Looked(checks, left, both(unseen, more), undecided, judged, complete, part);
+        return new Looked(checks, left, both(unseen, more), undecided, judged, complete, dark, part);
     }
 
     /** Whether something there could not be checked. */
@@ -173,7 +183,7 @@ public record Looked(
         }
         return judged.contains(pair)
                 || seen.contains(target)
-                || leadThereNoMore(standing.fromDigests())
+                || !isBehindTheDark(standing) && leadThereNoMore(standing.fromDigests())
                 || part != null && part.leadsThereNoMore(standing);
     }
 
@@ -182,7 +192,13 @@ public record Looked(
         String target = standing.targetDigest();
         return undecided.contains(pair(standing.check(), target))
                 || unseen.contains(target)
-                || standing.fromDigests().stream().anyMatch(unseen::contains);
+                || standing.fromDigests().stream().anyMatch(unseen::contains)
+                || isBehindTheDark(standing);
+    }
+
+    /** Whether a redirect led there, and may lead there still. */
+    private boolean isBehindTheDark(Standing standing) {
+        return standing.isOverRedirect() && standing.fromDigests().stream().anyMatch(dark::contains);
     }
 
     /** Whether all places that led to something were read, and do so no more, if it was not met. */

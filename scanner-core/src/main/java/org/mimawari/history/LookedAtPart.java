@@ -11,8 +11,9 @@ import org.mimawari.term.PublicUrl;
  * @param asked addresses that the run asked
  * @param read those of them that were read whole, so that all that they lead to is known
  * @param ofLinks ids of the checks whose findings are mended as soon as no place leads there
+ * @param following whether it asked what has a finding that stands wherever a place led there, and not only what was named
  */
-public record LookedAtPart(Set<String> asked, Set<String> read, Set<String> ofLinks) {
+public record LookedAtPart(Set<String> asked, Set<String> read, Set<String> ofLinks, boolean following) {
     /** Of a target more places than these may be known, which the store does not name. */
     private static final int MOST_PLACES = 8;
 
@@ -22,8 +23,8 @@ public record LookedAtPart(Set<String> asked, Set<String> read, Set<String> ofLi
         ofLinks = Set.copyOf(ofLinks);
     }
 
-    public static LookedAtPart of(Set<PublicUrl> asked, Set<PublicUrl> read, Set<String> ofLinks) {
-        return new LookedAtPart(digests(asked), digests(read), ofLinks);
+    public static LookedAtPart of(Set<PublicUrl> asked, Set<PublicUrl> read, Set<String> ofLinks, boolean following) {
+        return new LookedAtPart(digests(asked), digests(read), ofLinks, following);
     }
 
     private static Set<String> digests(Set<PublicUrl> urls) {
@@ -36,10 +37,12 @@ public record LookedAtPart(Set<String> asked, Set<String> read, Set<String> ofLi
                 || standing.fromDigests().stream().anyMatch(asked::contains);
     }
 
-    /** Whether all places that led to it were read and do so no more, so that there is nothing left to mend. Such a target that something still leads to is asked. */
+    /** Whether all places that led to it were read and do so no more, so that there is nothing left to mend. Such a target that something still leads to is asked, but for one behind a redirect that is not followed. */
     boolean leadsThereNoMore(Standing standing) {
         Set<String> from = standing.fromDigests();
         return ofLinks.contains(standing.check())
+                && (following || asked.contains(standing.targetDigest()))
+                && !standing.isOverRedirect()
                 && !from.isEmpty()
                 && from.size() < MOST_PLACES
                 && read.containsAll(from);

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.mimawari.finding.Evidence;
 import org.mimawari.finding.Finding;
 import org.mimawari.finding.FindingState;
+import org.mimawari.finding.Signal;
 import org.mimawari.finding.TrackedFinding;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Route;
@@ -65,6 +66,11 @@ record Standing(TrackedFinding tracked, String targetDigest, Set<String> fromDig
 
     String check() {
         return tracked.finding().check();
+    }
+
+    /** Whether the address of a dead link does not stand in the links, but one that redirects there. */
+    boolean isOverRedirect() {
+        return tracked.finding().evidence().contains(new Evidence.Answered(Signal.LINK_OVER_REDIRECT));
     }
 
     String fingerprint() {

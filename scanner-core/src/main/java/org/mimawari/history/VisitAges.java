@@ -17,6 +17,7 @@ final class VisitAges {
     private static final int MOST = 1 << 20;
 
     private byte[] ages = new byte[0];
+    private String scan = "";
 
     /** Reads how all were, in place of what was known. */
     void read(ByteSource in, int size) {
@@ -26,6 +27,14 @@ final class VisitAges {
             number += in.small();
             age(number, in.octet(), size);
         }
+        scan = in.isAtEnd() ? "" : in.text();
+    }
+
+    /** A scan counts now. False if it was the last one that did: it was broken off after that and has gone on. */
+    boolean begin(String name) {
+        boolean other = !scan.equals(name);
+        scan = name;
+        return other;
     }
 
     private void age(int number, int age, int size) {
@@ -38,7 +47,7 @@ final class VisitAges {
         ages[number] = (byte) age;
     }
 
-    /** Writes those that were not met last time, by rising number. */
+    /** Writes those that were not met last time, by rising number, and which scan counted last. */
     void write(ByteSink out) {
         int count = 0;
         for (int number = 0; number < ages.length && count < MOST; number++) {
@@ -54,6 +63,12 @@ final class VisitAges {
                 count--;
             }
         }
+        out.text(scan);
+    }
+
+    /** Takes over which scan counted last. */
+    void takeScan(VisitAges other) {
+        scan = other.scan;
     }
 
     /** Takes over the age of an address that has another number elsewhere. */
@@ -83,5 +98,6 @@ final class VisitAges {
 
     void clear() {
         Arrays.fill(ages, (byte) 0);
+        scan = "";
     }
 }

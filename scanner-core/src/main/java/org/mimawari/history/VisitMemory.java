@@ -5,12 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.site.DocumentLink;
 import org.mimawari.term.PublicUrl;
+import org.mimawari.term.ScanId;
 import org.mimawari.term.Validators;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -234,10 +234,12 @@ public final class VisitMemory implements AutoCloseable {
         }
     }
 
-    /** A scan of the whole site has ended: what several in a row did not meet is forgotten, as {@link VisitState#aged} says. */
-    public synchronized void age(IntPredicate met, IntPredicate sure) {
-        state.aged(met, sure).forEach(number -> forget(address(number)));
-        writeAges();
+    /** A walk through the whole site has ended, which counts once for each scan: what several in a row did not meet is forgotten, as {@link VisitState#aged} says. */
+    public synchronized void age(ScanId scan, IntPredicate met, IntPredicate sure) {
+        if (state.ages().begin(scan.value())) {
+            state.aged(met, sure).forEach(number -> forget(address(number)));
+            writeAges();
+        }
     }
 
     /** Writes down how long it is that scans met what they did not meet. */
@@ -252,13 +254,13 @@ public final class VisitMemory implements AutoCloseable {
         notes.addLiar(origin);
     }
 
-    /** @param blocks in which the organisation's own telephone numbers lie, as a whole walk told it */
-    public synchronized void noteOwnNumbers(Set<Integer> blocks) {
-        notes.changeOwn(blocks);
+    /** Notes the organisation's own telephone numbers, as a walk through the whole site told them. */
+    public synchronized void noteOwnNumbers(NotedNumbers own) {
+        notes.changeOwn(own);
     }
 
     /** What was noted last. */
-    public synchronized Set<Integer> ownNumbers() {
+    public synchronized NotedNumbers ownNumbers() {
         return notes.own();
     }
 

@@ -13,7 +13,7 @@ final class VisitNotes {
     static final int OWN_NUMBERS = 0xD5;
 
     private final Set<String> liars = new HashSet<>();
-    private Set<Integer> own = Set.of();
+    private NotedNumbers own = NotedNumbers.NONE;
     private final ObjIntConsumer<ByteSink> file;
 
     /** @param file takes a block and its kind */
@@ -23,7 +23,7 @@ final class VisitNotes {
 
     void clear() {
         liars.clear();
-        own = Set.of();
+        own = NotedNumbers.NONE;
     }
 
     /** Takes in a block. Returns whether it is one of these. */
@@ -37,7 +37,7 @@ final class VisitNotes {
             for (int left = in.small(); left > 0; left--) {
                 read.add(in.small());
             }
-            own = Set.copyOf(read);
+            own = new NotedNumbers(read, in.isAtEnd() ? 0 : in.small());
             return true;
         }
         return false;
@@ -55,16 +55,17 @@ final class VisitNotes {
         }
     }
 
-    Set<Integer> own() {
+    NotedNumbers own() {
         return own;
     }
 
-    void changeOwn(Set<Integer> blocks) {
-        if (!own.equals(blocks)) {
-            own = Set.copyOf(blocks);
+    void changeOwn(NotedNumbers other) {
+        if (!own.equals(other)) {
+            own = other;
             ByteSink all = new ByteSink();
-            all.number(blocks.size());
-            new TreeSet<>(blocks).forEach(all::number);
+            all.number(other.blocks().size());
+            new TreeSet<>(other.blocks()).forEach(all::number);
+            all.number(other.pages());
             file.accept(all, OWN_NUMBERS);
         }
     }

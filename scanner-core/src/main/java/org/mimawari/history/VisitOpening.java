@@ -55,6 +55,7 @@ final class VisitOpening {
         }
         from.state().notes().liars().forEach(to::disbelieve);
         to.noteOwnNumbers(from.ownNumbers());
+        to.state().ages().takeScan(from.state().ages());
         to.writeAges();
     }
 

@@ -36,7 +36,7 @@ public final class CheckWords {
     /**
      * One sentence about one finding.
      *
-     * @param fills values for {name}, {kinds}, {questions}, {people}, {numbers}, {recipients} and {domains}
+     * @param fills values for {name}, {kinds}, {questions}, {people}, {numbers}, {recipients} and {domains}; {@link Placeholders} tells how a word agrees with one
      */
     public String found(String variant, Map<String, String> fills) {
         String key = "found." + variant;

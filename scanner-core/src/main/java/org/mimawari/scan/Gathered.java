@@ -12,22 +12,21 @@ import org.mimawari.term.Spared;
  *
  * @param met the things of outside services, each as it was asked
  * @param failed canonical addresses of those whose probe failed
- * @param unread pages and files of the site of which a finding stands, and of which it is not known what is there now; the coverage names the first of what could not be checked only
+ * @param notSeen what the walk met and did not see, of which the coverage names the first only
  * @param spared what was not read again
  */
-record Gathered(Snapshot snapshot, List<MetThing> met, List<PublicUrl> failed, List<PublicUrl> unread, Spared spared) {
+record Gathered(Snapshot snapshot, List<MetThing> met, List<PublicUrl> failed, NotSeen notSeen, Spared spared) {
     Gathered {
-        unread = List.copyOf(unread);
         met = List.copyOf(met);
         failed = List.copyOf(failed);
     }
 
     /** The same, with what else is known of each thing. */
     Gathered with(UnaryOperator<MetThing> completed) {
-        return new Gathered(snapshot, met.stream().map(completed).toList(), failed, unread, spared);
+        return new Gathered(snapshot, met.stream().map(completed).toList(), failed, notSeen, spared);
     }
 
-    Gathered withUnread(List<PublicUrl> some) {
-        return new Gathered(snapshot, met, failed, some, spared);
+    Gathered with(NotSeen all) {
+        return new Gathered(snapshot, met, failed, all, spared);
     }
 }

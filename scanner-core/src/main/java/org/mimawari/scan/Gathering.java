@@ -22,6 +22,7 @@ import org.mimawari.gather.probe.Probe;
 import org.mimawari.gather.web.OkHttpWeb;
 import org.mimawari.gather.web.Web;
 import org.mimawari.history.KnownThings;
+import org.mimawari.history.NotedNumbers;
 import org.mimawari.history.VisitMemory;
 import org.mimawari.scan.Progress.Phase;
 import org.mimawari.scan.ServiceRound.Answers;
@@ -69,16 +70,27 @@ final class Gathering {
      * @param web for what is asked besides
      * @param files reads files and pictures
      * @param visits what earlier runs read; null if nothing is to be remembered
-     * @param standing pages and documents of the site of which a finding stands
+     * @param stood what has findings that stand
      */
     record Means(
             Web walking,
             OkHttpWeb web,
             FileDesk files,
             @Nullable VisitMemory visits,
-            List<PublicUrl> standing) {
-        Means {
-            standing = List.copyOf(standing);
+            Stood stood) {}
+
+    /**
+     * What has findings that stand, as far as the run must look whether it is still so.
+     *
+     * @param named pages and documents of the site, the worst first: their links may be gone while they are still there
+     * @param targets digests of all addresses that have one
+     */
+    record Stood(List<PublicUrl> named, Set<String> targets) {
+        static final Stood NOTHING = new Stood(List.of(), Set.of());
+
+        Stood {
+            named = List.copyOf(named);
+            targets = Set.copyOf(targets);
         }
     }
 
@@ -104,9 +116,9 @@ final class Gathering {
         List<Thing> things = links.things();
         Answers answers = stoppable.run(() -> ask(web, things, asked, coverage, progress));
         List<Visited> seen = walked.facts().visited();
-        DocumentContext context = new DocumentContext(site.hosts(), ownNumbers(seen, means.visits()));
+        DocumentContext context = new DocumentContext(site.hosts(), ownNumbers(seen, coverage, means.visits()));
         return gathered(context, weighed(context, seen), coverage, answers, walked.spared())
-                .withUnread(walk.unread(means));
+                .with(walked.notSeen());
     }
 
     /** Looks at a part of the site, and at the things of services that it leads to. */
@@ -118,7 +130,7 @@ final class Gathering {
                 walk.walk(means, part, links, some -> some.from(part.beginnings(), step -> walking(step, progress)));
         Set<PublicUrl> empty = walk.empty(walked);
         Coverage coverage = walked.coverage().withoutStart();
-        DocumentContext context = new DocumentContext(site.hosts(), new OwnNumbers(visits.ownNumbers()));
+        DocumentContext context = new DocumentContext(site.hosts(), noted(visits));
         List<Visited> seen = weighed(context, walked.facts().visited());
         WaysOfBefore before = new WaysOfBefore(known, visits, PartGathered.places(seen), probes);
         before.addTo(links);
@@ -145,7 +157,7 @@ final class Gathering {
                 snapshot(visited, coverage.plusMissed(missed), judged),
                 new MetThings(visited).of(answers),
                 missed.stream().map(Missed::url).toList(),
-                List.of(),
+                NotSeen.NOTHING,
                 spared);
     }
 
@@ -153,17 +165,25 @@ final class Gathering {
         return seen.stream().map(context::weighed).toList();
     }
 
-    /** A walk that hardly sees a page knows them from an earlier one. */
-    private static OwnNumbers ownNumbers(List<Visited> seen, @Nullable VisitMemory visits) {
+    /** A walk that did not see most of the site knows them from an earlier one that saw more of it. */
+    private static OwnNumbers ownNumbers(List<Visited> seen, Coverage coverage, @Nullable VisitMemory visits) {
         OwnNumbers own = OwnNumbers.of(seen);
         if (visits == null) {
             return own;
         }
-        if (own.isEmpty()) {
-            return new OwnNumbers(visits.ownNumbers());
+        boolean most = Shortfall.isMostSeen(coverage)
+                || own.pages() >= visits.ownNumbers().pages();
+        if (own.isEmpty() || !most) {
+            return noted(visits);
         }
-        visits.noteOwnNumbers(own.blocks());
+        visits.noteOwnNumbers(new NotedNumbers(own.blocks(), own.pages()));
         return own;
+    }
+
+    /** The organisation's own telephone numbers, as the last walk that saw enough told them. */
+    static OwnNumbers noted(VisitMemory visits) {
+        NotedNumbers noted = visits.ownNumbers();
+        return new OwnNumbers(noted.blocks(), noted.pages());
     }
 
     private void walking(Walk.Step step, Progress progress) {

@@ -18,6 +18,7 @@ import org.mimawari.history.VisitMemory;
 import org.mimawari.site.Document;
 import org.mimawari.site.DocumentKind;
 import org.mimawari.term.PublicUrl;
+import org.mimawari.term.ScanId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,7 +36,7 @@ final class LeftFiles {
     private final VisitMemory visits;
     private final Predicate<PublicUrl> inScope;
     private final List<PublicUrl> standing;
-    private final boolean whole;
+    private final Part part;
     private final BitSet met = new BitSet();
     private final BitSet reached = new BitSet();
     private final Set<Long> contents = new HashSet<>();
@@ -43,15 +44,25 @@ final class LeftFiles {
     private boolean sure;
 
     /**
+     * What this process does of a run.
+     *
+     * @param whole whether it is all of it: of one that goes on after a break it does not know what the first part met
+     */
+    record Part(ScanId scan, boolean whole) {
+        /** Of what is no walk. */
+        static final Part NONE = new Part(new ScanId(""), false);
+    }
+
+    /**
      * @param inScope addresses that the run may ask
      * @param standing things of the site of which a finding stands
-     * @param whole whether this process saw all of the run: of one that goes on after a break it does not know what the first part met
+     * @param part of which run this is
      */
-    LeftFiles(VisitMemory visits, Predicate<PublicUrl> inScope, List<PublicUrl> standing, boolean whole) {
+    LeftFiles(VisitMemory visits, Predicate<PublicUrl> inScope, List<PublicUrl> standing, Part part) {
         this.visits = visits;
         this.inScope = inScope;
         this.standing = List.copyOf(standing);
-        this.whole = whole;
+        this.part = part;
     }
 
     /** An address was visited in this run, and this is what it gave. */
@@ -86,7 +97,7 @@ final class LeftFiles {
         standing.stream()
                 .filter(url -> inScope.test(url) && known.find(url) == KnownAddresses.UNKNOWN)
                 .forEach(all::add);
-        sure = whole && mayTell(known);
+        sure = part.whole() && mayTell(known);
         if (sure) {
             left(known).stream().filter(url -> !all.contains(url)).forEach(all::add);
         }
@@ -96,6 +107,7 @@ final class LeftFiles {
     /** At the end of the run: what several did not meet is forgotten, later where something may lead there that could not be read. */
     synchronized void age(KnownAddresses known) {
         visits.age(
+                part.scan(),
                 number -> met.get(number) || known.find(visits.address(number)) != KnownAddresses.UNKNOWN,
                 number -> sure && !reached.get(number));
     }

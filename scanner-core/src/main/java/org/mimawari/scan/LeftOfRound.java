@@ -1,7 +1,12 @@
 package org.mimawari.scan;
 
-import java.util.Set;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Finding;
+import org.mimawari.finding.Owner;
 import org.mimawari.history.OpenPlaces;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.term.PublicUrl;
@@ -10,24 +15,22 @@ import org.mimawari.term.Via;
 
 /** Tells what earlier runs found at addresses that the settings do not let this one ask any more: excluded since, or on a host that is not named any more. Nobody has looked there, so it is not mended. Pure. */
 final class LeftOfRound implements OpenPlaces {
-    /** Families of checks whose findings are of the site's own addresses. */
-    private static final Set<String> OF_OWN = Set.of("personal", "document", "link", "server");
-
-    /** Leads nowhere as it is written, which is told without asking: whether a page still has it is known when the page is read. */
-    private static final String MISSPELT = "misspelt";
-
     private final SiteSettings site;
+    private final Map<String, CheckInfo> checks;
 
-    LeftOfRound(SiteSettings site) {
+    /** @param checks that run; what others found is left as it is anyway */
+    LeftOfRound(SiteSettings site, List<CheckInfo> checks) {
         this.site = site;
+        this.checks = checks.stream().collect(Collectors.toMap(CheckInfo::id, Function.identity()));
     }
 
     @Override
     public boolean hasTarget(Finding finding) {
-        if (finding.variant().equals(MISSPELT)) {
-            return false;
+        CheckInfo check = checks.get(finding.check());
+        if (check == null || check.unasked().contains(finding.variant())) {
+            return false; // whether a page still has an address that leads nowhere is known when the page is read
         }
-        boolean own = OF_OWN.contains(finding.check().split("-", 2)[0]);
+        boolean own = check.owner() == Owner.SITE;
         return own ? isLeft(finding.target()) : site.owns(finding.target()) && site.excludes(finding.target());
     }
 

@@ -85,7 +85,8 @@ final class OwnRound implements AutoCloseable {
         }
         CrawlSettings crawl = runs.settings().crawl().upTo(2 * (MOST_OPEN + NewInLists.MOST_NEW));
         Gathering gathering = runs.gathering(run, judgement, crawl, runs.withoutCheckpoints());
-        Gathering.Means means = new Gathering.Means(asking.pages(), asking.web(), files, visits, List.of());
+        Gathering.Means means =
+                new Gathering.Means(asking.pages(), asking.web(), files, visits, Gathering.Stood.NOTHING);
         return new Seen(gathering.gather(means, asked, known, progress), more);
     }
 
@@ -96,7 +97,7 @@ final class OwnRound implements AutoCloseable {
 
     /** The organisation's own telephone numbers, as the last walk through the whole site told them. */
     OwnNumbers numbers() {
-        return visits == null ? OwnNumbers.NONE : new OwnNumbers(visits.ownNumbers());
+        return visits == null ? OwnNumbers.NONE : Gathering.noted(visits);
     }
 
     /** The result is told: what was read is remembered. */

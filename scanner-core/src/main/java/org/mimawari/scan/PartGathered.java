@@ -43,7 +43,7 @@ record PartGathered(Gathered gathered, PartOfSite part, Ends ends, WaysOfBefore 
         all.addAll(derived);
         Snapshot more = new Snapshot(facts.id(), facts.at(), facts.coverage(), all);
         return new PartGathered(
-                new Gathered(more, gathered.met(), gathered.failed(), gathered.unread(), gathered.spared()),
+                new Gathered(more, gathered.met(), gathered.failed(), gathered.notSeen(), gathered.spared()),
                 part,
                 ends,
                 before);

@@ -91,7 +91,8 @@ final class PartJudgement implements Judged {
             judgement.checks().forEach(check -> judged.put(check.info().id(), judgedBy(check)));
         }
         Set<PublicUrl> read = enough ? seen.readWhole() : Set.of();
-        LookedAtPart part = LookedAtPart.of(seen.asked(), read, ofLinks());
+        LookedAtPart part =
+                LookedAtPart.of(seen.asked(), read, ofLinks(), seen.part().follows());
         Looked looked = Looked.again(judgement.infos(), judged, outcome.undecided())
                 .ofPart(part, seen.gathered().snapshot().coverage());
         return enough ? looked.withoutWayTo(unlinkedTargets()) : looked;

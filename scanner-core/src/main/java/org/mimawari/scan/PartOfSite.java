@@ -87,6 +87,11 @@ final class PartOfSite implements Elsewhere {
         return bounds.onlyNamed() || isKnown(url) || held.has(url);
     }
 
+    /** Whether it asks what has an open finding wherever something leads there. */
+    boolean follows() {
+        return !bounds.onlyNamed();
+    }
+
     /** Whether something stands that is about what is at an address. */
     boolean isOpen(PublicUrl url) {
         return isOpen(Digest.of(url.address()).hex());

@@ -78,7 +78,7 @@ public final class PartScan {
             runs.history().begin(run.id(), site.name(), RunKind.PART, run.started());
             PartOfSite part = PartOfSite.of(
                     request.named(), runs.history().openAddresses(site.name()).targets(), visits);
-            Gathering.Means means = new Gathering.Means(web, web, files, visits, List.of());
+            Gathering.Means means = new Gathering.Means(web, web, files, visits, Gathering.Stood.NOTHING);
             PartGathered seen = gathering.gather(means, part, known, progress);
             List<DocumentFamily> versions = new Stoppable(web).run(() -> versions(run, seen, visits, web));
             ScanOutcome outcome = judge(run, request, known, new PartJudgement(judgement, seen.with(versions)));

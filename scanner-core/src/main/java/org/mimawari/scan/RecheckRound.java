@@ -93,7 +93,7 @@ final class RecheckRound {
                 answers.facts(),
                 new MetThings(List.of()).of(listed),
                 missed,
-                known.hidden(List.of(), failed, List.of()));
+                known.hidden(List.of(), failed, Set.of()));
     }
 
     private void tell(int asked, int waiting, Progress progress) {

@@ -3,7 +3,6 @@ package org.mimawari.scan;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,13 +24,13 @@ import org.mimawari.history.SinceRun;
 import org.mimawari.history.SiteClaim;
 import org.mimawari.history.VisitMemory;
 import org.mimawari.scan.Gathering.Means;
+import org.mimawari.scan.Gathering.Stood;
 import org.mimawari.scan.document.DocumentReading;
 import org.mimawari.scan.journal.CheckpointRule;
 import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.site.Snapshot;
 import org.mimawari.site.Subject;
-import org.mimawari.term.Digest;
 import org.mimawari.term.PublicUrl;
 
 /**
@@ -103,20 +102,20 @@ public final class Scan {
             runs.history().begin(run.id(), site.name(), run.started());
             boolean askAnew = resumed && runs.history().askedAgainSince(site.name(), run.started());
             Web walking = first == null ? web : first.remembering();
-            Means means = new Means(walking, web, files, visits, standing(site));
+            Means means = new Means(walking, web, files, visits, stood(site));
             Gathered gathered = gathering.gather(means, askAnew, progress);
             return judge(run, judgement, gathered, first == null ? List.of() : first.seen(), since);
         }
     }
 
     /** Pages and documents whose links may be gone while they are still there: only a look can tell that they are mended. */
-    private List<PublicUrl> standing(SiteSettings site) {
+    private Stood stood(SiteSettings site) {
         Set<String> ofContent = runs.instruments().checks().stream()
                 .map(Check::info)
                 .filter(check -> check.restsOn(Basis.CONTENT))
                 .map(CheckInfo::id)
                 .collect(Collectors.toSet());
-        return runs.history().standing(site.name()).stream()
+        List<PublicUrl> named = runs.history().standing(site.name()).stream()
                 .map(open -> open.tracked().finding())
                 .filter(finding -> ofContent.contains(finding.check()))
                 .map(Finding::target)
@@ -124,6 +123,7 @@ public final class Scan {
                 .filter(target -> !target.address().contains(MASKED))
                 .distinct()
                 .toList();
+        return new Stood(named, runs.history().openAddresses(site.name()).targets());
     }
 
     private static FirstLook first(Begun run, OkHttpWeb web) throws InterruptedException {
@@ -152,10 +152,10 @@ public final class Scan {
         Snapshot snapshot = derived(run.name(), gathered.snapshot());
         Set<String> hidden = runs.history()
                 .things(run.name())
-                .hidden(gathered.met(), gathered.failed(), snapshot.coverage().missed());
-        Set<String> left = new HashSet<>(runs.history().openAddresses(run.name(), new LeftOfRound(run.site())));
-        gathered.unread().forEach(url -> left.add(Digest.of(url.address()).hex()));
-        ScanJudgement judged = new ScanJudgement(judgement, snapshot, run.site(), hidden, left);
+                .hidden(gathered.met(), gathered.failed(), gathered.notSeen().places());
+        Set<String> left = runs.history().openAddresses(run.name(), new LeftOfRound(run.site(), judgement.infos()));
+        ScanJudgement judged = new ScanJudgement(
+                judgement, snapshot, run.site(), new ScanJudgement.Dark(hidden, left, gathered.notSeen()));
         MetInRuns met = runs.history().met();
         if (judged.sawAll()) {
             met.noteMet(run.name(), ScanJudgement.documents(snapshot), snapshot.at());

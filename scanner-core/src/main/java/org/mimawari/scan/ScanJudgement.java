@@ -14,20 +14,27 @@ import org.mimawari.term.PublicUrl;
 final class ScanJudgement implements Judged {
     private final Judgement judgement;
     private final Snapshot snapshot;
-    private final Set<String> hidden;
-    private final Set<String> left;
+    private final Dark dark;
     private final Shortfall shortfall;
     private final CheckRunner.Outcome outcome;
 
     /**
-     * @param snapshot with what only all facts together tell
+     * What the run did not look at, besides what its coverage names.
+     *
      * @param hidden digests of the addresses at which things lie that could not be looked at
-     * @param left digests of the addresses that the settings do not let the run ask any more, or to which it did not come
+     * @param left digests of the addresses that the settings do not let the run ask any more
      */
-    ScanJudgement(Judgement judgement, Snapshot snapshot, SiteSettings site, Set<String> hidden, Set<String> left) {
+    record Dark(Set<String> hidden, Set<String> left, NotSeen notSeen) {
+        Dark {
+            hidden = Set.copyOf(hidden);
+            left = Set.copyOf(left);
+        }
+    }
+
+    /** @param snapshot with what only all facts together tell */
+    ScanJudgement(Judgement judgement, Snapshot snapshot, SiteSettings site, Dark dark) {
         this.judgement = judgement;
-        this.hidden = Set.copyOf(hidden);
-        this.left = Set.copyOf(left);
+        this.dark = dark;
         this.snapshot = snapshot;
         this.shortfall = Shortfall.of(snapshot, site);
         this.outcome = judgement.of(snapshot);
@@ -59,8 +66,10 @@ final class ScanJudgement implements Judged {
     public Looked looked() {
         boolean enough = shortfall == Shortfall.NONE;
         return Looked.of(snapshot, outcome.undecided(), judgement.infos(), enough)
-                .withUnseen(hidden)
-                .butFor(left);
+                .withUnseen(dark.hidden())
+                .butFor(dark.left())
+                .butFor(dark.notSeen().digests())
+                .withDark(dark.notSeen().places());
     }
 
     @Override

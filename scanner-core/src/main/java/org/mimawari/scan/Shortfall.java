@@ -34,6 +34,9 @@ public enum Shortfall {
     /** Of the addresses that were named more failed than answered. */
     NAMED_SILENT;
 
+    /** One in so many is few. */
+    private static final int FEW = 5;
+
     private static final List<Cause> FAILURES =
             List.of(Cause.UNREACHABLE, Cause.REFUSED, Cause.BLOCKED, Cause.OWN_NETWORK);
 
@@ -42,9 +45,7 @@ public enum Shortfall {
         if (!coverage.startAnswered()) {
             return withoutStart(coverage, site);
         }
-        int failed = FAILURES.stream()
-                .mapToInt(cause -> coverage.unseen().getOrDefault(cause, 0))
-                .sum();
+        int failed = failed(coverage);
         if (failed > coverage.pages() + coverage.documents() + coverage.images()) {
             boolean ours = 2 * coverage.unseen().getOrDefault(Cause.OWN_NETWORK, 0) > failed;
             return ours ? OWN_NETWORK : TOO_MANY_FAILURES;
@@ -53,6 +54,17 @@ public enum Shortfall {
             return FORMS_SILENT;
         }
         return mostLooksFailed(snapshot) ? TOO_MANY_FAILURES : NONE;
+    }
+
+    private static int failed(Coverage coverage) {
+        return FAILURES.stream()
+                .mapToInt(cause -> coverage.unseen().getOrDefault(cause, 0))
+                .sum();
+    }
+
+    /** Whether so much of a site was walked that what stands on many of the pages that were read does so on many of all. */
+    static boolean isMostSeen(Coverage coverage) {
+        return coverage.startAnswered() && coverage.finished() && FEW * failed(coverage) <= coverage.pages();
     }
 
     /** Whether Mimawari itself failed to look at most things of outside services. */

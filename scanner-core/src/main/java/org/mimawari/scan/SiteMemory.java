@@ -59,7 +59,7 @@ final class SiteMemory implements Memory {
 
     /** For lists of addresses, which hand nothing out by a key. */
     static SiteMemory ofLists(VisitMemory visits, HeldVisits held) {
-        LeftFiles none = new LeftFiles(visits, url -> false, List.of(), false);
+        LeftFiles none = new LeftFiles(visits, url -> false, List.of(), LeftFiles.Part.NONE);
         return new SiteMemory(visits, new PersonalJudge(), url -> false, none, held);
     }
 
@@ -109,7 +109,7 @@ final class SiteMemory implements Memory {
         List<KeptVisit.NumberedLink> links = new ArrayList<>(numbers.length);
         for (int i = 0; i < numbers.length; i++) {
             FoundLink link = reading.links().get(i);
-            if (keyed.test(link.to()) || link.place() instanceof Place.ImageSpot spot && keyed.test(spot.image())) {
+            if (isNotToBeKept(link)) {
                 leaveOut(response.url());
                 left.met(response.url(), form, digest(response.body()));
                 return;
@@ -134,6 +134,13 @@ final class SiteMemory implements Memory {
             held.holdRead(response.url(), read, () -> visits.keep(response.url(), matter, plain));
         }
         left.met(response.url(), form, matter.content());
+    }
+
+    /** A user name or password is cut off when an address is read, and with it the sign that nobody is to open that. */
+    private boolean isNotToBeKept(FoundLink link) {
+        return link.to().hadCredentials()
+                || keyed.test(link.to())
+                || link.place() instanceof Place.ImageSpot spot && keyed.test(spot.image());
     }
 
     private DocumentLink safe(FoundLink link) {

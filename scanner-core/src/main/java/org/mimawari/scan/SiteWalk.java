@@ -80,15 +80,18 @@ final class SiteWalk {
      * What a walk found.
      *
      * @param coverage with the first of what could not be checked, also in earlier parts of the run
+     * @param notSeen all of it
      */
-    record Walked(Coverage coverage, RunFacts facts, Spared spared) {}
+    record Walked(Coverage coverage, RunFacts facts, NotSeen notSeen, Spared spared) {}
 
     /** @param links takes the ways to things of services */
     Walked walk(Means means, Elsewhere elsewhere, ServiceLinks links, Walking walking) throws InterruptedException {
         Reached reached = reached(means, elsewhere, walking);
         RunFacts facts = new RunFacts(links, log::hidden);
         journal.read(facts);
-        return new Walked(reached.coverage().withMissed(missed(reached.coverage(), facts)), facts, reached.spared());
+        Coverage coverage = reached.coverage().withMissed(missed(reached.coverage(), facts));
+        NotSeen notSeen = NotSeen.of(facts, known, means.stood().targets()).plus(unread(means));
+        return new Walked(coverage, facts, notSeen, reached.spared());
     }
 
     /** Addresses that were asked and gave nothing that can be judged. */
@@ -97,9 +100,9 @@ final class SiteWalk {
     }
 
     /** What has a finding that stands and was to be read, with or without a link: where it is not known what is there now, as there was no time for it, or no answer. */
-    List<PublicUrl> unread(Means means) {
+    private List<PublicUrl> unread(Means means) {
         boolean unlinked = means.visits() != null;
-        return means.standing().stream()
+        return means.stood().named().stream()
                 .filter(own.site()::owns)
                 .filter(url -> isUnread(known.find(url), unlinked))
                 .toList();
@@ -117,7 +120,9 @@ final class SiteWalk {
 
     private Reached reached(Means means, Elsewhere elsewhere, Walking walking) throws InterruptedException {
         HeldVisits held = elsewhere instanceof PartOfSite part ? part.held() : null;
-        Memory memory = means.visits() == null ? Memory.NONE : memory(means.visits(), means.standing(), held);
+        Memory memory = means.visits() == null
+                ? Memory.NONE
+                : memory(means.visits(), means.stood().named(), held);
         try (Renderer renderer = own.renderer(means.walking())) {
             WalkContext context = new WalkContext(
                     means.walking(), judge, new Facts(judge), means.files(), known, log, renderer, memory, elsewhere);
@@ -134,7 +139,8 @@ final class SiteWalk {
 
     private Memory memory(VisitMemory visits, List<PublicUrl> standing, @Nullable HeldVisits held) {
         List<PublicUrl> asked = standing.stream().limit(MOST_STANDING).toList();
-        LeftFiles left = new LeftFiles(visits, own.site()::covers, asked, !journal.resumed());
+        LeftFiles left =
+                new LeftFiles(visits, own.site()::covers, asked, new LeftFiles.Part(journal.id(), !journal.resumed()));
         return new SiteMemory(visits, judge, url -> !own.site().owns(url) && services.hasKey(url), left, held);
     }
 

@@ -155,7 +155,7 @@ class DocumentContextTest {
     }
 
     private static PersonalDataTally judgedByNumbers(Document document) {
-        OwnNumbers own = new OwnNumbers(Set.copyOf(OFFICE.list()));
+        OwnNumbers own = new OwnNumbers(Set.copyOf(OFFICE.list()), 100);
         DocumentContext office = new DocumentContext(List.of("www.city.aozora.example"), own);
         return office.weighed(document).matter().holdings().get(0).tally();
     }

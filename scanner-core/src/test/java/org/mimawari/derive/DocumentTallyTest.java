@@ -183,7 +183,7 @@ class DocumentTallyTest {
     }
 
     private boolean isTakenForStaff() {
-        OwnNumbers own = new OwnNumbers(Set.of(PhoneBlocks.code(299_001), PhoneBlocks.code(299_002)));
+        OwnNumbers own = new OwnNumbers(Set.of(PhoneBlocks.code(299_001), PhoneBlocks.code(299_002)), 100);
         Holding part = only(Concealment.NONE);
         assertThat(part.tally().people()).isEqualTo(13);
         return own.hold(part.bearing().phones());

@@ -61,7 +61,7 @@ class OwnNumbersTest {
 
     @Test
     void allBlocksOfATableMustBeOwn() {
-        OwnNumbers own = new OwnNumbers(Set.of(OFFICE, BRANCH));
+        OwnNumbers own = new OwnNumbers(Set.of(OFFICE, BRANCH), 100);
         PhoneBlocks staff = PhoneBlocks.NONE.plus(OFFICE).plus(BRANCH);
         assertThat(own.hold(staff)).isTrue();
         assertThat(own.hold(staff.plus(PhoneBlocks.code(299_003)))).isFalse();

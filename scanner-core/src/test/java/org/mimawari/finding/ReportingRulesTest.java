@@ -92,7 +92,8 @@ class ReportingRulesTest {
 
     @Test
     void onlyWhatIsVerifiedAndExposesPeopleIsSpokenOf() {
-        CheckInfo check = new CheckInfo("personal-records", Family.PERSONAL, Severity.CRITICAL, List.of("list", "few"))
+        CheckInfo check = new CheckInfo(
+                        "personal-records", Family.PERSONAL, Owner.SITE, Severity.CRITICAL, List.of("list", "few"))
                 .exposing("list");
         List<Evidence> crowd = List.of(new Evidence.Count(Unit.PEOPLE, 7500), new Evidence.Shape(DataKind.NAME, 7500));
         assertThat(rulesOf(check, finding("list", Confidence.VERIFIED, crowd))).isTrue();

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Family;
 import org.mimawari.finding.FindingState;
+import org.mimawari.finding.Owner;
 import org.mimawari.finding.Reason;
 import org.mimawari.finding.Severity;
 import org.mimawari.finding.TrackedFinding;
@@ -31,7 +32,7 @@ import org.mimawari.term.PublicUrl;
 class LookedTest {
 
     static final List<CheckInfo> CHECKS =
-            List.of(new CheckInfo(Samples.CHECK, Family.FORM, Severity.CRITICAL, List.of("summary")));
+            List.of(new CheckInfo(Samples.CHECK, Family.FORM, Owner.SERVICE, Severity.CRITICAL, List.of("summary")));
     private static final Standing FORM = Standing.of(new TrackedFinding(
             Samples.finding(Samples.FORM, Severity.CRITICAL), FindingState.UNCHANGED, Samples.MARCH));
     private static final PublicUrl ELSEWHERE = PublicUrl.of("https://www.city.aozora.example/");

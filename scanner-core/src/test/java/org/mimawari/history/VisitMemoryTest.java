@@ -119,16 +119,16 @@ class VisitMemoryTest extends VisitMemoryCase {
     @Test
     void theOwnNumbersThatWereNotedLastHold() {
         try (VisitMemory memory = open()) {
-            assertThat(memory.ownNumbers()).isEmpty();
-            memory.noteOwnNumbers(Set.of(7, 65_535));
+            assertThat(memory.ownNumbers()).isEqualTo(NotedNumbers.NONE);
+            memory.noteOwnNumbers(new NotedNumbers(Set.of(7, 65_535), 300));
             keep(memory, 0, 3);
         }
         try (VisitMemory memory = open()) {
-            assertThat(memory.ownNumbers()).containsExactlyInAnyOrder(7, 65_535);
-            memory.noteOwnNumbers(Set.of(8));
+            assertThat(memory.ownNumbers()).isEqualTo(new NotedNumbers(Set.of(7, 65_535), 300));
+            memory.noteOwnNumbers(new NotedNumbers(Set.of(8), 20));
         }
         try (VisitMemory memory = open()) {
-            assertThat(memory.ownNumbers()).containsExactly(8);
+            assertThat(memory.ownNumbers()).isEqualTo(new NotedNumbers(Set.of(8), 20));
             assertThat(kept(memory, 2)).isEqualTo(links(2));
         }
     }

@@ -79,7 +79,7 @@ class VisitMemoryTroubleTest extends VisitMemoryCase {
                 memory.keep(page(7000), matter(page(7000), run), links(7));
                 memory.disbelieve(HOME.origin());
                 memory.leaveOut(page(8000));
-                memory.noteOwnNumbers(Set.of(5, 60_000));
+                memory.noteOwnNumbers(new NotedNumbers(Set.of(5, 60_000), 300));
             }
         }
         assertThat(Files.size(file())).isLessThan(3 << 20);
@@ -90,7 +90,7 @@ class VisitMemoryTroubleTest extends VisitMemoryCase {
             }
             assertThat(memory.isDisbelieved(HOME.origin())).isTrue();
             assertThat(memory.isLeftOut(memory.number(page(8000)))).isTrue();
-            assertThat(memory.ownNumbers()).containsExactlyInAnyOrder(5, 60_000);
+            assertThat(memory.ownNumbers()).isEqualTo(new NotedNumbers(Set.of(5, 60_000), 300));
         }
     }
 

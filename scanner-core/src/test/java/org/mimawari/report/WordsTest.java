@@ -7,12 +7,18 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +35,14 @@ import org.mimawari.term.Language;
 import org.mimawari.term.Via;
 
 class WordsTest {
+    private static final Pattern ONE_IN_ALL = Pattern.compile("\\{(\\w+)(?:\\|([^|{}]+)\\|[^|{}]+)?}");
+    /** Placeholders that never stand for a number and have a verb behind them. */
+    private static final Set<String> WORDS_OF_ALL = Set.of("name", "kinds");
+
+    /** The number, perhaps one word that says more, and a word that ends as a plural does and is neither a verb nor "address". */
+    private static final Pattern PLURAL_OF_ONE = Pattern.compile(
+            "\\b1 (?:(?:outside|more|named|other|shared|private|hidden) )?(?!(?:is|was|has|this|its|stands|names|tells|does|address|less)\\b)(?:[a-z]+s|people)\\b");
+
     @Test
     void bothLanguagesHaveTheSameKeys() {
         // English alone needs a form for the number one; Japanese may have it.
@@ -99,6 +113,53 @@ class WordsTest {
     void whatIsPutIntoASentenceIsNotReadForPlaceholders() {
         assertThat(Placeholders.fill("{a} and {b} and {c} {", Map.of("a", "{b}", "b", "B")))
                 .isEqualTo("{b} and B and {c} {");
+    }
+
+    @Test
+    void aWordAgreesWithTheNumberBesideIt() {
+        String text = "{n} {n|page|pages} of {name|a|b|c}";
+        assertThat(Placeholders.fill(text, Map.of("n", "1", "name", "x"))).isEqualTo("1 page of b|c");
+        assertThat(Placeholders.fill(text, Map.of("n", "at least 1"))).startsWith("at least 1 page of");
+        assertThat(Placeholders.fill(text, Map.of("n", "21"))).isEqualTo("21 pages of {name|a|b|c}");
+        assertThat(Placeholders.fill("{n|page} {m|page|pages}", Map.of("n", "1")))
+                .isEqualTo("{n|page} {m|page|pages}");
+    }
+
+    @Test
+    void noEnglishTextHasAPluralBehindTheNumberOne() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        int read = 0;
+        for (String file : englishFiles()) {
+            for (Map.Entry<Object, Object> text : read(file, Language.EN).entrySet()) {
+                String filled = ONE_IN_ALL.matcher((String) text.getValue()).replaceAll(WordsTest::withOne);
+                boolean never = ((String) text.getKey()).endsWith(".other");
+                if (!never && PLURAL_OF_ONE.matcher(filled).find()) {
+                    wrong.add(file + " " + text.getKey() + ": " + filled);
+                }
+                read++;
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(read).as("texts that were looked at").isGreaterThan(500);
+        assertThat(PLURAL_OF_ONE.matcher("name (1 rows)").find()).isTrue();
+        assertThat(PLURAL_OF_ONE.matcher("1 outside addresses").find()).isTrue();
+    }
+
+    private static String withOne(MatchResult placeholder) {
+        String number = WORDS_OF_ALL.contains(placeholder.group(1)) ? "X" : "1";
+        return placeholder.group(2) == null ? number : placeholder.group(2);
+    }
+
+    private static List<String> englishFiles() throws IOException {
+        Path folder = Path.of(
+                System.getProperty("mimawari.root"), "scanner-core/src/main/resources/org/mimawari/report/words");
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".en.properties"))
+                    .map(name -> name.substring(0, name.indexOf('.')))
+                    .sorted()
+                    .toList();
+        }
     }
 
     @Test

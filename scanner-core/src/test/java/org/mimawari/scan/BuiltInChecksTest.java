@@ -27,6 +27,7 @@ import org.mimawari.content.SiteText;
 import org.mimawari.derive.PersonalJudge;
 import org.mimawari.finding.Basis;
 import org.mimawari.finding.CheckInfo;
+import org.mimawari.finding.Owner;
 import org.mimawari.finding.Verdict;
 import org.mimawari.site.Document;
 import org.mimawari.site.DocumentFamily;
@@ -81,6 +82,28 @@ class BuiltInChecksTest {
             assertThat(new String(decided.readAllBytes(), StandardCharsets.UTF_8).lines())
                     .contains(line);
         }
+    }
+
+    /** Where a run may ask is decided for each check, too. */
+    @ParameterizedTest
+    @MethodSource("checks")
+    void whoseAddressesItsFindingsAreAboutIsDecided(Check<?> check) throws IOException {
+        CheckInfo info = check.info();
+        assertThat(info.variants()).containsAll(info.unasked());
+        String line = info.id() + " | " + info.owner().name().toLowerCase(Locale.ROOT) + " | " + listed(info.unasked());
+        try (InputStream decided = getClass().getResourceAsStream("addresses-of-checks.txt")) {
+            assertThat(new String(decided.readAllBytes(), StandardCharsets.UTF_8).lines())
+                    .contains(line);
+        }
+    }
+
+    /** What the walk itself visits, and what is made of that, is the site's. */
+    @ParameterizedTest
+    @MethodSource("checks")
+    void theAddressesAreTheSitesOwnIfTheWalkVisitsThem(Check<?> check) {
+        Class<?> subject = check.subjectType();
+        boolean made = subject == DocumentFamily.class || subject == OfferedDocument.class;
+        assertThat(check.info().owner() == Owner.SITE).isEqualTo(made || Visited.class.isAssignableFrom(subject));
     }
 
     private static String listed(Set<String> variants) {

@@ -87,7 +87,7 @@ record CheckWordsFile(CheckInfo check, Map<String, String> texts) {
             TreeSet<String> used = PLACEHOLDER
                     .matcher(text)
                     .results()
-                    .map(match -> match.group())
+                    .map(match -> match.group().replaceAll("\\|[^|{}]+\\|[^|{}]+}", "}"))
                     .collect(Collectors.toCollection(TreeSet::new));
             if (!used.isEmpty()) {
                 all.put(key, used);

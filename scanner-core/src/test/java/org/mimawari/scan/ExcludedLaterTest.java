@@ -13,8 +13,7 @@ import org.mimawari.term.PublicUrl;
 
 /** What was found before somebody excluded it from the round is not told as mended: nobody has looked. */
 class ExcludedLaterTest {
-    private static final String PEOPLE = "氏名,電話番号,生年月日\n青空 花子,090-0000-0001,2001/4/5\n青空 太郎,090-0000-0002,2002/5/6\n"
-            + "山川 次郎,090-0000-0003,2003/6/7\n森野 陽子,090-0000-0004,1998/7/8\n";
+    private static final String SECOND = "https://sub.city.aozora.example/";
 
     @TempDir
     private Path folder;
@@ -29,7 +28,7 @@ class ExcludedLaterTest {
         scanned.withOpenForm();
         town.page(ScannedTown.CITY + "/", "<a href='/event'>行事</a> <a href='/doc/list.csv'>名簿</a>");
         town.page(ScannedTown.CITY + "/event", "<a href='" + ScannedTown.FORM + "/viewform'>申込</a>");
-        town.text(ScannedTown.CITY + "/doc/list.csv", "text/csv; charset=utf-8", PEOPLE);
+        town.text(ScannedTown.CITY + "/doc/list.csv", ScannedTown.CSV, ScannedTown.PEOPLE);
     }
 
     @AfterEach
@@ -63,7 +62,7 @@ class ExcludedLaterTest {
                 .containsExactly("form-responses-public UNCHANGED", "personal-records UNSEEN");
         assertThat(told(without("/doc/**")))
                 .containsExactly("form-responses-public UNCHANGED", "personal-records UNSEEN");
-        town.text(ScannedTown.CITY + "/doc/list.csv", "text/csv; charset=utf-8", "品名,数\n机,3\n椅子,12\n");
+        town.text(ScannedTown.CITY + "/doc/list.csv", ScannedTown.CSV, "品名,数\n机,3\n椅子,12\n");
         assertThat(told(without())).containsExactly("form-responses-public UNCHANGED", "personal-records ABSENT");
     }
 
@@ -76,13 +75,9 @@ class ExcludedLaterTest {
         assertThat(told(without())).containsExactly("form-responses-public ABSENT", "personal-records UNCHANGED");
     }
 
-    @Test
-    void whatLiesOnAHostThatIsNoLongerNamedStaysAndIsToldAsNotSeen() throws Exception {
+    private static SiteSettings withSecondHost() {
         SiteSettings city = ScannedTown.city();
-        String list = "https://sub.city.aozora.example/list.csv";
-        town.page(ScannedTown.CITY + "/", "<a href='" + list + "'>名簿</a>");
-        town.text(list, "text/csv; charset=utf-8", PEOPLE);
-        SiteSettings both = new SiteSettings(
+        return new SiteSettings(
                 city.name(),
                 city.start(),
                 List.of("www.city.aozora.example", "sub.city.aozora.example"),
@@ -90,8 +85,24 @@ class ExcludedLaterTest {
                 city.organisation(),
                 city.reportTo(),
                 city.videos());
-        assertThat(told(both)).containsExactly("personal-records NEW");
+    }
+
+    @Test
+    void whatLiesOnAHostThatIsNoLongerNamedStaysAndIsToldAsNotSeen() throws Exception {
+        String list = SECOND + "list.csv";
+        town.page(ScannedTown.CITY + "/", "<a href='" + list + "'>名簿</a>");
+        town.text(list, ScannedTown.CSV, ScannedTown.PEOPLE);
+        assertThat(told(withSecondHost())).containsExactly("personal-records NEW");
         assertThat(told(without())).containsExactly("personal-records UNSEEN");
-        assertThat(PublicUrl.of(list).host()).isNotEqualTo(city.hosts().get(0));
+        assertThat(PublicUrl.of(list).host())
+                .isNotEqualTo(ScannedTown.city().hosts().get(0));
+    }
+
+    @Test
+    void aMailThatLiesOnAHostThatIsNoLongerNamedStaysAndIsToldAsNotSeen() throws Exception {
+        town.page(ScannedTown.CITY + "/", "<a href='" + SECOND + "annai.eml'>ご案内</a>");
+        town.bytes(SECOND + "annai.eml", "message/rfc822", MailLook.sample("sent-113-in-cc.eml"));
+        assertThat(told(withSecondHost())).contains("mail-visible-recipients NEW");
+        assertThat(told(without())).contains("mail-visible-recipients UNSEEN");
     }
 }

@@ -63,6 +63,20 @@ class ForgottenPagesTest {
     }
 
     @Test
+    void aScanThatIsBrokenOffAfterItsWalkAndGoesOnCountsOnce() throws Exception {
+        scans(1);
+        town.page("/", WITHOUT);
+        scans(3);
+        for (int i = 0; i < 5; i++) {
+            town.scanWithoutEnd();
+        }
+        scans(1);
+        assertThat(town.remembers("/old")).as("four scans did not meet it").isTrue();
+        scans(1);
+        assertThat(town.remembers("/old")).isFalse();
+    }
+
+    @Test
     void aPageThatComesBackBeforeIsStillKnown() throws Exception {
         scans(1);
         town.page("/", WITHOUT);

@@ -28,6 +28,7 @@ import org.mimawari.finding.Confidence;
 import org.mimawari.finding.Family;
 import org.mimawari.finding.Finding;
 import org.mimawari.finding.Fingerprint;
+import org.mimawari.finding.Owner;
 import org.mimawari.finding.Severity;
 import org.mimawari.finding.Verdict;
 import org.mimawari.report.Edition;
@@ -56,7 +57,7 @@ class InspectionTest {
     private static final class NoPdf implements Check<Document> {
         @Override
         public CheckInfo info() {
-            return new CheckInfo("link-broken", Family.LINK, Severity.HIGH, List.of("removed"));
+            return new CheckInfo("link-broken", Family.LINK, Owner.SITE, Severity.HIGH, List.of("removed"));
         }
 
         @Override

@@ -15,6 +15,7 @@ import org.mimawari.term.PublicUrl;
 /** A directory of staff with nothing but names and numbers: an alarm unless the pages of the site show that the numbers are the city hall's, whichever way a run came to know it. All people are invented, and the exchange is nobody's. */
 class OwnNumbersScanTest {
     private static final int PAGES = 12;
+    private static final int OFFICE_PAGES = 60;
     private static final String FOOT = "<footer>青空市役所 電話 0299-00-1000 FAX 0299-00-2000</footer>";
     private static final List<String> NAMES = List.of(
             "青木 花子", "石川 太郎", "上田 美咲", "江藤 健一", "大野 直樹", "加藤 由美", "木村 翔太", "工藤 恵子", "小林 大輔", "佐藤 陽子", "清水 拓也", "鈴木 京子");
@@ -117,5 +118,54 @@ class OwnNumbersScanTest {
         assertThat(told(town.scan()))
                 .containsExactlyInAnyOrder("personal-records list NEW", "personal-records suspected ABSENT");
         assertThat(told(part("/files/renraku.csv"))).containsExactly("personal-records list UNCHANGED");
+    }
+
+    /** A club has some pages, the city hall many; the list of the club's members is nobody's directory. */
+    private void withClub() {
+        StringBuilder links = new StringBuilder("<a href='/files/club.csv'>連絡先</a> ");
+        for (int i = 0; i < PAGES; i++) {
+            links.append(page("/club/" + i, "<footer>青空会 電話 0299-77-1000 FAX 0299-77-2000</footer>"));
+        }
+        for (int i = 0; i < OFFICE_PAGES; i++) {
+            links.append(page("/city/" + i, FOOT));
+        }
+        town.town().page(ScannedTown.CITY + "/", links.toString());
+        town.town().text(ScannedTown.CITY + "/files/club.csv", "text/csv", staff().replace("0299-00-", "0299-77-"));
+    }
+
+    private String page(String path, String foot) {
+        town.town().page(ScannedTown.CITY + path, "<p>お知らせ " + path + "</p>" + foot);
+        return "<a href='" + path + "'>お知らせ</a> ";
+    }
+
+    @Test
+    void aScanThatIsCutShortOnPagesOfAClubDoesNotTakeItsNumbersForTheCityHalls() throws Exception {
+        withClub();
+        List<String> same = List.of("personal-records list UNCHANGED");
+        assertThat(told(town.scan())).containsExactly("personal-records list NEW");
+        assertThat(told(town.scanUpTo(PAGES + 3))).as("by the scan itself").isEqualTo(same);
+        assertThat(told(recheck())).as("by those that rest on it").isEqualTo(same);
+        assertThat(told(town.scan())).isEqualTo(same);
+    }
+
+    @Test
+    void aScanInWhichMostOfTheCityHallsPagesFailDoesNotEither() throws Exception {
+        withClub();
+        assertThat(told(town.scan())).containsExactly("personal-records list NEW");
+        for (int i = 30; i < OFFICE_PAGES; i++) {
+            town.town().status(ScannedTown.CITY + "/city/" + i, 403);
+        }
+        assertThat(told(town.scan())).contains("personal-records list UNCHANGED");
+        assertThat(told(recheck())).contains("personal-records list UNCHANGED");
+    }
+
+    @Test
+    void whatAFirstScanThatIsCutShortSeesOfTheCityHallCounts() throws Exception {
+        assertThat(told(town.scanUpTo(PAGES + 1))).containsExactly("personal-records suspected NEW");
+        assertThat(told(recheck())).containsExactly("personal-records suspected UNCHANGED");
+        pages("<footer>青空市役所 電話 0299-07-1000</footer>");
+        assertThat(told(town.scanUpTo(PAGES + 1)))
+                .as("a site that is larger than the limit moves, too")
+                .containsExactlyInAnyOrder("personal-records list NEW", "personal-records suspected ABSENT");
     }
 }

@@ -29,6 +29,31 @@ class RecheckOwnPagesTest extends RecheckCase {
     }
 
     @Test
+    void aDeadLinkBehindARedirectStaysWhileItsPageStillLeadsThere() throws Exception {
+        town.withForms(1);
+        town.town.page(CITY + "/", "<p>青空市</p><a href='/old'>古い案内</a>");
+        town.town.redirect(CITY + "/old", "/new");
+        assertThat(RecheckTown.told(town.scan())).containsExactly("link-broken NEW");
+        assertThat(RecheckTown.told(town.recheck())).containsExactly("link-broken UNCHANGED");
+        town.town.status(CITY + "/old", 403);
+        assertThat(RecheckTown.told(town.recheck())).containsExactly("link-broken UNCHANGED");
+        assertThat(RecheckTown.told(town.part("/"))).doesNotContain("link-broken ABSENT");
+        town.town.page(CITY + "/new", "<p>新しい案内</p>");
+        assertThat(RecheckTown.told(town.recheck())).containsExactly("link-broken ABSENT");
+    }
+
+    /** The store shows its address masked, so that a re-check cannot ask there. */
+    @Test
+    void aDeadLinkWithAMailAddressInItStaysWhileItsPageStillLeadsThere() throws Exception {
+        town.withForms(1);
+        town.town.page(CITY + "/", "<p>青空市</p><a href='/gone?to=hanako.aozora@mail.example'>申込</a>");
+        assertThat(RecheckTown.told(town.scan())).containsExactly("link-broken NEW");
+        assertThat(RecheckTown.told(town.recheck())).containsExactly("link-broken UNCHANGED");
+        town.town.page(CITY + "/", "<p>青空市</p>");
+        assertThat(RecheckTown.told(town.scan())).containsExactly("link-broken ABSENT");
+    }
+
+    @Test
     void aPageThatNoLongerLeadsToAnOpenFormMendsItAndItStaysMended() throws Exception {
         town.withForms(2).exposed(1);
         town.scan();

@@ -129,6 +129,16 @@ class RescanTest {
     }
 
     @Test
+    void anAddressWithAPasswordInItIsNotOpenedInALaterScanEither() throws Exception {
+        town.page("/", "<p>青空市</p><a href='/list'>一覧</a>");
+        town.page("/list", "<p>一覧</p><a href='http://guest:secret@www.city.aozora.example/files/1'>資料</a>");
+        ScanOutcome first = town.scan();
+        ScanOutcome second = town.scan();
+        assertThat(town.given()).extracting(ValidatingTown.Given::path).doesNotContain("/files/1");
+        assertThat(second.snapshot().coverage()).isEqualTo(first.snapshot().coverage());
+    }
+
+    @Test
     void aPageThatHasChangedIsReadAndLeadsOn() throws Exception {
         town.scan();
         town.given();

@@ -22,6 +22,11 @@ import org.mimawari.term.PublicUrl;
 final class ScannedTown implements AutoCloseable {
     static final String CITY = "https://www.city.aozora.example";
     static final String FORM = "https://docs.google.com/forms/d/e/1FAIpQLSdAozoraTestFormWithAllTheDetails01";
+    static final String CSV = "text/csv; charset=utf-8";
+    /** A list of four people with their telephone numbers and birthdays, which nobody should be able to read. */
+    static final String PEOPLE = "氏名,電話番号,生年月日\n青空 花子,090-0000-0001,2001/4/5\n青空 太郎,090-0000-0002,2002/5/6\n"
+            + "山川 次郎,090-0000-0003,2003/6/7\n森野 陽子,090-0000-0004,1998/7/8\n";
+
     private static final String WATCH = "https://www.youtube.com/watch?v=";
     private static final String OEMBED =
             "https://www.youtube.com/oembed?format=json&url=https%3A%2F%2Fwww.youtube.com%2Fwatch%3Fv%3D";
@@ -93,6 +98,21 @@ final class ScannedTown implements AutoCloseable {
     ScanOutcome scan(SiteSettings site, Progress progress) throws InterruptedException {
         return new Scan(settings(site), history, "test", Clock.systemUTC())
                 .run(site, ScanOptions.USUAL, progress, Publisher.NONE);
+    }
+
+    /** As if the settings allowed no more addresses than these. */
+    ScanOutcome scanUpTo(int addresses) throws InterruptedException {
+        Settings all = settings(city());
+        Settings some = new Settings(
+                all.sites(),
+                all.crawl().upTo(addresses),
+                all.network(),
+                all.store(),
+                null,
+                all.schedule(),
+                all.checks());
+        return new Scan(some, history, "test", Clock.systemUTC())
+                .run(city(), ScanOptions.USUAL, Progress.SILENT, Publisher.NONE);
     }
 
     static List<Finding> findings(ScanOutcome outcome) {

@@ -46,8 +46,8 @@ class StaffDirectoryTest {
     private final SiteFacts pages = new SiteFacts(new PersonalJudge());
     private final DocumentDesk desk = new DocumentDesk(new PersonalJudge(), BuiltInReaders.all());
     private final DocumentContext stranger = context(OwnNumbers.NONE);
-    private final DocumentContext office = context(
-            new OwnNumbers(Set.of(PhoneBlocks.code(299_001), PhoneBlocks.code(299_002), PhoneBlocks.code(299_012))));
+    private final DocumentContext office = context(new OwnNumbers(
+            Set.of(PhoneBlocks.code(299_001), PhoneBlocks.code(299_002), PhoneBlocks.code(299_012)), 100));
 
     private static DocumentContext context(OwnNumbers numbers) {
         return new DocumentContext(List.of("www.city.aozora.example"), numbers);

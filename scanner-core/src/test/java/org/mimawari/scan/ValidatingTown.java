@@ -209,6 +209,20 @@ final class ValidatingTown implements AutoCloseable {
                 .run(site(), ScanOptions.USUAL, Progress.SILENT, Publisher.NONE);
     }
 
+    /** One that ends before its result is told, as if its process had been killed after the walk; the next call of {@link #scan} goes on with it. */
+    void scanWithoutEnd() throws InterruptedException {
+        Publisher killed = outcome -> {
+            throw new IllegalStateException("killed");
+        };
+        try {
+            new Scan(settings(), history, "test", Clock.systemUTC())
+                    .run(site(), ScanOptions.USUAL, Progress.SILENT, killed);
+        } catch (IllegalStateException e) {
+            return;
+        }
+        throw new AssertionError("it came to its end");
+    }
+
     /** Whether the next scan would know what a page or file gave. */
     boolean remembers(String path) {
         try (DocumentReading files = DocumentReading.of(history, Clock.systemUTC());

@@ -13,6 +13,7 @@ import org.mimawari.finding.Family;
 import org.mimawari.finding.Finding;
 import org.mimawari.finding.FindingState;
 import org.mimawari.finding.Fingerprint;
+import org.mimawari.finding.Owner;
 import org.mimawari.finding.ScanReport;
 import org.mimawari.finding.Severity;
 import org.mimawari.finding.TrackedFinding;
@@ -65,8 +66,8 @@ class MailPolicyTest {
                 Label.NONE,
                 List.of(),
                 Fingerprint.of("personal-records", sheet, "suspected"));
-        CheckInfo check =
-                new CheckInfo("personal-records", Family.PERSONAL, Severity.CRITICAL, List.of("list", "suspected"));
+        CheckInfo check = new CheckInfo(
+                "personal-records", Family.PERSONAL, Owner.SITE, Severity.CRITICAL, List.of("list", "suspected"));
         for (FindingState state : FindingState.values()) {
             List<TrackedFinding> findings = List.of(new TrackedFinding(unsure, state, Instant.EPOCH));
             ScanReport aside = report(findings, check.appendix("suspected"));

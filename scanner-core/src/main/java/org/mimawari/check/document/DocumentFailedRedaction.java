@@ -11,6 +11,7 @@ import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Confidence;
 import org.mimawari.finding.Family;
 import org.mimawari.finding.Finding;
+import org.mimawari.finding.Owner;
 import org.mimawari.finding.Severity;
 import org.mimawari.finding.Signal;
 import org.mimawari.finding.Verdict;
@@ -32,6 +33,7 @@ public final class DocumentFailedRedaction implements Check<Document> {
     private static final CheckInfo INFO = new CheckInfo(
                     "document-failed-redaction",
                     Family.DOCUMENT,
+                    Owner.SITE,
                     Severity.HIGH,
                     List.of("covered", "same-colour", "off-page"))
             .exposing("covered", "same-colour", "off-page")

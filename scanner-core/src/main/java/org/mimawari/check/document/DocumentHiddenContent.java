@@ -12,6 +12,7 @@ import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Confidence;
 import org.mimawari.finding.Family;
 import org.mimawari.finding.Finding;
+import org.mimawari.finding.Owner;
 import org.mimawari.finding.Severity;
 import org.mimawari.finding.Signal;
 import org.mimawari.finding.Verdict;
@@ -30,6 +31,7 @@ public final class DocumentHiddenContent implements Check<Document> {
     private static final CheckInfo INFO = new CheckInfo(
                     "document-hidden-content",
                     Family.DOCUMENT,
+                    Owner.SITE,
                     Severity.HIGH,
                     Arrays.stream(HiddenWay.values()).map(HiddenWay::variant).toList())
             .exposing(Arrays.stream(HiddenWay.values()).map(HiddenWay::variant).toArray(String[]::new))

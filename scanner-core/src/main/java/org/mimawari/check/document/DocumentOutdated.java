@@ -10,6 +10,7 @@ import org.mimawari.finding.Basis;
 import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Confidence;
 import org.mimawari.finding.Family;
+import org.mimawari.finding.Owner;
 import org.mimawari.finding.Reason;
 import org.mimawari.finding.Severity;
 import org.mimawari.finding.Signal;
@@ -28,7 +29,7 @@ public final class DocumentOutdated implements Check<OfferedDocument> {
     private static final int DAYS_AFTER_YEAR = 30;
 
     private static final CheckInfo INFO = new CheckInfo(
-                    "document-outdated", Family.DOCUMENT, Severity.LOW, List.of("deadline", "year"))
+                    "document-outdated", Family.DOCUMENT, Owner.SITE, Severity.LOW, List.of("deadline", "year"))
             .restingOn(Basis.CONTENT);
 
     @Override

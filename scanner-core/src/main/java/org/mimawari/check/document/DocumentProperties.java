@@ -11,6 +11,7 @@ import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Confidence;
 import org.mimawari.finding.Family;
 import org.mimawari.finding.Finding;
+import org.mimawari.finding.Owner;
 import org.mimawari.finding.Severity;
 import org.mimawari.finding.Signal;
 import org.mimawari.finding.Unit;
@@ -26,7 +27,7 @@ import org.mimawari.term.PropertyKind;
  */
 public final class DocumentProperties implements Check<Document> {
     private static final CheckInfo INFO = new CheckInfo(
-                    "document-properties", Family.DOCUMENT, Severity.LOW, List.of("names", "position"))
+                    "document-properties", Family.DOCUMENT, Owner.SITE, Severity.LOW, List.of("names", "position"))
             .restingOn(Basis.CONTENT);
 
     @Override

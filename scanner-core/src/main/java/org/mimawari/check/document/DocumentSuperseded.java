@@ -10,6 +10,7 @@ import org.mimawari.finding.Basis;
 import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Confidence;
 import org.mimawari.finding.Family;
+import org.mimawari.finding.Owner;
 import org.mimawari.finding.Reason;
 import org.mimawari.finding.Severity;
 import org.mimawari.finding.Signal;
@@ -28,7 +29,11 @@ import org.mimawari.site.VersionDifference;
  */
 public final class DocumentSuperseded implements Check<DocumentFamily> {
     private static final CheckInfo INFO = new CheckInfo(
-                    "document-superseded", Family.DOCUMENT, Severity.HIGH, List.of("exposed", "links", "older"))
+                    "document-superseded",
+                    Family.DOCUMENT,
+                    Owner.SITE,
+                    Severity.HIGH,
+                    List.of("exposed", "links", "older"))
             .restingOn(Basis.CONTENT);
 
     private static final Map<VersionDifference, Signal> SIGNALS = signals();

@@ -14,6 +14,7 @@ import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Confidence;
 import org.mimawari.finding.Family;
 import org.mimawari.finding.Finding;
+import org.mimawari.finding.Owner;
 import org.mimawari.finding.Severity;
 import org.mimawari.finding.Signal;
 import org.mimawari.finding.Verdict;
@@ -38,7 +39,7 @@ public final class DocumentTypeMismatch implements Check<Document> {
     private static final Set<DocumentKind> TEXTS = EnumSet.of(DocumentKind.TEXT_DOCUMENT, DocumentKind.SLIDES);
 
     private static final CheckInfo INFO = new CheckInfo(
-                    "document-type-mismatch", Family.DOCUMENT, Severity.MEDIUM, List.of("table", "text"))
+                    "document-type-mismatch", Family.DOCUMENT, Owner.SITE, Severity.MEDIUM, List.of("table", "text"))
             .restingOn(Basis.CONTENT, Basis.WAYS);
 
     @Override

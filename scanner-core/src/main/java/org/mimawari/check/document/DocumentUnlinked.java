@@ -7,6 +7,7 @@ import org.mimawari.finding.Basis;
 import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Confidence;
 import org.mimawari.finding.Family;
+import org.mimawari.finding.Owner;
 import org.mimawari.finding.Reason;
 import org.mimawari.finding.Severity;
 import org.mimawari.finding.Signal;
@@ -23,7 +24,7 @@ import org.mimawari.term.Via;
  */
 public final class DocumentUnlinked implements Check<Document> {
     private static final CheckInfo INFO = new CheckInfo(
-                    "document-unlinked", Family.DOCUMENT, Severity.MEDIUM, List.of("served"))
+                    "document-unlinked", Family.DOCUMENT, Owner.SITE, Severity.MEDIUM, List.of("served"))
             .restingOn(Basis.CONTENT, Basis.WAYS);
 
     @Override

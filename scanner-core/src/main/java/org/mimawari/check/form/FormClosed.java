@@ -5,6 +5,7 @@ import org.mimawari.check.Check;
 import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Confidence;
 import org.mimawari.finding.Family;
+import org.mimawari.finding.Owner;
 import org.mimawari.finding.Severity;
 import org.mimawari.finding.Verdict;
 import org.mimawari.site.FormAccess;
@@ -20,8 +21,12 @@ import org.mimawari.term.Route;
  * <p>A link to the summary of a closed form offers nothing to answer, so only a form that is gone is found by such links. Where a service's answers are only surmised, so is the finding.
  */
 public final class FormClosed implements Check<LinkedForm> {
-    private static final CheckInfo INFO =
-            new CheckInfo("form-closed", Family.FORM, Severity.LOW, List.of("closed", "gone", "sign-in", "restricted"));
+    private static final CheckInfo INFO = new CheckInfo(
+            "form-closed",
+            Family.FORM,
+            Owner.SERVICE,
+            Severity.LOW,
+            List.of("closed", "gone", "sign-in", "restricted"));
 
     @Override
     public CheckInfo info() {

@@ -8,6 +8,7 @@ import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Confidence;
 import org.mimawari.finding.Family;
 import org.mimawari.finding.Finding;
+import org.mimawari.finding.Owner;
 import org.mimawari.finding.Reason;
 import org.mimawari.finding.Severity;
 import org.mimawari.finding.Signal;
@@ -30,6 +31,7 @@ public final class FormEditorPublic implements Check<LinkedForm> {
     private static final CheckInfo INFO = new CheckInfo(
                     "form-editor-public",
                     Family.FORM,
+                    Owner.SERVICE,
                     Severity.CRITICAL,
                     List.of("editor", "editor-locked", "editor-unseen", "answer-editor"))
             .exposing("editor");

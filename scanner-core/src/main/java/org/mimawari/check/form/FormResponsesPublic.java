@@ -6,6 +6,7 @@ import org.mimawari.check.FindingDraft;
 import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Confidence;
 import org.mimawari.finding.Family;
+import org.mimawari.finding.Owner;
 import org.mimawari.finding.Reason;
 import org.mimawari.finding.Severity;
 import org.mimawari.finding.Signal;
@@ -30,7 +31,11 @@ import org.mimawari.term.Service;
  */
 public final class FormResponsesPublic implements Check<LinkedForm> {
     private static final CheckInfo INFO = new CheckInfo(
-                    "form-responses-public", Family.FORM, Severity.CRITICAL, List.of("open", "switch", "handed-out"))
+                    "form-responses-public",
+                    Family.FORM,
+                    Owner.SERVICE,
+                    Severity.CRITICAL,
+                    List.of("open", "switch", "handed-out"))
             .exposing("open");
 
     @Override

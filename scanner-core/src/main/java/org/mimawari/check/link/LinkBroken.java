@@ -7,6 +7,7 @@ import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Confidence;
 import org.mimawari.finding.Family;
 import org.mimawari.finding.Finding;
+import org.mimawari.finding.Owner;
 import org.mimawari.finding.Reason;
 import org.mimawari.finding.Severity;
 import org.mimawari.finding.Signal;
@@ -26,10 +27,12 @@ import org.mimawari.term.Via;
  */
 public final class LinkBroken implements Check<LinkTarget> {
     private static final CheckInfo INFO = new CheckInfo(
-            "link-broken",
-            Family.LINK,
-            Severity.LOW,
-            List.of("not-found", "removed", "loop", "no-host", "soft-not-found", "misspelt"));
+                    "link-broken",
+                    Family.LINK,
+                    Owner.SITE,
+                    Severity.LOW,
+                    List.of("not-found", "removed", "loop", "no-host", "soft-not-found", "misspelt"))
+            .tellingUnasked("misspelt");
 
     @Override
     public CheckInfo info() {
@@ -61,8 +64,8 @@ public final class LinkBroken implements Check<LinkTarget> {
     }
 
     private static Finding finding(LinkTarget target, LinkAnswer answer, List<Route> links) {
-        return FindingDraft.by(INFO, target)
-                .because(signal(answer))
+        FindingDraft draft = FindingDraft.by(INFO, target).because(signal(answer));
+        return (target.overRedirect() ? draft.because(Signal.LINK_OVER_REDIRECT) : draft)
                 .counting(Unit.LINKS, links.size())
                 .reachedBy(links)
                 .found(variant(answer), Severity.LOW, confidence(answer));

@@ -11,6 +11,7 @@ import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Confidence;
 import org.mimawari.finding.Family;
 import org.mimawari.finding.Finding;
+import org.mimawari.finding.Owner;
 import org.mimawari.finding.Reason;
 import org.mimawari.finding.Severity;
 import org.mimawari.finding.Signal;
@@ -38,7 +39,11 @@ public final class MailVisibleRecipients implements Check<Document> {
     private static final String PUBLISHED = "published";
     private static final String SUSPECTED = "suspected";
     private static final CheckInfo INFO = new CheckInfo(
-                    "mail-visible-recipients", Family.MAIL, Severity.HIGH, List.of(DRAFT, SENT, PUBLISHED, SUSPECTED))
+                    "mail-visible-recipients",
+                    Family.MAIL,
+                    Owner.SITE,
+                    Severity.HIGH,
+                    List.of(DRAFT, SENT, PUBLISHED, SUSPECTED))
             .restingOn(Basis.CONTENT);
 
     /** A webmaster who has seen so many places knows where to look. */

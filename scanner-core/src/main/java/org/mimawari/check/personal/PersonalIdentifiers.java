@@ -16,6 +16,7 @@ import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Confidence;
 import org.mimawari.finding.Family;
 import org.mimawari.finding.Finding;
+import org.mimawari.finding.Owner;
 import org.mimawari.finding.Severity;
 import org.mimawari.finding.Signal;
 import org.mimawari.finding.Unit;
@@ -37,7 +38,7 @@ import org.mimawari.term.Place;
  */
 public final class PersonalIdentifiers implements Check<Visited> {
     private static final CheckInfo INFO = new CheckInfo(
-                    "personal-identifiers", Family.PERSONAL, Severity.HIGH, List.of("numbers", "suspected"))
+                    "personal-identifiers", Family.PERSONAL, Owner.SITE, Severity.HIGH, List.of("numbers", "suspected"))
             .exposing("numbers")
             .appendix("suspected")
             .restingOn(Basis.CONTENT);

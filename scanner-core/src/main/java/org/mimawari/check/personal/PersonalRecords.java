@@ -10,6 +10,7 @@ import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Confidence;
 import org.mimawari.finding.Family;
 import org.mimawari.finding.Finding;
+import org.mimawari.finding.Owner;
 import org.mimawari.finding.Severity;
 import org.mimawari.finding.Signal;
 import org.mimawari.finding.Verdict;
@@ -26,7 +27,11 @@ import org.mimawari.term.Concealment;
  */
 public final class PersonalRecords implements Check<Visited> {
     private static final CheckInfo INFO = new CheckInfo(
-                    "personal-records", Family.PERSONAL, Severity.CRITICAL, List.of("list", "few", "suspected"))
+                    "personal-records",
+                    Family.PERSONAL,
+                    Owner.SITE,
+                    Severity.CRITICAL,
+                    List.of("list", "few", "suspected"))
             .exposing("list")
             .appendix("few", "suspected")
             .restingOn(Basis.CONTENT);

@@ -8,6 +8,7 @@ import org.mimawari.check.FindingDraft;
 import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Confidence;
 import org.mimawari.finding.Family;
+import org.mimawari.finding.Owner;
 import org.mimawari.finding.Severity;
 import org.mimawari.finding.Signal;
 import org.mimawari.finding.Verdict;
@@ -27,8 +28,8 @@ public final class ShareEditable implements Check<SharedFile> {
     private static final Set<ShareKind> NEVER_BY_LINK =
             EnumSet.of(ShareKind.FILE, ShareKind.SITE, ShareKind.MAP, ShareKind.CALENDAR, ShareKind.GROUP);
 
-    private static final CheckInfo INFO =
-            new CheckInfo("share-editable", Family.SHARE, Severity.HIGH, List.of("editable", "editing-address"));
+    private static final CheckInfo INFO = new CheckInfo(
+            "share-editable", Family.SHARE, Owner.SERVICE, Severity.HIGH, List.of("editable", "editing-address"));
 
     @Override
     public CheckInfo info() {

@@ -12,6 +12,7 @@ import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Confidence;
 import org.mimawari.finding.Family;
 import org.mimawari.finding.Finding;
+import org.mimawari.finding.Owner;
 import org.mimawari.finding.Severity;
 import org.mimawari.finding.Signal;
 import org.mimawari.finding.Verdict;
@@ -38,6 +39,7 @@ public final class SharePublic implements Check<SharedFile> {
     private static final CheckInfo INFO = new CheckInfo(
                     "share-public",
                     Family.SHARE,
+                    Owner.SERVICE,
                     Severity.MEDIUM,
                     List.of("people", "open", "folder", "secret-address"))
             .exposing("people");

@@ -4,6 +4,7 @@ import java.util.List;
 import org.mimawari.check.Check;
 import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Family;
+import org.mimawari.finding.Owner;
 import org.mimawari.finding.Severity;
 import org.mimawari.finding.Verdict;
 import org.mimawari.site.LinkedVideo;
@@ -15,7 +16,7 @@ import org.mimawari.site.LinkedVideo;
  */
 public final class VideoGone implements Check<LinkedVideo> {
     private static final CheckInfo INFO =
-            new CheckInfo("video-gone", Family.VIDEO, Severity.LOW, List.of("private", "gone"));
+            new CheckInfo("video-gone", Family.VIDEO, Owner.SERVICE, Severity.LOW, List.of("private", "gone"));
 
     @Override
     public CheckInfo info() {

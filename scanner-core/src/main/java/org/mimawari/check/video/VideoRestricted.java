@@ -4,6 +4,7 @@ import java.util.List;
 import org.mimawari.check.Check;
 import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Family;
+import org.mimawari.finding.Owner;
 import org.mimawari.finding.Severity;
 import org.mimawari.finding.Verdict;
 import org.mimawari.site.LinkedVideo;
@@ -15,8 +16,8 @@ import org.mimawari.site.LinkedVideo;
  * left open. A password, a sign-in or a private video keeps what the words promise.
  */
 public final class VideoRestricted implements Check<LinkedVideo> {
-    private static final CheckInfo INFO =
-            new CheckInfo("video-restricted", Family.VIDEO, Severity.HIGH, List.of("public", "unlisted"));
+    private static final CheckInfo INFO = new CheckInfo(
+            "video-restricted", Family.VIDEO, Owner.SERVICE, Severity.HIGH, List.of("public", "unlisted"));
 
     @Override
     public CheckInfo info() {

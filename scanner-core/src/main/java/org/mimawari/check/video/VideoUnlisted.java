@@ -4,6 +4,7 @@ import java.util.List;
 import org.mimawari.check.Check;
 import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Family;
+import org.mimawari.finding.Owner;
 import org.mimawari.finding.Severity;
 import org.mimawari.finding.Verdict;
 import org.mimawari.site.LinkedVideo;
@@ -16,7 +17,7 @@ import org.mimawari.site.VideoAccess;
  */
 public final class VideoUnlisted implements Check<LinkedVideo> {
     private static final CheckInfo INFO =
-            new CheckInfo("video-unlisted", Family.VIDEO, Severity.MEDIUM, List.of("linked"));
+            new CheckInfo("video-unlisted", Family.VIDEO, Owner.SERVICE, Severity.MEDIUM, List.of("linked"));
 
     @Override
     public CheckInfo info() {

@@ -6,6 +6,7 @@ import org.mimawari.check.FindingDraft;
 import org.mimawari.finding.CheckInfo;
 import org.mimawari.finding.Confidence;
 import org.mimawari.finding.Family;
+import org.mimawari.finding.Owner;
 import org.mimawari.finding.Severity;
 import org.mimawari.finding.Signal;
 import org.mimawari.finding.Verdict;
@@ -24,8 +25,8 @@ import org.mimawari.term.Cause;
  * That a channel lists a video says already that it is public.
  */
 public final class VideoUnreviewed implements Check<LinkedVideo> {
-    private static final CheckInfo INFO =
-            new CheckInfo("video-unreviewed", Family.VIDEO, Severity.INFO, List.of("video", "pupils", "staff"));
+    private static final CheckInfo INFO = new CheckInfo(
+            "video-unreviewed", Family.VIDEO, Owner.SERVICE, Severity.INFO, List.of("video", "pupils", "staff"));
 
     @Override
     public CheckInfo info() {

@@ -83,6 +83,7 @@ public final class RunFacts implements JournalMatter {
 
     @Override
     public void hidden(int id, long hash, Place place) {
+        put(addresses, id, null);
         if (place.lane() == CommitWriter.SERVICE) {
             ofServices.set(id);
         }
@@ -228,9 +229,26 @@ public final class RunFacts implements JournalMatter {
         return true;
     }
 
+    /** How many addresses were met; their numbers are those below it. */
+    public int size() {
+        return addresses.size();
+    }
+
+    /** Whether an address is one of a thing of a service, which the walk itself does not ask. */
+    public boolean isOfService(int id) {
+        return ofServices.get(id);
+    }
+
+    /** Whether it is known what stands at an address, or that nothing does: nothing that redirects. Before {@link #visited}. */
+    public boolean isAnswered(int id) {
+        Visited fact = get(visited, id);
+        return fact != null && !(fact instanceof LinkTarget target && target.answer() instanceof Observed.Unseen);
+    }
+
     /** What the walk itself asked for, with what leads there, which is let go by this: called once, last. */
     public List<Visited> visited() {
         Set<String> answering = answering();
+        Set<Integer> goals = new HashSet<>(moves.values());
         List<Visited> all = new ArrayList<>(facts);
         RedirectedLinks redirected = new RedirectedLinks(moves, this::routes, this::address);
         for (int i = 0; i < facts; i++) {
@@ -240,7 +258,8 @@ public final class RunFacts implements JournalMatter {
             if (fact instanceof LinkTarget target && target.answer().is(LinkAnswer.SOFT_NOT_FOUND)) {
                 all.addAll(redirected.to(id, target));
             } else {
-                all.add(sure(fact, answering).withRoutes(routes(id)));
+                Visited sure = sure(fact, answering).withRoutes(routes(id));
+                all.add(sure instanceof LinkTarget dead && goals.contains(id) ? dead.behindRedirect() : sure);
                 put(routes, id, null);
             }
         }

@@ -10,6 +10,7 @@ import org.mimawari.check.Cell;
 import org.mimawari.check.CheckContract;
 import org.mimawari.finding.Evidence;
 import org.mimawari.finding.Finding;
+import org.mimawari.finding.Signal;
 import org.mimawari.finding.Unit;
 import org.mimawari.finding.Verdict;
 import org.mimawari.site.LinkAnswer;
@@ -31,6 +32,19 @@ class LinkBrokenTest extends CheckContract<LinkTarget> {
         assertThat(finding.routes())
                 .containsExactly(target.routes().get(1), target.routes().get(2));
         assertThat(finding.name().text()).isEqualTo("申し込みはこちら");
+    }
+
+    @Test
+    void whoeverLooksForTheLinkIsToldThatARedirectStandsBetween() {
+        LinkTarget target = target(Map.of("led to by", "link", "answer", "not found"));
+        Evidence redirect = new Evidence.Answered(Signal.LINK_OVER_REDIRECT);
+        Finding direct = ((Verdict.Found) check().inspect(target)).findings().get(0);
+        Finding moved = ((Verdict.Found) check().inspect(target.behindRedirect()))
+                .findings()
+                .get(0);
+        assertThat(direct.evidence()).doesNotContain(redirect);
+        assertThat(moved.evidence()).contains(redirect);
+        assertThat(moved.fingerprint()).isEqualTo(direct.fingerprint());
     }
 
     private static LinkTarget target(Map<String, String> row) {
