@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.mimawari.content.FoundLink;
 import org.mimawari.content.Judge;
 import org.mimawari.content.Reading;
-import org.mimawari.extract.LinkHeader;
 import org.mimawari.gather.trap.EndlessSeries;
 import org.mimawari.term.Label;
 import org.mimawari.term.Place;
@@ -120,10 +119,10 @@ final class LinkFollower {
         }
     }
 
-    /** Follows the addresses that a header of an answer names. */
-    void followHeader(Target from, String header) {
+    /** Follows the addresses that the headers of an answer name. */
+    void followHeaders(Target from, List<String> references) {
         Route route = new Route(from.url(), Label.NONE, Label.NONE, Via.LINK, Place.WHOLE);
-        LinkHeader.leadingOn(header).stream()
+        references.stream()
                 .flatMap(reference -> from.url().resolve(reference).stream())
                 .forEach(to -> follow(to, route, from.depth() + 1));
     }
