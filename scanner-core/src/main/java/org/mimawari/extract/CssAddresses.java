@@ -48,15 +48,25 @@ final class CssAddresses {
             start++;
         }
         boolean quoted = start < css.length() && (css.charAt(start) == '"' || css.charAt(start) == '\'');
-        int end = quoted ? pastString(css, start) - 1 : css.indexOf(')', start);
+        int end = quoted ? pastString(css, start) - 1 : bracket(css, start);
         if (end < 0 || end >= css.length()) {
             return css.length();
         }
-        String address = css.substring(quoted ? start + 1 : start, end).strip();
+        String address = CssEscapes.resolved(
+                css.substring(quoted ? start + 1 : start, end).strip());
         if (isPicture(address)) {
             found.add(address);
         }
         return end + 1;
+    }
+
+    /** The bracket that ends an address without quotes, or -1. */
+    private static int bracket(String css, int from) {
+        int at = from;
+        while (at < css.length() && css.charAt(at) != ')') {
+            at += css.charAt(at) == '\\' ? 2 : 1;
+        }
+        return at < css.length() ? at : -1;
     }
 
     private static boolean isPicture(String address) {

@@ -12,7 +12,7 @@ final class CssImports {
 
     static List<String> in(String css) {
         List<String> found = new ArrayList<>();
-        int at = css.indexOf(RULE);
+        int at = rule(css, 0);
         while (at >= 0 && found.size() < MAX_IMPORTS) {
             int start = at + RULE.length();
             int end = start;
@@ -23,9 +23,18 @@ final class CssImports {
             if (!address.isEmpty()) {
                 found.add(address);
             }
-            at = css.indexOf(RULE, end);
+            at = rule(css, end);
         }
         return found;
+    }
+
+    /** Where the next rule begins, in small letters or capitals, or -1. */
+    private static int rule(String css, int from) {
+        int at = css.indexOf('@', from);
+        while (at >= 0 && !css.regionMatches(true, at, RULE, 0, RULE.length())) {
+            at = css.indexOf('@', at + 1);
+        }
+        return at;
     }
 
     static String withoutComments(String css) {
@@ -50,6 +59,8 @@ final class CssImports {
         boolean quoted = first == '"' || first == '\'';
         int end = quoted ? value.indexOf(first, 1) : value.indexOf(')');
         boolean named = quoted || value.length() < rule.length();
-        return end < 0 || !named ? "" : value.substring(quoted ? 1 : 0, end).strip();
+        return end < 0 || !named
+                ? ""
+                : CssEscapes.resolved(value.substring(quoted ? 1 : 0, end).strip());
     }
 }

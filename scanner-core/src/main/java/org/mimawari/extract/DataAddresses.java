@@ -17,11 +17,14 @@ final class DataAddresses {
 
     private static final int LONGEST = 2_048;
 
+    private static final String NUMBER = "\\u";
+    private static final int DIGITS = 4;
+    private static final int HEX = 16;
+
     private DataAddresses() {}
 
     static List<String> in(String json) {
-        // JSON may write every slash with a backslash before it.
-        String plain = json.replace("\\/", "/");
+        String plain = plain(json);
         List<String> found = new ArrayList<>();
         PRINTED.in(plain).stream()
                 .map(PrintedAddresses.Printed::text)
@@ -29,6 +32,38 @@ final class DataAddresses {
                 .forEach(found::add);
         fromRoot(plain, found);
         return found;
+    }
+
+    /** JSON may write every slash with a backslash before it, and any other character by its number; Japanese mostly is. */
+    private static String plain(String json) {
+        String text = json.replace("\\/", "/");
+        int at = text.indexOf(NUMBER);
+        if (at < 0) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        int done = 0;
+        for (; at >= 0; at = text.indexOf(NUMBER, at + 1)) {
+            int from = at + NUMBER.length();
+            int code = at < done || from + DIGITS > text.length() ? -1 : hex(text, from);
+            if (code > ' ' && code != '"' && code != '\\') {
+                out.append(text, done, at).append((char) code);
+                done = from + DIGITS;
+            }
+        }
+        return out.append(text, done, text.length()).toString();
+    }
+
+    private static int hex(String text, int from) {
+        int code = 0;
+        for (int i = from; i < from + DIGITS; i++) {
+            int digit = Character.digit(text.charAt(i), HEX);
+            if (digit < 0) {
+                return -1;
+            }
+            code = code * HEX + digit;
+        }
+        return code;
     }
 
     /** The text itself, if it is nothing but the address of a document: with its server, or from the root of this one. */

@@ -2,12 +2,12 @@ package org.mimawari.extract;
 
 import java.util.Optional;
 
-/** Takes the target out of {@code <meta http-equiv="refresh" content="5; url=...">}, by the steps of the HTML Standard. Linear. */
-final class MetaRefresh {
+/** Takes the target out of {@code <meta http-equiv="refresh" content="5; url=...">}, or out of the header of that name, by the steps of the HTML Standard. Linear. */
+public final class MetaRefresh {
     private MetaRefresh() {}
 
     /** Empty when the page only reloads itself. */
-    static Optional<String> target(String content) {
+    public static Optional<String> target(String content) {
         int at = 0;
         while (at < content.length() && isIn(content.charAt(at), " \t\n\f\r0123456789.")) {
             at++;

@@ -109,7 +109,7 @@ final class Intake {
         if (!response.body().whole() && !isOfNoReader(opened)) {
             endings.miss(target, Cause.TOO_LARGE);
         }
-        response.header("link").ifPresent(header -> follower.followHeader(target, header));
+        follower.followHeaders(target, HeaderReferences.of(response));
         if (opened instanceof Opened.WebPage page) {
             follower.followPage(target, page.reading(), numbers);
             missParts(target, page.reading());

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.mimawari.content.FoundLink;
 import org.mimawari.content.Reading;
 import org.mimawari.content.SiteText;
-import org.mimawari.extract.LinkHeader;
 import org.mimawari.gather.web.Answer;
 import org.mimawari.site.Page;
 import org.mimawari.site.Visited;
@@ -65,9 +64,7 @@ final class Keeping {
     }
 
     static boolean leadsOn(Answer.Response response) {
-        return response.header("link")
-                .filter(header -> !LinkHeader.leadingOn(header).isEmpty())
-                .isPresent();
+        return !HeaderReferences.of(response).isEmpty();
     }
 
     private static boolean isSettled(Opened.WebPage page, @Nullable Visited fact) {

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.mimawari.content.FoundLink;
 import org.mimawari.content.Judge;
 import org.mimawari.content.Reading;
-import org.mimawari.extract.LinkHeader;
 import org.mimawari.gather.trap.EndlessSeries;
 import org.mimawari.term.Label;
 import org.mimawari.term.Place;
@@ -62,7 +61,7 @@ final class LinkFollower {
             leftAlone.toBeWoken().forEach(this::wake);
         }
         for (Source.Held held : source.held()) {
-            if (source.hasNews()) {
+            if (!source.isStale()) {
                 offer(held.target(), new Lead(held.route(), held.target().depth(), false, Source.trusted()));
             } else {
                 leftAlone.sleep(held);
@@ -102,8 +101,8 @@ final class LinkFollower {
     }
 
     private Source source(Target from, Memory.Form form, long signature) {
-        long kind = form == Memory.Form.SITEMAP ? series.kind(from.url()) : 0;
-        return Source.of(form, series.saysNothingNew(from.url(), signature), kind);
+        boolean stale = series.saysNothingNew(from.url(), signature);
+        return Source.of(form, stale, series.countsFiles(from.url()), series.kind(from.url()));
     }
 
     private void followAll(Target from, Reading reading, int[] numbers, Source source) {
@@ -120,10 +119,10 @@ final class LinkFollower {
         }
     }
 
-    /** Follows the addresses that a header of an answer names. */
-    void followHeader(Target from, String header) {
+    /** Follows the addresses that the headers of an answer name. */
+    void followHeaders(Target from, List<String> references) {
         Route route = new Route(from.url(), Label.NONE, Label.NONE, Via.LINK, Place.WHOLE);
-        LinkHeader.leadingOn(header).stream()
+        references.stream()
                 .flatMap(reference -> from.url().resolve(reference).stream())
                 .forEach(to -> follow(to, route, from.depth() + 1));
     }
@@ -289,7 +288,7 @@ final class LinkFollower {
         frontier.moved(from.url(), goal);
         sated.moved(from.url());
         log.moved(from.url(), goal, isService(goal));
-        Source source = Source.page(series.isFoundOnStale(from.url()));
+        Source source = Source.page(series.isFoundOnStale(from.url()), true);
         for (Reach reach : frontier.reaches(from.url())) {
             Route route = new Route(from.url(), Label.NONE, Label.NONE, reach.example(), Place.WHOLE);
             follow(goal, new Lead(route, from.depth(), true, source), hidden);

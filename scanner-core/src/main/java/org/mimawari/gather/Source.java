@@ -12,23 +12,30 @@ final class Source {
     record Held(Target target, Route route) {}
 
     private final boolean stale;
+    private final boolean newsCounts;
     private final long list;
     private final List<Held> held = new ArrayList<>();
     private boolean news;
 
-    private Source(boolean stale, long list) {
+    private Source(boolean stale, boolean newsCounts, long list) {
         this.stale = stale;
+        this.newsCounts = newsCounts;
         this.list = list;
     }
 
     /** Something that has an end of itself: the start, a file, a page that says something new. */
     static Source trusted() {
-        return new Source(false, NO_LIST);
+        return new Source(false, true, NO_LIST);
     }
 
-    /** @param stale whether it says nothing that was not said by pages of its kind */
-    static Source page(boolean stale) {
-        return new Source(stale, NO_LIST);
+    /**
+     * A page.
+     *
+     * @param stale whether it says nothing that was not said by pages of its kind
+     * @param newsCounts whether a new file or form makes up for that: not where a thousand pages of its kind had nothing else
+     */
+    static Source page(boolean stale, boolean newsCounts) {
+        return new Source(stale, newsCounts, NO_LIST);
     }
 
     /**
@@ -37,13 +44,13 @@ final class Source {
      * @param kind of its own address: another like it is no news
      */
     static Source list(boolean stale, long kind) {
-        return new Source(stale, kind);
+        return new Source(stale, true, kind);
     }
 
     /** What an answer of this form is. */
-    static Source of(Memory.Form form, boolean stale, long kind) {
+    static Source of(Memory.Form form, boolean stale, boolean newsCounts, long kind) {
         return switch (form) {
-            case PAGE -> page(stale);
+            case PAGE -> page(stale, newsCounts);
             case SITEMAP -> list(stale, kind);
             case FILE, STYLES -> trusted();
         };
@@ -55,7 +62,7 @@ final class Source {
     }
 
     boolean isStale() {
-        return stale && !news;
+        return stale && !(news && newsCounts);
     }
 
     /** It leads to a file, picture or form that nothing else had led to. */

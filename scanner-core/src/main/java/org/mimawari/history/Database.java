@@ -52,6 +52,7 @@ public final class Database implements AutoCloseable {
         try {
             Connection first = DriverManager.getConnection(place.address());
             try {
+                place.begun();
                 return new Database(new HikariDataSource(pool(place)), place);
             } finally {
                 first.close();

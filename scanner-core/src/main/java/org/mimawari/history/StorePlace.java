@@ -2,8 +2,12 @@ package org.mimawari.history;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 
 /**
@@ -16,6 +20,8 @@ record StorePlace(String address, String shown, boolean isPostgres) {
 
     private static final String H2 = "jdbc:h2:";
     private static final String FILE = "file:";
+    /** Bytes. */
+    private static final int HEAD = 2 * 4096;
 
     static StorePlace of(String url) {
         if (url.startsWith("jdbc:postgresql:")) {
@@ -67,10 +73,10 @@ record StorePlace(String address, String shown, boolean isPostgres) {
 
     /** Makes the folder of an H2 file, since H2's own words for a folder that cannot be made do not name it. */
     void makeFolder() {
-        if (isPostgres || shown.startsWith("mem:") || shown.startsWith("~")) {
+        if (!isFile()) {
             return;
         }
-        Path file = Path.of(shown + ".mv.db").toAbsolutePath();
+        Path file = file();
         try {
             Files.createDirectories(file.getParent());
         } catch (IOException e) {
@@ -80,9 +86,65 @@ record StorePlace(String address, String shown, boolean isPostgres) {
         if (Files.exists(file) && !Files.isWritable(file)) {
             throw StoreTrouble.of(new IOException("read only"), file);
         }
+        if (isBegun(file)) {
+            return;
+        }
         // H2 would begin a new store in it, and all that was known would be gone without a word.
         if (file.toFile().length() == 0 && Files.exists(file)) {
             throw StoreTrouble.unreadable(shown, new EOFException("empty"));
         }
+    }
+
+    /**
+     * Notes beside a new store that it is begun. If that comes to nothing (the disk is full, the process is killed) before H2 has written the two blocks of its head, nothing
+     * was ever in the file, and it is begun once more; without the note it is a store that was damaged.
+     */
+    private static boolean isBegun(Path file) {
+        Path note = note(file);
+        try {
+            if (!Files.exists(file) && !Files.exists(note)) {
+                Files.createFile(note);
+            } else if (Files.exists(note) && Files.exists(file) && Files.size(file) < HEAD) {
+                empty(file);
+            }
+            return Files.exists(note);
+        } catch (IOException e) {
+            throw StoreTrouble.of(e, file);
+        }
+    }
+
+    /** Not removed, nor while it is locked: another process may be beginning the same store at this moment. */
+    private static void empty(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            if (lock != null) {
+                channel.truncate(0);
+            }
+        } catch (OverlappingFileLockException ours) {
+            return; // this very process works on it
+        }
+    }
+
+    /** The store is there. */
+    void begun() {
+        if (isFile()) {
+            try {
+                Files.deleteIfExists(note(file()));
+            } catch (IOException e) {
+                throw StoreTrouble.of(e, file());
+            }
+        }
+    }
+
+    private boolean isFile() {
+        return !isPostgres && !shown.startsWith("mem:") && !shown.startsWith("~");
+    }
+
+    private Path file() {
+        return Path.of(shown + ".mv.db").toAbsolutePath();
+    }
+
+    private static Path note(Path file) {
+        return file.resolveSibling(file.getFileName() + ".begun");
     }
 }

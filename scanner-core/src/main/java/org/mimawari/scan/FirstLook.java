@@ -28,12 +28,14 @@ final class FirstLook {
 
     private final SiteSettings site;
     private final OkHttpWeb web;
+    private final SentOn sentOn;
     private final Map<PublicUrl, Answer> answers = new HashMap<>();
     private final List<StartSeen> seen = new ArrayList<>();
 
     FirstLook(SiteSettings site, OkHttpWeb web) {
         this.site = site;
         this.web = web;
+        this.sentOn = new SentOn(site);
         for (PublicUrl start : site.start()) {
             seen.add(look(start));
         }
@@ -54,8 +56,9 @@ final class FirstLook {
         PublicUrl at = start;
         for (int moves = 0; moves <= MOST_MOVES; moves++) {
             Answer answer = answers.computeIfAbsent(at, url -> web.ask(Ask.crawl(url)));
-            PublicUrl next =
-                    answer instanceof Response response ? response.location().orElse(null) : null;
+            PublicUrl next = answer instanceof Response response
+                    ? response.location().or(() -> sentOn.elsewhere(response)).orElse(null)
+                    : null;
             if (next == null) {
                 return new StartSeen(start, at, kind(answer, web.robots()), firewall(answer));
             }

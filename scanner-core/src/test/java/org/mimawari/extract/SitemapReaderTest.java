@@ -184,5 +184,6 @@ class SitemapReaderTest {
         Sitemap map = sitemap(HEAD + "<urlset" + SPACE
                 + "><url><loc>https://www.city.aozora.example/a</loc></url><url><loc>https://www.ci");
         assertThat(addresses(map.pages())).containsExactly("https://www.city.aozora.example/a");
+        assertThat(map.whole()).isFalse();
     }
 }

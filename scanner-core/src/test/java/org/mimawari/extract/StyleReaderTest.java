@@ -34,6 +34,17 @@ class StyleReaderTest {
     }
 
     @Test
+    void escapesAreReadAsBrowsersReadThem() {
+        assertThat(addresses(
+                        "h1 { background: url(a\\29 b.png) } h2 { background: url(c\\)d.png) } h3 { background: url('e\\000020f.png') }"
+                                + "h4 { background: url(g\\) "))
+                .containsExactly(
+                        "https://www.city.aozora.example/css/a)b.png",
+                        "https://www.city.aozora.example/css/c)d.png",
+                        "https://www.city.aozora.example/css/e%20f.png");
+    }
+
+    @Test
     void commentsFontsDataAndRuinsAreLeft() {
         assertThat(addresses(
                         "/* url(a.png) @import 'a.css'; */ @font-face { src: url(b.woff2) } p { background: url(data:image/png;base64,AA) }"

@@ -2,12 +2,15 @@ package org.mimawari.gather;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mimawari.site.Coverage;
 import org.mimawari.term.Cause;
+import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Skip;
 
 /** Series without an end, each beside a real page that only it leads to after a while, and what a walk asks of it. */
@@ -66,6 +69,23 @@ class EndlessSeriesTest {
             assertThat(coverage.unseen().get(Cause.NOT_ATTEMPTED)).isPositive();
             assertThat(coverage.missed()).anyMatch(missed -> missed.cause() == Cause.NOT_ATTEMPTED);
         }
+    }
+
+    /** Beside each month another file to print, which says nothing either: a thousand of them are believed. */
+    @Test
+    void aSeriesThatHandsOutANewFileOnEachPageEndsToo() throws Exception {
+        PaperWeb web = new PaperWeb();
+        web.page("/", "市役所 <a href='/cal?m=1'>予定</a>");
+        for (int month = 1; month <= 3_000; month++) {
+            web.page(
+                    "/cal?m=" + month,
+                    "催しはありません <a href='/print/" + month + ".pdf'>印刷</a> <a href='/cal?m=" + (month + 1) + "'>翌月</a>");
+            web.file("/print/" + month + ".pdf", "application/pdf", "%PDF-1.4".getBytes(StandardCharsets.US_ASCII));
+        }
+        new PaperWalk(web).run();
+        assertThat(web.asked().stream().filter(url -> url.path().equals("/cal")).count())
+                .isBetween(1_000L, 1_100L);
+        assertThat(web.asked()).contains(PublicUrl.of(PaperWalk.CITY + "/print/1000.pdf"));
     }
 
     private static String page(Trap trap, String path) {

@@ -17,6 +17,7 @@ final class PaperWeb implements Web {
 
     private final Map<PublicUrl, Paper> papers = new HashMap<>();
     private final List<PublicUrl> asked = new CopyOnWriteArrayList<>();
+    private final Map<PublicUrl, Map<String, String>> headers = new HashMap<>();
     private String refused = "//";
 
     void page(String path, String body) {
@@ -25,6 +26,11 @@ final class PaperWeb implements Web {
 
     void file(String path, String type, byte[] bytes) {
         papers.put(PublicUrl.of(PaperWalk.CITY + path), new Paper(type, bytes));
+    }
+
+    /** A header of the page at this path. */
+    void header(String path, String name, String value) {
+        headers.put(PublicUrl.of(PaperWalk.CITY + path), Map.of(name, value));
     }
 
     /** All below this path is answered by 403. */
@@ -47,13 +53,10 @@ final class PaperWeb implements Web {
         return answer(ask.url(), status, new Paper("text/plain", new byte[0]));
     }
 
-    private static Answer answer(PublicUrl url, int status, Paper paper) {
-        return new Answer.Response(
-                url,
-                List.of(),
-                status,
-                Map.of("content-type", paper.type()),
-                new Body(paper.bytes(), paper.type(), true));
+    private Answer answer(PublicUrl url, int status, Paper paper) {
+        Map<String, String> all = new HashMap<>(headers.getOrDefault(url, Map.of()));
+        all.put("content-type", paper.type());
+        return new Answer.Response(url, List.of(), status, all, new Body(paper.bytes(), paper.type(), true));
     }
 
     @Override

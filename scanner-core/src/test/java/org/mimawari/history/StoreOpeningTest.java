@@ -3,6 +3,7 @@ package org.mimawari.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -208,6 +209,28 @@ class StoreOpeningTest {
         Files.write(file, left);
         assertThat(refusal(url()).kind()).isEqualTo(Kind.DAMAGED);
         assertThat(Files.readAllBytes(file)).isEqualTo(left);
+    }
+
+    /** A process that may write no longer files than this is as one whose disk is full. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 4, 8, 12})
+    void aStoreThatTheDiskHadNoRoomToBeginIsBegunOnceThereIs(int kilobytes) throws Exception {
+        Path shell = Path.of("/bin/sh");
+        assumeThat(Files.isExecutable(shell))
+                .as("absent: a shell that limits the length of files")
+                .isTrue();
+        Process cramped = OtherProcess.startUnder(
+                List.of(shell.toString(), "-c", "ulimit -f " + kilobytes * 2 + "; exec \"$@\"", "sh"),
+                StoreHolder.class,
+                url());
+        assertThat(cramped.waitFor()).isNotZero();
+        assertThat(folder.resolve("data/store.mv.db"))
+                .satisfies(file -> assertThat(Files.size(file)).isLessThanOrEqualTo(kilobytes * 1024L));
+        try (History history = History.open(url())) {
+            history.begin(Samples.run("r1"), Samples.SITE, Samples.MARCH);
+        }
+        History.open(url()).close();
+        assertThat(folder.resolve("data")).isDirectoryNotContaining("glob:**.begun");
     }
 
     @Test

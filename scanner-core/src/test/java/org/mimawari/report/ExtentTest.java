@@ -52,7 +52,7 @@ class ExtentTest {
                         "Without an end (calendars and the like) 30",
                         "Refused by robots.txt 3",
                         "Not allowed 2",
-                        "Too large or too slow 1",
+                        "Too large, too slow or broken off 1",
                         "Not looked at 10");
         assertThat(extent.outside().stream().map(line -> line.what() + " " + line.n()))
                 .containsExactly("Excluded by the settings 7");

@@ -134,7 +134,7 @@ class HtmlFormatTest {
                 .contains("健康教室 申込")
                 .contains("公開されていない")
                 .contains("誰でも読める")
-                .contains("確認できず（機械によるアクセスとして止められた）");
+                .contains("確認できず（機械として止められた、または後回しにされた）");
     }
 
     @Test

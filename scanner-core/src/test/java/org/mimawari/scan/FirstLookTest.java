@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mimawari.history.History;
 import org.mimawari.settings.BrowserSettings;
 import org.mimawari.settings.CheckSettings;
@@ -153,6 +154,34 @@ class FirstLookTest {
             assertThat(files.map(Path::toString)).noneMatch(name -> name.endsWith(".journal"));
         }
         assertThat(town.asked()).noneMatch(asked -> asked.contains("new.example"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<meta http-equiv=refresh content='0;url=https://www.new.example/'>",
+                "<meta http-equiv=refresh content='10; URL=https://www.new.example/'><p>移転しました <a href='https://www.new.example/'>新しいサイト</a>"
+                        + " <a href='#top'>上へ</a><img src='/logo.png'>",
+            })
+    void aStartPageThatOnlySendsItsVisitorsToAnotherSiteIsSuchAStartToo(String moved) {
+        town.page(CITY + "/", moved);
+        StartElsewhere thrown = catchThrowableOfType(StartElsewhere.class, this::scan);
+        assertThat(thrown.leadsTo().address()).isEqualTo("https://www.new.example/");
+        assertThat(history.runs(null, 10)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<meta http-equiv=refresh content='10;url=https://www.new.example/'><a href='/archive/'>これまでの記事</a>",
+                "<meta http-equiv=refresh content='0;url=/top.html'>",
+                "<meta http-equiv=refresh content='600'><a href='https://www.new.example/'>関連サイト</a>",
+                "<div id=root></div><noscript><meta http-equiv=refresh content='0;url=https://www.new.example/'></noscript>"
+                        + "<script>fetch('/menu.json')</script>",
+            })
+    void aStartPageThatLeadsToItsOwnSiteAsWellIsWalked(String page) throws Exception {
+        town.page(CITY + "/", page).page(CITY + "/top.html", "ようこそ").page(CITY + "/archive/", "記事");
+        assertThat(scan().snapshot().coverage().pages()).isPositive();
     }
 
     @Test

@@ -45,6 +45,17 @@ public final class EndlessSeries {
         return series != null && series.knows(text);
     }
 
+    /** Whether a file, picture or form that nothing else had led to still makes up for what a page says; asked before {@link #read}. */
+    public synchronized boolean countsFiles(PublicUrl page) {
+        Pattern pattern = Pattern.of(page);
+        return countsFiles(pattern.exact()) && countsFiles(pattern.shape());
+    }
+
+    private boolean countsFiles(long key) {
+        Series series = all.get(key);
+        return series == null || series.countsFiles();
+    }
+
     /** Whether an address that is to be asked was found on a page that brought nothing new. */
     public synchronized boolean isFoundOnStale(PublicUrl address) {
         return foundOn.get(hash(address)) != null;

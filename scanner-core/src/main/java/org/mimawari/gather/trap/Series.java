@@ -55,10 +55,15 @@ final class Series {
     boolean read(long text, boolean files) {
         int known = at(text);
         moveToFront(text, known < 0 ? REMEMBERED - 1 : known);
-        boolean fresh = known < 0 || files && byFiles < FILES_COUNT;
+        boolean fresh = known < 0 || files && countsFiles();
         byFiles += known >= 0 && files ? 1 : 0;
         run = fresh ? 0 : run + 1;
         return fresh;
+    }
+
+    /** Whether leading to a new file or form still makes a page of it new. */
+    boolean countsFiles() {
+        return byFiles < FILES_COUNT;
     }
 
     private void moveToFront(long text, int from) {

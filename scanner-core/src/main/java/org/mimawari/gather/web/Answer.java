@@ -25,6 +25,9 @@ public sealed interface Answer {
      */
     record Response(PublicUrl url, List<PublicUrl> hops, int status, Map<String, String> headers, Body body)
             implements Answer {
+        /** Stands for bytes that are no UTF-8. */
+        private static final char LOST = '\uFFFD';
+
         public Response {
             hops = List.copyOf(hops);
             headers = Map.copyOf(headers);
@@ -45,12 +48,15 @@ public sealed interface Answer {
             return status == NOT_MODIFIED;
         }
 
-        /** Where a redirect leads, resolved; empty if this is none or it leads to no web address. */
+        /**
+         * Where a redirect leads, resolved; empty if this is none or it leads to no web address, or if it was sent in bytes that are no UTF-8: what they were is lost, and any other
+         * address would be a wrong one.
+         */
         public Optional<PublicUrl> location() {
             if (status < 300 || status > 399 || isUnmodified()) {
                 return Optional.empty();
             }
-            return header("location").flatMap(url::resolve);
+            return header("location").filter(to -> to.indexOf(LOST) < 0).flatMap(url::resolve);
         }
 
         /** Whether a firewall answered in place of the site, and asks for proof of being human. */

@@ -59,6 +59,7 @@ final class Connections implements AutoCloseable {
                 .cookieJar(new MemoryCookies())
                 .addInterceptor(new OnlyGetAndHead())
                 .addInterceptor(new RequestHeaders(userAgent))
+                .addNetworkInterceptor(new NoSilentRepeat())
                 .addNetworkInterceptor(new ProtocolCheck());
         if (!settings.caCertificates().isEmpty()) {
             trust(builder, new CaCertificates(settings.caCertificates()).trustManager());

@@ -141,8 +141,8 @@ public final class Robots {
             // RFC 9309, 2.3.1.2: more than five redirects may be taken as "no such file".
             return RobotsRules.none();
         }
-        boolean ofTheHost =
-                OF_THE_HOST.contains(fault) && silence.url().origin().equals(robotsTxt.origin());
+        // A host that sends everybody from http to https sends its pages there too.
+        boolean ofTheHost = OF_THE_HOST.contains(fault) && silence.url().sameHost(robotsTxt);
         return RobotsRules.unknown(ofTheHost ? silence : Faults.silence(robotsTxt, Fault.ROBOTS_UNKNOWN));
     }
 }

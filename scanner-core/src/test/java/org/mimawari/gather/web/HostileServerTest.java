@@ -22,6 +22,7 @@ import org.mimawari.gather.web.Answer.Response;
 import org.mimawari.gather.web.Answer.Silence;
 import org.mimawari.settings.NetworkSettings;
 import org.mimawari.term.Cause;
+import org.mimawari.term.PublicUrl;
 
 /** Servers that never end, say nonsense or break off: each ends inside its deadline, as a silence or as a body that is not whole. */
 class HostileServerTest {
@@ -145,6 +146,19 @@ class HostileServerTest {
             out.write(ascii("\r\nConnection: close\r\n\r\nok"));
         });
         assertThat(answer.url().address()).isEqualTo(URL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"99999999999999", "2147483648", "00000000000000000000", "-1", "1e9", "", "\u0663"})
+    void aTimeThatNobodyCanWaitForNeverThrows(String time) throws Exception {
+        for (String status : List.of("408 Request Timeout", "429 Too Many Requests", "503 Service Unavailable")) {
+            RawServer.Script script = RawServer.always(status + "\nRetry-After: " + time, "");
+            try (RawServer server = new RawServer(script);
+                    OkHttpWeb web = Webs.open(Webs.to(server.as(Webs.HOST)))) {
+                Answer answer = web.ask(Ask.crawl(PublicUrl.of(URL)).withoutRobots());
+                assertThat(status).startsWith(Webs.response(answer).status() + " ");
+            }
+        }
     }
 
     @Test

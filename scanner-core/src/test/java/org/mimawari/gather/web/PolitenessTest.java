@@ -22,6 +22,7 @@ import org.mimawari.gather.web.Answer.Silence;
 import org.mimawari.settings.CrawlSettings;
 import org.mimawari.settings.NetworkSettings;
 import org.mimawari.term.Cause;
+import org.mimawari.term.PublicUrl;
 
 /** Distances are measured where the requests arrive, and only that they are not too short. */
 class PolitenessTest {
@@ -89,6 +90,16 @@ class PolitenessTest {
                 OkHttpWeb web = Webs.open(Webs.to(server.as(Webs.HOST)))) {
             assertThat(Webs.response(web.ask(Webs.get(SITE + "/"))).status()).isEqualTo(200);
             assertDistances(server, 1000);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"408 Request Timeout", "503 Service Unavailable\nRetry-After: 0"})
+    void theWalkAsksOnceWhateverTheServerSaysOfAsSoonAsPossible(String status) throws Exception {
+        try (RawServer server = new RawServer(RawServer.always(status, ""));
+                OkHttpWeb web = Webs.open(Webs.to(server.as(Webs.HOST)))) {
+            web.ask(Ask.crawl(PublicUrl.of(SITE + "/")).withoutRobots());
+            assertThat(server.paths()).containsExactly("/");
         }
     }
 

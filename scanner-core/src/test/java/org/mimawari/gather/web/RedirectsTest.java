@@ -2,6 +2,7 @@ package org.mimawari.gather.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,18 @@ class RedirectsTest {
     })
     void redirectToNoWebAddressIsTheAnswer(String location) throws Exception {
         Response response = Webs.response(ask(to(302, location), Webs.following(SITE + "/")));
+        assertThat(response.status()).isEqualTo(302);
+        assertThat(response.location()).isEmpty();
+    }
+
+    /** A browser would ask for the very bytes; they are not to be had any more, and nobody is to be asked for other ones. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Shift_JIS", "EUC-JP"})
+    void redirectInBytesThatAreNoUtf8LeadsNowhereElse(String charset) throws Exception {
+        RawServer.Script script = (request, out) ->
+                out.write(("HTTP/1.1 302 Found\r\nLocation: /申込.html\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
+                        .getBytes(Charset.forName(charset)));
+        Response response = Webs.response(ask(script, Webs.following(SITE + "/")));
         assertThat(response.status()).isEqualTo(302);
         assertThat(response.location()).isEmpty();
     }

@@ -10,6 +10,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import mockwebserver3.MockWebServer;
+import okhttp3.tls.HandshakeCertificates;
+import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mimawari.gather.web.Answer.Fault;
 import org.mimawari.gather.web.Answer.Silence;
 import org.mimawari.settings.CrawlSettings;
+import org.mimawari.settings.NetworkSettings.ConnectTo;
 import org.mimawari.term.Cause;
 import org.mimawari.term.PublicUrl;
 import org.mimawari.term.Validators;
@@ -108,6 +112,26 @@ class RobotsTest {
             assertThat(Webs.fault(web.ask(Webs.obeying("http://lapsed.example/"))))
                     .isEqualTo(Fault.NO_SUCH_HOST);
             assertThat(Webs.fault(web.ask(Webs.obeying("http://127.0.0.1/")))).isEqualTo(Fault.FORBIDDEN_ADDRESS);
+        }
+    }
+
+    @Test
+    void aHostThatSendsAllToItsWrongCertificateIsToldByThatAndNotByItsRobotsTxt() throws Exception {
+        HeldCertificate wrong =
+                new HeldCertificate.Builder().commonName("other.example").build();
+        try (MockWebServer secure = new MockWebServer();
+                RawServer server = new RawServer(
+                        RawServer.always("301 Moved\nLocation: https://" + Webs.HOST + "/robots.txt", ""))) {
+            secure.useHttps(new HandshakeCertificates.Builder()
+                    .heldCertificate(wrong)
+                    .build()
+                    .sslSocketFactory());
+            secure.start();
+            ConnectTo https = new ConnectTo(Webs.HOST, 443, "127.0.0.1", secure.getPort());
+            try (OkHttpWeb web = Webs.open(Webs.to(server.as(Webs.HOST), https))) {
+                assertThat(Webs.fault(web.ask(Webs.obeying(SITE + "/")))).isEqualTo(Fault.TLS);
+                assertThat(server.paths()).containsExactly("/robots.txt");
+            }
         }
     }
 
