@@ -100,7 +100,11 @@ public final class VCardReader implements DocumentReader {
             close();
             if (nameHeading.isEmpty() && waiting.size() == 1) {
                 StringBuilder text = new StringBuilder();
-                waiting.get(0).record(NAME).all().forEach((heading, value) -> text.append(heading)
+                Fields only = waiting.get(0).record(NAME);
+                if (only.isCut()) {
+                    sink.leftOut();
+                }
+                only.all().forEach((heading, value) -> text.append(heading)
                         .append(": ")
                         .append(value)
                         .append('\n'));
@@ -114,7 +118,7 @@ public final class VCardReader implements DocumentReader {
 
     /** What one contact says. */
     private static final class Card {
-        private final Fields fields = new Fields();
+        private final Fields fields = new Fields(ContentLines.LONGEST);
         private String name = "";
         private String shownName = "";
         private String family = "";
@@ -143,7 +147,7 @@ public final class VCardReader implements DocumentReader {
         }
 
         Fields record(String nameHeading) {
-            Fields record = new Fields();
+            Fields record = new Fields(ContentLines.LONGEST);
             record.add(nameHeading, name.isEmpty() ? shownName : name);
             record.add("フリガナ", (family + ' ' + given).strip());
             record.addAll("", fields);

@@ -27,14 +27,19 @@ final class PdfXml {
 
     /**
      * @param within the element in which they stand; empty for anywhere
+     * @return whether all of it was handed on
      * @param found takes the local name of the element around a text, or of the one around that where it is an item of a list ("li"), and the text
      */
-    void leaves(byte[] xml, String within, BiConsumer<String, String> found) throws XMLStreamException {
+    boolean leaves(byte[] xml, String within, BiConsumer<String, String> found) throws XMLStreamException {
         XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(decoded(xml)));
         String name = "";
         boolean inside = within.isEmpty();
+        boolean whole = true;
         int count = 0;
-        while (reader.hasNext() && count < MOST_LEAVES) {
+        while (reader.hasNext()) {
+            if (count == MOST_LEAVES) {
+                return false;
+            }
             int event = reader.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 inside |= reader.getLocalName().equals(within);
@@ -44,13 +49,15 @@ final class PdfXml {
                 }
             } else if (event == XMLStreamConstants.CHARACTERS && inside && !reader.isWhiteSpace()) {
                 String text = reader.getText().strip();
+                whole &= text.length() <= LONGEST;
                 found.accept(name, text.substring(0, Math.min(text.length(), LONGEST)));
                 count++;
             } else if (event == XMLStreamConstants.END_ELEMENT
                     && reader.getLocalName().equals(within)) {
-                return;
+                return whole;
             }
         }
+        return whole;
     }
 
     /** Decoded here, because the parser prints what it thinks of wrong bytes. */
