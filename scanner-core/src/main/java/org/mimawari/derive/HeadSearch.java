@@ -26,6 +26,11 @@ final class HeadSearch {
 
     private static final int LONGEST = 160;
 
+    /** "氏名", "名前", "申込者氏名（漢字）", "なまえ", "フリガナ", "Name". */
+    private static final String LAST_OF_NAMES = "名前えなナﾅ者)）eE";
+
+    private static final int LONGEST_OF_NAMES = 20;
+
     /** More unknown words than known ones are values. */
     private static final int MOST_UNKNOWN = 3;
 
@@ -67,11 +72,7 @@ final class HeadSearch {
 
         /** Headings that ask for the same count once: values that are like headings (生活保護, 卵アレルギー) come again and again. */
         private long ofPeople() {
-            return (people.isEmpty() ? 0 : 1)
-                    + head.columns().stream()
-                            .filter(kinds -> !kinds.isEmpty())
-                            .distinct()
-                            .count();
+            return HeadSearch.ofPeople(head, people);
         }
     }
 
@@ -103,6 +104,33 @@ final class HeadSearch {
             }
         }
         return new Found(TableHead.NONE.with(titles), Set.of(), Set.of(), 0, 0, Set.of());
+    }
+
+    /** Whether the row is one of headings, of which one asks for the names of people and another for more of them. */
+    boolean asksForPeople(List<String> row) {
+        boolean named = false;
+        for (int i = 0; i < row.size() && !named; i++) {
+            named = mayAskForNames(row.get(i));
+        }
+        if (!named || cells.hasValue(row)) {
+            return false;
+        }
+        Line line = line(row);
+        return line.head().isNamed() && ofPeople(line.head(), line.people()) >= ENOUGH && isHead(row, line);
+    }
+
+    /** By its last letter, which is looked at in each cell of each table. */
+    private static boolean mayAskForNames(String cell) {
+        int length = cell.length();
+        return length > 0 && length <= LONGEST_OF_NAMES && LAST_OF_NAMES.indexOf(cell.charAt(length - 1)) >= 0;
+    }
+
+    private static long ofPeople(TableHead head, Set<Integer> people) {
+        long kinds = head.columns().stream()
+                .filter(kind -> !kind.isEmpty())
+                .distinct()
+                .count();
+        return kinds + (people.isEmpty() ? 0 : 1);
     }
 
     /** Whether what this column says, from the top down, are headings rather than those above: one person a column, or one below the other. */

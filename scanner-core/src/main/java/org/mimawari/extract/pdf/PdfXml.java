@@ -15,7 +15,6 @@ import javax.xml.stream.XMLStreamReader;
 /** Reads the XML inside PDF files: names of elements with the text in them. No document types, no outside entities. Thread-safe. */
 final class PdfXml {
     private static final int MOST_LEAVES = 5_000;
-    private static final int LONGEST = 10_000;
 
     private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 
@@ -34,12 +33,8 @@ final class PdfXml {
         XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(decoded(xml)));
         String name = "";
         boolean inside = within.isEmpty();
-        boolean whole = true;
         int count = 0;
         while (reader.hasNext()) {
-            if (count == MOST_LEAVES) {
-                return false;
-            }
             int event = reader.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 inside |= reader.getLocalName().equals(within);
@@ -48,16 +43,16 @@ final class PdfXml {
                     found.accept(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
                 }
             } else if (event == XMLStreamConstants.CHARACTERS && inside && !reader.isWhiteSpace()) {
-                String text = reader.getText().strip();
-                whole &= text.length() <= LONGEST;
-                found.accept(name, text.substring(0, Math.min(text.length(), LONGEST)));
-                count++;
+                if (count++ == MOST_LEAVES) {
+                    return false;
+                }
+                found.accept(name, reader.getText().strip());
             } else if (event == XMLStreamConstants.END_ELEMENT
                     && reader.getLocalName().equals(within)) {
-                return whole;
+                return true;
             }
         }
-        return whole;
+        return true;
     }
 
     /** Decoded here, because the parser prints what it thinks of wrong bytes. */
