@@ -71,6 +71,11 @@ final class TableLook {
             return below > 0;
         }
 
+        /** With nobody in it. */
+        Seen ofNobody() {
+            return new Seen(head, below, Bearing.NONE, Standing.NONE, Way.BY_COLUMNS);
+        }
+
         boolean byCells() {
             return way == Way.BY_CELLS || way == Way.BY_CELLS_OF_STAFF;
         }

@@ -29,11 +29,21 @@ final class TableSection {
     /** With fewer rows too. */
     private static final int TOO_MANY_CHARACTERS = 4_000_000;
 
+    /** Fewer rows below headings within a table are words that are listed, or an example. */
+    private static final int FEWEST_BELOW = 3;
+
+    /** What it is of the table that was handed over. */
+    private enum Part {
+        WHOLE,
+        BELOW,
+        TURNED
+    }
+
     private final TableLook look;
     private final CellKinds cells;
     private final Watcher watcher;
     private final List<String> titles;
-    private final boolean isUpright;
+    private final Part part;
     private final List<List<String>> waiting = new ArrayList<>();
     private final List<Concealment> waitingConcealed = new ArrayList<>();
     private final Map<DataKind, Integer> byKind = new EnumMap<>(DataKind.class);
@@ -51,16 +61,21 @@ final class TableSection {
      * @param met who was met in the table
      */
     TableSection(TableLook look, Watcher watcher, List<String> titles, PeopleSeen met) {
-        this(look, watcher, titles, met, false);
+        this(look, watcher, titles, met, Part.WHOLE);
     }
 
-    private TableSection(TableLook look, Watcher watcher, List<String> titles, PeopleSeen met, boolean isUpright) {
+    /** One that begins below another. */
+    static TableSection below(TableLook look, Watcher watcher, PeopleSeen met) {
+        return new TableSection(look, watcher, List.of(), met, Part.BELOW);
+    }
+
+    private TableSection(TableLook look, Watcher watcher, List<String> titles, PeopleSeen met, Part part) {
         this.met = met;
         this.titles = List.copyOf(titles);
         this.look = look;
         this.cells = look.cells();
         this.watcher = watcher;
-        this.isUpright = isUpright;
+        this.part = part;
     }
 
     void row(List<String> texts, Concealment concealment) {
@@ -91,11 +106,16 @@ final class TableSection {
         }
     }
 
+    private TableLook.Seen look(boolean mayBeSideways) {
+        TableLook.Seen first = look.at(waiting, titles, mayBeSideways);
+        return part == Part.BELOW && waiting.size() - first.below() < FEWEST_BELOW ? first.ofNobody() : first;
+    }
+
     private void begin() {
-        TableLook.Seen first = look.at(waiting, titles, !isUpright);
+        TableLook.Seen first = look(part != Part.TURNED);
         seen = first;
         if (first.way().isSideways()) {
-            TableSection inner = new TableSection(look, watcher, titles, met, true);
+            TableSection inner = new TableSection(look, watcher, titles, met, Part.TURNED);
             upright = inner;
             sideways = new SidewaysTable(
                     first.way() == TableLook.Way.SIDEWAYS ? 0 : 1, row -> inner.row(row, Concealment.NONE));

@@ -118,7 +118,7 @@ final class TableTally {
 
     private void begin() {
         close();
-        section = new TableSection(look, watcher, List.of(), met);
+        section = TableSection.below(look, watcher, met);
         headings = List.of();
         headed = false;
         rowsOfSection = 0;

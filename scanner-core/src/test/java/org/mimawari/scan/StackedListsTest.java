@@ -90,6 +90,66 @@ class StackedListsTest {
         return all.stream();
     }
 
+    private static List<String> form() {
+        return List.of("申込書||", "団体名|青空市体操連盟|", "所在地|青空市中央1-1|", "電話番号|03-0000-0000|", "担当者名||", "||");
+    }
+
+    private static List<String> offices(int rows) {
+        List<String> all = new ArrayList<>(List.of("施設名|所在地|電話番号"));
+        for (int i = 1; i <= rows; i++) {
+            all.add(String.format(Locale.ROOT, "青空第%d保育園|青空市本町%d-1|03-0000-%04d", i, i, i));
+        }
+        return all;
+    }
+
+    /** With telephones at home, and no blank in the names. */
+    private static List<String> residents() {
+        List<String> all = new ArrayList<>(List.of("No.|氏名|生年月日|住所|電話番号"));
+        for (int i = 0; i < 12; i++) {
+            String[] person = LongDocuments.people("|").get(i).split("\\|");
+            all.add(String.format(
+                    Locale.ROOT,
+                    "%d|%s|昭和%d年%d月%d日|%s|03-0000-%04d",
+                    i + 1,
+                    person[0].replace(" ", ""),
+                    20 + i,
+                    1 + i,
+                    2 * i + 1,
+                    person[1],
+                    100 + i));
+        }
+        return all;
+    }
+
+    static Stream<Arguments> residentsBelow() {
+        return Stream.of(form(), offices(5), offices(120), works(30), budget(300))
+                .map(above -> Arguments.of(above.get(0), above.size(), stacked(above, residents())));
+    }
+
+    static Stream<Arguments> nobody() {
+        List<String> items = List.of("項目名|型|必須", "番号|数値|○", "備考|文字|", "氏名|住所|電話番号", "文字|文字|文字", "20|100|11");
+        List<String> blank = List.of(
+                "利用申請書||||", "申請者|氏名||電話番号|", "|住所||生年月日|", "|||||", "利用者|氏名||電話番号|", "|住所||生年月日|", "保護者|氏名||続柄|", "|||||");
+        List<String> repeated = stacked(offices(40), offices(40));
+        List<String> listing = stacked(
+                works(30), List.of("商号又は名称|代表者氏名|所在地|電話番号", "株式会社青空建設|青空太郎|青空市本町1|03-0000-0001", "有限会社緑工業|緑次郎|青空市本町2|03-0000-0002", "株式会社栄組|栄三郎|青空市本町3|03-0000-0003"));
+        List<String> unfilled = stacked(budget(60), List.of("番号|氏名|住所|電話番号", "1|||", "2|||", "3|||", "4|||"));
+        return Stream.of(items, blank, repeated, listing, unfilled).map(rows -> Arguments.of(rows.get(0), rows));
+    }
+
+    @ParameterizedTest
+    @MethodSource("residentsBelow")
+    void also_with_what_only_headings_tell(String above, int rows, List<String> all) {
+        assertThat(people(sheet(all))).isEqualTo(12);
+    }
+
+    @ParameterizedTest
+    @MethodSource("nobody")
+    void headings_further_down_below_which_nobody_stands_are_silent(String first, List<String> rows) {
+        assertThat(people(sheet(rows))).isZero();
+        assertThat(people(plain(rows))).isZero();
+    }
+
     @ParameterizedTest
     @MethodSource("lists")
     void in_a_workbook(String above, int rows, List<String> all) {
