@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mimawari.content.Body;
 import org.mimawari.derive.DocumentDesk;
 import org.mimawari.derive.PersonalJudge;
@@ -127,7 +130,7 @@ class StackedListsTest {
     }
 
     static Stream<Arguments> nobody() {
-        List<String> items = List.of("項目名|型|必須", "番号|数値|○", "備考|文字|", "氏名|住所|電話番号", "文字|文字|文字", "20|100|11");
+        List<String> items = stacked(budget(12), List.of("氏名|住所|電話番号", "文字|文字|文字", "20|100|11"));
         List<String> blank = List.of(
                 "利用申請書||||", "申請者|氏名||電話番号|", "|住所||生年月日|", "|||||", "利用者|氏名||電話番号|", "|住所||生年月日|", "保護者|氏名||続柄|", "|||||");
         List<String> repeated = stacked(offices(40), offices(40));
@@ -135,6 +138,19 @@ class StackedListsTest {
                 works(30), List.of("商号又は名称|代表者氏名|所在地|電話番号", "株式会社青空建設|青空太郎|青空市本町1|03-0000-0001", "有限会社緑工業|緑次郎|青空市本町2|03-0000-0002", "株式会社栄組|栄三郎|青空市本町3|03-0000-0003"));
         List<String> unfilled = stacked(budget(60), List.of("番号|氏名|住所|電話番号", "1|||", "2|||", "3|||", "4|||"));
         return Stream.of(items, blank, repeated, listing, unfilled).map(rows -> Arguments.of(rows.get(0), rows));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 20, 400, 4_000})
+    void in_a_plain_table_below_a_long_foreword(int lines) {
+        List<String> foreword = Collections.nCopies(lines, "この一覧は、令和7年度の夏まつりの準備のために作成したものです。");
+        assertThat(people(plain(stacked(foreword, residents())))).isEqualTo(12);
+    }
+
+    @Test
+    void lines_with_commas_that_list_nobody_are_text() {
+        String lines = "予算は1,000,000円です。\n決算は2,345,678円です。\n差額は1,345,678円です。\n青木,石川,上田\n江藤,大野,加藤\n木村,工藤,小林\n";
+        assertThat(people(("案内です。\n".repeat(30) + lines).getBytes(StandardCharsets.UTF_8))).isZero();
     }
 
     @ParameterizedTest

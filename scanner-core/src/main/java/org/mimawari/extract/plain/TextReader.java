@@ -22,7 +22,7 @@ public final class TextReader implements DocumentReader {
     public ReadResult<DocumentExtent> read(Body body, PublicUrl url, DocumentSink sink, Allowance allowance) {
         String text = charsets.text(body);
         PrintedLinks links = new PrintedLinks(sink);
-        TextColumns columns = new TextColumns(sink, Place.WHOLE);
+        TextColumns columns = TextColumns.ofPlainText(sink);
         for (int at = 0; at < text.length(); ) {
             allowance.check();
             int end = end(text, at);
