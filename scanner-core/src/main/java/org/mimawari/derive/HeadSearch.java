@@ -29,8 +29,6 @@ final class HeadSearch {
     /** "氏名", "名前", "申込者氏名（漢字）", "なまえ", "フリガナ", "Name". */
     private static final String LAST_OF_NAMES = "名前えなナﾅ者)）eE";
 
-    private static final int LONGEST_OF_NAMES = 20;
-
     /** More unknown words than known ones are values. */
     private static final int MOST_UNKNOWN = 3;
 
@@ -71,7 +69,7 @@ final class HeadSearch {
         }
 
         /** Headings that ask for the same count once: values that are like headings (生活保護, 卵アレルギー) come again and again. */
-        private long ofPeople() {
+        private int ofPeople() {
             return HeadSearch.ofPeople(head, people);
         }
     }
@@ -108,11 +106,11 @@ final class HeadSearch {
 
     /** Whether the row is one of headings, of which one asks for the names of people and another for more of them. */
     boolean asksForPeople(List<String> row) {
-        boolean named = false;
-        for (int i = 0; i < row.size() && !named; i++) {
-            named = mayAskForNames(row.get(i));
+        int at = 0;
+        while (at < row.size() && !mayAskForNames(row.get(at))) {
+            at++;
         }
-        if (!named || cells.hasValue(row)) {
+        if (at == row.size() || cells.hasValue(row)) {
             return false;
         }
         Line line = line(row);
@@ -122,15 +120,13 @@ final class HeadSearch {
     /** By its last letter, which is looked at in each cell of each table. */
     private static boolean mayAskForNames(String cell) {
         int length = cell.length();
-        return length > 0 && length <= LONGEST_OF_NAMES && LAST_OF_NAMES.indexOf(cell.charAt(length - 1)) >= 0;
+        return length > 0 && length <= LONGEST_KNOWN && LAST_OF_NAMES.indexOf(cell.charAt(length - 1)) >= 0;
     }
 
-    private static long ofPeople(TableHead head, Set<Integer> people) {
-        long kinds = head.columns().stream()
-                .filter(kind -> !kind.isEmpty())
-                .distinct()
-                .count();
-        return kinds + (people.isEmpty() ? 0 : 1);
+    private static int ofPeople(TableHead head, Set<Integer> people) {
+        Set<Set<DataKind>> kinds = new HashSet<>(head.columns());
+        kinds.remove(Set.of());
+        return kinds.size() + (people.isEmpty() ? 0 : 1);
     }
 
     /** Whether what this column says, from the top down, are headings rather than those above: one person a column, or one below the other. */

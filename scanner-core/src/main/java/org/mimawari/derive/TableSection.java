@@ -12,7 +12,6 @@ import org.mimawari.derive.TableTally.RowSeen;
 import org.mimawari.derive.TableTally.Watcher;
 import org.mimawari.personal.CellKinds;
 import org.mimawari.personal.RecordWeights.Standing;
-import org.mimawari.site.Bearing;
 import org.mimawari.term.Concealment;
 import org.mimawari.term.DataKind;
 

@@ -96,9 +96,7 @@ final class TableTally {
     }
 
     private boolean isFarFromHeadings() {
-        return headed
-                ? rowsSinceHeadings >= FEWEST_BETWEEN
-                : rowsOfSection >= TableLook.HEADINGS_WITHIN;
+        return headed ? rowsSinceHeadings >= FEWEST_BETWEEN : rowsOfSection >= TableLook.HEADINGS_WITHIN;
     }
 
     /** What is known of where the headings of the section stand. Later ones are looked at only if they ask for people. */

@@ -18,6 +18,7 @@ final class TablesAndText extends HtmlEvents {
     private static final int LONGEST_LINE = 20_000;
     /** What is longer is text. */
     private static final int LONGEST_CAPTION = 200;
+
     private static final int MOST_COLUMNS = 1_000;
     private static final int MOST_SPANNED = 65_534;
     private static final HtmlName BR = HtmlNames.known("br");

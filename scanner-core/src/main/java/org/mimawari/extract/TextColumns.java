@@ -2,8 +2,8 @@ package org.mimawari.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.content.DocumentSink;
 import org.mimawari.content.SiteText;
@@ -186,7 +186,10 @@ public final class TextColumns {
             if (line.startsWith(" ", at + 1)) {
                 return List.of(line);
             }
-            if (!THOUSANDS.matcher(line).region(Math.max(0, at - 1), line.length()).lookingAt()) {
+            if (!THOUSANDS
+                    .matcher(line)
+                    .region(Math.max(0, at - 1), line.length())
+                    .lookingAt()) {
                 cells.add(unquoted(line.substring(from, at)));
                 from = at + 1;
             }

@@ -49,7 +49,13 @@ class EveryLimitIsToldTest {
                 beyond("a cell", 32_767, n -> workbook("", cell("A1", stretch(n)))),
                 beyond("a column", 16_384, n -> workbook("", cell(n > 16_384 ? "XFE1" : "XFD1", roster()))),
                 beyond("a name", 10_000, n -> workbook(name(n), "")),
-                beyond("names", 20_000, n -> workbook("<definedNames>" + "<definedName name=\"a\">\"a\"</definedName>".repeat(n) + "</definedNames>", "")),
+                beyond(
+                        "names",
+                        20_000,
+                        n -> workbook(
+                                "<definedNames>" + "<definedName name=\"a\">\"a\"</definedName>".repeat(n)
+                                        + "</definedNames>",
+                                "")),
                 beyond("a note", 40_000, n -> workbook("", "", "xl/comments1.xml", comment(n))),
                 beyond("a text box", 100_000, n -> workbook("", "", "xl/drawings/drawing1.xml", box(n))),
                 beyond("texts of no cell", 50_000, n -> workbook("", "", "xl/sharedStrings.xml", shared(n))),
@@ -94,7 +100,10 @@ class EveryLimitIsToldTest {
                         "a property",
                         10_000,
                         n -> LongDocuments.text("", "<dc:subject>" + split(stretch(n), 10_000) + "</dc:subject>")),
-                beyond("a property of a rich text", 10_000, n -> utf8("{\\rtf1{\\info{\\subject " + "a".repeat(n - 1) + "{}b}}}")),
+                beyond(
+                        "a property of a rich text",
+                        10_000,
+                        n -> utf8("{\\rtf1{\\info{\\subject " + "a".repeat(n - 1) + "{}b}}}")),
                 beyond("fonts of a rich text", 10_000, n -> utf8("{\\rtf1{\\fonttbl" + fonts(n) + "}a}")));
     }
 
@@ -108,14 +117,29 @@ class EveryLimitIsToldTest {
 
     private static Stream<Arguments> data() {
         return Stream.of(
-                beyond("a cell of a plain table", 32_767, n -> utf8("a,b,c\n1,2," + "a".repeat(n - roster().length()) + roster() + "\n1,2,3".repeat(300))),
+                beyond(
+                        "a cell of a plain table",
+                        32_767,
+                        n -> utf8(
+                                "a,b,c\n1,2," + "a".repeat(n - roster().length()) + roster() + "\n1,2,3".repeat(300))),
                 beyond("columns of a plain table", 1_000, n -> utf8(("a,".repeat(n - 1) + "b\n").repeat(3))),
-                beyond("words in JSON", 1_000, n -> utf8("[\"" + "a".repeat(n / 2) + "\",\"" + "a".repeat(n - n / 2 - 1) + "\"]")),
+                beyond(
+                        "words in JSON",
+                        1_000,
+                        n -> utf8("[\"" + "a".repeat(n / 2) + "\",\"" + "a".repeat(n - n / 2 - 1) + "\"]")),
                 beyond("fields of a record", 500, n -> utf8("{\"a\":{" + fields(n) + "}}")),
                 beyond("a note of a contact", 20_000, n -> utf8(contact("NOTE:" + "a".repeat(n - 5)))),
                 beyond("what is said of a line", 49, n -> utf8(contact("TEL" + ";X=1".repeat(n) + ":090"))),
-                beyond("what is said of a date", 20_000, n -> utf8("BEGIN:VCALENDAR\nBEGIN:VEVENT\nDESCRIPTION:" + "a".repeat(n - 12) + "\nEND:VEVENT\nEND:VCALENDAR\n")),
-                beyond("columns of a page", 1_000, n -> utf8("<html><table>" + ("<tr><td colspan=" + (n - 1) + ">a</td><td>b</td></tr>").repeat(3) + "</table></html>")));
+                beyond(
+                        "what is said of a date",
+                        20_000,
+                        n -> utf8("BEGIN:VCALENDAR\nBEGIN:VEVENT\nDESCRIPTION:" + "a".repeat(n - 12)
+                                + "\nEND:VEVENT\nEND:VCALENDAR\n")),
+                beyond(
+                        "columns of a page",
+                        1_000,
+                        n -> utf8("<html><table>" + ("<tr><td colspan=" + (n - 1) + ">a</td><td>b</td></tr>").repeat(3)
+                                + "</table></html>")));
     }
 
     private static String fields(int count) {
@@ -156,9 +180,14 @@ class EveryLimitIsToldTest {
     }
 
     private static byte[] parts(int depth) {
-        StringBuilder mail = new StringBuilder("From: a@city.aozora.example\nTo: b@example.jp\nSubject: a\nMIME-Version: 1.0\n");
+        StringBuilder mail =
+                new StringBuilder("From: a@city.aozora.example\nTo: b@example.jp\nSubject: a\nMIME-Version: 1.0\n");
         for (int i = 0; i < depth; i++) {
-            mail.append("Content-Type: multipart/mixed; boundary=b").append(i).append("\n\n--b").append(i).append('\n');
+            mail.append("Content-Type: multipart/mixed; boundary=b")
+                    .append(i)
+                    .append("\n\n--b")
+                    .append(i)
+                    .append('\n');
         }
         mail.append("Content-Type: text/plain\n\na\n");
         for (int i = depth - 1; i >= 0; i--) {

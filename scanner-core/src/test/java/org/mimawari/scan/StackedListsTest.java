@@ -29,7 +29,8 @@ class StackedListsTest {
     private final DocumentDesk desk = new DocumentDesk(new PersonalJudge(), BuiltInReaders.all());
 
     private int people(byte[] bytes) {
-        Document document = desk.read(new Body(bytes, "", true), URL, Allowance.usual()).fact();
+        Document document =
+                desk.read(new Body(bytes, "", true), URL, Allowance.usual()).fact();
         return document.matter().holdings().stream()
                 .mapToInt(part -> part.tally().people() + part.tally().suspected())
                 .sum();
@@ -37,7 +38,9 @@ class StackedListsTest {
 
     /** Rows with their cells parted by bars. */
     private static byte[] sheet(List<String> rows) {
-        return new Workbook().sheet("A", Workbook.data(rows.toArray(String[]::new))).bytes();
+        return new Workbook()
+                .sheet("A", Workbook.data(rows.toArray(String[]::new)))
+                .bytes();
     }
 
     private static byte[] plain(List<String> rows) {
@@ -132,10 +135,22 @@ class StackedListsTest {
     static Stream<Arguments> nobody() {
         List<String> items = stacked(budget(12), List.of("氏名|住所|電話番号", "文字|文字|文字", "20|100|11"));
         List<String> blank = List.of(
-                "利用申請書||||", "申請者|氏名||電話番号|", "|住所||生年月日|", "|||||", "利用者|氏名||電話番号|", "|住所||生年月日|", "保護者|氏名||続柄|", "|||||");
+                "利用申請書||||",
+                "申請者|氏名||電話番号|",
+                "|住所||生年月日|",
+                "|||||",
+                "利用者|氏名||電話番号|",
+                "|住所||生年月日|",
+                "保護者|氏名||続柄|",
+                "|||||");
         List<String> repeated = stacked(offices(40), offices(40));
         List<String> listing = stacked(
-                works(30), List.of("商号又は名称|代表者氏名|所在地|電話番号", "株式会社青空建設|青空太郎|青空市本町1|03-0000-0001", "有限会社緑工業|緑次郎|青空市本町2|03-0000-0002", "株式会社栄組|栄三郎|青空市本町3|03-0000-0003"));
+                works(30),
+                List.of(
+                        "商号又は名称|代表者氏名|所在地|電話番号",
+                        "株式会社青空建設|青空太郎|青空市本町1|03-0000-0001",
+                        "有限会社緑工業|緑次郎|青空市本町2|03-0000-0002",
+                        "株式会社栄組|栄三郎|青空市本町3|03-0000-0003"));
         List<String> unfilled = stacked(budget(60), List.of("番号|氏名|住所|電話番号", "1|||", "2|||", "3|||", "4|||"));
         return Stream.of(items, blank, repeated, listing, unfilled).map(rows -> Arguments.of(rows.get(0), rows));
     }
@@ -150,7 +165,8 @@ class StackedListsTest {
     @Test
     void lines_with_commas_that_list_nobody_are_text() {
         String lines = "予算は1,000,000円です。\n決算は2,345,678円です。\n差額は1,345,678円です。\n青木,石川,上田\n江藤,大野,加藤\n木村,工藤,小林\n";
-        assertThat(people(("案内です。\n".repeat(30) + lines).getBytes(StandardCharsets.UTF_8))).isZero();
+        assertThat(people(("案内です。\n".repeat(30) + lines).getBytes(StandardCharsets.UTF_8)))
+                .isZero();
     }
 
     @ParameterizedTest

@@ -104,10 +104,9 @@ public final class VCardReader implements DocumentReader {
                 if (only.isCut()) {
                     sink.leftOut();
                 }
-                only.all().forEach((heading, value) -> text.append(heading)
-                        .append(": ")
-                        .append(value)
-                        .append('\n'));
+                only.all()
+                        .forEach((heading, value) ->
+                                text.append(heading).append(": ").append(value).append('\n'));
                 sink.text(Place.WHOLE, Concealment.NONE, new SiteText(text.toString()));
             } else if (!nameHeading.isEmpty() || !waiting.isEmpty()) {
                 flush();

@@ -7,6 +7,7 @@ import java.util.Set;
 final class CroppedPictures {
     /** Beyond that nothing is known of what hides; it is told as seen. */
     private static final int MOST = 10_000;
+
     private static final String[] SIDES = {"l", "t", "r", "b"};
 
     private final Set<String> cropped = new HashSet<>();

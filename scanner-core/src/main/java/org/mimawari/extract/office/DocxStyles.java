@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class DocxStyles implements XmlEvents {
     /** Beyond that nothing is known of what hides; it is told as seen. */
     private static final int MOST_STYLES = 10_000;
+
     private static final int LONGEST_CHAIN = 12;
 
     private final Map<String, Style> styles = new HashMap<>();

@@ -10,6 +10,7 @@ import org.mimawari.term.Concealment;
 final class OdsStyles {
     /** Beyond that nothing is known of what hides; it is told as seen. */
     private static final int MOST = 100_000;
+
     private static final String WHITE = "#ffffff";
     /** In whatever unit: less than a point of a screen. */
     private static final double NO_SIZE = 0.005;

@@ -13,6 +13,7 @@ import org.mimawari.term.PropertyKind;
 final class OwnPaths {
     /** Longer than a path can be that a program opens. */
     private static final int LONGEST = 2_000;
+
     private static final List<String> HOMES = List.of("users", "documents and settings", "home");
 
     private final DocumentSink sink;

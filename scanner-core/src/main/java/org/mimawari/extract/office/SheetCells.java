@@ -9,6 +9,7 @@ import org.mimawari.term.Concealment;
 final class SheetCells implements XmlEvents {
     /** No value that a cell can have is as long, and the table tells of longer ones; no formula is. */
     private static final int LONGEST = 40_000;
+
     private static final int LAST_ROW = 1_048_576;
     /** In points: less than a point of a screen. */
     private static final double NO_HEIGHT = 0.4;

@@ -16,6 +16,7 @@ final class SheetOutline implements XmlEvents {
     private static final int MOST_RANGES = 2_000;
     /** A sheet has no more. */
     private static final int MOST_LINKS = 66_000;
+
     private static final int LONGEST = 100_000;
     /** In widths of a character: less than a point of a screen. */
     private static final double NO_WIDTH = 0.1;

@@ -13,6 +13,7 @@ import org.mimawari.term.Concealment;
 final class XlsStyles {
     /** Beyond that nothing is known of what hides; it is told as seen. */
     private static final int MOST = 70_000;
+
     private static final int WHITE = 9;
     private static final int BLACK = 8;
     private static final int BASIC = 8;

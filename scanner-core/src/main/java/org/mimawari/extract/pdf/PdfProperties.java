@@ -25,6 +25,7 @@ final class PdfProperties {
     private static final int MOST_BYTES = 1_000_000;
     /** Of what programs keep for themselves, where only paths are looked for. */
     private static final int MOST_NODES = 500;
+
     private static final int LONGEST = 10_000;
     private static final COSName PIECES = COSName.getPDFName("PieceInfo");
 

@@ -9,7 +9,6 @@ import org.mimawari.extract.TextColumns;
 import org.mimawari.extract.document.Allowance;
 import org.mimawari.extract.document.DocumentExtent;
 import org.mimawari.extract.document.DocumentReader;
-import org.mimawari.term.Place;
 import org.mimawari.term.PublicUrl;
 
 /** Reads running text, whatever its character set, paragraph by paragraph: lines up to a blank one; lines in columns as tables. Thread-safe. */
