@@ -204,7 +204,7 @@ class EveryLimitIsToldTest {
                 beyond("a property of a PDF file", 10_000, LongPdfs::subject),
                 beyond("pages", 50, LongPdfs::pages),
                 beyond("links on a page", 5_000, LongPdfs::links),
-                beyond("earlier states", 3, LongPdfs::states));
+                beyond("earlier states", 10, LongPdfs::states));
     }
 
     @ParameterizedTest(name = "{0}")

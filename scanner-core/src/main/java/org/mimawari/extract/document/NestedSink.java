@@ -18,9 +18,8 @@ import org.mimawari.term.PublicUrl;
 
 /** Hands everything on, and has the files within the document read: what they hold is told with the place of the file, and as hidden as the file is. */
 final class NestedSink implements DocumentSink {
-    /** What they hold may be anything: somebody put it there. */
+    /** What they hold may be anything. */
     private static final Set<DocumentFormat> WRAPPINGS = EnumSet.of(
-            DocumentFormat.PDF,
             DocumentFormat.ZIP,
             DocumentFormat.MAIL,
             DocumentFormat.MAILBOX,

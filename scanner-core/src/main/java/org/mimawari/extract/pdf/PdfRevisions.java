@@ -25,7 +25,7 @@ import org.mimawari.content.DocumentSink;
  * read, of each {@value #MOST_PAGES} pages that differ from the same page of the last state. Used by one thread.
  */
 final class PdfRevisions {
-    private static final int MOST_STATES = 3;
+    private static final int MOST_STATES = 10;
     private static final int MOST_PAGES = 50;
     private static final int LINEAR_WITHIN = 1_024;
     private static final byte[] END = "%%EOF".getBytes(StandardCharsets.US_ASCII);
