@@ -41,6 +41,9 @@ public interface DocumentSink {
      */
     void embedded(Place place, Concealment concealment, SiteText name, Body body);
 
+    /** Something that stands in the document is over a limit, and is not handed on or not whole: the document counts as read in part. */
+    void leftOut();
+
     /** A mail begins. Those who look at documents of other kinds only need no sink for it. */
     default MailSink mail(Place place) {
         return new UnheardMail();

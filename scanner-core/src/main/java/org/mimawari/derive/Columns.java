@@ -19,8 +19,8 @@ import org.mimawari.term.PhoneBlocks;
 
 /** What the columns of one table hold, by their headings and by their cells: first all that is told cheaply, then the names, if they matter. Used by one thread; keeps no cell. */
 final class Columns {
-    /** Columns further to the right are told by their headings only. */
-    private static final int MOST = 300;
+    /** As many as a sheet has. */
+    private static final int MOST = 16_384;
 
     private static final int ENOUGH_TO_REPEAT = 6;
 

@@ -159,6 +159,11 @@ final class DocumentTally implements DocumentSink {
     }
 
     @Override
+    public void leftOut() {
+        cut = true;
+    }
+
+    @Override
     public MailSink mail(Place place) {
         MailCount count = mailCounts.apply(place);
         if (mails.size() == MOST_MAILS) {
@@ -183,7 +188,7 @@ final class DocumentTally implements DocumentSink {
         throw new IllegalStateException("files within files are read by whoever reads the document");
     }
 
-    /** Whether more links or mails stand in it than are kept. */
+    /** Whether more stands in it than was handed on or is kept. */
     boolean isCut() {
         return cut;
     }

@@ -26,6 +26,9 @@ final class HeadSearch {
 
     private static final int LONGEST = 160;
 
+    /** "氏名", "名前", "申込者氏名（漢字）", "なまえ", "フリガナ", "Name". */
+    private static final String LAST_OF_NAMES = "名前えなナﾅ者)）eE";
+
     /** More unknown words than known ones are values. */
     private static final int MOST_UNKNOWN = 3;
 
@@ -66,12 +69,8 @@ final class HeadSearch {
         }
 
         /** Headings that ask for the same count once: values that are like headings (生活保護, 卵アレルギー) come again and again. */
-        private long ofPeople() {
-            return (people.isEmpty() ? 0 : 1)
-                    + head.columns().stream()
-                            .filter(kinds -> !kinds.isEmpty())
-                            .distinct()
-                            .count();
+        private int ofPeople() {
+            return HeadSearch.ofPeople(head, people);
         }
     }
 
@@ -103,6 +102,31 @@ final class HeadSearch {
             }
         }
         return new Found(TableHead.NONE.with(titles), Set.of(), Set.of(), 0, 0, Set.of());
+    }
+
+    /** Whether the row is one of headings, of which one asks for the names of people and another for more of them. */
+    boolean asksForPeople(List<String> row) {
+        int at = 0;
+        while (at < row.size() && !mayAskForNames(row.get(at))) {
+            at++;
+        }
+        if (at == row.size() || cells.hasValue(row)) {
+            return false;
+        }
+        Line line = line(row);
+        return line.head().isNamed() && ofPeople(line.head(), line.people()) >= ENOUGH && isHead(row, line);
+    }
+
+    /** By its last letter, which is looked at in each cell of each table. */
+    private static boolean mayAskForNames(String cell) {
+        int length = cell.length();
+        return length > 0 && length <= LONGEST_KNOWN && LAST_OF_NAMES.indexOf(cell.charAt(length - 1)) >= 0;
+    }
+
+    private static int ofPeople(TableHead head, Set<Integer> people) {
+        Set<Set<DataKind>> kinds = new HashSet<>(head.columns());
+        kinds.remove(Set.of());
+        return kinds.size() + (people.isEmpty() ? 0 : 1);
     }
 
     /** Whether what this column says, from the top down, are headings rather than those above: one person a column, or one below the other. */

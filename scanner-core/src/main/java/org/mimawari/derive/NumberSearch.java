@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mimawari.personal.PersonNumbers;
 import org.mimawari.site.NumberTally;
 import org.mimawari.term.DataKind;
@@ -12,7 +13,7 @@ import org.mimawari.term.Digest;
 
 /**
  * Looks for numbers of single people in what everybody sees of one place, a page or a sheet, while its stretches pass by: what tells whose number it is may stand some lines above or below it. Keeps the
- * last stretches only, and of the numbers their digests. If the place says that it shows an example, it holds none. Used by one thread.
+ * last stretches only, and of the numbers their digests. If the place says that it shows an example, it holds none, unless they are more than an example has. Used by one thread.
  */
 final class NumberSearch {
     private static final int ENOUGH = 8_192;
@@ -20,6 +21,9 @@ final class NumberSearch {
     private static final int AROUND = 240;
 
     private static final int MOST = 100_000;
+
+    /** So many different numbers of one kind nobody invents to show how a form is filled in: a row for each member of a family, at most. */
+    private static final int MOST_OF_EXAMPLE = 10;
 
     private final PersonNumbers numbers;
     private final StringBuilder text = new StringBuilder();
@@ -81,13 +85,17 @@ final class NumberSearch {
         example |= numbers.announcesExample(name);
     }
 
+    /** Whether an example may hold so many. */
+    static boolean isOfExample(NumberTally numbers) {
+        return Stream.of(numbers.sure(), numbers.suspected())
+                .flatMap(found -> found.values().stream())
+                .allMatch(count -> count <= MOST_OF_EXAMPLE);
+    }
+
     /** To be called once, at the end. */
     NumberTally end() {
         count(text.length());
         text.setLength(0);
-        if (example) {
-            return NumberTally.NONE;
-        }
         Map<DataKind, Integer> certain = new EnumMap<>(DataKind.class);
         sure.forEach((kind, values) -> certain.put(kind, values.size()));
         Map<DataKind, Integer> others = new EnumMap<>(DataKind.class);
@@ -96,6 +104,7 @@ final class NumberSearch {
             others.merge(kind, values.size(), Integer::sum);
         });
         others.values().removeAll(List.of(0));
-        return new NumberTally(certain, others);
+        NumberTally all = new NumberTally(certain, others);
+        return example && isOfExample(all) ? NumberTally.NONE : all;
     }
 }

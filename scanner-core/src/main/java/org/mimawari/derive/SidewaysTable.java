@@ -1,9 +1,11 @@
 package org.mimawari.derive;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class SidewaysTable {
     private static final int FEWEST = 3;
-    /** Columns further to the right are left out. */
-    private static final int MOST = 300;
+    /** As many as a sheet has. */
+    private static final int MOST = 16_384;
 
-    private static final int MOST_HEADINGS = 100;
+    private static final int MOST_HEADINGS = 1_000;
 
     private final int headings;
     private final Consumer<List<String>> upright;
@@ -25,7 +27,7 @@ final class SidewaysTable {
     private final Map<String, Integer> places = new LinkedHashMap<>();
     private final Map<Integer, List<String>> block = new TreeMap<>();
     private final List<List<String>> first = new ArrayList<>();
-    private final List<String> filledIn = new ArrayList<>();
+    private final Set<String> filledIn = new HashSet<>();
     private int records;
 
     /**

@@ -25,7 +25,7 @@ import org.mimawari.term.DataKind;
  */
 final class TableLook {
     /** Headings stand no further down. */
-    private static final int HEADINGS_WITHIN = 10;
+    static final int HEADINGS_WITHIN = 10;
 
     /** So many rows are looked at for headings that stand beside the cells. */
     private static final int BESIDE_WITHIN = 30;
@@ -38,7 +38,7 @@ final class TableLook {
     /** Three people and their headings. */
     private static final int FEWEST_COLUMNS = 4;
 
-    private static final int MOST_COLUMNS = 300;
+    private static final int MOST_COLUMNS = 16_384;
     private static final int FEWEST_HEADINGS = 3;
 
     private static final Set<Sign> OF_STAFF = EnumSet.of(Sign.ROLE, Sign.POST, Sign.OFFICE);
@@ -71,6 +71,11 @@ final class TableLook {
             return below > 0;
         }
 
+        /** With nobody in it. */
+        Seen ofNobody() {
+            return new Seen(head, below, Bearing.NONE, Standing.NONE, Way.BY_COLUMNS);
+        }
+
         boolean byCells() {
             return way == Way.BY_CELLS || way == Way.BY_CELLS_OF_STAFF;
         }
@@ -91,6 +96,11 @@ final class TableLook {
         boolean isSideways() {
             return this == SIDEWAYS || this == SIDEWAYS_SECOND;
         }
+    }
+
+    /** Whether a row is one of headings, of which one asks for the names of people and another for more of them: quickly, for nearly all rows are none. */
+    boolean asksForPeople(List<String> row) {
+        return heads.asksForPeople(row);
     }
 
     /** Finds headings in the first of these rows. */

@@ -2,46 +2,36 @@ package org.mimawari.derive;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.mimawari.content.SiteText;
-import org.mimawari.personal.CellKinds;
 import org.mimawari.personal.RecordWeights.Standing;
 import org.mimawari.site.Bearing;
 import org.mimawari.term.Concealment;
 import org.mimawari.term.DataKind;
 
 /**
- * Counts personal data in a table by its headings: a cell that is filled below "氏名" is a name. The headings may stand below a title, in two lines, beside the cells, or nowhere: then the cells of a whole column tell what it
- * holds, and where these do not tell either each cell is judged by itself, and strictly. Keeps the first rows only until that is known. Used by one thread.
+ * Counts personal data in what is handed over as one table, of which another may begin further down: a sheet often holds several, one below the other. Where headings of people stand some rows below other headings, or
+ * too far down to be those of the table, a {@link TableSection} of its own begins with them and the title above them. Used by one thread.
  */
 final class TableTally {
-    private static final int LOOK_AT = 100;
-    /** Headings, and rows enough below them to see what the columns hold. */
-    private static final int LEAST = 30;
+    /** Between two lines of headings of one table are no rows, or a line of units. */
+    private static final int FEWEST_BETWEEN = 2;
 
-    private static final int MOST_CHARACTERS = 200_000;
-    /** Of a cell; what follows tells nothing new. */
-    private static final int LONGEST_CELL = 1_000;
+    private static final int WORDS_OF_TITLE = 2;
 
     private final TableLook look;
-    private final CellKinds cells;
     private final Watcher watcher;
-    private final List<String> titles;
-    private final boolean isUpright;
-    private final PeopleSeen.Budget budget;
-    private final List<List<String>> waiting = new ArrayList<>();
-    private final List<Concealment> waitingConcealed = new ArrayList<>();
-    private final Map<DataKind, Integer> byKind = new EnumMap<>(DataKind.class);
     private final PeopleSeen met;
-    private long waitingCharacters;
-    private TableLook.@Nullable Seen seen;
-    private @Nullable SidewaysTable sideways;
-    private @Nullable TableTally upright;
+    private final Map<DataKind, Integer> byKind = new EnumMap<>(DataKind.class);
+    private TableSection section;
+    private List<String> headings = List.of();
+    private List<String> last = List.of();
+    private Concealment lastConcealed = Concealment.NONE;
+    private int rowsOfSection;
+    private int rowsSinceHeadings;
+    private boolean headed;
     private int rows;
     private int people;
     private int suspected;
@@ -61,12 +51,12 @@ final class TableTally {
     record RowSeen(Set<DataKind> kinds, Standing standing, long who, Bearing bearing) {}
 
     TableTally(TableLook look) {
-        this(look, (row, concealment, seen) -> {}, List.of(), false, new PeopleSeen.Budget());
+        this(look, (row, concealment, seen) -> {}, List.of(), new PeopleSeen.Budget());
     }
 
     /** One that counts people, and whose watcher is told of each row besides. */
     static TableTally counting(TableLook look, Watcher watcher) {
-        return new TableTally(look, watcher, List.of(), false, new PeopleSeen.Budget());
+        return new TableTally(look, watcher, List.of(), new PeopleSeen.Budget());
     }
 
     /** One that counts no people: its watcher does. */
@@ -76,18 +66,14 @@ final class TableTally {
 
     /** @param titles what stands above the table: a caption, headings */
     TableTally(TableLook look, Watcher watcher, List<String> titles) {
-        this(look, watcher, titles, false, PeopleSeen.Budget.none());
+        this(look, watcher, titles, PeopleSeen.Budget.none());
     }
 
-    private TableTally(
-            TableLook look, Watcher watcher, List<String> titles, boolean isUpright, PeopleSeen.Budget budget) {
-        this.met = new PeopleSeen(budget);
-        this.budget = budget;
-        this.titles = List.copyOf(titles);
+    private TableTally(TableLook look, Watcher watcher, List<String> titles, PeopleSeen.Budget budget) {
         this.look = look;
-        this.cells = look.cells();
         this.watcher = watcher;
-        this.isUpright = isUpright;
+        this.met = new PeopleSeen(budget);
+        this.section = new TableSection(look, watcher, titles, met);
     }
 
     void row(List<SiteText> row) {
@@ -97,193 +83,107 @@ final class TableTally {
     void row(List<SiteText> row, Concealment concealment) {
         List<String> texts = new ArrayList<>(row.size());
         for (SiteText cell : row) {
-            texts.add(cut(cell.raw()));
+            texts.add(cell.raw());
         }
-        texts(texts, concealment);
-    }
-
-    private void texts(List<String> texts, Concealment concealment) {
-        if (seen != null) {
-            take(seen, texts, concealment);
-            return;
-        }
-        waiting.add(texts);
-        waitingConcealed.add(concealment);
-        for (String text : texts) {
-            waitingCharacters += text.length();
-        }
-        boolean enough = waiting.size() >= LEAST && waitingCharacters > MOST_CHARACTERS;
-        if (waiting.size() == LOOK_AT || enough) {
+        boolean asks = look.asksForPeople(texts);
+        if (asks && isFarFromHeadings() && !texts.equals(headings)) {
             begin();
         }
+        note(texts, asks);
+        section.row(texts, concealment);
+        last = texts;
+        lastConcealed = concealment;
     }
 
-    private static String cut(String cell) {
-        return cell.length() > LONGEST_CELL ? cell.substring(0, LONGEST_CELL) : cell;
+    private boolean isFarFromHeadings() {
+        return headed ? rowsSinceHeadings >= FEWEST_BETWEEN : rowsOfSection >= TableLook.HEADINGS_WITHIN;
     }
 
-    /** The last row was given. */
-    void settle() {
-        if (seen == null) {
-            begin();
-        }
-        if (sideways != null) {
-            sideways.endOfBlock();
-            Objects.requireNonNull(upright).settle();
+    /** What is known of where the headings of the section stand. Later ones are looked at only if they ask for people. */
+    private void note(List<String> texts, boolean asks) {
+        boolean heads = asks
+                || !headed
+                        && rowsOfSection < TableLook.HEADINGS_WITHIN
+                        && look.heads(List.of(texts)).hasHeadings();
+        rowsOfSection++;
+        rowsSinceHeadings++;
+        if (heads) {
+            headings = headed ? headings : texts;
+            headed = true;
+            rowsSinceHeadings = 0;
         }
     }
 
     private void begin() {
-        TableLook.Seen first = look.at(waiting, titles, !isUpright);
-        seen = first;
-        if (first.way().isSideways()) {
-            TableTally inner = new TableTally(look, watcher, titles, true, budget);
-            upright = inner;
-            sideways = new SidewaysTable(
-                    first.way() == TableLook.Way.SIDEWAYS ? 0 : 1, row -> inner.texts(row, Concealment.NONE));
-        }
-        for (int i = first.below(); i < waiting.size(); i++) {
-            take(first, waiting.get(i), waitingConcealed.get(i));
-        }
-        waiting.clear();
-        waitingConcealed.clear();
-    }
-
-    private void take(TableLook.Seen table, List<String> texts, Concealment concealment) {
-        if (sideways == null) {
-            count(table, texts, concealment);
-        } else {
-            sideways.row(texts);
+        close();
+        section = TableSection.below(look, watcher, met);
+        headings = List.of();
+        headed = false;
+        rowsOfSection = 0;
+        if (isTitle(last)) {
+            section.row(last, lastConcealed);
+            rowsOfSection++;
         }
     }
 
-    private void count(TableLook.Seen table, List<String> texts, Concealment concealment) {
-        Set<DataKind> kinds = byHead(texts, table.head());
-        if (!table.hasHeadings() && mayTellMore(table, kinds, texts)) {
-            kinds.addAll(byCells(texts));
-        }
-        Standing standing = standing(table, texts, kinds);
-        long who = standing == Standing.NONE ? Who.NOBODY : who(table, texts);
-        rows++;
-        people += standing == Standing.ALERT && met.add(who) ? 1 : 0;
-        suspected += standing == Standing.SUSPECTED && met.add(who) ? 1 : 0;
-        for (DataKind kind : kinds) {
-            byKind.merge(kind, 1, Integer::sum);
-        }
-        watcher.row(texts, concealment, new RowSeen(kinds, standing, who, table.bearing()));
+    private static boolean isTitle(List<String> row) {
+        return row.stream().filter(cell -> !cell.isBlank()).count() <= WORDS_OF_TITLE;
     }
 
-    private Standing standing(TableLook.Seen table, List<String> texts, Set<DataKind> kinds) {
-        if (table.byCells()) {
-            return byCells(texts, kinds, table.way());
-        }
-        return table.head().isPerson(kinds) ? table.standing() : Standing.NONE;
+    private void close() {
+        section.settle();
+        rows += section.rows();
+        people += section.people();
+        suspected += section.suspected();
+        section.byKind().forEach((kind, count) -> byKind.merge(kind, count, Integer::sum));
     }
 
-    private long who(TableLook.Seen table, List<String> texts) {
-        return table.byCells() ? Who.in(texts, cells) : Who.in(texts, table.head());
-    }
-
-    /** Looking into each cell costs the most, and most rows cannot be a person's by what they lack. */
-    private boolean mayTellMore(TableLook.Seen table, Set<DataKind> kinds, List<String> texts) {
-        boolean named = kinds.contains(DataKind.NAME) || kinds.contains(DataKind.KANA);
-        return table.byCells() ? mayReach(texts) : named && !table.head().isPerson(kinds);
-    }
-
-    private boolean mayReach(List<String> texts) {
-        for (String text : texts) {
-            if (cells.mayReach(text)) {
-                return true;
-            }
-        }
-        return false;
+    /** The last row was given. */
+    void settle() {
+        section.settle();
     }
 
     /** What the heading of a column asks for; or its cells tell. Only from within the watcher. */
     Set<DataKind> column(int column) {
-        return column < head().columns().size() ? head().columns().get(column) : Set.of();
+        return section.column(column);
     }
 
     /** Whether headings or titles say that it lists facilities, firms or people by their office. Only from within the watcher. */
     boolean isListing() {
-        return head().isListing();
-    }
-
-    private TableHead head() {
-        if (upright != null) {
-            return upright.head();
-        }
-        return seen == null ? TableHead.NONE : seen.head();
+        return section.isListing();
     }
 
     /** Which kinds a row holds of which some cells were emptied. Only from within the watcher. */
     Set<DataKind> kindsIn(List<String> row) {
-        return seen == null || seen.byCells() ? byCells(row) : byHead(row, seen.head());
+        return section.kindsIn(row);
     }
 
     /** Whether such a row still tells of a person. */
     boolean isPerson(List<String> row, Set<DataKind> kinds) {
-        return seen == null || seen.byCells()
-                ? byCells(row, kinds, seen == null ? TableLook.Way.BY_CELLS : seen.way()) != Standing.NONE
-                : seen.head().isPerson(kinds);
+        return section.isPerson(row, kinds);
     }
 
     /** Whether the rows of which the watcher is told are columns or blocks of the table. */
     boolean isSideways() {
-        return sideways != null;
-    }
-
-    private Set<DataKind> byHead(List<String> texts, TableHead known) {
-        Set<DataKind> kinds = EnumSet.noneOf(DataKind.class);
-        List<Set<DataKind>> columns = known.columns();
-        for (int i = 0; i < Math.min(texts.size(), columns.size()); i++) {
-            String text = texts.get(i);
-            if (columns.get(i).isEmpty() || text.isBlank()) {
-                continue;
-            }
-            for (DataKind kind : columns.get(i)) {
-                if (cells.fits(kind, text)) {
-                    kinds.add(kind);
-                }
-            }
-        }
-        return kinds;
-    }
-
-    private Set<DataKind> byCells(List<String> texts) {
-        Set<DataKind> kinds = EnumSet.noneOf(DataKind.class);
-        texts.forEach(text -> kinds.addAll(cells.in(text)));
-        return kinds;
-    }
-
-    /** Without headings only what facilities and offices do not have beside a name makes a row a person's; a date may be another than that of a birth. */
-    private Standing byCells(List<String> texts, Set<DataKind> kinds, TableLook.Way way) {
-        boolean dated = kinds.contains(DataKind.BIRTH_DATE);
-        boolean mayBe = kinds.contains(DataKind.NAME) && texts.stream().noneMatch(cells::isOrganisation);
-        boolean mail = kinds.contains(DataKind.EMAIL) && way != TableLook.Way.BY_CELLS_OF_STAFF;
-        if (mayBe && (mail || texts.stream().anyMatch(cells::isMobile))) {
-            return Standing.ALERT;
-        }
-        return mayBe && dated ? Standing.SUSPECTED : Standing.NONE;
+        return section.isSideways();
     }
 
     int rows() {
-        settle();
-        return upright == null ? rows : upright.rows();
+        return rows + section.rows();
     }
 
     int people() {
-        settle();
-        return upright == null ? people : upright.people();
+        return people + section.people();
     }
 
     int suspected() {
-        settle();
-        return upright == null ? suspected : upright.suspected();
+        return suspected + section.suspected();
     }
 
     Map<DataKind, Integer> byKind() {
-        settle();
-        return upright == null ? Map.copyOf(byKind) : upright.byKind();
+        Map<DataKind, Integer> all = new EnumMap<>(DataKind.class);
+        all.putAll(byKind);
+        section.byKind().forEach((kind, count) -> all.merge(kind, count, Integer::sum));
+        return all;
     }
 }

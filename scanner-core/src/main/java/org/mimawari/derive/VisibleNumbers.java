@@ -71,6 +71,9 @@ final class VisibleNumbers {
     Map<Place, NumberTally> end() {
         finish();
         place = null;
-        return example ? Map.of() : found;
+        if (example) {
+            found.values().removeIf(NumberSearch::isOfExample);
+        }
+        return found;
     }
 }

@@ -16,10 +16,8 @@ import org.mimawari.content.SiteText;
  */
 final class CsvSplitter {
     static final int MOST_COLUMNS = 1_000;
-    static final int LONGEST_CELL = 1_000;
-
-    /** What is cut off a cell up to here no cell of a spreadsheet can hold either. */
-    private static final int LONGEST_WHOLE = 32_767;
+    /** As long as a cell of a spreadsheet can be. */
+    static final int LONGEST_CELL = 32_767;
 
     private static final int LONGEST_QUOTED = 100_000;
     private static final int MOST_QUOTED_LINES = 500;
@@ -100,7 +98,7 @@ final class CsvSplitter {
     }
 
     private String taken() {
-        isCut |= length > LONGEST_WHOLE;
+        isCut |= length > LONGEST_CELL;
         return cell.toString();
     }
 

@@ -93,13 +93,23 @@ public final class PictureReader implements ContentReader {
             }
             if (result instanceof ReadResult.Read<Reading> read) {
                 read.value().links().forEach(links::add);
+                unread += read.value().unread();
             } else if (page == 0) {
                 return result;
             } else {
                 unread++;
             }
         }
-        return new ReadResult.Read<>(new Reading(SiteText.NONE, links.list(), MOST_PAGES + 1, unread + 1));
+        int more = hasPage(decoder, MOST_PAGES) ? 1 : 0;
+        return new ReadResult.Read<>(new Reading(SiteText.NONE, links.list(), MOST_PAGES + more, unread + more));
+    }
+
+    private static boolean hasPage(ImageReader decoder, int page) throws IOException {
+        try {
+            return decoder.getWidth(page) > 0;
+        } catch (IndexOutOfBoundsException last) {
+            return false;
+        }
     }
 
     private ReadResult<Reading> decoded(ImageReader decoder, int page, PictureCost cost, PublicUrl url)
@@ -117,12 +127,13 @@ public final class PictureReader implements ContentReader {
         int step = (int) Math.ceil(Math.sqrt((double) pixels / FULL_PIXELS));
         how.setSourceSubsampling(Math.max(1, step), Math.max(1, step), 0, 0);
         BufferedImage image = decoder.read(page, how);
-        return new ReadResult.Read<>(new Reading(SiteText.NONE, links(image, url), 1, 0));
+        QrReader.Look look = codes.look(image);
+        return new ReadResult.Read<>(new Reading(SiteText.NONE, links(look, url), 1, look.isFull() ? 1 : 0));
     }
 
-    private List<FoundLink> links(BufferedImage image, PublicUrl url) {
+    private List<FoundLink> links(QrReader.Look look, PublicUrl url) {
         FoundLinks links = new FoundLinks();
-        for (QrCode code : codes.read(image)) {
+        for (QrCode code : look.codes()) {
             Optional<PublicUrl> to = addresses.of(code.text());
             to.map(target -> new FoundLink(
                             target, SiteText.NONE, Via.QR_IN_IMAGE, new Place.ImageSpot(url, code.spot())))

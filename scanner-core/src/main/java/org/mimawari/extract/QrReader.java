@@ -11,7 +11,7 @@ import org.mimawari.term.Spot;
  * picture, each text once. Two libraries are asked, see {@link QrTrials}. Thread-safe.
  */
 public final class QrReader {
-    private static final int MAX_CODES = 30;
+    private static final int MAX_CODES = 1_000;
     /** Pixels. Larger pictures are photographs; looking at each colour of noise takes seconds. */
     private static final long MOST_IN_COLOURS = 4_000_000;
 
@@ -30,6 +30,11 @@ public final class QrReader {
     public record Look(List<QrCode> codes, boolean unsolved) {
         public Look {
             codes = List.copyOf(codes);
+        }
+
+        /** Whether there are more codes than a picture may have, so that some may be missing. */
+        public boolean isFull() {
+            return codes.size() > MAX_CODES;
         }
     }
 
@@ -63,7 +68,7 @@ public final class QrReader {
     private static List<QrCode> codes(List<QrSighting> found, GrayPicture picture) {
         Map<String, QrCode> byText = new LinkedHashMap<>();
         for (QrSighting sighting : found) {
-            if (byText.size() < MAX_CODES && !sighting.text().isEmpty()) {
+            if (byText.size() <= MAX_CODES && !sighting.text().isEmpty()) {
                 byText.putIfAbsent(sighting.text(), new QrCode(sighting.text(), spot(sighting, picture)));
             }
         }

@@ -11,6 +11,7 @@ final class RowSpans {
     private final List<@Nullable Span> spans = new ArrayList<>();
 
     private int open;
+    private boolean cut;
 
     /** A cell of a row. */
     record Cell(String text, int columns, int rows) {}
@@ -52,6 +53,7 @@ final class RowSpans {
         int column = 0;
         for (Cell one : row) {
             column = above(placed, column);
+            cut |= column >= mostColumns && !one.text().isEmpty();
             for (int i = 0; i < one.columns() && column < mostColumns; i++) {
                 String text = i == 0 ? one.text() : "";
                 placed.texts().add(text);
@@ -102,6 +104,11 @@ final class RowSpans {
         }
         open += span == null ? 0 : 1;
         open -= spans.set(column, span) == null ? 0 : 1;
+    }
+
+    /** Whether a cell stood further to the right than there are columns. */
+    boolean isCut() {
+        return cut;
     }
 
     /** Nothing spans into the next row. */

@@ -229,6 +229,7 @@ final class TableGrid {
             }
             String text = into.get(i);
             boolean room = text.length() + texts.get(i).length() < rules.longest();
+            cut |= !room && !texts.get(i).isEmpty();
             into.set(i, room ? (text + ' ' + texts.get(i)).strip() : text);
         }
     }
@@ -281,6 +282,6 @@ final class TableGrid {
 
     /** Whether something of it is longer or wider than what is read of one. */
     boolean isCut() {
-        return cut;
+        return cut || spans.isCut();
     }
 }

@@ -16,7 +16,9 @@ import org.mimawari.term.Concealment;
  */
 final class TablesAndText extends HtmlEvents {
     private static final int LONGEST_LINE = 20_000;
+    /** What is longer is text. */
     private static final int LONGEST_CAPTION = 200;
+
     private static final int MOST_COLUMNS = 1_000;
     private static final int MOST_SPANNED = 65_534;
     private static final HtmlName BR = HtmlNames.known("br");
@@ -178,8 +180,14 @@ final class TablesAndText extends HtmlEvents {
     private void closeCaption(@Nullable TableGrid table) {
         StringBuilder read = caption;
         caption = null;
-        if (read != null && table != null) {
-            table.caption(read.toString().strip());
+        if (read == null || table == null) {
+            return;
+        }
+        String words = read.toString().strip();
+        if (words.length() <= LONGEST_CAPTION) {
+            table.caption(words);
+        } else {
+            sink.text(new SiteText(words));
         }
     }
 
@@ -206,7 +214,8 @@ final class TablesAndText extends HtmlEvents {
         }
         TableGrid table = innermost();
         if (caption != null) {
-            append(caption, LONGEST_CAPTION, chars, from, to);
+            append(caption, LONGEST_LINE, chars, from, to);
+            cut |= caption.length() == LONGEST_LINE;
         } else if (table != null && table.isInCell()) {
             table.text(chars, from, to);
         } else {

@@ -3,6 +3,7 @@ package org.mimawari.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.content.DocumentSink;
 import org.mimawari.content.SiteText;
@@ -20,9 +21,11 @@ public final class TextColumns {
     private static final int MOST_CELLS = 100;
     private static final int LONGEST_LINE = 2_000;
     private static final int MOST_OPEN = 500;
+    private static final Pattern THOUSANDS = Pattern.compile("[0-9],[0-9]{3}(?![0-9])");
 
     private final DocumentSink sink;
     private final Place place;
+    private final boolean commas;
     private final List<String> open = new ArrayList<>();
     private final List<List<String>> cells = new ArrayList<>();
     private String above = "";
@@ -32,17 +35,27 @@ public final class TextColumns {
     private int width;
 
     public TextColumns(DocumentSink sink, Place place) {
-        this.sink = sink;
-        this.place = place;
+        this(sink, place, false);
     }
 
-    private static boolean mayBe(String line) {
+    private TextColumns(DocumentSink sink, Place place, boolean commas) {
+        this.sink = sink;
+        this.place = place;
+        this.commas = commas;
+    }
+
+    /** Of a file of plain text, in which a table may be parted by commas: one whose beginning is prose is taken for text. */
+    public static TextColumns ofPlainText(DocumentSink sink) {
+        return new TextColumns(sink, Place.WHOLE, true);
+    }
+
+    private boolean mayBe(String line) {
         return cells(line).size() > 1;
     }
 
     /** The next paragraph: as one if no line of it stands in columns. */
     public void paragraph(String text) {
-        if (text.lines().noneMatch(TextColumns::mayBe)) {
+        if (text.lines().noneMatch(this::mayBe)) {
             end();
             text(text);
             above = text;
@@ -160,7 +173,39 @@ public final class TextColumns {
     }
 
     /** The cells of a line; one if it has no columns. */
-    private static List<String> cells(String line) {
+    private List<String> cells(String line) {
+        List<String> cells = apart(line);
+        return commas && cells.size() < 2 && line.length() <= LONGEST_LINE ? atCommas(line) : cells;
+    }
+
+    /** At commas that do not part the digits of a number; one cell if these are fewer than two, or of a sentence. */
+    private static List<String> atCommas(String line) {
+        List<String> cells = new ArrayList<>();
+        int from = 0;
+        for (int at = line.indexOf(','); at >= 0 && cells.size() < MOST_CELLS; at = line.indexOf(',', at + 1)) {
+            if (line.startsWith(" ", at + 1)) {
+                return List.of(line);
+            }
+            if (!THOUSANDS
+                    .matcher(line)
+                    .region(Math.max(0, at - 1), line.length())
+                    .lookingAt()) {
+                cells.add(unquoted(line.substring(from, at)));
+                from = at + 1;
+            }
+        }
+        cells.add(unquoted(line.substring(from)));
+        return cells.size() > 2 ? cells : List.of(line);
+    }
+
+    private static String unquoted(String cell) {
+        String text = cell.strip();
+        boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
+        return quoted ? text.substring(1, text.length() - 1) : text;
+    }
+
+    /** Parted by blanks, tabs or upright lines. */
+    private static List<String> apart(String line) {
         if (line.length() > LONGEST_LINE) {
             return List.of(line);
         }

@@ -9,9 +9,13 @@ final class MadeUpNumber {
     private static final int LONGEST_STEPS = 5;
     private static final int RUNS_SHARE = 3;
 
+    /** What makes of such a word one that leads to an example standing elsewhere: "記入例はこちら", "見本（PDF：120KB）". */
+    private static final String ELSEWHERE =
+            "(?!は、?(?:こちら|コチラ|別|次|下|以下|裏面|PDF|ＰＤＦ)|[のは、 　（(【\\[［]{0,2}(?:PDF|ＰＤＦ|Excel|Word|エクセル|ワード|ダウンロード|閲覧|一覧)|を|に|も|参照|の(?:とおり|通り|よう)|があ|・|」を|』を)";
+
     /** "記入例", but not "記入例を参照". */
     private static final String EXAMPLE =
-            "(?:記入|記載|入力|申請|請求|様式|作成)(?:例|見本)(?!を|に|も|は別|参照|の(?:とおり|通り|よう)|があ|・|」を|』を)|見本(?!市)|サンプル|架空";
+            "(?:記入|記載|入力|申請|請求|様式|作成)(?:例|見本)" + ELSEWHERE + "|見本(?!市)" + ELSEWHERE + "|サンプル" + ELSEWHERE + "|架空";
 
     private static final Pattern TITLE = Pattern.compile(EXAMPLE + "|(?i:\\b(?:sample|specimen|example)\\b)");
     /** Without one of these the pattern need not be tried. */

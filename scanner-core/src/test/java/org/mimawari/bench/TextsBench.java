@@ -108,6 +108,9 @@ public final class TextsBench {
         }
 
         @Override
+        public void leftOut() {}
+
+        @Override
         public void title(SiteText title) {
             // Counted with the properties.
         }

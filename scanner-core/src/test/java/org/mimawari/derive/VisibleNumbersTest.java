@@ -54,6 +54,12 @@ class VisibleNumbersTest {
     }
 
     @Test
+    void a_line_that_leads_to_an_example_makes_none_of_the_page() {
+        lines(PAGE, "記入例はこちら", "受付番号 1", "氏名 青木 花子", "住所 青空市緑町1丁目2番3号 青空市営住宅1棟101号室", "個人番号 787789328790");
+        assertThat(only(PAGE).sure()).isEqualTo(Map.of(DataKind.MY_NUMBER, 1));
+    }
+
+    @Test
     void a_document_that_is_called_an_example_holds_none() {
         tally.title(new SiteText("申請書（記入例）"));
         lines(PAGE, "個人番号 787789328790");

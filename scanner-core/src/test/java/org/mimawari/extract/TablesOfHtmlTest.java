@@ -111,6 +111,9 @@ class TablesOfHtmlTest {
         }
 
         @Override
+        public void leftOut() {}
+
+        @Override
         public void title(SiteText title) {}
 
         @Override

@@ -83,13 +83,27 @@ class PersonNumbersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"【記入例】", "申請書（見本）", "Sample form", "様式第1号 記載例"})
+    @ValueSource(strings = {"【記入例】", "申請書（見本）", "Sample form", "様式第1号 記載例", "記入例.pdf", "記入例 1"})
     void a_title_says_that_it_is_an_example(String line) {
         assertThat(numbers.announcesExample(line)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"※記入例を参照してください", "記入例のとおり書くこと", "申請書", "見本市のお知らせ"})
+    @ValueSource(
+            strings = {
+                "※記入例を参照してください",
+                "記入例のとおり書くこと",
+                "申請書",
+                "見本市のお知らせ",
+                "記入例はこちら",
+                "記入例は、こちらをご覧ください",
+                "見本はこちら",
+                "記入例（PDF：120KB）",
+                "申請書 記入例 PDF",
+                "記入例のダウンロード",
+                "サンプルを見る",
+                "見本（エクセル）",
+            })
     void a_form_that_points_to_an_example_is_none(String line) {
         assertThat(numbers.announcesExample(line)).isFalse();
     }

@@ -31,8 +31,11 @@ final class EntryNames {
         }
     }
 
-    /** What macOS and Windows put into archives by themselves. */
+    /** What macOS and Windows put into archives by themselves; what somebody else put beside it is none. */
     boolean isFurniture(String name) {
-        return name.startsWith("__MACOSX/") || name.endsWith(".DS_Store") || name.endsWith("Thumbs.db");
+        String own = name.substring(name.lastIndexOf('/') + 1);
+        return name.startsWith("__MACOSX/") && own.startsWith("._")
+                || own.equals(".DS_Store")
+                || own.equals("Thumbs.db");
     }
 }

@@ -52,15 +52,18 @@ public final class ZipReader implements DocumentReader {
 
         ReadResult<DocumentExtent> read() {
             Enumeration<ZipArchiveEntry> entries = zip.getEntries();
-            while (entries.hasMoreElements() && files < MOST_ENTRIES) {
+            boolean full = false;
+            while (entries.hasMoreElements() && !full) {
                 allowance.check();
                 ZipArchiveEntry entry = entries.nextElement();
-                if (!entry.isDirectory() && !names.isFurniture(entry.getName())) {
+                boolean counts = !entry.isDirectory() && !names.isFurniture(entry.getName());
+                full = counts && files == MOST_ENTRIES;
+                if (counts && !full) {
                     files++;
                     take(entry);
                 }
             }
-            unread += entries.hasMoreElements() ? 1 : 0;
+            unread += full ? 1 : 0;
             if (locked > 0 && locked == files) {
                 return new ReadResult.Failed<>(Cause.LOCKED);
             }

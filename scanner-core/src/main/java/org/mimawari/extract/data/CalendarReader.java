@@ -44,7 +44,7 @@ public final class CalendarReader implements DocumentReader {
         private final Deque<String> open = new ArrayDeque<>();
         private final Set<Integer> known = new HashSet<>();
         private final Map<String, Fields> inviting = new LinkedHashMap<>();
-        private Fields date = new Fields();
+        private Fields date = new Fields(ContentLines.LONGEST);
         private int dateCount;
         private int peopleCount;
 
@@ -91,7 +91,7 @@ public final class CalendarReader implements DocumentReader {
                 dates.row(date);
                 dateCount++;
             }
-            date = new Fields();
+            date = new Fields(ContentLines.LONGEST);
         }
 
         private static Fields person(ContentLine line) {

@@ -24,7 +24,7 @@ import org.mimawari.extract.QuotedPrintable;
  * @see <a href="https://www.rfc-editor.org/rfc/rfc5545#section-3.1">RFC 5545, section 3.1</a>
  */
 final class ContentLines {
-    private static final int LONGEST = 20_000;
+    static final int LONGEST = 20_000;
     private static final int MOST_PARAMETERS = 50;
     private static final String QUOTED = "QUOTED-PRINTABLE";
     private static final String MARK = "\uFEFF";
@@ -32,7 +32,7 @@ final class ContentLines {
     private final Charsets charsets = new Charsets();
     private boolean cut;
 
-    /** Whether a line was longer than what was handed on of it. */
+    /** Whether a line was longer, or had more parameters, than what was handed on of it. */
     boolean isCut() {
         return cut;
     }
@@ -115,11 +115,12 @@ final class ContentLines {
     }
 
     /** Name and parameters, at most {@value #MOST_PARAMETERS}; a semicolon in quotes parts nothing. */
-    private static List<String> head(String text) {
+    private List<String> head(String text) {
         List<String> parts = new ArrayList<>();
         boolean quoted = false;
         int from = 0;
-        for (int at = 0; at <= text.length() && parts.size() < MOST_PARAMETERS; at++) {
+        int at = 0;
+        for (; at <= text.length() && parts.size() < MOST_PARAMETERS; at++) {
             boolean end = at == text.length();
             quoted ^= !end && text.charAt(at) == '"';
             if (end || text.charAt(at) == ';' && !quoted) {
@@ -127,6 +128,7 @@ final class ContentLines {
                 from = at + 1;
             }
         }
+        cut |= at <= text.length();
         return parts;
     }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The fields of one record, by heading, in their order: at most {@value #MOST} of {@value #LONGEST} characters. Used by one thread. */
+/** The fields of one record, by heading, in their order: at most {@value #MOST}, of {@value #LONGEST} characters unless stated otherwise. Used by one thread. */
 final class Fields {
     static final int MOST = 500;
     static final int LONGEST = 1_000;
@@ -16,8 +16,18 @@ final class Fields {
             Set.of("type", "label", "kind", "rel", "primary", "lang", "use", "種別", "区分");
 
     private final Map<String, String> byHeading = new LinkedHashMap<>();
+    private final int longest;
     private long characters;
     private boolean cut;
+
+    Fields() {
+        this(LONGEST);
+    }
+
+    /** @param longest characters of a field */
+    Fields(int longest) {
+        this.longest = longest;
+    }
 
     /** What is said again below the same heading stands in columns of their own. */
     void add(String heading, String text) {
@@ -42,8 +52,8 @@ final class Fields {
             cut = true;
             return;
         }
-        String kept = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        cut |= text.length() > LONGEST;
+        String kept = text.length() > longest ? text.substring(0, longest) : text;
+        cut |= text.length() > longest;
         String before = byHeading.put(heading, kept);
         characters += kept.length() - (before == null ? -heading.length() : before.length());
     }

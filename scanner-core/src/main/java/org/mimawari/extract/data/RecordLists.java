@@ -144,6 +144,7 @@ final class RecordLists {
             end("");
         }
         Fields rest = open.element().folded();
+        cut |= rest.isCut();
         StringBuilder text = new StringBuilder();
         rest.all()
                 .forEach((heading, value) ->

@@ -37,6 +37,9 @@ final class RecordTable {
     }
 
     void row(Fields record) {
+        if (record.isCut()) {
+            sink.leftOut();
+        }
         if (table == null) {
             waiting.add(record);
             record.headings().forEach(heading -> columns.putIfAbsent(heading, columns.size()));

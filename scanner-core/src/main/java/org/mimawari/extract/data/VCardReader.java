@@ -100,10 +100,13 @@ public final class VCardReader implements DocumentReader {
             close();
             if (nameHeading.isEmpty() && waiting.size() == 1) {
                 StringBuilder text = new StringBuilder();
-                waiting.get(0).record(NAME).all().forEach((heading, value) -> text.append(heading)
-                        .append(": ")
-                        .append(value)
-                        .append('\n'));
+                Fields only = waiting.get(0).record(NAME);
+                if (only.isCut()) {
+                    sink.leftOut();
+                }
+                only.all()
+                        .forEach((heading, value) ->
+                                text.append(heading).append(": ").append(value).append('\n'));
                 sink.text(Place.WHOLE, Concealment.NONE, new SiteText(text.toString()));
             } else if (!nameHeading.isEmpty() || !waiting.isEmpty()) {
                 flush();
@@ -114,7 +117,7 @@ public final class VCardReader implements DocumentReader {
 
     /** What one contact says. */
     private static final class Card {
-        private final Fields fields = new Fields();
+        private final Fields fields = new Fields(ContentLines.LONGEST);
         private String name = "";
         private String shownName = "";
         private String family = "";
@@ -143,7 +146,7 @@ public final class VCardReader implements DocumentReader {
         }
 
         Fields record(String nameHeading) {
-            Fields record = new Fields();
+            Fields record = new Fields(ContentLines.LONGEST);
             record.add(nameHeading, name.isEmpty() ? shownName : name);
             record.add("フリガナ", (family + ' ' + given).strip());
             record.addAll("", fields);

@@ -108,7 +108,7 @@ public final class XmlReader implements DocumentReader {
 
     private static void append(Deque<StringBuilder> texts, XMLStreamReader xml) {
         StringBuilder open = texts.peek();
-        if (open != null && open.length() < Fields.LONGEST && !xml.isWhiteSpace()) {
+        if (open != null && open.length() <= Fields.LONGEST && !xml.isWhiteSpace()) {
             open.append(xml.getText());
         }
     }

@@ -84,6 +84,11 @@ final class InnerSink implements DocumentSink {
     }
 
     @Override
+    public void leftOut() {
+        outer.leftOut();
+    }
+
+    @Override
     public MailSink mail(Place place) {
         return outer.mail(at(place));
     }

@@ -52,7 +52,7 @@ final class NestedSink implements DocumentSink {
         return something;
     }
 
-    /** Whether a file within the document could not be read to its end. */
+    /** Whether something of the document, or of a file within it, could not be read to its end. */
     boolean hasUnread() {
         return unread;
     }
@@ -88,6 +88,11 @@ final class NestedSink implements DocumentSink {
     @Override
     public void property(PropertyKind kind, SiteText value) {
         outer.property(kind, value);
+    }
+
+    @Override
+    public void leftOut() {
+        unread = true;
     }
 
     @Override

@@ -59,10 +59,18 @@ final class AddressScan {
             // The name of a group.
             bare.setLength(0);
         } else if (bare.length() < LONGEST) {
+            endOfMany(c);
             if (c == '@' && bare.toString().isBlank()) {
                 bare.append(quoted);
             }
             bare.append(c);
+        }
+    }
+
+    /** Many addresses with nothing but blanks between them are given as they come. */
+    private void endOfMany(char c) {
+        if (c <= ' ' && bare.length() > LONGEST / 2) {
+            flush();
         }
     }
 

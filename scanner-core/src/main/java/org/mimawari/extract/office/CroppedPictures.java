@@ -5,7 +5,9 @@ import java.util.Set;
 
 /** Notes which pictures are shown in part only, by the id of their relationship. A picture that is shown whole in another place of the same part is not cropped. Used by one thread. */
 final class CroppedPictures {
+    /** Beyond that nothing is known of what hides; it is told as seen. */
     private static final int MOST = 10_000;
+
     private static final String[] SIDES = {"l", "t", "r", "b"};
 
     private final Set<String> cropped = new HashSet<>();

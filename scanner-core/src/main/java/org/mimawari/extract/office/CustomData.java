@@ -7,7 +7,8 @@ import org.mimawari.term.Place;
 
 /** Reads the text of XML that other programs put into a document beside its content. Packed data in it is passed over. Used by one thread. Source: ECMA-376 Part 1, 15.2.5. */
 final class CustomData implements XmlEvents {
-    private static final int LONGEST = 10_000;
+    /** More is handed on as a text of its own. */
+    private static final int LONGEST = 100_000;
 
     private final DocumentSink sink;
     private final StringBuilder words = new StringBuilder();
@@ -28,9 +29,10 @@ final class CustomData implements XmlEvents {
 
     @Override
     public void text(String text) {
-        if (words.length() < LONGEST) {
-            words.append(text);
+        if (words.length() > LONGEST) {
+            flush();
         }
+        words.append(text);
     }
 
     @Override

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The styles of a Word document, as far as they decide what can be seen. Source: ECMA-376 Part 1, 17.7. Used by one thread. */
 final class DocxStyles implements XmlEvents {
+    /** Beyond that nothing is known of what hides; it is told as seen. */
     private static final int MOST_STYLES = 10_000;
+
     private static final int LONGEST_CHAIN = 12;
 
     private final Map<String, Style> styles = new HashMap<>();

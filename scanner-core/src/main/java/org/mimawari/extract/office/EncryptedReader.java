@@ -76,7 +76,7 @@ public final class EncryptedReader implements DocumentReader {
             try (InputStream in = decryptor.getDataStream(file)) {
                 byte[] bytes = in.readNBytes(MOST_BYTES);
                 allowance.unpacked(bytes.length);
-                return Optional.of(new Body(bytes, body.type(), body.whole()));
+                return Optional.of(new Body(bytes, body.type(), body.whole() && in.read() < 0));
             }
         } catch (GeneralSecurityException | RuntimeException unknown) {
             // The library throws unchecked exceptions too on methods that it does not know.

@@ -13,7 +13,7 @@ final class ExternalCells implements XmlEvents {
 
     private final DocumentSink sink;
     private final TextLinks links;
-    private final StringBuilder value = new StringBuilder();
+    private final BoundedText value;
     private @Nullable SheetTable table;
     private int column;
     private boolean inValue;
@@ -21,6 +21,7 @@ final class ExternalCells implements XmlEvents {
     ExternalCells(DocumentSink sink, TextLinks links) {
         this.sink = sink;
         this.links = links;
+        this.value = new BoundedText(LONGEST, sink::leftOut);
     }
 
     @Override
@@ -30,7 +31,7 @@ final class ExternalCells implements XmlEvents {
             case "cell" -> column = CellRange.column(element.attribute("r"));
             case "v", "val" -> {
                 inValue = true;
-                value.setLength(0);
+                value.clear();
             }
             default -> {
                 return true;
@@ -41,8 +42,8 @@ final class ExternalCells implements XmlEvents {
 
     @Override
     public void text(String text) {
-        if (inValue && value.length() < LONGEST) {
-            value.append(text);
+        if (inValue) {
+            value.add(text);
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.Locale;
 
 /** Takes texts in quotes out of formulas. Linear. */
 final class FormulaText {
-    private static final int MOST = 1_000;
     private static final String HYPERLINK = "HYPERLINK(";
 
     private FormulaText() {}
@@ -34,7 +33,7 @@ final class FormulaText {
     private static List<String> list(String formula) {
         List<String> texts = new ArrayList<>();
         int at = formula.indexOf('"');
-        while (at >= 0 && texts.size() < MOST) {
+        while (at >= 0) {
             StringBuilder text = new StringBuilder();
             int next = at + 1;
             while (next < formula.length()) {

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The styles of an OpenDocument text or presentation, as far as they decide what can be seen. Source: OpenDocument 1.3 Part 3, 16 and 20. Used by one thread. */
 final class OdfStyles implements XmlEvents {
+    /** Beyond that nothing is known of what hides; it is told as seen. */
     private static final int MOST_STYLES = 20_000;
+
     private static final int LONGEST_CHAIN = 12;
 
     private final Map<String, Style> styles = new HashMap<>();

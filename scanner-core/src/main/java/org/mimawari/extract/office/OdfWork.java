@@ -31,6 +31,7 @@ final class OdfWork {
         this.walk = walk;
         this.sink = sink;
         this.flow = flow;
+        this.damaged = zip.isCut();
     }
 
     ReadResult<DocumentExtent> read() throws IOException {

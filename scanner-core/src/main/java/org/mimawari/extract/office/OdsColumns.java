@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** The columns of one sheet: which are hidden, and the style that their cells have unless they say otherwise. Used by one thread. */
 final class OdsColumns {
-    /** All that is repeated to the right of everything is no matter. */
+    /** All that is repeated to the right of everything is no matter; what stands there all the same is told as seen. */
     private static final int MOST = 1_024;
 
     private final OdsStyles styles;

@@ -18,7 +18,7 @@ final class OdsContent implements XmlEvents {
     private final TextLinks links;
     private final Concealment whole;
     private final OdsStyles styles = new OdsStyles();
-    private final Deque<StringBuilder> texts = new ArrayDeque<>();
+    private final Deque<BoundedText> texts = new ArrayDeque<>();
     private final StringBuilder linkWords = new StringBuilder();
     private @Nullable OdsSheet sheet;
     private Place place = Place.WHOLE;
@@ -29,6 +29,7 @@ final class OdsContent implements XmlEvents {
     private boolean inCreator;
     private boolean elsewhere;
     private int paragraphs;
+    private int tooDeep;
     private int sheets;
 
     /** @param whole what hides the content as a whole, or NONE */
@@ -76,7 +77,7 @@ final class OdsContent implements XmlEvents {
         switch (element.name()) {
             case "p", "h" -> {
                 paragraphs++;
-                add(texts.isEmpty() || texts.peek().length() == 0 ? "" : "\n");
+                add(texts.isEmpty() || texts.peek().isEmpty() ? "" : "\n");
             }
             case "s", "tab", "line-break" -> add(" ");
             case "a" -> {
@@ -132,18 +133,25 @@ final class OdsContent implements XmlEvents {
 
     private void begin() {
         if (texts.size() < MOST_DEEP) {
-            texts.push(new StringBuilder());
+            texts.push(new BoundedText(LONGEST, sink::leftOut));
+        } else {
+            tooDeep++;
+            sink.leftOut();
         }
     }
 
     private String finish() {
+        if (tooDeep > 0) {
+            tooDeep--;
+            return "";
+        }
         return texts.isEmpty() ? "" : texts.pop().toString();
     }
 
     private void add(String text) {
-        StringBuilder open = texts.peek();
-        if (open != null && open.length() < LONGEST) {
-            open.append(text);
+        BoundedText open = texts.peek();
+        if (open != null) {
+            open.add(text);
         }
     }
 

@@ -47,7 +47,7 @@ public final class OdsReader implements DocumentReader {
             }
             new OfficeProperties(sink).ofOpenDocument(zip, xml, allowance);
             OdsContent content = new OdsContent(sink, links, Concealment.NONE);
-            boolean whole = walk(allowance).through(in.get(), content);
+            boolean whole = walk(allowance).through(in.get(), content) && !zip.isCut();
             whole &= rest(zip, sink, links, allowance);
             return extent(content.sheets(), whole);
         }

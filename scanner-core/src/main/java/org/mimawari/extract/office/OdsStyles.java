@@ -8,7 +8,9 @@ import org.mimawari.term.Concealment;
 
 /** Keeps which styles hide what has them: sheets that are not displayed, rows and columns of no size, cells in the colour of their background. Used by one thread. */
 final class OdsStyles {
+    /** Beyond that nothing is known of what hides; it is told as seen. */
     private static final int MOST = 100_000;
+
     private static final String WHITE = "#ffffff";
     /** In whatever unit: less than a point of a screen. */
     private static final double NO_SIZE = 0.005;

@@ -71,7 +71,7 @@ final class OfficeProperties {
                 boolean custom = lower.contains("custom");
                 walk.through(
                         parts.part(name).orElseThrow(),
-                        new PropertyValues(known, custom ? "property" : "", this::tell));
+                        new PropertyValues(known, custom ? "property" : "", this::tell, sink::leftOut));
             }
         }
     }
@@ -86,7 +86,7 @@ final class OfficeProperties {
 
     /** Takes the element office:meta of an OpenDocument file. */
     XmlEvents ofMeta() {
-        return new PropertyValues(META, "", this::tell);
+        return new PropertyValues(META, "", this::tell, sink::leftOut);
     }
 
     /** Of a compound file. */
@@ -128,6 +128,9 @@ final class OfficeProperties {
     private void tell(PropertyKind kind, @Nullable String value) {
         if (value == null || value.isBlank()) {
             return;
+        }
+        if (value.length() > LONGEST) {
+            sink.leftOut();
         }
         String text = value.substring(0, Math.min(value.length(), LONGEST)).strip();
         switch (kind) {

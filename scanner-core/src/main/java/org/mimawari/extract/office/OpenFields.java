@@ -21,6 +21,7 @@ final class OpenFields {
         private final StringBuilder words = new StringBuilder();
         private final String target;
         private boolean isInCode;
+        private boolean isNoCode;
 
         Field(String target, boolean isInCode) {
             this.target = target;
@@ -55,6 +56,7 @@ final class OpenFields {
             open.push(field);
         } else {
             beyond++;
+            links.leftOut();
         }
     }
 
@@ -70,6 +72,8 @@ final class OpenFields {
         Field field = open.peek();
         if (field != null && field.code.length() < LONGEST) {
             field.code.append(text);
+        } else if (field != null) {
+            links.leftOut();
         }
     }
 
@@ -80,6 +84,7 @@ final class OpenFields {
                 field.code.append(text);
                 // A code that never ends is none: what follows is text again.
                 field.isInCode = field.code.length() < LONGEST;
+                field.isNoCode = !field.isInCode;
                 return true;
             }
             if (field.words.length() < LONGEST) {
@@ -99,6 +104,9 @@ final class OpenFields {
         if (field == null) {
             return "";
         }
+        if (field.isNoCode) {
+            return field.code.toString();
+        }
         if (!field.target.isEmpty()) {
             links.link(place, field.target, field.words.toString());
         } else if (field.code.length() > 0) {
@@ -113,7 +121,7 @@ final class OpenFields {
         StringBuilder rest = new StringBuilder();
         while (!open.isEmpty()) {
             Field field = open.removeLast();
-            rest.append(field.isInCode ? field.code : "");
+            rest.append(field.isInCode || field.isNoCode ? field.code : "");
         }
         beyond = 0;
         return rest.toString();

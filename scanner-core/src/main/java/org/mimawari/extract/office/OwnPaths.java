@@ -11,7 +11,9 @@ import org.mimawari.term.PropertyKind;
  * Tells of paths on the maker's own machine or network that a document names: templates, sources of mail merges, linked files. The folder that Windows and macOS name after their user is told by itself too, since it may be a person's name. Used by one thread.
  */
 final class OwnPaths {
+    /** Longer than a path can be that a program opens. */
     private static final int LONGEST = 2_000;
+
     private static final List<String> HOMES = List.of("users", "documents and settings", "home");
 
     private final DocumentSink sink;

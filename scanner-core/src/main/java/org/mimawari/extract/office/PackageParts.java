@@ -34,6 +34,7 @@ final class PackageParts {
         this.zip = zip;
         this.walk = new XmlWalk(xml, allowance);
         zip.names().forEach(name -> names.putIfAbsent(key(name), name));
+        faults = zip.isCut() ? 1 : 0;
     }
 
     private static String key(String name) {
@@ -65,6 +66,7 @@ final class PackageParts {
         int slash = part.lastIndexOf('/') + 1;
         Relationships relations = new Relationships(part);
         read(part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels", relations);
+        faults += relations.isCut() ? 1 : 0;
         return relations;
     }
 

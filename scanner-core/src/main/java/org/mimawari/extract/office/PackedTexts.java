@@ -24,8 +24,10 @@ final class PackedTexts {
     private int used = BLOCK;
     private int count;
     private boolean full;
+    private boolean cut;
 
     void add(String text) {
+        cut |= text.length() > LONGEST;
         byte[] bytes = text.substring(0, Math.min(text.length(), LONGEST)).getBytes(StandardCharsets.UTF_8);
         int needed = bytes.length + LENGTH_BYTES;
         full |= count == MOST || used + needed > BLOCK && (long) (blocks.size() + 1) * BLOCK > MOST_BYTES;
@@ -62,9 +64,9 @@ final class PackedTexts {
         return count;
     }
 
-    /** Whether something was left out. */
-    boolean isFull() {
-        return full;
+    /** Whether something was left out: texts, or the end of one. */
+    boolean isCut() {
+        return full || cut;
     }
 
     /** Empty for a number that none has. */

@@ -11,7 +11,8 @@ import org.mimawari.term.Place;
 
 /** Reads the fields of a pivot cache and the values that its records share. Used by one thread. Source: ECMA-376 Part 1, 18.10.1. */
 final class PivotFields implements ElementEvents {
-    private static final int MOST_FIELDS = 2_000;
+    /** As many as a sheet has columns. */
+    static final int MOST_FIELDS = SheetTable.MOST_COLUMNS;
 
     private final List<String> names = new ArrayList<>();
     /** Where the values of each field begin. */
@@ -19,6 +20,7 @@ final class PivotFields implements ElementEvents {
 
     private final PackedTexts values = new PackedTexts();
     private boolean inShared;
+    private boolean cut;
 
     @Override
     public boolean start(XmlElement element) {
@@ -27,6 +29,8 @@ final class PivotFields implements ElementEvents {
                 if (names.size() < MOST_FIELDS) {
                     names.add(element.attribute("name"));
                     starts.add(values.count());
+                } else {
+                    cut = true;
                 }
             }
             case "sharedItems" -> inShared = true;
@@ -50,6 +54,11 @@ final class PivotFields implements ElementEvents {
         if (name.equals("sharedItems")) {
             inShared = false;
         }
+    }
+
+    /** Whether there are more fields or values than are kept. */
+    boolean isCut() {
+        return cut || values.isCut();
     }
 
     /** Of a record or a shared value. */

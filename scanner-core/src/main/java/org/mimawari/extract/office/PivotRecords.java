@@ -8,8 +8,6 @@ import org.mimawari.term.Concealment;
 
 /** Reads the records of a pivot cache, one row each. Used by one thread. Source: ECMA-376 Part 1, 18.10.1.71. */
 final class PivotRecords implements ElementEvents {
-    private static final int MOST_FIELDS = 2_000;
-
     private final PivotFields fields;
     private final TableSink table;
     private final List<SiteText> row = new ArrayList<>();
@@ -36,7 +34,8 @@ final class PivotRecords implements ElementEvents {
     }
 
     private void add(String value) {
-        if (row.size() < MOST_FIELDS) {
+        // A record has no more values than there are fields, and more of these are told.
+        if (row.size() < PivotFields.MOST_FIELDS) {
             row.add(value.isEmpty() ? SiteText.NONE : new SiteText(value));
         }
     }

@@ -49,8 +49,12 @@ final class PptShapes {
             Concealment how = around == Concealment.NONE && hidden ? Concealment.HIDDEN_TEXT : around;
             if (shape instanceof HSLFTable table) {
                 table(table, how);
-            } else if (shape instanceof HSLFGroupShape group && depth < DEEPEST) {
-                read(group.getShapes(), leftOut, how, depth + 1);
+            } else if (shape instanceof HSLFGroupShape group) {
+                if (depth == DEEPEST) {
+                    flow.leftOut();
+                } else {
+                    read(group.getShapes(), leftOut, how, depth + 1);
+                }
             } else if (shape instanceof HSLFSimpleShape simple && !leftOut.test(simple)) {
                 link(simple.getHyperlink(), "");
                 if (shape instanceof HSLFTextShape text) {

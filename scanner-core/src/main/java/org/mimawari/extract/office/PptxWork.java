@@ -39,7 +39,7 @@ final class PptxWork {
         if (document.isEmpty()) {
             return new ReadResult.Failed<>(Cause.UNREADABLE);
         }
-        SlideList list = new SlideList();
+        SlideList list = new SlideList(sink::leftOut);
         parts.read(document.get(), list);
         size = list.size();
         Relationships relations = parts.relationships(document.get());

@@ -12,15 +12,20 @@ final class PropertyValues implements XmlEvents {
     private final Map<String, PropertyKind> known;
     private final String custom;
     private final BiConsumer<PropertyKind, String> found;
-    private final StringBuilder value = new StringBuilder();
+    private final BoundedText value;
     private @Nullable PropertyKind open;
     private String openName = "";
 
-    /** @param custom the element around a value to which the maker gave a name, or empty */
-    PropertyValues(Map<String, PropertyKind> known, String custom, BiConsumer<PropertyKind, String> found) {
+    /**
+     * @param custom the element around a value to which the maker gave a name, or empty
+     * @param leftOut is run when a value is over the limit
+     */
+    PropertyValues(
+            Map<String, PropertyKind> known, String custom, BiConsumer<PropertyKind, String> found, Runnable leftOut) {
         this.known = known;
         this.custom = custom;
         this.found = found;
+        this.value = new BoundedText(LONGEST, leftOut);
     }
 
     @Override
@@ -28,7 +33,7 @@ final class PropertyValues implements XmlEvents {
         if (open == null) {
             open = element.name().equals(custom) ? PropertyKind.CUSTOM : known.get(element.name());
             openName = element.name();
-            value.setLength(0);
+            value.clear();
         }
         if (element.name().equals("template")) {
             found.accept(PropertyKind.OWN_PATH, element.attribute("href"));
@@ -38,8 +43,8 @@ final class PropertyValues implements XmlEvents {
 
     @Override
     public void text(String text) {
-        if (open != null && value.length() < LONGEST) {
-            value.append(text);
+        if (open != null) {
+            value.add(text);
         }
     }
 

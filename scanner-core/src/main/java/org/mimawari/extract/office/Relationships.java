@@ -14,6 +14,7 @@ final class Relationships implements XmlEvents {
 
     private final String folder;
     private final Map<String, Relationship> byId = new LinkedHashMap<>();
+    private boolean cut;
 
     /**
      * @param type the last segment of its address: "image", "hyperlink", "notesSlide"
@@ -28,7 +29,9 @@ final class Relationships implements XmlEvents {
 
     @Override
     public boolean start(XmlElement element) {
-        if (element.name().equals("Relationship") && byId.size() < MOST) {
+        boolean known = element.name().equals("Relationship");
+        cut |= known && byId.size() == MOST;
+        if (known && byId.size() < MOST) {
             String type = element.attribute("Type");
             boolean external = element.attribute("TargetMode").equalsIgnoreCase("External");
             String target = element.attribute("Target");
@@ -63,6 +66,11 @@ final class Relationships implements XmlEvents {
             }
         }
         return String.join("/", names);
+    }
+
+    /** Whether there are more than are kept. */
+    boolean isCut() {
+        return cut;
     }
 
     Optional<Relationship> of(String id) {

@@ -5,6 +5,7 @@ import java.util.List;
 
 /** The table of colours of a rich text. At most {@value #MOST}. Used by one thread. */
 final class RtfColours {
+    /** Beyond that nothing is known of what hides; it is told as seen. */
     private static final int MOST = 10_000;
 
     private final List<Integer> colours = new ArrayList<>();

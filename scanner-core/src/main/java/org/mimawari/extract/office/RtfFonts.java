@@ -24,7 +24,13 @@ final class RtfFonts {
             Map.entry(238, "windows-1250"));
 
     private final Map<Integer, Charset> byFont = new HashMap<>();
+    private final Runnable leftOut;
     private Charset usual = WESTERN;
+
+    /** @param leftOut is run when a font is not known, so that its letters may not be read */
+    RtfFonts(Runnable leftOut) {
+        this.leftOut = leftOut;
+    }
 
     /** The code page of the whole text. */
     void codePage(int number) {
@@ -34,8 +40,13 @@ final class RtfFonts {
 
     void font(int number, int set) {
         String name = SETS.get(set);
-        if (name != null && byFont.size() < MOST) {
+        if (name == null) {
+            return;
+        }
+        if (byFont.size() < MOST || byFont.containsKey(number)) {
             byFont.put(number, known(name, usual));
+        } else {
+            leftOut.run();
         }
     }
 

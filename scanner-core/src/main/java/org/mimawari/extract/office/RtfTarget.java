@@ -112,6 +112,11 @@ enum RtfTarget {
         return this == TEXT || this == BESIDE || this == BOX || this == COMMENT || this == RESULT || this == VARIABLE;
     }
 
+    /** Whether its text is a value that is told as a whole. */
+    boolean isKept() {
+        return this == PATH || property() != null;
+    }
+
     /** Which property it tells; null for none. */
     @Nullable
     PropertyKind property() {

@@ -17,12 +17,12 @@ final class RtfWork implements RtfEvents {
     private final TextFlow flow;
     private final OpenFields fields;
     private final OwnPaths paths;
-    private final RtfFonts fonts = new RtfFonts();
+    private final RtfFonts fonts;
     private final RtfColours colours = new RtfColours();
     private final RtfFiles files;
     private final Deque<RtfState> states = new ArrayDeque<>();
     private final ByteArrayOutputStream octets = new ByteArrayOutputStream();
-    private final StringBuilder value = new StringBuilder();
+    private final BoundedText value;
     private RtfState state = new RtfState();
     private int page = Colour.WHITE;
     private int toPass;
@@ -36,6 +36,8 @@ final class RtfWork implements RtfEvents {
         this.paths = new OwnPaths(sink);
         this.fields = new OpenFields(flow.links(), paths);
         this.files = new RtfFiles(sink);
+        this.value = new BoundedText(LONGEST_VALUE, sink::leftOut);
+        this.fonts = new RtfFonts(sink::leftOut);
     }
 
     @Override
@@ -115,7 +117,7 @@ final class RtfWork implements RtfEvents {
             case RESULT -> fields.separate();
             case BESIDE, BOX, COMMENT, VARIABLE -> flow.startParagraph();
             case PICTURE, OBJECT -> files.clear();
-            default -> value.setLength(0);
+            default -> value.clear();
         }
         return true;
     }
@@ -147,7 +149,7 @@ final class RtfWork implements RtfEvents {
                 }
             }
         }
-        value.setLength(0);
+        value.clear();
     }
 
     /** @return whether the word means something here */
@@ -264,8 +266,8 @@ final class RtfWork implements RtfEvents {
                 settleTable();
                 flow.add(state.concealment(page), text);
             }
-        } else if (state.target != RtfTarget.NOTHING && value.length() < LONGEST_VALUE) {
-            value.append(text);
+        } else if (state.target.isKept()) {
+            value.add(text);
         }
     }
 

@@ -11,22 +11,23 @@ final class SharedStrings implements XmlEvents {
 
     private final PackedTexts texts = new PackedTexts();
     private final BitSet asked = new BitSet();
-    private final StringBuilder text = new StringBuilder();
+    private final BoundedText text = new BoundedText(LONGEST, this::cut);
     private boolean inText;
+    private boolean cut;
 
     @Override
     public boolean start(XmlElement element) {
         inText = element.name().equals("t");
         if (element.name().equals("si")) {
-            text.setLength(0);
+            text.clear();
         }
         return !element.name().equals("rPh") && !element.name().equals("rPr");
     }
 
     @Override
     public void text(String more) {
-        if (inText && text.length() < LONGEST) {
-            text.append(more);
+        if (inText) {
+            text.add(more);
         }
     }
 
@@ -45,19 +46,24 @@ final class SharedStrings implements XmlEvents {
         return texts.get(number);
     }
 
-    /** Whether some were left out because they would take too much room. */
-    boolean isFull() {
-        return texts.isFull();
+    private void cut() {
+        cut = true;
+    }
+
+    /** Whether some were left out, or cut, because they would take too much room. */
+    boolean isCut() {
+        return cut || texts.isCut();
     }
 
     /** Those that no cell has, neither under this number nor under another: the text of cells that were changed or deleted, which some programs leave in the file. At most {@value #MOST_LEFT}. */
     Set<String> unasked() {
         Set<String> left = new LinkedHashSet<>();
-        for (int i = asked.nextClearBit(0);
-                i < texts.count() && left.size() < MOST_LEFT;
-                i = asked.nextClearBit(i + 1)) {
-            left.add(texts.get(i));
+        int next = asked.nextClearBit(0);
+        while (next < texts.count() && left.size() < MOST_LEFT) {
+            left.add(texts.get(next));
+            next = asked.nextClearBit(next + 1);
         }
+        cut |= next < texts.count();
         for (int i = asked.nextSetBit(0); i >= 0 && !left.isEmpty(); i = asked.nextSetBit(i + 1)) {
             left.remove(texts.get(i));
         }

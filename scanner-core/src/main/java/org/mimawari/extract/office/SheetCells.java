@@ -7,7 +7,9 @@ import org.mimawari.term.Concealment;
 
 /** Reads the cells of a sheet row by row. Used by one thread. Source: ECMA-376 Part 1, 18.3.1.4, 18.3.1.73, 18.3.1.80. */
 final class SheetCells implements XmlEvents {
+    /** No value that a cell can have is as long, and the table tells of longer ones; no formula is. */
     private static final int LONGEST = 40_000;
+
     private static final int LAST_ROW = 1_048_576;
     /** In points: less than a point of a screen. */
     private static final double NO_HEIGHT = 0.4;
@@ -84,8 +86,8 @@ final class SheetCells implements XmlEvents {
     public void text(String text) {
         if (inValue && value.length() < LONGEST) {
             value.append(text);
-        } else if (inFormula && formula.length() < LONGEST) {
-            formula.append(text);
+        } else if (inFormula) {
+            formula.append(text, 0, Math.min(text.length(), LONGEST - formula.length()));
         }
     }
 

@@ -20,7 +20,7 @@ final class SheetComments implements XmlEvents {
     private final TextLinks links;
     private final Place place;
     private final List<String> authors = new ArrayList<>();
-    private final StringBuilder words = new StringBuilder();
+    private final BoundedText words;
     private boolean inText;
     private boolean repeats;
 
@@ -28,13 +28,14 @@ final class SheetComments implements XmlEvents {
         this.sink = sink;
         this.links = links;
         this.place = place;
+        this.words = new BoundedText(LONGEST, sink::leftOut);
     }
 
     @Override
     public boolean start(XmlElement element) {
         switch (element.name()) {
             case "author", "comment", "threadedComment" -> {
-                words.setLength(0);
+                words.clear();
                 inText = element.name().equals("author");
                 repeats = repeats(element);
             }
@@ -58,8 +59,8 @@ final class SheetComments implements XmlEvents {
 
     @Override
     public void text(String text) {
-        if (inText && words.length() < LONGEST) {
-            words.append(text);
+        if (inText) {
+            words.add(text);
         }
     }
 
@@ -84,6 +85,7 @@ final class SheetComments implements XmlEvents {
     }
 
     private void author(String name) {
+        // Of those further on it is not known whether their notes only repeat a comment: they are told.
         if (authors.size() < MOST_AUTHORS) {
             authors.add(name);
         }

@@ -16,7 +16,7 @@ final class SheetDrawing implements XmlEvents {
     private final Place place;
     private final Concealment sheet;
     private final Relationships relations;
-    private final StringBuilder words = new StringBuilder();
+    private final BoundedText words;
     private Concealment shape = Concealment.NONE;
     private boolean inText;
     private boolean inCache;
@@ -28,6 +28,7 @@ final class SheetDrawing implements XmlEvents {
         this.place = place;
         this.sheet = sheet;
         this.relations = relations;
+        this.words = new BoundedText(LONGEST, sink::leftOut);
     }
 
     @Override
@@ -48,7 +49,7 @@ final class SheetDrawing implements XmlEvents {
             case "Fallback" -> {
                 return false;
             }
-            case "br", "tab" -> words.append(' ');
+            case "br", "tab" -> words.add(" ");
             default -> {
                 return true;
             }
@@ -58,8 +59,8 @@ final class SheetDrawing implements XmlEvents {
 
     @Override
     public void text(String text) {
-        if (inText && words.length() < LONGEST) {
-            words.append(text);
+        if (inText) {
+            words.add(text);
         }
     }
 
@@ -70,7 +71,7 @@ final class SheetDrawing implements XmlEvents {
             case "v", "p" -> {
                 inText = false;
                 tell(words.toString());
-                words.setLength(0);
+                words.clear();
             }
             case "strCache" -> inCache = false;
             default -> {

@@ -12,9 +12,12 @@ import org.jspecify.annotations.Nullable;
  * What a sheet says around its cells, most of it behind them: hidden columns, what is filtered, coloured by conditions or linked, the words of its head and foot. Also takes in the parts of its tables. Used by one thread. Source: ECMA-376 Part 1, 18.3.1, 18.5.
  */
 final class SheetOutline implements XmlEvents {
+    /** Whether a row further on is left out by a filter, or a cell coloured, is not known: it is told all the same. */
     private static final int MOST_RANGES = 2_000;
-    private static final int MOST_LINKS = 20_000;
-    private static final int LONGEST = 10_000;
+    /** A sheet has no more. */
+    private static final int MOST_LINKS = 66_000;
+
+    private static final int LONGEST = 100_000;
     /** In widths of a character: less than a point of a screen. */
     private static final double NO_WIDTH = 0.1;
     /** Columns that are hidden to the right of everything are no matter; so many are looked at if the sheet states no size. */
@@ -25,7 +28,8 @@ final class SheetOutline implements XmlEvents {
     private final List<CellRange> coloured = new ArrayList<>();
     private final Map<String, Hyperlink> links = new HashMap<>();
     private final List<String> margins = new ArrayList<>();
-    private final StringBuilder words = new StringBuilder();
+    private final BoundedText words = new BoundedText(LONGEST, this::cut);
+    private boolean cut;
     private @Nullable CellRange filter;
     private boolean filterMode;
     private boolean sized;
@@ -51,7 +55,7 @@ final class SheetOutline implements XmlEvents {
             case "hyperlink" -> link(element);
             case "oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter", "sqref" -> {
                 inWords = true;
-                words.setLength(0);
+                words.clear();
             }
             default -> {
                 return true;
@@ -62,8 +66,8 @@ final class SheetOutline implements XmlEvents {
 
     @Override
     public void text(String text) {
-        if (inWords && words.length() < LONGEST) {
-            words.append(text);
+        if (inWords) {
+            words.add(text);
         }
     }
 
@@ -127,13 +131,24 @@ final class SheetOutline implements XmlEvents {
     }
 
     private void link(XmlElement element) {
-        if (links.size() < MOST_LINKS) {
+        if (links.size() == MOST_LINKS) {
+            cut = true;
+        } else {
             String ref = element.attribute("ref");
             int colon = ref.indexOf(':');
             links.putIfAbsent(
                     colon < 0 ? ref : ref.substring(0, colon),
                     new Hyperlink(element.relation("id"), element.attribute("display")));
         }
+    }
+
+    private void cut() {
+        cut = true;
+    }
+
+    /** Whether more stands in it than is kept. */
+    boolean isCut() {
+        return cut;
     }
 
     Set<Integer> hiddenColumns() {

@@ -48,10 +48,14 @@ final class SheetTable {
 
     /** @param column from 0 */
     void cell(int column, String text, Concealment concealment) {
-        if (column < 0 || column >= MOST_COLUMNS || text.isBlank()) {
+        if (column < 0 || text.isBlank()) {
             return;
         }
-        String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        if (column >= MOST_COLUMNS) {
+            sink.leftOut();
+            return;
+        }
+        String cut = text.length() > LONGEST ? cut(text) : text;
         if (column >= cells.length) {
             grow(column);
         }
@@ -64,6 +68,11 @@ final class SheetTable {
         if (cut.indexOf('/') >= 0 || cut.indexOf('／') >= 0) {
             links.printed(place, cut);
         }
+    }
+
+    private String cut(String text) {
+        sink.leftOut();
+        return text.substring(0, LONGEST);
     }
 
     private void grow(int column) {

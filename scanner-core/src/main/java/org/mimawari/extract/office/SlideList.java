@@ -8,12 +8,26 @@ final class SlideList implements XmlEvents {
     private static final int MOST = 20_000;
 
     private final List<String> ids = new ArrayList<>();
+    private final Runnable leftOut;
     private final long[] size = new long[2];
+
+    /** @param leftOut is run for each slide over the limit */
+    SlideList(Runnable leftOut) {
+        this.leftOut = leftOut;
+    }
+
+    private void add(String id) {
+        if (ids.size() < MOST) {
+            ids.add(id);
+        } else {
+            leftOut.run();
+        }
+    }
 
     @Override
     public boolean start(XmlElement element) {
-        if (element.name().equals("sldId") && ids.size() < MOST) {
-            ids.add(element.relation("id"));
+        if (element.name().equals("sldId")) {
+            add(element.relation("id"));
         } else if (element.name().equals("sldSz")) {
             size[0] = element.number("cx", 0);
             size[1] = element.number("cy", 0);

@@ -15,12 +15,13 @@ import org.mimawari.term.PropertyKind;
  */
 final class SpreadsheetXml implements XmlEvents {
     private static final int LONGEST = 40_000;
+    /** Of which it is noted whether they are hidden; what stands further to the right is told as seen. */
     private static final int MOST_COLUMNS = 1_024;
 
     private final DocumentSink sink;
     private final TextLinks links;
     private final List<Concealment> known;
-    private final StringBuilder text = new StringBuilder();
+    private final BoundedText text;
     private final Set<Integer> hiddenColumns = new HashSet<>();
     private @Nullable SheetTable table;
     private Place place = Place.WHOLE;
@@ -39,6 +40,7 @@ final class SpreadsheetXml implements XmlEvents {
         this.sink = sink;
         this.links = links;
         this.known = List.copyOf(known);
+        this.text = new BoundedText(LONGEST, sink::leftOut);
     }
 
     /** Takes in which sheets are hidden. */
@@ -91,7 +93,7 @@ final class SpreadsheetXml implements XmlEvents {
             case "Cell" -> {
                 column = (int) Math.min(SheetTable.MOST_COLUMNS, Math.max(0, element.number("Index", column + 1L) - 1));
                 href = element.attribute("HRef");
-                text.setLength(0);
+                text.clear();
             }
             case "Comment" -> {
                 inNote = true;
@@ -100,11 +102,11 @@ final class SpreadsheetXml implements XmlEvents {
             case "Data" -> {
                 inText = true;
                 type = inNote ? type : element.attribute("Type");
-                text.setLength(0);
+                text.clear();
             }
             case "Author", "LastAuthor", "Company", "Manager" -> {
                 inText = true;
-                text.setLength(0);
+                text.clear();
             }
             default -> {
                 return true;
@@ -140,8 +142,8 @@ final class SpreadsheetXml implements XmlEvents {
 
     @Override
     public void text(String more) {
-        if (inText && text.length() < LONGEST) {
-            text.append(more);
+        if (inText) {
+            text.add(more);
         }
     }
 
@@ -159,7 +161,7 @@ final class SpreadsheetXml implements XmlEvents {
                 if (!text.toString().isBlank()) {
                     sink.text(place, Concealment.COMMENT, new SiteText(text.toString()));
                 }
-                text.setLength(0);
+                text.clear();
             }
             case "Cell" -> column++;
             case "Row" -> {

@@ -38,6 +38,11 @@ final class TextFlow {
         base = concealment;
     }
 
+    /** Something is over a limit. */
+    void leftOut() {
+        sink.leftOut();
+    }
+
     Place place() {
         return place;
     }

@@ -44,6 +44,11 @@ final class TextLinks {
                 .ifPresent(to -> sink.link(new FoundLink(to, new SiteText(shown), Via.LINK, place)));
     }
 
+    /** Where something leads is over a limit. */
+    void leftOut() {
+        sink.leftOut();
+    }
+
     private static boolean isDrive(String href) {
         return href.length() > 2 && href.charAt(1) == ':' && Character.isLetter(href.charAt(0));
     }
@@ -51,6 +56,9 @@ final class TextLinks {
     void printed(Place place, String text) {
         if (text.indexOf('.') < 0 && text.indexOf('．') < 0) {
             return;
+        }
+        if (text.length() > LONGEST) {
+            sink.leftOut();
         }
         for (String address : printed.in(text.substring(0, Math.min(text.length(), LONGEST)))) {
             PublicUrl.parse(address).ifPresent(to -> sink.link(new FoundLink(to, SiteText.NONE, Via.TEXT, place)));

@@ -104,6 +104,8 @@ final class XlsBook {
         if (record instanceof BoundSheetRecord sheet) {
             if (sheets.size() < MOST_SHEETS) {
                 sheets.add(sheet);
+            } else {
+                sink.leftOut();
             }
         } else if (record instanceof SSTRecord texts) {
             strings = texts;

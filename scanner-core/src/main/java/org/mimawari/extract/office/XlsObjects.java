@@ -44,7 +44,10 @@ final class XlsObjects {
             }
             String name = entry.getName().toUpperCase(Locale.ROOT);
             if (name.startsWith("MBD") || name.startsWith("LNK")) {
-                objects.give(Place.WHOLE, Concealment.EMBEDDED_FILE, new SiteText(entry.getName()), storage);
+                SiteText own = new SiteText(entry.getName());
+                if (!objects.give(Place.WHOLE, Concealment.EMBEDDED_FILE, own, storage)) {
+                    sink.leftOut();
+                }
             } else if (name.equals(CACHES)) {
                 caches(storage);
             }
@@ -56,6 +59,9 @@ final class XlsObjects {
             if (entry instanceof DocumentEntry) {
                 try (InputStream in = storage.createDocumentInputStream(entry)) {
                     cache(in.readNBytes(MOST_BYTES));
+                    if (in.read() >= 0) {
+                        sink.leftOut();
+                    }
                 }
             }
         }

@@ -35,7 +35,9 @@ final class XlsPictures {
                 Body body = new Body(picture.getPicturedata(), "", true);
                 sink.embedded(Place.WHOLE, Concealment.NONE, SiteText.NONE, body);
             }
-        } else if (record instanceof EscherContainerRecord container && deep < MOST_DEEP) {
+        } else if (deep == MOST_DEEP) {
+            sink.leftOut();
+        } else if (record instanceof EscherContainerRecord container) {
             for (EscherRecord child : container) {
                 of(child, deep + 1);
             }

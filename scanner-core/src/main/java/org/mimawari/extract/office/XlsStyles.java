@@ -11,7 +11,9 @@ import org.mimawari.term.Concealment;
 
 /** Keeps the styles of cells of an older workbook. Used by one thread. Source: [MS-XLS] 2.4.122, 2.4.126, 2.4.353. */
 final class XlsStyles {
+    /** Beyond that nothing is known of what hides; it is told as seen. */
     private static final int MOST = 70_000;
+
     private static final int WHITE = 9;
     private static final int BLACK = 8;
     private static final int BASIC = 8;

@@ -65,6 +65,9 @@ final class XlsxBeside {
         if (!parts.read(part, fields)) {
             return;
         }
+        if (fields.isCut()) {
+            sink.leftOut();
+        }
         boolean records = false;
         for (String each : parts.relationships(part).parts("pivotCacheRecords")) {
             if (parts.has(each) && !each.endsWith(BINARY)) {

@@ -12,7 +12,8 @@ final class XlsxBook implements XmlEvents {
 
     private final List<Entry> sheets = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
-    private final StringBuilder value = new StringBuilder();
+    private final Runnable leftOut;
+    private final BoundedText value;
     private boolean from1904;
     private boolean inName;
 
@@ -22,6 +23,12 @@ final class XlsxBook implements XmlEvents {
      * @param id by which the log of changes knows it
      * @param relation to the part with its cells
      */
+    /** @param leftOut is run when something is over a limit */
+    XlsxBook(Runnable leftOut) {
+        this.leftOut = leftOut;
+        this.value = new BoundedText(LONGEST, leftOut);
+    }
+
     record Entry(String name, String id, String relation, Concealment concealment) {}
 
     @Override
@@ -30,8 +37,8 @@ final class XlsxBook implements XmlEvents {
             case "workbookPr" -> from1904 = element.isOn("date1904", false);
             case "sheet" -> sheet(element);
             case "definedName" -> {
-                inName = names.size() < MOST_NAMES;
-                value.setLength(0);
+                inName = true;
+                value.clear();
             }
             default -> {
                 return true;
@@ -41,21 +48,23 @@ final class XlsxBook implements XmlEvents {
     }
 
     private void sheet(XmlElement element) {
-        if (sheets.size() < MOST_SHEETS) {
-            Concealment how =
-                    switch (element.attribute("state")) {
-                        case "hidden" -> Concealment.HIDDEN_SHEET;
-                        case "veryHidden" -> Concealment.VERY_HIDDEN_SHEET;
-                        default -> Concealment.NONE;
-                    };
-            sheets.add(new Entry(element.attribute("name"), element.attribute("sheetId"), element.relation("id"), how));
+        if (sheets.size() == MOST_SHEETS) {
+            leftOut.run();
+            return;
         }
+        Concealment how =
+                switch (element.attribute("state")) {
+                    case "hidden" -> Concealment.HIDDEN_SHEET;
+                    case "veryHidden" -> Concealment.VERY_HIDDEN_SHEET;
+                    default -> Concealment.NONE;
+                };
+        sheets.add(new Entry(element.attribute("name"), element.attribute("sheetId"), element.relation("id"), how));
     }
 
     @Override
     public void text(String text) {
-        if (inName && value.length() < LONGEST) {
-            value.append(text);
+        if (inName) {
+            value.add(text);
         }
     }
 
@@ -64,9 +73,17 @@ final class XlsxBook implements XmlEvents {
         if (inName && name.equals("definedName")) {
             String literals = FormulaText.literals(value.toString());
             if (!literals.isBlank()) {
-                names.add(literals);
+                name(literals);
             }
             inName = false;
+        }
+    }
+
+    private void name(String literals) {
+        if (names.size() < MOST_NAMES) {
+            names.add(literals);
+        } else {
+            leftOut.run();
         }
     }
 

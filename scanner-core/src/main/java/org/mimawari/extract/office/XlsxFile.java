@@ -26,7 +26,7 @@ final class XlsxFile {
     private final Allowance allowance;
     private final SharedStrings strings = new SharedStrings();
     private final XlsxStyles styles = new XlsxStyles();
-    private final XlsxBook book = new XlsxBook();
+    private final XlsxBook book;
     private final Map<String, Place> places = new HashMap<>();
     private CellText texts = new CellText(strings, styles, false);
     private int unread;
@@ -35,6 +35,7 @@ final class XlsxFile {
         this.parts = parts;
         this.sink = sink;
         this.links = links;
+        this.book = new XlsxBook(sink::leftOut);
         this.allowance = allowance;
     }
 
@@ -73,7 +74,7 @@ final class XlsxFile {
         if (sheets == 0) {
             return new ReadResult.Failed<>(Cause.UNREADABLE);
         }
-        boolean partly = besideUnread || parts.isDamaged() || strings.isFull();
+        boolean partly = besideUnread || parts.isDamaged() || strings.isCut();
         return new ReadResult.Read<>(new DocumentExtent(sheets, Math.max(unread, partly ? 1 : 0)));
     }
 

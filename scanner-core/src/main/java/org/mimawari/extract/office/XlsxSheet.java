@@ -52,6 +52,9 @@ final class XlsxSheet {
         for (String table : relations.parts("table")) {
             parts.read(table, outline);
         }
+        if (outline.isCut()) {
+            sink.leftOut();
+        }
         SheetTable table = new SheetTable(sink, links, spot.place(), spot.concealment(), outline.hiddenColumns());
         SheetCells cells = new SheetCells(table, outline, texts, this::formula);
         parts.read(spot.part(), cells);

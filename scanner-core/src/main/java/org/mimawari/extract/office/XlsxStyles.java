@@ -8,7 +8,7 @@ import java.util.Map;
 import org.mimawari.term.Concealment;
 
 /**
- * Reads the styles of cells: number formats, and whether the font has the colour of what is behind it. At most {@value #MOST} of each. Used by one thread. Source: ECMA-376 Part 1, 18.8.
+ * Reads the styles of cells: number formats, and whether the font has the colour of what is behind it. At most {@value #MOST} of each; what has one further on is told as seen. Used by one thread. Source: ECMA-376 Part 1, 18.8.
  */
 final class XlsxStyles implements XmlEvents {
     private static final int MOST = 70_000;

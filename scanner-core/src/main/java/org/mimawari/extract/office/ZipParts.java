@@ -23,17 +23,20 @@ final class ZipParts implements Closeable {
     private final ZipFile zip;
     private final Allowance allowance;
     private final Map<String, ZipArchiveEntry> parts = new LinkedHashMap<>();
+    private final boolean cut;
 
     private ZipParts(ZipFile zip, Allowance allowance) {
         this.zip = zip;
         this.allowance = allowance;
-        for (var entries = zip.getEntries(); entries.hasMoreElements() && parts.size() < MOST_PARTS; ) {
+        var entries = zip.getEntries();
+        while (entries.hasMoreElements() && parts.size() < MOST_PARTS) {
             ZipArchiveEntry entry = entries.nextElement();
             allowance.check();
             if (!entry.isDirectory()) {
                 parts.putIfAbsent(entry.getName(), entry);
             }
         }
+        this.cut = entries.hasMoreElements();
     }
 
     static ZipParts open(Body body, Allowance allowance) throws IOException {
@@ -44,6 +47,11 @@ final class ZipParts implements Closeable {
     }
 
     /** In the order of the file's directory. */
+    /** Whether there are more parts than are looked at. */
+    boolean isCut() {
+        return cut;
+    }
+
     Set<String> names() {
         return parts.keySet();
     }

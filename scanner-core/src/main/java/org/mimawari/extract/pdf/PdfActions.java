@@ -32,6 +32,7 @@ final class PdfActions {
     private final PublicUrl base;
     private final MeantAddress meant = new MeantAddress();
     private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private boolean cut;
 
     PdfActions(PDDocument document, PublicUrl url) {
         this.catalog = document.getDocumentCatalog().getCOSObject();
@@ -66,12 +67,19 @@ final class PdfActions {
                 }
             }
         }
+        cut |= !open.isEmpty();
+    }
+
+    /** Whether there are more links, bookmarks or actions than are looked at. */
+    boolean isCut() {
+        return cut;
     }
 
     /** Addresses of the links and buttons on a page. */
     void on(PDPage page, Consumer<PublicUrl> found) {
         COSArray annotations = page.getCOSObject().getCOSArray(COSName.ANNOTS);
         int count = annotations == null ? 0 : Math.min(annotations.size(), MOST_ANNOTATIONS);
+        cut |= annotations != null && annotations.size() > MOST_ANNOTATIONS;
         for (int i = 0; i < count; i++) {
             if (annotations.getObject(i) instanceof COSDictionary annotation) {
                 action(annotation.getDictionaryObject(COSName.A), found);
@@ -97,6 +105,7 @@ final class PdfActions {
         for (int count = 0; !open.isEmpty() && count < MOST_FOLLOWING; count++) {
             COSBase next = open.remove();
             if (next instanceof COSArray several) {
+                cut |= several.size() > MOST_FOLLOWING;
                 for (int i = 0; i < Math.min(several.size(), MOST_FOLLOWING); i++) {
                     add(open, several.getObject(i));
                 }
@@ -105,6 +114,7 @@ final class PdfActions {
                 add(open, action.getDictionaryObject(COSName.NEXT));
             }
         }
+        cut |= !open.isEmpty();
     }
 
     private static void add(ArrayDeque<COSBase> open, @Nullable COSBase action) {

@@ -25,7 +25,7 @@ import org.mimawari.term.PropertyKind;
 
 /** What stands on a page without being part of it: boxes, marks, stamps, notes. Used by one thread. */
 final class PdfAnnotations {
-    private static final int MOST = 2_000;
+    private static final int MOST = 5_000;
     private static final int HIDDEN = 2;
     private static final int NO_VIEW = 32;
     private static final COSName QUADS = COSName.getPDFName("QuadPoints");
@@ -37,6 +37,7 @@ final class PdfAnnotations {
     private final PDPage page;
     private final PdfLayers layers;
     private final List<COSDictionary> all = new ArrayList<>();
+    private final boolean cut;
 
     PdfAnnotations(PDDocument document, PDPage page, PdfLayers layers) {
         this.document = document;
@@ -44,11 +45,17 @@ final class PdfAnnotations {
         this.layers = layers;
         COSArray stated = page.getCOSObject().getCOSArray(COSName.ANNOTS);
         int count = stated == null ? 0 : Math.min(stated.size(), MOST);
+        cut = stated != null && stated.size() > MOST;
         for (int i = 0; i < count; i++) {
             if (stated.getObject(i) instanceof COSDictionary annotation) {
                 all.add(annotation);
             }
         }
+    }
+
+    /** Whether there are more than are looked at. */
+    boolean isCut() {
+        return cut;
     }
 
     private static String kind(COSDictionary annotation) {
@@ -94,6 +101,7 @@ final class PdfAnnotations {
                 if (quads == null || quads.size() < 8) {
                     area(annotation).ifPresent(box -> areas.add(view.shown(box).getBounds2D()));
                 }
+                // Text of areas beyond is told as seen.
                 for (int i = 0; quads != null && i + 8 <= Math.min(quads.size(), MOST); i += 8) {
                     areas.add(view.shown(around(quads, i)).getBounds2D());
                 }

@@ -47,6 +47,12 @@ final class PdfAttachments {
             for (int i = 0; kids != null && i < Math.min(kids.size(), MOST_NODES); i++) {
                 add(open, kids.getObject(i) instanceof COSDictionary kid ? kid : null);
             }
+            if (kids != null && kids.size() > MOST_NODES) {
+                sink.leftOut();
+            }
+        }
+        if (!open.isEmpty()) {
+            sink.leftOut();
         }
         files(catalog.getCOSArray(COSName.getPDFName("AF")));
     }
@@ -58,6 +64,9 @@ final class PdfAttachments {
     }
 
     private void files(@Nullable COSArray files) throws IOException {
+        if (files != null && files.size() > MOST_NODES) {
+            sink.leftOut();
+        }
         for (int i = 0; files != null && i < Math.min(files.size(), MOST_NODES); i++) {
             if (files.getObject(i) instanceof COSDictionary file) {
                 file(file, Place.WHOLE);

@@ -174,6 +174,7 @@ final class PdfCanvas extends PdfPaths {
         try {
             increaseLevel();
             if (getLevel() > 50) {
+                full = true;
                 return;
             }
             Object object = getResources().getXObject(name);

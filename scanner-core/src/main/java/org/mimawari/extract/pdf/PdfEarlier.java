@@ -97,6 +97,11 @@ final class PdfEarlier implements DocumentSink {
     }
 
     @Override
+    public void leftOut() {
+        sink.leftOut();
+    }
+
+    @Override
     public void embedded(Place place, Concealment concealment, SiteText name, Body body) {
         // Attached files are read in their last state.
     }

@@ -52,7 +52,9 @@ final class PdfFindings {
     synchronized List<FoundLink> links() {
         FoundLinks inOrder = new FoundLinks();
         links.values().forEach(page -> page.forEach(inOrder::add));
-        return inOrder.list();
+        List<FoundLink> all = inOrder.list();
+        cut |= inOrder.isFull();
+        return all;
     }
 
     /** A file that was cut has at least one page unread. */

@@ -25,7 +25,7 @@ import org.mimawari.term.Place;
 
 /** Hands on what somebody filled into the form of a file: values that are not those of the empty form, and the data of an XFA form. Used by one thread. */
 final class PdfForm {
-    private static final int MOST_FIELDS = 5_000;
+    private static final int MOST_FIELDS = 20_000;
     private static final int MOST_COLUMNS = 100;
     private static final int MOST_BYTES = 8_000_000;
     private static final COSName TITLE_OF_FIELD = COSName.getPDFName("TU");
@@ -34,6 +34,7 @@ final class PdfForm {
     private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<SiteText> names = new ArrayList<>();
     private final List<SiteText> values = new ArrayList<>();
+    private boolean cut;
 
     PdfForm(PDDocument document) {
         form = document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.ACRO_FORM);
@@ -57,17 +58,27 @@ final class PdfForm {
     void values(DocumentSink sink) throws IOException {
         ArrayDeque<Field> open = new ArrayDeque<>();
         addAll(open, form == null ? null : form.getCOSArray(COSName.FIELDS), null);
-        while (!open.isEmpty() && seen.size() < MOST_FIELDS) {
+        while (!open.isEmpty() && seen.size() <= MOST_FIELDS) {
             Field field = open.remove();
             if (field.own.getDictionaryObject(COSName.V) != null) {
                 value(field);
             }
             addAll(open, field.own.getCOSArray(COSName.KIDS), field);
         }
+        cut |= !open.isEmpty();
+        tellCut(sink);
         table(sink, Concealment.FORM_VALUE);
     }
 
+    private void tellCut(DocumentSink sink) {
+        if (cut) {
+            sink.leftOut();
+        }
+        cut = false;
+    }
+
     private void addAll(ArrayDeque<Field> open, @Nullable COSArray fields, @Nullable Field parent) {
+        cut |= fields != null && fields.size() > MOST_FIELDS;
         for (int i = 0; fields != null && i < Math.min(fields.size(), MOST_FIELDS); i++) {
             if (fields.getObject(i) instanceof COSDictionary field && seen.add(field)) {
                 open.add(new Field(field, parent));
@@ -92,11 +103,18 @@ final class PdfForm {
         if (value instanceof COSStream stream) {
             return stream.toTextString();
         }
-        return value instanceof COSArray several
-                        && several.size() > 0
-                        && several.getObject(0) instanceof COSString first
-                ? first.getString()
-                : "";
+        return value instanceof COSArray several ? chosen(several) : "";
+    }
+
+    /** Of a list several may be chosen. */
+    private static String chosen(COSArray several) {
+        List<String> all = new ArrayList<>();
+        for (int i = 0; i < several.size(); i++) {
+            if (several.getObject(i) instanceof COSString one) {
+                all.add(one.getString());
+            }
+        }
+        return String.join(" ", all);
     }
 
     private void add(String name, String value) {
@@ -125,10 +143,12 @@ final class PdfForm {
         }
         try (InputStream in = data.createInputStream()) {
             byte[] xml = in.readNBytes(MOST_BYTES);
-            new PdfXml().leaves(xml, "datasets", this::add);
+            cut = !new PdfXml().leaves(xml, "datasets", this::add);
         } catch (XMLStreamException damaged) {
-            // What came before the damage is handed on.
+            // What came before the damage, or the limit, is handed on.
+            cut = true;
         }
+        tellCut(sink);
         table(sink, Concealment.XFA_DATA);
     }
 

@@ -78,6 +78,12 @@ final class PdfGate implements DocumentSink {
     }
 
     @Override
+    public synchronized void leftOut() {
+        check();
+        sink.leftOut();
+    }
+
+    @Override
     public synchronized void embedded(Place place, Concealment concealment, SiteText name, Body body) {
         check();
         sink.embedded(place, concealment, name, body);

@@ -23,8 +23,10 @@ import org.mimawari.term.PropertyKind;
 /** Hands on what a file says of itself and its makers: its table of properties, its XMP packet, and what programs keep for themselves. Each value once. Used by one thread. */
 final class PdfProperties {
     private static final int MOST_BYTES = 1_000_000;
+    /** Of what programs keep for themselves, where only paths are looked for. */
     private static final int MOST_NODES = 500;
-    private static final int LONGEST = 1_000;
+
+    private static final int LONGEST = 10_000;
     private static final COSName PIECES = COSName.getPDFName("PieceInfo");
 
     private final DocumentSink sink;
@@ -50,7 +52,10 @@ final class PdfProperties {
 
     private void packet(COSStream packet) throws IOException {
         try (InputStream in = packet.createInputStream()) {
-            new PdfXml().leaves(in.readNBytes(MOST_BYTES), "", this::give);
+            boolean all = new PdfXml().leaves(in.readNBytes(MOST_BYTES), "", this::give);
+            if (!all || in.read() >= 0) {
+                sink.leftOut();
+            }
         } catch (XMLStreamException damaged) {
             // What came before the damage is handed on.
         }
@@ -85,7 +90,12 @@ final class PdfProperties {
     private void give(String name, String value) {
         String text = value.strip();
         PropertyKind kind = isPath(text) ? PropertyKind.OWN_PATH : kind(name);
-        if (kind != null && !text.isEmpty() && text.length() <= LONGEST && given.add(kind + text)) {
+        if (kind == null || text.isEmpty()) {
+            return;
+        }
+        if (text.length() > LONGEST) {
+            sink.leftOut();
+        } else if (given.add(kind + text)) {
             sink.property(kind, new SiteText(text));
         }
     }

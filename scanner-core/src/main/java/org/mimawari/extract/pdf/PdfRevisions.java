@@ -25,7 +25,7 @@ import org.mimawari.content.DocumentSink;
  * read, of each {@value #MOST_PAGES} pages that differ from the same page of the last state. Used by one thread.
  */
 final class PdfRevisions {
-    private static final int MOST_STATES = 3;
+    private static final int MOST_STATES = 10;
     private static final int MOST_PAGES = 50;
     private static final int LINEAR_WITHIN = 1_024;
     private static final byte[] END = "%%EOF".getBytes(StandardCharsets.US_ASCII);
@@ -61,6 +61,9 @@ final class PdfRevisions {
     }
 
     void read(PDDocument last, PdfClock clock, DocumentSink earlier) throws IOException {
+        if (ends.size() > MOST_STATES) {
+            earlier.leftOut();
+        }
         for (int end : ends.subList(Math.max(0, ends.size() - MOST_STATES), ends.size())) {
             clock.check();
             byte[] state = Arrays.copyOf(file, end);
@@ -76,10 +79,15 @@ final class PdfRevisions {
         PdfPages pages = new PdfPages(document, clock);
         PdfPrint print = new PdfPrint(earlier);
         int pagesNow = last.getNumberOfPages();
-        for (int number = 1; number <= Math.min(MOST_PAGES, document.getNumberOfPages()); number++) {
+        int read = 0;
+        for (int number = 1; number <= document.getNumberOfPages(); number++) {
             clock.check();
             PDPage page = document.getPage(number - 1);
             if (number > pagesNow || content(page) != content(last.getPage(number - 1))) {
+                if (++read > MOST_PAGES) {
+                    earlier.leftOut();
+                    break;
+                }
                 PdfPages.Sheet sheet = pages.read(page, number, earlier);
                 PdfPages.give(print, sheet, number, sheet.suspects());
             }

@@ -58,6 +58,11 @@ final class PdfSeen implements DocumentSink {
     }
 
     @Override
+    public void leftOut() {
+        sink.leftOut();
+    }
+
+    @Override
     public void embedded(Place place, Concealment concealment, SiteText name, Body body) {
         sink.embedded(place, concealment, name, body);
     }

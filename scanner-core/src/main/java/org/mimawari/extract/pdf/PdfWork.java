@@ -121,7 +121,10 @@ final class PdfWork {
         });
         attempt(() -> new PdfProperties(sink).of(document));
         PdfActions actions = new PdfActions(document, url);
-        attempt(() -> actions.outside(to -> findings.add(0, link(to, Place.WHOLE))));
+        attemptOrCut(() -> actions.outside(to -> findings.add(0, link(to, Place.WHOLE))));
+        if (actions.isCut()) {
+            findings.cut();
+        }
         PdfForm form = new PdfForm(document);
         attemptOrCut(() -> form.values(sink));
         attemptOrCut(() -> form.data(sink));
@@ -135,9 +138,12 @@ final class PdfWork {
         for (int page = 1; page <= Math.min(pages.size(), limits.readPages()); page++) {
             int number = page;
             PDPage on = pages.get(number - 1);
-            attempt(() -> actions.on(on, to -> findings.add(number, link(to, new Place.PdfPage(number)))));
-            attempt(() -> beside(document, on, number, layers, sink));
+            attemptOrCut(() -> actions.on(on, to -> findings.add(number, link(to, new Place.PdfPage(number)))));
+            attemptOrCut(() -> beside(document, on, number, layers, sink));
             attempt(() -> text(text.read(on, number, sink), number, sink));
+        }
+        if (actions.isCut()) {
+            findings.cut();
         }
     }
 
@@ -145,6 +151,9 @@ final class PdfWork {
             throws IOException {
         PdfAnnotations annotations = new PdfAnnotations(document, page, layers);
         annotations.notes(number, sink);
+        if (annotations.isCut()) {
+            findings.cut();
+        }
         PdfAttachments files = new PdfAttachments(sink, clock);
         for (COSDictionary file : annotations.files()) {
             files.file(file, new Place.PdfPage(number));
@@ -156,6 +165,9 @@ final class PdfWork {
             keep(sheet, number, sink);
         }
         String text = sheet.text();
+        if (text.length() > LONGEST_TEXT) {
+            findings.cut();
+        }
         for (BrokenAddresses.Found found : printed.found(text.substring(0, Math.min(text.length(), LONGEST_TEXT)))) {
             PublicUrl.parse(found.address())
                     .ifPresent(to -> findings.add(number, link(to, sheet.place(number, found.start()))));
@@ -223,6 +235,9 @@ final class PdfWork {
     }
 
     private void note(QrReader.Look look, int number) {
+        if (look.isFull()) {
+            findings.cut();
+        }
         for (QrCode code : look.codes()) {
             addresses
                     .of(code.text())

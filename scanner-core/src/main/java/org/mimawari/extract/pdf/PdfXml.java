@@ -15,7 +15,6 @@ import javax.xml.stream.XMLStreamReader;
 /** Reads the XML inside PDF files: names of elements with the text in them. No document types, no outside entities. Thread-safe. */
 final class PdfXml {
     private static final int MOST_LEAVES = 5_000;
-    private static final int LONGEST = 10_000;
 
     private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 
@@ -27,14 +26,15 @@ final class PdfXml {
 
     /**
      * @param within the element in which they stand; empty for anywhere
+     * @return whether all of it was handed on
      * @param found takes the local name of the element around a text, or of the one around that where it is an item of a list ("li"), and the text
      */
-    void leaves(byte[] xml, String within, BiConsumer<String, String> found) throws XMLStreamException {
+    boolean leaves(byte[] xml, String within, BiConsumer<String, String> found) throws XMLStreamException {
         XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(decoded(xml)));
         String name = "";
         boolean inside = within.isEmpty();
         int count = 0;
-        while (reader.hasNext() && count < MOST_LEAVES) {
+        while (reader.hasNext()) {
             int event = reader.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 inside |= reader.getLocalName().equals(within);
@@ -43,14 +43,16 @@ final class PdfXml {
                     found.accept(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
                 }
             } else if (event == XMLStreamConstants.CHARACTERS && inside && !reader.isWhiteSpace()) {
-                String text = reader.getText().strip();
-                found.accept(name, text.substring(0, Math.min(text.length(), LONGEST)));
-                count++;
+                if (count++ == MOST_LEAVES) {
+                    return false;
+                }
+                found.accept(name, reader.getText().strip());
             } else if (event == XMLStreamConstants.END_ELEMENT
                     && reader.getLocalName().equals(within)) {
-                return;
+                return true;
             }
         }
+        return true;
     }
 
     /** Decoded here, because the parser prints what it thinks of wrong bytes. */

@@ -29,6 +29,7 @@ final class PhotoBlocks {
     private final List<byte[]> exif = new ArrayList<>();
     private final List<byte[]> xmp = new ArrayList<>();
     private final List<byte[]> iptc = new ArrayList<>();
+    private boolean cut;
 
     PhotoBlocks(byte[] bytes) {
         this.bytes = bytes;
@@ -61,6 +62,11 @@ final class PhotoBlocks {
         return iptc;
     }
 
+    /** Whether there are more blocks than are kept. */
+    boolean isCut() {
+        return cut;
+    }
+
     private static byte[] latin(String text) {
         return text.getBytes(StandardCharsets.ISO_8859_1);
     }
@@ -71,8 +77,13 @@ final class PhotoBlocks {
     }
 
     private void add(List<byte[]> blocks, int from, int to) {
-        if (blocks.size() < MOST_BLOCKS && from < to && to <= bytes.length) {
+        if (from >= to || to > bytes.length) {
+            return;
+        }
+        if (blocks.size() < MOST_BLOCKS) {
             blocks.add(Arrays.copyOfRange(bytes, from, to));
+        } else {
+            cut = true;
         }
     }
 

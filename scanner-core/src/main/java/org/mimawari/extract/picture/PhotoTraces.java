@@ -28,7 +28,7 @@ import org.mimawari.term.PropertyKind;
  */
 final class PhotoTraces {
     private static final Charset JAPANESE = Charset.forName("windows-31j");
-    private static final int LONGEST = 300;
+    private static final int LONGEST = 10_000;
     private static final double NOWHERE = 0.01;
     private static final int BY_LINE = 80;
     private static final int COPYRIGHT = 116;
@@ -55,6 +55,9 @@ final class PhotoTraces {
         }
         blocks.xmp().forEach(block -> xmp(new XmpValues(block)));
         blocks.iptc().forEach(this::iptc);
+        if (blocks.isCut()) {
+            sink.leftOut();
+        }
         return !told.isEmpty();
     }
 
@@ -87,6 +90,9 @@ final class PhotoTraces {
 
     private void xmp(XmpValues values) {
         values.names().forEach(this::owner);
+        if (values.isCut()) {
+            sink.leftOut();
+        }
         if (isSomewhere(values.latitude()) && isSomewhere(values.longitude()) && told.add("place")) {
             sink.property(PropertyKind.GPS_POSITION, new SiteText(values.latitude() + ' ' + values.longitude()));
         }
@@ -115,8 +121,11 @@ final class PhotoTraces {
     }
 
     private void owner(String words) {
+        if (words.length() > LONGEST) {
+            sink.leftOut();
+        }
         String start = words.substring(0, Math.min(words.length(), LONGEST));
-        for (String name : start.split("[;\\x00]", 20)) {
+        for (String name : start.split("[;\\x00]", -1)) {
             String plain = name.replaceAll(NOISE, " ").strip();
             if (!plain.isEmpty() && told.add("owner " + plain)) {
                 sink.property(PropertyKind.CAMERA_OWNER, new SiteText(plain));

@@ -12,11 +12,12 @@ import javax.xml.stream.XMLStreamReader;
 
 /** Reads of an XMP block who made the picture and where. Document type definitions are not read. Used by one thread; throws on no bytes. Source: Adobe XMP Part 1, 7; Part 2, 8. */
 final class XmpValues {
-    private static final int LONGEST = 500;
+    private static final int LONGEST = 10_000;
     private static final int MOST_NAMES = 50;
 
     private final Map<String, String> position = new HashMap<>();
     private final List<String> names = new ArrayList<>();
+    private boolean cut;
 
     XmpValues(byte[] block) {
         XMLInputFactory factory = XMLInputFactory.newInstance();
@@ -40,6 +41,11 @@ final class XmpValues {
     /** Of creators and owners. */
     List<String> names() {
         return names;
+    }
+
+    /** Whether it names more people than are kept. */
+    boolean isCut() {
+        return cut;
     }
 
     private void read(XMLStreamReader xml) throws XMLStreamException {
@@ -78,6 +84,8 @@ final class XmpValues {
             case "creator", "OwnerName", "CameraOwnerName" -> {
                 if (names.size() < MOST_NAMES) {
                     names.add(text);
+                } else {
+                    cut |= !names.contains(text);
                 }
             }
             default -> {

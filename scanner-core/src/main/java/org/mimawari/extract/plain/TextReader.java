@@ -9,7 +9,6 @@ import org.mimawari.extract.TextColumns;
 import org.mimawari.extract.document.Allowance;
 import org.mimawari.extract.document.DocumentExtent;
 import org.mimawari.extract.document.DocumentReader;
-import org.mimawari.term.Place;
 import org.mimawari.term.PublicUrl;
 
 /** Reads running text, whatever its character set, paragraph by paragraph: lines up to a blank one; lines in columns as tables. Thread-safe. */
@@ -22,7 +21,7 @@ public final class TextReader implements DocumentReader {
     public ReadResult<DocumentExtent> read(Body body, PublicUrl url, DocumentSink sink, Allowance allowance) {
         String text = charsets.text(body);
         PrintedLinks links = new PrintedLinks(sink);
-        TextColumns columns = new TextColumns(sink, Place.WHOLE);
+        TextColumns columns = TextColumns.ofPlainText(sink);
         for (int at = 0; at < text.length(); ) {
             allowance.check();
             int end = end(text, at);

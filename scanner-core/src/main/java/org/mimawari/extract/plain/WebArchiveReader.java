@@ -33,8 +33,9 @@ public final class WebArchiveReader implements DocumentReader {
      * A part, as it stands in the file.
      *
      * @param name last step of its address
+     * @param head how many characters of the part say what it is
      */
-    private record Part(String name, String type, String coding, String content) {}
+    private record Part(String name, String type, String coding, int head, String content) {}
 
     @Override
     public ReadResult<DocumentExtent> read(Body body, PublicUrl url, DocumentSink sink, Allowance allowance) {
@@ -82,10 +83,14 @@ public final class WebArchiveReader implements DocumentReader {
                 }
             }
         }
-        return new Part(name, type, coding, text.substring(end));
+        return new Part(name, type, coding, end == text.length() ? 0 : end, text.substring(end));
     }
 
     private static boolean isTold(Part part, DocumentSink sink) {
+        // Parts within a part, or of which the head says too much to be read.
+        if (part.type().toLowerCase(Locale.ROOT).startsWith("multipart/") || part.head() > HEAD) {
+            return false;
+        }
         try {
             byte[] bytes = decoded(part);
             if (bytes.length > 0) {

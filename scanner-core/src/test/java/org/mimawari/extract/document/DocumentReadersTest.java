@@ -111,6 +111,11 @@ class DocumentReadersTest {
         }
 
         @Override
+        public void leftOut() {
+            told.add("left out");
+        }
+
+        @Override
         public void title(SiteText title) {
             told.add("title");
         }

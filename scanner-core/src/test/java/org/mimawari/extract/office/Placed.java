@@ -20,6 +20,11 @@ record Placed(DocumentSink sink, List<Place> places) implements DocumentSink {
     }
 
     @Override
+    public void leftOut() {
+        sink.leftOut();
+    }
+
+    @Override
     public void title(SiteText title) {
         sink.title(title);
     }

@@ -25,6 +25,9 @@ final class Rows implements DocumentSink {
     }
 
     @Override
+    public void leftOut() {}
+
+    @Override
     public void title(SiteText title) {}
 
     @Override

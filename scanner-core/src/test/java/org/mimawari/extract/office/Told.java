@@ -59,6 +59,11 @@ public final class Told implements DocumentSink {
     }
 
     @Override
+    public void leftOut() {
+        add("left out");
+    }
+
+    @Override
     public void title(SiteText title) {
         add("title " + title.raw());
     }

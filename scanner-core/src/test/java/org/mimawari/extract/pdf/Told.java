@@ -77,6 +77,9 @@ public final class Told implements DocumentSink {
     }
 
     @Override
+    public void leftOut() {}
+
+    @Override
     public void title(SiteText words) {
         title = words;
     }
