@@ -48,7 +48,7 @@ class CanaryTroubleTest {
     @Test
     void aFullDiskEndsTheScanWithOneLineAndTheNextOneGoesOn() throws Exception {
         open(MANY_FORBIDDEN);
-        Program full = desk.largestFile(800).run("scan", "--debug", "--out", "out", "--lang", "en", "--quiet");
+        Program full = desk.largestFile(300).run("scan", "--debug", "--out", "out", "--lang", "en", "--quiet");
         assertThat(full.code()).as(full.err()).isEqualTo(2);
         assertThat(full.err())
                 .startsWith("mimawari: 青空市: ")
