@@ -155,6 +155,43 @@ class StackedListsTest {
         return Stream.of(items, blank, repeated, listing, unfilled).map(rows -> Arguments.of(rows.get(0), rows));
     }
 
+    private static List<String> published(String title, String headings, String... above) {
+        List<String> all = new ArrayList<>(List.of(above));
+        all.addAll(offices(12));
+        all.addAll(List.of("||", title, "（令和7年4月1日現在）||", headings));
+        LongDocuments.people("|").forEach(all::add);
+        return all;
+    }
+
+    static Stream<Arguments> titled() {
+        List<String> groups = new ArrayList<>(List.of("青空市環境審議会委員名簿||", "No|氏名|所属"));
+        for (int i = 1; i <= 8; i++) {
+            groups.add(i + "|" + LongDocuments.people("|").get(i).split("\\|")[0] + "|青空大学");
+        }
+        groups.addAll(List.of("||", "（公募による者）||", "氏名|住所|電話番号"));
+        groups.addAll(LongDocuments.people("|"));
+        return Stream.of(
+                        groups,
+                        published("緑町地区||", "氏名|住所|電話番号", "令和7年度 区長・自治会長名簿||"),
+                        published("硬筆の部||", "氏名|住所|電話番号", "書写コンクール入賞者一覧||"),
+                        published("青空市体育協会役員名簿||", "氏名|住所|電話番号"))
+                .map(rows ->
+                        rows.stream().map(row -> row.replace("090-", "03-")).toList())
+                .map(rows -> Arguments.of(rows.get(0), rows));
+    }
+
+    @ParameterizedTest
+    @MethodSource("titled")
+    void below_a_title_of_what_is_published_on_purpose_nobody_is_alerted(String first, List<String> rows) {
+        assertThat(people(sheet(rows))).isZero();
+        assertThat(people(plain(rows))).isZero();
+    }
+
+    @Test
+    void a_title_of_private_people_counts_from_above_a_date_and_whatever_stands_above_all() {
+        assertThat(people(sheet(published("参加者名簿||", "氏名|住所|電話番号", "施設一覧||")))).isEqualTo(12);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {2, 20, 400, 4_000})
     void in_a_plain_table_below_a_long_foreword(int lines) {
