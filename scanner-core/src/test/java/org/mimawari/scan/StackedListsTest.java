@@ -199,6 +199,17 @@ class StackedListsTest {
         assertThat(people(plain(stacked(foreword, residents())))).isEqualTo(12);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"090-0000-0010", "090(0000)0010", "090－0000－0010"})
+    void a_telephone_number_behind_an_age_is_none_of_its_digits(String telephone) {
+        List<String> rows = new ArrayList<>(List.of("参加者の一覧です。", "氏名,年齢,電話番号"));
+        for (String person : LongDocuments.people("|")) {
+            rows.add(person.substring(0, person.indexOf('|')) + ",45," + telephone);
+        }
+        assertThat(people(plain(stacked(Collections.nCopies(20, "夏まつりの準備のために作成したものです。"), rows))))
+                .isEqualTo(12);
+    }
+
     @Test
     void lines_with_commas_that_list_nobody_are_text() {
         String lines = "予算は1,000,000円です。\n決算は2,345,678円です。\n差額は1,345,678円です。\n青木,石川,上田\n江藤,大野,加藤\n木村,工藤,小林\n";
