@@ -119,7 +119,7 @@ class ForbiddenToBrowserTest {
                                 .toList())
                 + "]";
         String html = "<!DOCTYPE html><html><body><a href='/there'>x</a>"
-                + TRY_ALL.formatted(all, ways.name().toLowerCase(Locale.ROOT)) + "</body></html>";
+                + String.format(Locale.ROOT, TRY_ALL, all, ways.name().toLowerCase(Locale.ROOT)) + "</body></html>";
         return new Body(html.getBytes(StandardCharsets.UTF_8), "text/html; charset=utf-8", true);
     }
 
