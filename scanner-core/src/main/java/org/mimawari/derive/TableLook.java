@@ -108,6 +108,11 @@ final class TableLook {
         return heads.in(rows.subList(0, Math.min(rows.size(), HEADINGS_WITHIN)), List.of());
     }
 
+    /** Whether rows above headings say that private people, an office or facilities are listed. */
+    boolean isOfTitles(List<List<String>> rows) {
+        return heads(rows).head().signs().stream().anyMatch(Sign::isOfTitle);
+    }
+
     /**
      * @param titles what stands above the table
      * @param mayBeSideways whether headings may stand beside the cells

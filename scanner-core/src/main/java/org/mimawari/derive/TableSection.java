@@ -63,9 +63,13 @@ final class TableSection {
         this(look, watcher, titles, met, Part.WHOLE);
     }
 
-    /** One that begins below another. */
-    static TableSection below(TableLook look, Watcher watcher, PeopleSeen met) {
-        return new TableSection(look, watcher, List.of(), met, Part.BELOW);
+    /**
+     * One that begins below another.
+     *
+     * @param titles what stands above both
+     */
+    static TableSection below(TableLook look, Watcher watcher, List<String> titles, PeopleSeen met) {
+        return new TableSection(look, watcher, titles, met, Part.BELOW);
     }
 
     private TableSection(TableLook look, Watcher watcher, List<String> titles, PeopleSeen met, Part part) {

@@ -1,6 +1,8 @@
 package org.mimawari.derive;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,21 +22,29 @@ final class TableTally {
     private static final int FEWEST_BETWEEN = 2;
 
     private static final int WORDS_OF_TITLE = 2;
+    private static final int MOST_TITLES = 3;
 
     private final TableLook look;
     private final Watcher watcher;
     private final PeopleSeen met;
     private final Map<DataKind, Integer> byKind = new EnumMap<>(DataKind.class);
     private TableSection section;
+    private final Deque<Above> above = new ArrayDeque<>();
+    /** Of the whole: they stand above its first headings, and hold for a list further down whose own title says nothing. */
+    private final List<String> titles;
+
+    private final int given;
     private List<String> headings = List.of();
-    private List<String> last = List.of();
-    private Concealment lastConcealed = Concealment.NONE;
+    private boolean first = true;
     private int rowsOfSection;
     private int rowsSinceHeadings;
     private boolean headed;
     private int rows;
     private int people;
     private int suspected;
+
+    /** A row that may be a title of what follows. */
+    private record Above(List<String> texts, Concealment concealment) {}
 
     /** Is told of each row below the headings, once it is known what it holds. */
     interface Watcher {
@@ -73,6 +83,8 @@ final class TableTally {
         this.look = look;
         this.watcher = watcher;
         this.met = new PeopleSeen(budget);
+        this.titles = new ArrayList<>(titles);
+        this.given = titles.size();
         this.section = new TableSection(look, watcher, titles, met);
     }
 
@@ -91,8 +103,23 @@ final class TableTally {
         }
         note(texts, asks);
         section.row(texts, concealment);
-        last = texts;
-        lastConcealed = concealment;
+        keep(texts, concealment);
+    }
+
+    /** A title may have a date or a blank row below it; two cells are one only right above the headings, for so are the rows of many tables. */
+    private void keep(List<String> texts, Concealment concealment) {
+        long filled = filled(texts);
+        if (filled > 1) {
+            above.clear();
+        } else {
+            above.removeIf(row -> filled(row.texts()) > 1);
+        }
+        if (filled > 0 && filled <= WORDS_OF_TITLE) {
+            above.addLast(new Above(texts, concealment));
+        }
+        if (above.size() > MOST_TITLES) {
+            above.removeFirst();
+        }
     }
 
     private boolean isFarFromHeadings() {
@@ -105,6 +132,9 @@ final class TableTally {
                 || !headed
                         && rowsOfSection < TableLook.HEADINGS_WITHIN
                         && look.heads(List.of(texts)).hasHeadings();
+        if (first && !headed && !heads && rowsOfSection < TableLook.HEADINGS_WITHIN && isTitle(texts)) {
+            texts.stream().filter(cell -> !cell.isBlank()).forEach(titles::add);
+        }
         rowsOfSection++;
         rowsSinceHeadings++;
         if (heads) {
@@ -116,18 +146,24 @@ final class TableTally {
 
     private void begin() {
         close();
-        section = TableSection.below(look, watcher, met);
+        if (first && !headed) {
+            titles.subList(given, titles.size()).clear(); // without headings these may be rows
+        }
+        boolean titled = look.isOfTitles(above.stream().map(Above::texts).toList());
+        section = TableSection.below(look, watcher, titled ? List.of() : titles, met);
         headings = List.of();
         headed = false;
-        rowsOfSection = 0;
-        if (isTitle(last)) {
-            section.row(last, lastConcealed);
-            rowsOfSection++;
-        }
+        first = false;
+        above.forEach(row -> section.row(row.texts(), row.concealment()));
+        rowsOfSection = above.size();
     }
 
     private static boolean isTitle(List<String> row) {
-        return row.stream().filter(cell -> !cell.isBlank()).count() <= WORDS_OF_TITLE;
+        return filled(row) <= WORDS_OF_TITLE;
+    }
+
+    private static long filled(List<String> row) {
+        return row.stream().filter(cell -> !cell.isBlank()).count();
     }
 
     private void close() {

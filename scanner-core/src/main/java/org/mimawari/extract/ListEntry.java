@@ -3,21 +3,26 @@ package org.mimawari.extract;
 import crawlercommons.sitemaps.AbstractSiteMap;
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.term.PublicUrl;
 
 /** One entry of a sitemap or feed while it is read: its addresses in their order, and when it was changed last. Used by one thread. */
 final class ListEntry {
-    private final List<PublicUrl> addresses = new ArrayList<>();
+    private final Set<PublicUrl> addresses = new LinkedHashSet<>();
     private @Nullable PublicUrl permanent;
     private @Nullable Instant changed;
 
+    /** One more than a whole list may have is kept, so that the list is told as cut. */
     void add(PublicUrl url) {
-        addresses.add(url);
+        if (addresses.size() <= SitemapReader.MAX_ADDRESSES) {
+            addresses.add(url);
+        }
     }
 
     /** The name by which readers of feeds know an item, often its address: only of use if the item has no other. */
@@ -25,7 +30,7 @@ final class ListEntry {
         permanent = url;
     }
 
-    List<PublicUrl> addresses() {
+    Collection<PublicUrl> addresses() {
         return addresses.isEmpty() && permanent != null ? List.of(permanent) : addresses;
     }
 

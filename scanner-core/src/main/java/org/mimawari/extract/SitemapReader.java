@@ -1,6 +1,7 @@
 package org.mimawari.extract;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.mimawari.content.Body;
 import org.mimawari.term.Cause;
 import org.mimawari.term.PublicUrl;
@@ -34,14 +35,24 @@ public final class SitemapReader {
         if (isBlank(within)) {
             return new ReadResult.Failed<>(Cause.UNREADABLE);
         }
-        ListAddresses found = new ListAddresses();
         String text = charsets.text(new Body(within, body.type(), true)).strip();
-        if (!text.startsWith("<")) {
-            lines(text, url, found);
-        } else if (!new ListMarkup(text, url, found).read()) {
-            return new ReadResult.Failed<>(Cause.UNREADABLE);
+        return found(text, url)
+                .<ReadResult<Sitemap>>map(found -> new ReadResult.Read<>(found.sitemap(body.whole() && !cut)))
+                .orElse(new ReadResult.Failed<>(Cause.UNREADABLE));
+    }
+
+    /** Empty if it is no list. What a server's program warns of may stand before the markup without markup of its own. */
+    private static Optional<ListAddresses> found(String text, PublicUrl url) {
+        ListAddresses marked = new ListAddresses();
+        if (text.indexOf('<') >= 0 && new ListMarkup(text, url, marked).read()) {
+            return Optional.of(marked);
         }
-        return new ReadResult.Read<>(found.sitemap(body.whole() && !cut));
+        if (text.startsWith("<")) {
+            return Optional.empty();
+        }
+        ListAddresses plain = new ListAddresses();
+        lines(text, url, plain);
+        return Optional.of(plain);
     }
 
     private static boolean isBlank(byte[] bytes) {

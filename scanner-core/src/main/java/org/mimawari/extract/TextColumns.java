@@ -21,7 +21,13 @@ public final class TextColumns {
     private static final int MOST_CELLS = 100;
     private static final int LONGEST_LINE = 2_000;
     private static final int MOST_OPEN = 500;
-    private static final Pattern THOUSANDS = Pattern.compile("[0-9],[0-9]{3}(?![0-9])");
+    /** Three digits, the character beyond them, and the comma. */
+    private static final int LOOK_AROUND = 5;
+
+    /** Digits before a comma and behind it that it does not part: "1,000". "45,090-1234-5678" is an age and a telephone number. */
+    private static final Pattern BEFORE = Pattern.compile("(?:^|[^0-9])[0-9]{1,3}$");
+
+    private static final Pattern BEHIND = Pattern.compile("^[0-9]{3}(?![0-9(（‐-―−－ー-])");
 
     private final DocumentSink sink;
     private final Place place;
@@ -186,16 +192,20 @@ public final class TextColumns {
             if (line.startsWith(" ", at + 1)) {
                 return List.of(line);
             }
-            if (!THOUSANDS
-                    .matcher(line)
-                    .region(Math.max(0, at - 1), line.length())
-                    .lookingAt()) {
+            if (!isOfNumber(line, at)) {
                 cells.add(unquoted(line.substring(from, at)));
                 from = at + 1;
             }
         }
         cells.add(unquoted(line.substring(from)));
         return cells.size() > 2 ? cells : List.of(line);
+    }
+
+    private static boolean isOfNumber(String line, int comma) {
+        return BEFORE.matcher(line.substring(Math.max(0, comma - LOOK_AROUND), comma))
+                        .find()
+                && BEHIND.matcher(line.substring(comma + 1, Math.min(line.length(), comma + LOOK_AROUND)))
+                        .find();
     }
 
     private static String unquoted(String cell) {

@@ -19,7 +19,7 @@ final class XmlReferences {
         StringBuilder out = new StringBuilder(text.length());
         int done = 0;
         while (at >= 0) {
-            int end = text.indexOf(';', at) - at < LONGEST ? text.indexOf(';', at) : -1;
+            int end = end(text, at);
             int meant = end < 0 ? -1 : meant(text.substring(at + 1, end));
             if (meant >= 0) {
                 out.append(text, done, at).appendCodePoint(meant);
@@ -28,6 +28,16 @@ final class XmlReferences {
             at = text.indexOf('&', at + 1);
         }
         return out.append(text, done, text.length()).toString();
+    }
+
+    /** Looked for no further than a reference is long: there may be as many ampersands as characters. */
+    private static int end(String text, int from) {
+        int stop = Math.min(text.length(), from + LONGEST);
+        int at = from;
+        while (at < stop && text.charAt(at) != ';') {
+            at++;
+        }
+        return at < stop ? at : -1;
     }
 
     private static int meant(String name) {

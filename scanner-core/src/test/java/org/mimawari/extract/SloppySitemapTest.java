@@ -103,6 +103,32 @@ class SloppySitemapTest {
     }
 
     @Test
+    void aWarningWithoutMarkupOfItsOwnDoesNotHideItEither() {
+        Sitemap map = sitemap("PHP Warning:  Undefined variable in sitemap.php on line 3\n"
+                + listing("https://www.city.aozora.example/a"));
+        assertThat(addresses(map.pages())).containsExactly("https://www.city.aozora.example/a");
+    }
+
+    @Test
+    void anEntryWithMoreLinksThanAListMayHaveIsToldAsCut() {
+        StringBuilder feed = new StringBuilder("<feed><entry>");
+        for (int i = 0; i <= SitemapReader.MAX_ADDRESSES; i++) {
+            feed.append("<link href='/").append(i).append("'/>");
+        }
+        Sitemap map = sitemap(feed.append("</entry></feed>").toString());
+        assertThat(map.pages()).hasSize(SitemapReader.MAX_ADDRESSES);
+        assertThat(map.whole()).isFalse();
+    }
+
+    @Test
+    void ampersandsWithoutAnEndTakeLinearTime() {
+        String reference = "&".repeat(4_000_000);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> read(("<feed><entry><link href='" + reference + "'/>").getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
     void filesThatAFeedHandsOutCountToo() {
         Sitemap rss = sitemap("<rss version='2.0'><channel><link>https://www.city.aozora.example/</link>"
                 + "<image><url>https://www.city.aozora.example/logo.png</url></image><item><link>/a</link>"

@@ -125,8 +125,12 @@ class EveryLimitIsToldTest {
                 beyond("columns of a plain table", 1_000, n -> utf8(("a,".repeat(n - 1) + "b\n").repeat(3))),
                 beyond(
                         "words in JSON",
-                        1_000,
+                        32_767,
                         n -> utf8("[\"" + "a".repeat(n / 2) + "\",\"" + "a".repeat(n - n / 2 - 1) + "\"]")),
+                beyond(
+                        "text of an element",
+                        32_767,
+                        n -> utf8("<page><title>A</title><body>" + stretch(n) + "</body></page>")),
                 beyond("fields of a record", 500, n -> utf8("{\"a\":{" + fields(n) + "}}")),
                 beyond("a note of a contact", 20_000, n -> utf8(contact("NOTE:" + "a".repeat(n - 5)))),
                 beyond("what is said of a line", 49, n -> utf8(contact("TEL" + ";X=1".repeat(n) + ":090"))),

@@ -155,11 +155,60 @@ class StackedListsTest {
         return Stream.of(items, blank, repeated, listing, unfilled).map(rows -> Arguments.of(rows.get(0), rows));
     }
 
+    private static List<String> published(String title, String headings, String... above) {
+        List<String> all = new ArrayList<>(List.of(above));
+        all.addAll(offices(12));
+        all.addAll(List.of("||", title, "（令和7年4月1日現在）||", headings));
+        LongDocuments.people("|").forEach(all::add);
+        return all;
+    }
+
+    static Stream<Arguments> titled() {
+        List<String> groups = new ArrayList<>(List.of("青空市環境審議会委員名簿||", "No|氏名|所属"));
+        for (int i = 1; i <= 8; i++) {
+            groups.add(i + "|" + LongDocuments.people("|").get(i).split("\\|")[0] + "|青空大学");
+        }
+        groups.addAll(List.of("||", "（公募による者）||", "氏名|住所|電話番号"));
+        groups.addAll(LongDocuments.people("|"));
+        return Stream.of(
+                        groups,
+                        published("緑町地区||", "氏名|住所|電話番号", "令和7年度 区長・自治会長名簿||"),
+                        published("硬筆の部||", "氏名|住所|電話番号", "書写コンクール入賞者一覧||"),
+                        published("青空市体育協会役員名簿||", "氏名|住所|電話番号"))
+                .map(rows ->
+                        rows.stream().map(row -> row.replace("090-", "03-")).toList())
+                .map(rows -> Arguments.of(rows.get(0), rows));
+    }
+
+    @ParameterizedTest
+    @MethodSource("titled")
+    void below_a_title_of_what_is_published_on_purpose_nobody_is_alerted(String first, List<String> rows) {
+        assertThat(people(sheet(rows))).isZero();
+        assertThat(people(plain(rows))).isZero();
+    }
+
+    @Test
+    void a_title_of_private_people_counts_from_above_a_date_and_whatever_stands_above_all() {
+        assertThat(people(sheet(published("参加者名簿||", "氏名|住所|電話番号", "施設一覧||")))).isEqualTo(12);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {2, 20, 400, 4_000})
     void in_a_plain_table_below_a_long_foreword(int lines) {
         List<String> foreword = Collections.nCopies(lines, "この一覧は、令和7年度の夏まつりの準備のために作成したものです。");
         assertThat(people(plain(stacked(foreword, residents())))).isEqualTo(12);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"090-0000-00", "090(0000)00", "090－0000－00"})
+    void a_telephone_number_behind_an_age_is_none_of_its_digits(String telephone) {
+        List<String> rows = new ArrayList<>(List.of("参加者の一覧です。", "氏名,年齢,電話番号"));
+        for (String person : LongDocuments.people("|")) {
+            String last = person.substring(person.length() - 2);
+            rows.add(person.substring(0, person.indexOf('|')) + ",45," + telephone + last);
+        }
+        assertThat(people(plain(stacked(Collections.nCopies(20, "夏まつりの準備のために作成したものです。"), rows))))
+                .isEqualTo(12);
     }
 
     @Test

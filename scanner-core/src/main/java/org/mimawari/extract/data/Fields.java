@@ -10,7 +10,8 @@ import java.util.Set;
 /** The fields of one record, by heading, in their order: at most {@value #MOST}, of {@value #LONGEST} characters unless stated otherwise. Used by one thread. */
 final class Fields {
     static final int MOST = 500;
-    static final int LONGEST = 1_000;
+    /** As long as a cell of a spreadsheet can be: descriptions are longer than most fields. */
+    static final int LONGEST = 32_767;
 
     private static final Set<String> SORTS =
             Set.of("type", "label", "kind", "rel", "primary", "lang", "use", "種別", "区分");

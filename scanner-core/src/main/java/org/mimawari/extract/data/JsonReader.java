@@ -27,12 +27,13 @@ import org.mimawari.term.PublicUrl;
 public final class JsonReader implements DocumentReader {
     private static final int DEEPEST = 500;
     private static final int STEPS = 256;
+    private static final int LONGEST_NUMBER = 1_000;
 
     private final TextReader text = new TextReader();
     private final JsonFactory factory = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST)
-                    .maxNumberLength(Fields.LONGEST)
+                    .maxNumberLength(LONGEST_NUMBER)
                     .build())
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
             .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
