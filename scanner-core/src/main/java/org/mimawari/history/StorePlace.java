@@ -103,7 +103,10 @@ record StorePlace(String address, String shown, boolean isPostgres) {
         Path note = note(file);
         try {
             if (!Files.exists(file) && !Files.exists(note)) {
-                Files.createFile(note);
+                // Not only if there is none: another process may be beginning the same store; H2's lock tells which of
+                // the two may.
+                Files.newByteChannel(note, StandardOpenOption.CREATE, StandardOpenOption.WRITE)
+                        .close();
             } else if (Files.exists(note) && Files.exists(file) && Files.size(file) < HEAD) {
                 empty(file);
             }
