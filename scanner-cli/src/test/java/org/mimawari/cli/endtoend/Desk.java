@@ -1,10 +1,16 @@
 package org.mimawari.cli.endtoend;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -150,6 +156,15 @@ final class Desk {
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the store answers to a question after one number. */
+    int inStore(String question) throws SQLException {
+        try (Connection store = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("data/mimawari"));
+                ResultSet answer = store.createStatement().executeQuery(question)) {
+            assertThat(answer.next()).isTrue();
+            return answer.getInt(1);
         }
     }
 }

@@ -196,9 +196,17 @@ class KilledStoryTest {
             standing.forEach(open -> assertPast(day, open, history));
             return "";
         });
-        assertThat(mail.waitForIncomingEmail(5_000, daysWithNews)).isTrue();
-        assertThat(mail.getReceivedMessages()).as("mails after day " + day).hasSize(daysWithNews);
+        assertMails(day);
         assertThat(desk.folder().resolve("data/runs")).isDirectoryNotContaining("glob:**.{journal,matter,checkpoint}");
+    }
+
+    /** One that was killed while the server was to take the end of its mail is not sent again for an hour: the server may have it. */
+    private void assertMails(int day) throws Exception {
+        int unclear = desk.inStore("select count(*) from mimawari_mails where state = 'HANDED'");
+        mail.waitForIncomingEmail(unclear == 0 ? 5_000 : 1_000, daysWithNews);
+        assertThat(mail.getReceivedMessages().length)
+                .as("mails after day " + day + ", " + unclear + " unclear, killed " + moments)
+                .isBetween(daysWithNews - unclear, daysWithNews);
     }
 
     private void assertRuns(int day, List<RunRecord> newestFirst) {

@@ -8,9 +8,6 @@ import static org.mimawari.cli.endtoend.RecheckStage.told;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -113,20 +110,11 @@ class RecheckKilledTest {
             first.kill();
         }
         assertThat(stage.mails()).isEmpty();
-        assertThat(inStore(desk, "select count(*) from mimawari_mails where state = 'WAITING'"))
+        assertThat(desk.inStore("select count(*) from mimawari_mails where state = 'WAITING'"))
                 .isEqualTo(2);
-        assertThat(inStore(desk, "select count(*) from mimawari_runs where ended_at is null"))
+        assertThat(desk.inStore("select count(*) from mimawari_runs where ended_at is null"))
                 .isEqualTo(1);
         assertNothingMoreComes(stage.copyOf(desk));
-    }
-
-    private static int inStore(Desk desk, String question) throws Exception {
-        try (Connection store = DriverManager.getConnection(
-                        "jdbc:h2:file:" + desk.folder().resolve("data/mimawari"));
-                ResultSet answer = store.createStatement().executeQuery(question)) {
-            assertThat(answer.next()).isTrue();
-            return answer.getInt(1);
-        }
     }
 
     @ParameterizedTest
