@@ -1,4 +1,4 @@
-/** Shared words without behaviour: addresses, routes, labels, places, kinds. Uses no other package of the project. */
+/** What every package may use: words without behaviour (addresses, routes, labels, places, kinds), and two small tools, {@link Late} and {@link Defect}. Uses no other package of the project. */
 @NullMarked
 package org.mimawari.term;
 

@@ -1,6 +1,11 @@
 package org.mimawari.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mimawari.extract.SitemapTexts.HEAD;
+import static org.mimawari.extract.SitemapTexts.SPACE;
+import static org.mimawari.extract.SitemapTexts.addresses;
+import static org.mimawari.extract.SitemapTexts.read;
+import static org.mimawari.extract.SitemapTexts.sitemap;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,23 +27,7 @@ import org.mimawari.term.Cause;
 import org.mimawari.term.PublicUrl;
 
 class SitemapReaderTest {
-    private static final PublicUrl URL = PublicUrl.of("https://www.city.aozora.example/sitemap.xml");
-    private static final String HEAD = "<?xml version='1.0' encoding='UTF-8'?>";
-    private static final String SPACE = " xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'";
-
     private final SitemapReader reader = new SitemapReader();
-
-    private ReadResult<Sitemap> read(byte[] bytes) {
-        return reader.read(new Body(bytes, "", true), URL);
-    }
-
-    private Sitemap sitemap(String text) {
-        return ((ReadResult.Read<Sitemap>) read(text.getBytes(StandardCharsets.UTF_8))).value();
-    }
-
-    private static List<String> addresses(List<PublicUrl> urls) {
-        return urls.stream().map(PublicUrl::address).toList();
-    }
 
     @Test
     void aSitemapListsPages() {
