@@ -12,7 +12,7 @@ final class Scripts {
     /** Run in each page before its own scripts. */
     final String before = read("before.js");
 
-    /** How many turns the page had, its address, state, number of elements, number of links, a line each. */
+    /** Whether the page had a turn since the last look, its address, state, number of elements, number of links, a line each. */
     final String state = read("state.js");
 
     /** How many elements lead on by a script only; remembers them. */

@@ -69,22 +69,28 @@ final class Showing {
 
     /** Whether the page came to rest before its time was up. */
     private boolean settle() throws BrowserTrouble, InterruptedException {
-        String look = "";
+        String state = "";
         int quiet = 0;
-        boolean changes = false;
         while (!watch.isOver() && !loads.traffic().hasSlipped()) {
-            String before = look;
-            look = watch.ask(() -> window.evaluate(scripts.state));
-            String state = state(look);
-            changes = !state.equals(state(before)) || loads.areOpen() || changes && look.equals(before);
-            // A page that had no turn since the last look did not keep quiet.
-            quiet = changes ? 0 : look.equals(before) ? quiet : quiet + 1;
+            String look = watch.ask(() -> window.evaluate(scripts.state));
+            String before = state;
+            state = state(look);
+            if (!state.equals(before) || loads.areOpen()) {
+                quiet = 0;
+            } else if (hadTurn(look)) {
+                quiet++;
+            }
             if (isComplete(state) && quiet >= (links(state) > FEW_LINKS ? QUIET_LOOKS : LONG_QUIET_LOOKS)) {
                 return true;
             }
             watch.sleep();
         }
-        return !changes;
+        return quiet >= QUIET_LOOKS;
+    }
+
+    /** A page that had no turn since the last look did not keep quiet. */
+    private static boolean hadTurn(String look) {
+        return !look.startsWith("\n");
     }
 
     private static String state(String look) {

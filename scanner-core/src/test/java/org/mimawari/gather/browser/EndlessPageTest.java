@@ -53,12 +53,20 @@ class EndlessPageTest {
             strings = {
                 "setInterval(() => document.body.append(document.createElement('p')), 5)",
                 "(function f() { document.body.insertAdjacentHTML('beforeend', '<b>x</b>'.repeat(99)); setTimeout(f, 9) })()",
+                "setInterval(() => document.body.append(document.createElement('p')), 150)",
             })
     void aPageThatGrowsWithoutEndIsTakenAsItIsAndNotWhole(String script) {
         Rendered rendered = street.show("<a href='/a'>a</a><script>" + script + "</script>");
         assertThat(((Rendered.Shown) rendered).page().whole()).isFalse();
         assertThat(Street.html(rendered)).contains("/a");
         theNextPageIsShown();
+    }
+
+    @Test
+    void aPageThatChangesNowAndThenIsWholeWhenItRestsBetween() {
+        Rendered rendered = street.show(
+                "<script>setInterval(() => document.body.append(document.createElement('p')), 20000)</script>");
+        assertThat(((Rendered.Shown) rendered).page().whole()).isTrue();
     }
 
     @Test
