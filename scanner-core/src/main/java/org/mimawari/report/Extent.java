@@ -63,7 +63,8 @@ final class Extent {
             return named();
         }
         if (!enoughSeen) {
-            return words.text("coverage.little");
+            boolean outside = !background.isInspection() && coverage.wasMostlyAnswered();
+            return words.text(outside ? "coverage.outside" : "coverage.little");
         }
         if (!coverage.finished()) {
             return words.text("coverage.unfinished");

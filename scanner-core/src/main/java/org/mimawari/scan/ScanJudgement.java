@@ -64,8 +64,7 @@ final class ScanJudgement implements Judged {
 
     @Override
     public Looked looked() {
-        boolean enough = shortfall == Shortfall.NONE;
-        return Looked.of(snapshot, outcome.undecided(), judgement.infos(), enough)
+        return Looked.of(snapshot, outcome.undecided(), judgement.infos(), shortfall.sawTheSite())
                 .withUnseen(dark.hidden())
                 .butFor(dark.left())
                 .butFor(dark.notSeen().digests())

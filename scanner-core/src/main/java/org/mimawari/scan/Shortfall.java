@@ -37,17 +37,13 @@ public enum Shortfall {
     /** One in so many is few. */
     private static final int FEW = 5;
 
-    private static final List<Cause> FAILURES =
-            List.of(Cause.UNREACHABLE, Cause.REFUSED, Cause.BLOCKED, Cause.OWN_NETWORK);
-
     static Shortfall of(Snapshot snapshot, SiteSettings site) {
         Coverage coverage = snapshot.coverage();
         if (!coverage.startAnswered()) {
             return withoutStart(coverage, site);
         }
-        int failed = failed(coverage);
-        if (failed > coverage.pages() + coverage.documents() + coverage.images()) {
-            boolean ours = 2 * coverage.unseen().getOrDefault(Cause.OWN_NETWORK, 0) > failed;
+        if (!coverage.wasMostlyAnswered()) {
+            boolean ours = 2 * coverage.unseen().getOrDefault(Cause.OWN_NETWORK, 0) > coverage.failed();
             return ours ? OWN_NETWORK : TOO_MANY_FAILURES;
         }
         if (isBlindToForms(snapshot)) {
@@ -56,15 +52,14 @@ public enum Shortfall {
         return mostLooksFailed(snapshot) ? TOO_MANY_FAILURES : NONE;
     }
 
-    private static int failed(Coverage coverage) {
-        return FAILURES.stream()
-                .mapToInt(cause -> coverage.unseen().getOrDefault(cause, 0))
-                .sum();
+    /** Whether the site itself was seen well enough that what is no longer met there is gone. */
+    boolean sawTheSite() {
+        return this == NONE || this == FORMS_SILENT;
     }
 
     /** Whether so much of a site was walked that what stands on many of the pages that were read does so on many of all. */
     static boolean isMostSeen(Coverage coverage) {
-        return coverage.startAnswered() && coverage.finished() && FEW * failed(coverage) <= coverage.pages();
+        return coverage.startAnswered() && coverage.finished() && FEW * coverage.failed() <= coverage.pages();
     }
 
     /** Whether Mimawari itself failed to look at most things of outside services. */
@@ -79,7 +74,7 @@ public enum Shortfall {
     /** Of a run that looked at a part of the site. */
     static Shortfall ofPart(Set<PublicUrl> named, Snapshot snapshot) {
         List<Missed> failed = snapshot.coverage().missed().stream()
-                .filter(missed -> FAILURES.contains(missed.cause()) && named.contains(missed.url()))
+                .filter(missed -> missed.cause().isFailure() && named.contains(missed.url()))
                 .toList();
         if (2 * failed.size() <= named.size()) {
             return mostLooksFailed(snapshot) ? TOO_MANY_FAILURES : NONE;
@@ -113,8 +108,15 @@ public enum Shortfall {
         List<LinkedForm> forms = snapshot.subjects().stream()
                 .filter(LinkedForm.class::isInstance)
                 .map(LinkedForm.class::cast)
+                .filter(form -> !snapshot.coverage().finished() || !isToldByItsAddress(form))
                 .toList();
         return !forms.isEmpty() && forms.stream().allMatch(Shortfall::isUnseen);
+    }
+
+    /** Of an editing address of a service that nobody can read there is nothing to ask. */
+    private static boolean isToldByItsAddress(LinkedForm form) {
+        Observed<?> none = Observed.unseen(Cause.NOT_ATTEMPTED);
+        return form.access().equals(none) && form.responses().equals(none);
     }
 
     private static boolean isUnseen(LinkedForm form) {

@@ -70,4 +70,17 @@ public record Coverage(
     public int unseenTotal() {
         return unseen.values().stream().mapToInt(Integer::intValue).sum();
     }
+
+    /** How many addresses gave no answer of use, though they were asked. */
+    public int failed() {
+        return unseen.keySet().stream()
+                .filter(Cause::isFailure)
+                .mapToInt(unseen::get)
+                .sum();
+    }
+
+    /** Whether a start address answered, and no fewer addresses gave something to read than failed. */
+    public boolean wasMostlyAnswered() {
+        return startAnswered && failed() <= pages + documents + images;
+    }
 }

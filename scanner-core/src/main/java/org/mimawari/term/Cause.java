@@ -21,5 +21,10 @@ public enum Cause {
     /** The machine of the scanner had no network: nothing is known of whoever was asked. */
     OWN_NETWORK,
     /** What looks at it failed: a defect of Mimawari. */
-    CHECK_FAILED
+    CHECK_FAILED;
+
+    /** Whether somebody was to be asked and gave no answer of use. */
+    public boolean isFailure() {
+        return this == UNREACHABLE || this == REFUSED || this == BLOCKED || this == OWN_NETWORK;
+    }
 }

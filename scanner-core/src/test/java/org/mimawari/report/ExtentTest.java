@@ -67,8 +67,22 @@ class ExtentTest {
                 .contains("but 2 addresses could not be checked");
         assertThat(new Extent(outline(coverage(none, Map.of(), false), true, Language.EN)).sentence())
                 .contains("only a part");
-        assertThat(new Extent(outline(coverage(none, Map.of(), true), false, Language.JA)).sentence())
+        assertThat(new Extent(outline(coverage(Map.of(Cause.BLOCKED, 99), Map.of(), true), false, Language.JA))
+                        .sentence())
+                .startsWith("ほとんど確認できませんでした")
                 .contains("「問題なし」を意味しません");
+    }
+
+    @Test
+    void aSiteThatWasReadIsNotSaidToBeUnseenForWhatItLeadsTo() {
+        assertThat(new Extent(outline(coverage(Map.of(Cause.UNREADABLE, 1), Map.of(), true), false, Language.JA))
+                        .sentence())
+                .startsWith("サイト自体は調べました")
+                .contains("「問題なし」を意味しません");
+        assertThat(new Extent(outline(coverage(Map.of(Cause.UNREADABLE, 1), Map.of(), true), false, Language.EN))
+                        .sentence())
+                .startsWith("The site itself was looked at")
+                .contains("does not mean that all is well");
     }
 
     @ParameterizedTest

@@ -82,6 +82,15 @@ class ShortfallTest {
     }
 
     @Test
+    void anAddressOfWhichNobodyNeedBeAskedIsNoFormThatKeptSilent() {
+        LinkedForm editing = form(Observed.unseen(Cause.NOT_ATTEMPTED), Observed.unseen(Cause.NOT_ATTEMPTED));
+        assertThat(shortfall(10, Map.of(), editing)).isEqualTo(Shortfall.NONE);
+        assertThat(shortfall(
+                        10, Map.of(), editing, form(Observed.unseen(Cause.BLOCKED), Observed.unseen(Cause.BLOCKED))))
+                .isEqualTo(Shortfall.FORMS_SILENT);
+    }
+
+    @Test
     void oneFormThatCouldBeJudgedIsEnough() {
         assertThat(shortfall(
                         10,
