@@ -74,6 +74,8 @@ class HtmlReaderTest {
                 "<form action='/search' method='GET'><input name='q'></form> | FORM | /search",
                 "<form action='/list.cgi?x=1#y'><input type='hidden' name='cat' value='子 育て&3'><input type='submit' value='一覧'></form> | FORM | /list.cgi?cat=%E5%AD%90+%E8%82%B2%E3%81%A6%263",
                 "<form action='/list'><input type='hidden' name='token' value='0123456789012345678901'><button>x</button></form> | FORM | /list",
+                "<form action='/p'><input type='hidden' name='k' value='1'><input type='submit' name='p' value='2'><input type='submit' name='p' value='3'></form> | FORM | /p?k=1&p=3",
+                "<form action='/p'><input type='hidden' name='k' value='1'><button name='p' value='2'>2</button><button>x</button></form> | FORM | /p?k=1",
                 "<form action='/mail.cgi' method='post'><input name='q'></form> | SENDING_FORM | /mail.cgi",
                 "<form action='/a' method='post'><button formaction='/b'>x</button></form> | SENDING_FORM | /b",
                 "<table><form action='/in-a-table'><tr><td><input></td></tr></form></table> | FORM | /in-a-table",
