@@ -75,7 +75,8 @@ final class DataAddresses {
                 : Optional.empty();
     }
 
-    private static boolean isPlain(String address) {
+    /** Whether it has none of the characters that no address is written with. */
+    static boolean isPlain(String address) {
         return address.chars().noneMatch(c -> c <= ' ' || "\"'<>\\^`{|}".indexOf(c) >= 0);
     }
 
@@ -93,7 +94,8 @@ final class DataAddresses {
         }
     }
 
-    private static boolean isDocument(String address) {
+    /** Whether it ends as the name of a document does. */
+    static boolean isDocument(String address) {
         String name = address.toLowerCase(Locale.ROOT);
         return DOCUMENTS.stream().anyMatch(name::endsWith);
     }

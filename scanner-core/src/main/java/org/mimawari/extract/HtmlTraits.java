@@ -97,7 +97,7 @@ final class HtmlTraits {
                     + " mtext optgroup option output path picture poster progress q rb rp rt rtc ruby rect samp slot span sub sup svg time use var video app-root"
                     + " annotation-xml action alt aria-label aria-hidden background charset class color colspan content data-src data-srcset data-lazy"
                     + " data-lazy-src data-lazy-srcset data-original data-href data-url data-file data-pdf data-link dir encoding face for formaction height href"
-                    + " hreflang http-equiv id lang media method name onclick property rel role rowspan scope size srcdoc src srcset style target title type"
+                    + " hreflang http-equiv id lang media method name onchange onclick onload property rel role rowspan scope size srcdoc src srcset style target title type"
                     + " value width xlink:href xmlns";
 
     private HtmlTraits() {}

@@ -22,6 +22,7 @@ final class PageElements {
     private static final HtmlName POSTER = HtmlNames.known("poster");
     private static final HtmlName XLINK_HREF = HtmlNames.known("xlink:href");
     private static final HtmlName INPUT = HtmlNames.known("input");
+    private static final HtmlName SELECT = HtmlNames.known("select");
     private static final HtmlName PICTURE = HtmlNames.known("picture");
     private static final List<HtmlName> PICTURE_ATTRIBUTES = List.of(
             SRC,
@@ -34,11 +35,13 @@ final class PageElements {
 
     private final PageReferences references;
     private final PageForms forms;
+    private final PageChoices choices;
     private @Nullable String base;
 
     PageElements(PageReferences references) {
         this.references = references;
         this.forms = new PageForms(references);
+        this.choices = new PageChoices(references);
     }
 
     /** The first base that the page states counts. */
@@ -49,6 +52,9 @@ final class PageElements {
     void open(HtmlTag tag, HtmlName parent) {
         if (tag.attributes() == 0) {
             forms.open(tag);
+            if (tag.name() == SELECT) {
+                choices.list(tag);
+            }
             return;
         }
         switch (tag.name().text()) {
@@ -66,6 +72,8 @@ final class PageElements {
             case "source" -> source(tag, parent);
             case "link" -> related(tag);
             case "meta" -> refresh(tag);
+            case "select" -> choices.list(tag);
+            case "option" -> choices.choice(tag);
             case "base" -> base = base == null && tag.has(HREF) ? tag.value(HREF) : base;
             default -> {}
         }
@@ -114,6 +122,9 @@ final class PageElements {
 
     void close(HtmlName name) {
         forms.close(name);
+        if (name == SELECT) {
+            choices.endOfList();
+        }
     }
 
     private void sets(HtmlTag tag, String words) {

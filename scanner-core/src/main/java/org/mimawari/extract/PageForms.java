@@ -1,9 +1,12 @@
 package org.mimawari.extract;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mimawari.term.Via;
 
 /**
@@ -30,14 +33,21 @@ final class PageForms {
     /** Forms stand in each other only in a template. */
     private final Deque<OpenForm> forms = new ArrayDeque<>();
 
+    /** @param button whether it is sent only if it is this button that was pressed */
+    private record Value(String text, boolean button) {}
+
     /** What was seen of a form so far. */
     private static final class OpenForm {
         final String action;
         final String method;
-        final StringBuilder values = new StringBuilder();
+        /** Of fixed values and buttons, in the order of the page. */
+        final List<Value> values = new ArrayList<>();
+
         boolean button;
         boolean toFillIn;
-        int count;
+        boolean tooLong;
+        /** Whether there is a button that adds nothing to what is sent. */
+        boolean nameless;
 
         OpenForm(HtmlTag tag) {
             action = tag.value(ACTION);
@@ -85,7 +95,7 @@ final class PageForms {
             otherAction(form, tag);
         }
         if (type.equals("hidden") || type.equals("submit")) {
-            value(form, tag);
+            value(form, tag, type.equals("submit"));
         }
     }
 
@@ -93,7 +103,7 @@ final class PageForms {
         if (!tag.value(TYPE).equalsIgnoreCase("button")) {
             form.button = true;
             otherAction(form, tag);
-            value(form, tag);
+            value(form, tag, true);
         }
     }
 
@@ -103,19 +113,16 @@ final class PageForms {
         }
     }
 
-    private static void value(OpenForm form, HtmlTag tag) {
+    private static void value(OpenForm form, HtmlTag tag, boolean button) {
         String name = tag.value(NAME);
         if (name.isEmpty()) {
+            form.nameless |= button;
             return;
         }
         String value = tag.value(VALUE);
-        form.count += name.length() > LONGEST_VALUE || value.length() > LONGEST_VALUE ? MOST_VALUES + 1 : 1;
-        if (form.count <= MOST_VALUES) {
-            form.values
-                    .append(form.values.length() == 0 ? '?' : '&')
-                    .append(escaped(name))
-                    .append('=')
-                    .append(escaped(value));
+        form.tooLong |= name.length() > LONGEST_VALUE || value.length() > LONGEST_VALUE;
+        if (form.values.size() <= MOST_VALUES) {
+            form.values.add(new Value(escaped(name) + '=' + escaped(value), button));
         }
     }
 
@@ -152,7 +159,35 @@ final class PageForms {
         int query = form.action.indexOf('?');
         int end = query < 0 ? form.action.indexOf('#') : query;
         String address = end < 0 ? form.action : form.action.substring(0, end);
-        boolean isLink = form.button && !form.toFillIn && form.count <= MOST_VALUES;
-        references.note(isLink ? address + form.values : address, "", Via.FORM);
+        boolean isLink = form.button && !form.toFillIn && !form.tooLong && form.values.size() <= MOST_VALUES;
+        if (isLink) {
+            pressed(form, address);
+        } else {
+            references.note(address, "", Via.FORM);
+        }
+    }
+
+    /** What a click on each button asks for. */
+    private void pressed(OpenForm form, String address) {
+        boolean named = false;
+        for (Value value : form.values) {
+            if (value.button()) {
+                named = true;
+                references.note(address + query(form, value), "", Via.FORM);
+            }
+        }
+        if (form.nameless || !named) {
+            references.note(address + query(form, null), "", Via.FORM);
+        }
+    }
+
+    private static String query(OpenForm form, @Nullable Value pressed) {
+        StringBuilder query = new StringBuilder();
+        for (Value value : form.values) {
+            if (!value.button() || value == pressed) {
+                query.append(query.length() == 0 ? '?' : '&').append(value.text());
+            }
+        }
+        return query.toString();
     }
 }

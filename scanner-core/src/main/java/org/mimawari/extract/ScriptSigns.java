@@ -21,9 +21,20 @@ final class ScriptSigns {
             "fetch(",
             "XMLHttpRequest",
             "location");
+    /** Calls by which scripts get what a page shows. */
+    private static final List<String> FETCHING =
+            List.of("fetch", "XMLHttpRequest", "getJSON", "ajax", "$.get", "axios", "axios.get");
+
+    private static final List<String> WRITING = List.of("document.write", "document.writeln");
+    /** Of jQuery: with an address in quotes; with a function it waits for the page. */
+    private static final List<String> LOADING = List.of(".load");
+
     /** Counters put their own script into the page, and nothing that a visitor sees. */
     private static final List<String> COUNTING =
             List.of("googletagmanager.com", "google-analytics.com", "GoogleAnalyticsObject", "_gaq", "fbevents.js");
+
+    /** Tell a counter of a click. */
+    private static final List<String> COUNTING_CALLS = List.of("ga(", "gtag(", "_gaq.push(", "dataLayer.push(");
 
     private static final List<String> LEADING = List.of("location", "open(");
     private static final String SCHEME = "javascript:";
@@ -40,30 +51,100 @@ final class ScriptSigns {
         return BUILDING.stream().anyMatch(code::contains) && COUNTING.stream().noneMatch(code::contains);
     }
 
+    /** Whether what a page runs when it is loaded may show something or lead on; pictures that buttons change to are often loaded so. */
+    static boolean begins(String onload) {
+        return (onload.indexOf('(') > 0 || onload.contains("location")) && !onload.contains("preload");
+    }
+
+    /** Whether a script that stands in the page writes links into it: mail addresses are often written so, and lead nowhere. */
+    static boolean writesLinks(String code) {
+        return calls(code, WRITING, false) && code.contains("href=") && !code.contains("mailto:");
+    }
+
+    /** Whether a script that stands in the page gets what an element of this id is to hold. */
+    static boolean fetches(String code, List<String> ids) {
+        return !ids.isEmpty()
+                && (calls(code, FETCHING, false) || calls(code, LOADING, true))
+                && COUNTING.stream().noneMatch(code::contains)
+                && ids.stream().anyMatch(id -> isQuoted(code, id));
+    }
+
+    /** Looks at what stands before each bracket, which is far less than looking for each name. */
+    private static boolean calls(String code, List<String> names, boolean quoted) {
+        for (int at = code.indexOf('('); at > 0; at = code.indexOf('(', at + 1)) {
+            boolean fits = !quoted || at + 1 < code.length() && isQuote(code.charAt(at + 1));
+            for (int i = 0; fits && i < names.size(); i++) {
+                if (code.startsWith(names.get(i), at - names.get(i).length())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "news", '#news'. */
+    private static boolean isQuoted(String code, String id) {
+        for (int at = code.indexOf(id); at > 0; at = code.indexOf(id, at + 1)) {
+            int end = at + id.length();
+            if (end < code.length() && opens(code.charAt(at - 1)) && isQuote(code.charAt(end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean opens(char c) {
+        return c == '#' || isQuote(c);
+    }
+
+    private static boolean isQuote(char c) {
+        return c == '"' || c == '\'' || c == '`';
+    }
+
     /** Whether an address that begins so leads on by itself: it is neither empty, nor a place in the same page, nor a script. */
     static boolean isPlain(char first) {
         return first == '.' || first == '/' || first >= 'a' && first <= 'z' && first != 'j';
     }
 
     /**
-     * Whether an element leads to another page by a script only.
+     * Whether an element leads to another page by a script only: its own, or one that is told the address.
      *
      * @param href of the element, or empty
      * @param onclick of the element, or empty
      */
     static boolean leadsOn(String href, String onclick) {
+        String code = code(href, onclick);
+        return leads(code) || isCall(code) && QuotedAddresses.anyIn(code);
+    }
+
+    /** The same of an element in a form, where scripts may put together what the form would send: what is gone to has to stand there. */
+    static boolean leadsOnInForm(String href, String onclick) {
+        String code = code(href, onclick);
+        boolean fixed = code.indexOf('+') < 0;
+        return fixed && leads(code) && QuotedAddresses.anyIn(code)
+                || fixed && isCall(code) && QuotedAddresses.documentIn(code);
+    }
+
+    /** What a click runs; empty if it leads on by itself. */
+    private static String code(String href, String onclick) {
         String address = href.strip();
-        boolean bare = address.isEmpty() || address.startsWith("#");
-        if (address.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-            return leads(address) || bare(address) && leads(onclick);
+        if (address.isEmpty() || address.startsWith("#")) {
+            return onclick;
         }
-        return bare && leads(onclick);
+        if (!address.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            return "";
+        }
+        return bare(address) ? onclick : address.substring(SCHEME.length());
     }
 
     /** {@code javascript:void(0)} and the like, which do nothing by themselves. */
     private static boolean bare(String address) {
         String code = address.substring(SCHEME.length()).strip();
         return code.isEmpty() || code.startsWith("void") || code.equals(";");
+    }
+
+    private static boolean isCall(String code) {
+        return code.indexOf('(') > 0 && COUNTING_CALLS.stream().noneMatch(code::startsWith);
     }
 
     private static boolean leads(String code) {

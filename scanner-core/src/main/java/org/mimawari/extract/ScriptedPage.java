@@ -22,12 +22,16 @@ final class ScriptedPage extends HtmlEvents {
     private static final HtmlName ROOT_ELEMENT = HtmlNames.known("app-root");
     private static final HtmlName SCRIPT = HtmlNames.known("script");
     private static final HtmlName NOSCRIPT = HtmlNames.known("noscript");
+    private static final HtmlName AREA = HtmlNames.known("area");
     private static final HtmlName INPUT = HtmlNames.known("input");
     private static final HtmlName ID = HtmlNames.known("id");
     private static final HtmlName HREF = HtmlNames.known("href");
     private static final HtmlName ONCLICK = HtmlNames.known("onclick");
+    private static final HtmlName ONLOAD = HtmlNames.known("onload");
+    private static final HtmlName SRC = HtmlNames.known("src");
     private static final HtmlName TYPE = HtmlNames.known("type");
 
+    private final EmptyBlocks empty = new EmptyBlocks(ID);
     private final List<String> codes = new ArrayList<>();
     private final StringBuilder code = new StringBuilder();
     private int depth;
@@ -42,15 +46,23 @@ final class ScriptedPage extends HtmlEvents {
     private boolean linkInRoot;
     private boolean emptyRoot;
     private boolean programs;
+    /** Whether it has what apps and redirections begin with, and counters do not. */
+    private boolean begins;
+
     private boolean scriptLinks;
 
     @Override
     void open(HtmlTag tag, HtmlName parent) {
         depth++;
+        empty.open(tag, depth);
         HtmlName name = tag.name();
         if (name == SCRIPT) {
             inProgram = ScriptSigns.isProgram(tag.value(TYPE));
             programs |= inProgram;
+            begins |= inProgram && tag.has(SRC) && tag.value(TYPE).strip().equalsIgnoreCase("module");
+        } else if (name == HtmlNames.BODY && tag.has(ONLOAD)) {
+            programs = true;
+            begins |= ScriptSigns.begins(tag.value(ONLOAD));
         } else if (name == HtmlNames.FORM && formDepth == 0) {
             formDepth = depth;
         } else if (name == NOSCRIPT && noscriptDepth == 0) {
@@ -72,17 +84,23 @@ final class ScriptedPage extends HtmlEvents {
         }
     }
 
-    /** What stands in a form may send it. */
     private boolean leadsOn(HtmlTag tag) {
         HtmlName name = tag.name();
-        boolean link = name == HtmlNames.A;
-        if (!link && !tag.has(ONCLICK) || formDepth > 0 || name == INPUT || name == HtmlNames.BUTTON) {
-            return false;
-        }
-        if (link && ScriptSigns.isPlain(tag.first(HREF))) {
+        boolean link = name == HtmlNames.A || name == AREA;
+        if (!link && !tag.has(ONCLICK) || link && ScriptSigns.isPlain(tag.first(HREF))) {
             return false; // as nearly all are
         }
-        return ScriptSigns.leadsOn(link ? tag.value(HREF) : "", tag.value(ONCLICK));
+        String href = link ? tag.value(HREF) : "";
+        if (formDepth == 0) {
+            return ScriptSigns.leadsOn(href, tag.value(ONCLICK));
+        }
+        return !sends(tag) && ScriptSigns.leadsOnInForm(href, tag.value(ONCLICK));
+    }
+
+    /** Whether a click sends the form it stands in. */
+    private static boolean sends(HtmlTag tag) {
+        boolean control = tag.name() == INPUT || tag.name() == HtmlNames.BUTTON;
+        return control && !tag.value(TYPE).strip().equalsIgnoreCase("button");
     }
 
     @Override
@@ -92,6 +110,7 @@ final class ScriptedPage extends HtmlEvents {
 
     @Override
     void close(HtmlName name) {
+        empty.close(depth);
         if (depth == rootDepth) {
             emptyRoot |= !linkInRoot && textInRoot < A_WORD;
             rootDepth = 0;
@@ -107,6 +126,7 @@ final class ScriptedPage extends HtmlEvents {
 
     @Override
     void text(HtmlName parent, char[] chars, int from, int to) {
+        empty.text(chars, from, to);
         if (parent == SCRIPT && inProgram) {
             keep(chars, from, to);
         }
@@ -124,24 +144,34 @@ final class ScriptedPage extends HtmlEvents {
         textInRoot += rootDepth > 0 ? length : 0;
     }
 
-    /** Most pages are full of text before they are over; what their scripts say does not matter. */
     private void keep(char[] chars, int from, int to) {
         int length = Math.min(to - from, MOST_CODE - codeKept);
-        if (length > 0 && textInBody < LITTLE_TEXT) {
+        if (length > 0) {
             code.append(chars, from, length);
             codeKept += length;
         }
     }
 
     boolean is(List<FoundLink> links) {
-        return scriptLinks || programs && textInBody < LITTLE_TEXT && isFilledByScripts(links);
+        if (scriptLinks || !programs) {
+            return scriptLinks;
+        }
+        return empty.ids().stream().anyMatch(ROOTS::contains)
+                || textInBody < LITTLE_TEXT && isFilledByScripts(links)
+                || codes.stream().anyMatch(this::isFilledBy);
+    }
+
+    /** Whether a script of a page that has enough to show puts more into it. */
+    private boolean isFilledBy(String program) {
+        return ScriptSigns.writesLinks(program) || ScriptSigns.fetches(program, empty.ids());
     }
 
     private boolean isFilledByScripts(List<FoundLink> links) {
         long leading = links.stream()
                 .filter(link -> link.via() == Via.LINK || link.via() == Via.FRAME)
                 .count();
-        boolean empty = leading == 0 && textInBody == 0;
-        return leading <= FEW_LINKS && (empty || emptyRoot || codes.stream().anyMatch(ScriptSigns::builds));
+        boolean bare = leading == 0 && textInBody == 0;
+        return leading <= FEW_LINKS
+                && (bare || emptyRoot || begins || codes.stream().anyMatch(ScriptSigns::builds));
     }
 }

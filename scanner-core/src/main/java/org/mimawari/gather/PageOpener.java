@@ -21,6 +21,8 @@ import org.mimawari.term.Via;
  * kept in any case; what only scripts made is marked as such. Thread-safe.
  */
 final class PageOpener {
+    private static final int FEW_LINKS = 2;
+
     private final Opener opener;
     private final Renderer renderer;
     private final Defects defects = new Defects();
@@ -75,7 +77,8 @@ final class PageOpener {
                 .map(to -> new FoundLink(to, SiteText.NONE, Via.SCRIPT, Place.WHOLE))
                 .forEach(links::add);
         // A page that is short after all its scripts ran is short. One that could not load them all may not be.
-        boolean unsure = rendered.refused() > 0 && shown.needsBrowser();
+        boolean made = links.size() > plain.links().size() || !rendered.opened().isEmpty();
+        boolean unsure = rendered.refused() > 0 && shown.needsBrowser() && !(made && leadsOn(shown));
         SiteText title = shown.title().isBlank() ? plain.title() : shown.title();
         int unread = Math.max(plain.unread(), shown.unread());
         PeopleSign people = plain.people().or(shown.people());
@@ -89,6 +92,14 @@ final class PageOpener {
                 shown.absence(),
                 people,
                 shown.phones());
+    }
+
+    /** Whether a page has more links than one that waits for its content. A script that counts its visitors is refused on most pages, and hides nothing. */
+    private static boolean leadsOn(Reading shown) {
+        return shown.links().stream()
+                        .filter(link -> link.via() == Via.LINK || link.via() == Via.FRAME)
+                        .count()
+                > FEW_LINKS;
     }
 
     private static FoundLink byScript(FoundLink link) {

@@ -1,9 +1,11 @@
 package org.mimawari.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.mimawari.term.Via;
 
 /** Where a form leads, read out of jsoup's tree. */
@@ -30,11 +32,13 @@ final class DomForms {
                 .forEach(button -> notes.add(button.attr("formaction"), "", via));
         String action = form.attr("action");
         if (!action.isBlank()) {
-            notes.add(sends ? action : action.split("[?#]", 2)[0] + values(form), "", via);
+            List<String> values = sends ? List.of("") : values(form);
+            String address = sends ? action : action.split("[?#]", 2)[0];
+            values.forEach(value -> notes.add(address + value, "", via));
         }
     }
 
-    private static String values(Element form) {
+    private static List<String> values(Element form) {
         boolean toFillIn = !form.select("select, textarea").isEmpty()
                 || form.select("input").stream()
                         .anyMatch(input ->
@@ -50,10 +54,28 @@ final class DomForms {
                 || fixed.isEmpty()
                 || fixed.size() > 10
                 || form.select(BUTTONS).isEmpty()) {
-            return "";
+            return List.of("");
         }
+        List<Element> buttons = form.select(BUTTONS);
+        List<String> pressed = fixed.stream()
+                .filter(buttons::contains)
+                .map(button -> query(fixed, buttons, button))
+                .collect(Collectors.toCollection(ArrayList::new));
+        boolean nameless = buttons.stream()
+                .anyMatch(button -> !button.attr("type").equalsIgnoreCase("image")
+                        && button.attr("name").isEmpty());
+        if (nameless || pressed.isEmpty()) {
+            pressed.add(query(fixed, buttons, null));
+        }
+        return pressed;
+    }
+
+    private static String query(List<Element> fixed, List<Element> buttons, @Nullable Element pressed) {
         return fixed.stream()
+                .filter(field -> field == pressed || !buttons.contains(field))
                 .map(field -> field.attr("name") + "=" + field.attr("value"))
-                .collect(Collectors.joining("&", "?", ""));
+                .reduce((a, b) -> a + "&" + b)
+                .map(query -> "?" + query)
+                .orElse("");
     }
 }

@@ -73,6 +73,7 @@ final class DomWalk implements NodeVisitor {
             case "source" -> source(element);
             case "link" -> related(element);
             case "meta" -> refresh(element);
+            case "option" -> choice(element);
             case "base" -> base = base == null && element.hasAttr("href") ? element.attr("href") : base;
             case "title" -> title = title == null && !isIn(element, "svg") ? DomWords.text(element) : title;
             case "h1" -> heading = heading == null ? DomWords.of(element) : heading;
@@ -88,6 +89,14 @@ final class DomWalk implements NodeVisitor {
         String href = element.hasAttr("href") ? element.attr("href") : element.attr("xlink:href");
         if (!href.isEmpty()) {
             note(href, DomWords.of(element), Via.LINK);
+        }
+    }
+
+    private void choice(Element option) {
+        Element list = option.closest("select");
+        String value = option.attr("value").strip();
+        if (list != null && PageChoices.isAddress(value, PageChoices.leadsOn(list.attr("onchange")))) {
+            note(value, "", Via.SCRIPT);
         }
     }
 

@@ -10,10 +10,15 @@ import org.mimawari.content.Reading;
 import org.mimawari.term.PublicUrl;
 
 class ScriptedPageTest {
+    private static final String MANY = "<a href='/a'>a</a><a href='/b'>b</a><a href='/c'>c</a>";
+
     private final HtmlReader reader = new HtmlReader(new PictureReader(new QrReader()));
 
     private boolean needsBrowser(String body) {
-        String page = "<!DOCTYPE html><html><head><title>t</title></head><body>" + body + "</body></html>";
+        return needsBrowserWhole("<!DOCTYPE html><html><head><title>t</title></head><body>" + body + "</body></html>");
+    }
+
+    private boolean needsBrowserWhole(String page) {
         Body bytes = new Body(page.getBytes(StandardCharsets.UTF_8), "text/html; charset=utf-8", true);
         ReadResult<Reading> result = reader.read(bytes, PublicUrl.of("https://www.city.aozora.example/"));
         return ((ReadResult.Read<Reading>) result).value().needsBrowser();
@@ -34,10 +39,33 @@ class ScriptedPageTest {
                 "<a href='/a'>a</a><a href='/b'>b</a><a href='/c'>c</a><a href=\"javascript:window.open('/d')\">d</a>",
                 "<a href='/a'>a</a><a href='/b'>b</a><a href='/c'>c</a><a href='#' onclick=\"location.href='/d'\">d</a>",
                 "<a href='/a'>a</a><a href='/b'>b</a><a href='/c'>c</a><div onclick=\"location.href='/d'\">d</div>",
+                "<p>準備中</p><script type='module' src='/a.js'></script>",
+                MANY + "<a href=\"javascript:openWin('d.pdf')\">d</a>",
+                MANY + "<a href='#' onclick=\"MM_openBrWindow('map.html','','width=500')\">d</a>",
+                MANY + "<a href='javascript:;' onclick=\"openPdf('/files/d.pdf?v=2')\">d</a>",
+                MANY + "<table><tr onclick=\"go('../d.html')\"><td>d</table>",
+                MANY + "<button onclick=\"location.href='d.html'\">d</button>",
+                MANY + "<map><area href='#' onclick=\"location.href='d.html'\"></map>",
+                MANY + "<form><input type='button' value='印刷用' onclick=\"location.href='/d'\"></form>",
+                MANY + "<form method='post'><a href='#' onclick=\"openPdf('d.pdf')\">d</a></form>",
+                MANY + "<ul id='news'></ul><script>fetch('/news.json').then(r => show(r, '#news'))</script>",
+                "<script>$(function () { $(\"#menu\").load(\"/inc/menu.html\") })</script><div id='menu'>\n</div>"
+                        + MANY,
+                MANY + "<script>document.write('<a href=\"/d\">d</a>')</script>",
+                MANY + "<main><div id='app'></div></main><script src='/a.js'></script>",
                 "<div id='__next'> </div><script>self.__next_f=[]</script><a href='/sitemap.html'>x</a>",
             })
     void pagesThatScriptsFillNeedABrowser(String body) {
         assertThat(needsBrowser(body)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<body onload=\"location.href='/b'\">", "<body onload='jump()'>"})
+    void aPageThatGoesElsewhereWhenItIsLoadedNeedsABrowser(String start) {
+        assertThat(needsBrowserWhole(start + "<p>移動します</p>")).isTrue();
+        assertThat(needsBrowserWhole(start + MANY)).isFalse();
+        assertThat(needsBrowserWhole("<body onload=\"MM_preloadImages('/a.gif')\"><p>準備中</p>"))
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -50,10 +78,18 @@ class ScriptedPageTest {
                 "<p>準備中</p><script type='application/ld+json'>{\"url\":\"location\"}</script>",
                 "<a href='/a'>a</a><a href='javascript:window.print()'>印刷</a><a href='javascript:history.back()'>戻る</a>",
                 "<a href='/a' onclick=\"window.open(this.href); return false\">a</a>",
-                "<form action='/s'><input type='button' onclick=\"location.href='/a'\"></form>",
+                "<form action='/s'><input type='submit' onclick=\"location.href='/a'\"></form>",
+                "<form action='/s'><input type='button' onclick=\"location.href='/a?q=' + form.q.value\"></form>",
+                "<form method='post'><a href=\"javascript:__doPostBack('list','/a')\">2</a></form>",
+                MANY + "<a href='#' onclick=\"MM_swapImage('m','','/img/over.gif',1)\">a</a>",
+                MANY + "<a href='#' onclick=\"setActiveStyleSheet('/css/large.css'); return false\">大</a>",
+                MANY + "<a href='/a' onclick=\"ga('send','event','/a.pdf')\">a</a><a href='javascript:void(0)'>b</a>",
+                MANY + "<div id='news'>ありません</div><script>fetch('/news.json').then(r => show(r, '#news'))</script>",
+                MANY + "<ul id='news'></ul><script>$(window).load(function () { $('#news') })</script>",
+                MANY + "<script>document.write('<a href=\"mailto:' + a + '\">' + a + '</a>')</script>",
                 "<a href='#' onclick='location.reload()'>更新</a>",
                 "<div id='root'></div><p>印刷用のページです。</p>",
-                "<div id='app'></div><script src='/a.js'></script><a href='/a'>a</a><a href='/b'>b</a><a href='/c'>c</a>",
+                "<div id='app'>本文</div><script src='/a.js'></script><a href='/a'>a</a><a href='/b'>b</a><a href='/c'>c</a>",
             })
     void pagesThatShowThemselvesDoNot(String body) {
         assertThat(needsBrowser(body)).isFalse();

@@ -141,6 +141,11 @@ final class PageLoads {
         return traffic;
     }
 
+    /** Whether the page asked for more than one may. */
+    boolean areSpent() {
+        return asked.get() > MOST;
+    }
+
     /** How many scripts and data were asked for in vain. */
     int refused() {
         return refused.get();

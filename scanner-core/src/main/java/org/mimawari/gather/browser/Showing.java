@@ -43,9 +43,10 @@ final class Showing {
         if (html.isEmpty() || NO_PAGES.stream().anyMatch(html::startsWith)) {
             throw new BrowserTrouble(BrowserTrouble.Kind.BROKE_DOWN, "the page was gone before it could be read");
         }
+        Places places = visitPlaces();
         loads.close();
-        tryDoors();
-        Body page = new Body(html.getBytes(StandardCharsets.UTF_8), TYPE, still && !Scripts.isCut(html));
+        boolean whole = tryDoors() && still && !loads.areSpent() && !places.any() && !Scripts.isCut(html);
+        Body page = new Body((html + places.references()).getBytes(StandardCharsets.UTF_8), TYPE, whole);
         return Optional.of(new Rendered.Shown(page, loads.opened(), refused));
     }
 
@@ -109,17 +110,43 @@ final class Showing {
         }
     }
 
-    /** Where elements lead that only scripts make work: nothing is loaded any more, and going there is only noted. */
-    private void tryDoors() throws InterruptedException {
+    /**
+     * Apps with "#/" in their addresses show all their pages at one. What those lead to is taken along; their text is not, since it would count again what all of them show. So the page
+     * counts as not wholly read.
+     */
+    private Places visitPlaces() throws BrowserTrouble, InterruptedException {
+        Places places = new Places();
+        places.met(watch.ask(() -> window.evaluate(scripts.routes)));
+        while (places.areWaiting() && !watch.isOver()) {
+            String go = Scripts.go(places.next());
+            watch.ask(() -> window.evaluate(go));
+            settle();
+            places.read(watch.ask(() -> window.evaluate(scripts.references)));
+            places.met(watch.ask(() -> window.evaluate(scripts.routes)));
+        }
+        if (places.any()) {
+            String home = Scripts.go("");
+            watch.ask(() -> window.evaluate(home));
+            settle();
+        }
+        return places;
+    }
+
+    /**
+     * Where elements lead that only scripts make work: nothing is loaded any more, and going there is only noted.
+     *
+     * @return whether all were tried in whose code an address stands
+     */
+    private boolean tryDoors() throws InterruptedException {
+        int addressed = 0;
+        int tried = 0;
         try {
-            int doors = number(watch.ask(() -> window.evaluate(scripts.doors)));
-            for (int door = 0; door < doors && !watch.isOver(); door++) {
-                int known = loads.opened().size();
-                String click = Scripts.click(door);
-                watch.ask(() -> window.evaluate(click));
-                for (int look = 0; look < LOOKS_PER_CLICK && loads.opened().size() == known; look++) {
-                    watch.sleep();
-                }
+            List<String> counts =
+                    watch.ask(() -> window.evaluate(scripts.doors)).lines().toList();
+            int doors = number(counts.get(0));
+            addressed = number(counts.get(1));
+            while (tried < doors && !watch.isOver()) {
+                tried = click(tried);
             }
             for (int look = 0; look < LOOKS_AFTER_CLICKS && doors > 0; look++) {
                 watch.sleep();
@@ -127,8 +154,26 @@ final class Showing {
             watch.ask(() -> window.evaluate(scripts.opened)).lines().forEach(loads::open);
         } catch (BrowserTrouble e) {
             // The page itself was read; a door that breaks it takes only the doors behind it along.
-            return;
+            return tried >= addressed;
         }
+        return tried >= addressed;
+    }
+
+    /**
+     * A window that is opened is there at once; going elsewhere takes the browser a moment.
+     *
+     * @return the next to be tried
+     */
+    private int click(int door) throws BrowserTrouble, InterruptedException {
+        int known = loads.opened().size();
+        String click = Scripts.click(door);
+        List<String> clicked = watch.ask(() -> window.evaluate(click)).lines().toList();
+        for (int look = 0;
+                clicked.size() == 1 && look < LOOKS_PER_CLICK && loads.opened().size() == known;
+                look++) {
+            watch.sleep();
+        }
+        return Math.max(door + 1, clicked.isEmpty() ? 0 : number(clicked.get(0)));
     }
 
     private static int number(String text) {

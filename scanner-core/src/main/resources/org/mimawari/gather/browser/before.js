@@ -17,4 +17,31 @@
   HTMLFormElement.prototype.submit = function () {};
   HTMLFormElement.prototype.requestSubmit = function () {};
   addEventListener('submit', event => event.preventDefault(), true);
+  // "You will be taken there in five seconds": nobody waits that long, so it is one. A clock that runs on keeps its pace, and so does a sign-out.
+  const wait = window.setTimeout;
+  let hurried = 0;
+  window.setTimeout = (run, delay, ...rest) =>
+    wait(run, delay > 1000 && delay <= 30000 && hurried++ < 20 ? 1000 : delay, ...rest);
+  // Nobody scrolls: whatever waits to be seen is told that it is.
+  window.IntersectionObserver = class {
+    constructor(seen) {
+      this.seen = seen;
+      this.root = null;
+      this.rootMargin = '0px';
+      this.thresholds = [0];
+      this.watched = new Set();
+    }
+    observe(target) {
+      this.watched.add(target);
+      wait(() => {
+        if (!this.watched.has(target)) return;
+        const bounds = target.getBoundingClientRect();
+        const sight = { boundingClientRect: bounds, intersectionRect: bounds, rootBounds: bounds, time: performance.now() };
+        this.seen.call(this, [{ target, isIntersecting: true, isVisible: true, intersectionRatio: 1, ...sight }], this);
+      }, 0);
+    }
+    unobserve(target) { this.watched.delete(target); }
+    disconnect() { this.watched.clear(); }
+    takeRecords() { return []; }
+  };
 }

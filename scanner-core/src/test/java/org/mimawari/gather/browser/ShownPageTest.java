@@ -91,6 +91,78 @@ class ShownPageTest {
     }
 
     @Test
+    void elementsThatDoNothingButRunTheirClickAreTried() {
+        Rendered rendered = street.show("""
+                <a href="javascript:void(0);" onclick="openPdf('1.pdf')">1</a>
+                <a href="javascript:;" onclick="window.open('print.html')">2</a>
+                <button onclick="location.href='/3.html'">3</button>
+                <form action="/submit"><input type="button" onclick="location.href='/4.html'">
+                <a href="#" onclick="openPdf('5.pdf'); return false">5</a>
+                <input type="button" onclick="location.href='/delete.cgi?id=' + this.form.id.value"><input name="id">
+                <input type="submit" onclick="location.href='/not-this.html'"></form>
+                <script>function openPdf(file) { window.open(file) }</script>""");
+        assertThat(Street.opened(rendered))
+                .containsExactlyInAnyOrder(
+                        Street.OWN + "/1.pdf",
+                        Street.OWN + "/print.html",
+                        Street.OWN + "/3.html",
+                        Street.OWN + "/4.html",
+                        Street.OWN + "/5.pdf");
+        assertThat(askedNow()).isEmpty();
+    }
+
+    @Test
+    void aLongListThatOpensWindowsIsTriedToItsEnd() {
+        StringBuilder list = new StringBuilder("<a href='#' onclick='toggle()'>x</a>".repeat(40));
+        for (int i = 0; i < 150; i++) {
+            list.append("<a href=\"javascript:openWin('")
+                    .append(i)
+                    .append(".pdf')\">")
+                    .append(i)
+                    .append("</a>");
+        }
+        Rendered rendered =
+                street.show(list + "<script>function openWin(u) { open(u) } function toggle() { }</script>");
+        assertThat(Street.opened(rendered)).hasSize(150);
+    }
+
+    @Test
+    void ofAListThatIsTooLongThePageIsNotWhollyRead() {
+        String list = "<a href=\"javascript:open('a' + n++ + '.pdf', '/w')\">1</a>".repeat(201);
+        Rendered rendered = street.show("<script>n = 0</script>" + list);
+        assertThat(((Rendered.Shown) rendered).page().whole()).isFalse();
+    }
+
+    @Test
+    void whatWaitsToBeSeenOrForSomeSecondsComes() {
+        Rendered rendered = street.show("""
+                <div style='height: 9000px'></div><div id='end'></div><script>
+                new IntersectionObserver((seen, by) => { if (seen[0].isIntersecting) { by.disconnect();
+                  seen[0].target.innerHTML = '<a href="/seen.html">x</a>'; } }).observe(document.getElementById('end'));
+                document.querySelectorAll('a').forEach(a => a.remove());
+                addEventListener('load', () => document.querySelectorAll('p').forEach(p => p.remove()));
+                setTimeout(() => { location.href = '/moved.html' }, 5000);
+                setTimeout(() => { location.href = '/signed-out.html' }, 600000);
+                </script>""");
+        assertThat(Street.html(rendered)).contains("/seen.html");
+        assertThat(Street.opened(rendered)).containsExactly(Street.OWN + "/moved.html");
+    }
+
+    @Test
+    void placesOfAnAppBehindAHashAreVisitedAndThePageIsNotWhollyRead() {
+        Rendered rendered = street.show("""
+                <div id='app'></div><script>
+                const places = { '': ['#/a', '#/a/b'], '#/a': ['/a.pdf'], '#/a/b': ['#/c', '#!'], '#/c': ['/c.pdf'] };
+                const show = () => { document.getElementById('app').innerHTML =
+                  places[location.hash].map(to => `<a href="${to}">x</a>`).join(''); };
+                addEventListener('hashchange', show); show();
+                </script>""");
+        assertThat(Street.html(rendered)).contains("\"/a.pdf\"", "\"/c.pdf\"");
+        assertThat(((Rendered.Shown) rendered).page().whole()).isFalse();
+        assertThat(askedNow()).isEmpty();
+    }
+
+    @Test
     void aLinkInThePagesOwnCharacterSetKeepsItsBytes() {
         Rendered rendered = street.show(
                 "<script>document.body.innerHTML = '<a href=\"/s?q=\\u9752\">q</a>'</script>",
