@@ -46,7 +46,8 @@ class ScanCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--out", "--since", "--site", "--contact", "--changed", "--config", "--format", "--fail-on"})
+    @ValueSource(
+            strings = {"--out", "--since", "--site", "--contact", "--changed", "--config", "--format", "--fail-on"})
     void anOptionWhoseVariableIsEmptyIsAMistakeAndNothingBegins(String option) {
         HandmadeEngine engine = HandmadeEngine.finding();
         Session session = new Session(folder, engine);

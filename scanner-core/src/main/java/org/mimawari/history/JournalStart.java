@@ -55,7 +55,8 @@ record JournalStart(
     }
 
     /** Why this version cannot go on with it for this site; null if it can. */
-    @Nullable String obstacle(WalkedSite wanted) {
+    @Nullable
+    String obstacle(WalkedSite wanted) {
         if (!shape.equals(SHAPE) || !site.equals(wanted.name())) {
             return "was written by another version of Mimawari";
         }

@@ -146,7 +146,8 @@ class RunJournalTest {
     void aRunThatWasBrokenOffLongAgoIsNotGoneOnWith() {
         pages.write(0);
         Clock later = Clock.offset(Clock.systemUTC(), Duration.ofDays(4));
-        try (RunJournal fresh = RunJournal.openOrResume(folder, new WalkedSite(Samples.SITE, List.of()), false, () -> new ScanId("r2"), later)) {
+        try (RunJournal fresh = RunJournal.openOrResume(
+                folder, new WalkedSite(Samples.SITE, List.of()), false, () -> new ScanId("r2"), later)) {
             assertThat(fresh.resumed()).isFalse();
         }
     }
