@@ -106,7 +106,20 @@ final class Commands {
         line.setErr(utf8(console.err()));
         line.setParameterExceptionHandler(this::misused);
         line.setExecutionExceptionHandler(this::failed);
+        line.setExecutionStrategy(Commands::execute);
         return line;
+    }
+
+    /** A value without anything in it is that of a variable which a job did not set: to pass it over would do another thing than was meant. */
+    private static int execute(ParseResult parsed) {
+        for (CommandLine each : parsed.asCommandLineList()) {
+            for (OptionSpec option : each.getParseResult().matchedOptions()) {
+                if (option.arity().max() > 0 && option.stringValues().stream().anyMatch(String::isBlank)) {
+                    throw new MissingParameterException(each, option, "");
+                }
+            }
+        }
+        return new CommandLine.RunLast().execute(parsed);
     }
 
     /** The streams are UTF-8; a plain writer would make question marks of Japanese where the locale is POSIX. */

@@ -177,6 +177,14 @@ class FindingsCommandTest {
     }
 
     @Test
+    void anEmptyFileOfAcceptancesIsWrittenAsOneThatIsNotThere() throws IOException {
+        Files.writeString(folder.resolve("mimawari-data/acceptances.yaml"), "\n");
+        assertThat(accept("2099-03-31")).isZero();
+        assertThat(Files.readString(folder.resolve("mimawari-data/acceptances.yaml")))
+                .contains("acceptances:\n  - target:");
+    }
+
+    @Test
     void beforeItIsWrittenTheDayAndTheWordsAreLookedAt() {
         assertThat(accept("2020-01-01")).isEqualTo(2);
         assertThat(err()).contains("a day of the past");

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mimawari.cli.command.Engine.Wish;
 import org.mimawari.finding.Confidence;
 import org.mimawari.finding.Severity;
@@ -42,6 +43,19 @@ class ScanCommandTest {
             Severity severity, Confidence confidence, String limit, int code) {
         Session session = new Session(folder, HandmadeEngine.finding(found(severity, confidence)));
         assertThat(session.run("scan", CITY, "--fail-on", limit)).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"--out", "--since", "--site", "--contact", "--changed", "--config", "--format", "--fail-on"})
+    void anOptionWhoseVariableIsEmptyIsAMistakeAndNothingBegins(String option) {
+        HandmadeEngine engine = HandmadeEngine.finding();
+        Session session = new Session(folder, engine);
+        for (String value : List.of("", " ")) {
+            assertThat(session.run("scan", CITY, option, value)).isEqualTo(2);
+            assertThat(session.err()).contains(option + " needs a value");
+        }
+        assertThat(engine.settings).isEmpty();
     }
 
     @Test

@@ -54,6 +54,13 @@ final class Visit {
         ended(target, answer, earlier);
     }
 
+    /** The settings exclude it since an earlier part of the run put it into its queue: it costs no request. */
+    void excluded(Target target) {
+        follower.leftAlone().note(target.url(), Skip.EXCLUDED);
+        frontier.giveBack();
+        endings.finish(target, null);
+    }
+
     private void ended(Target target, Answer answer, @Nullable Earlier earlier) {
         if (answer instanceof Answer.Silence silence) {
             silent(target, silence);

@@ -196,7 +196,11 @@ public final class Walk {
 
         private void oneTarget(Target target) {
             try {
-                visit.at(target);
+                if (site.owns(target.url()) && site.excludes(target.url())) {
+                    visit.excluded(target);
+                } else {
+                    visit.at(target);
+                }
             } finally {
                 frontier.finished(target);
             }

@@ -20,20 +20,23 @@ import org.mimawari.term.Skip;
  *
  * @param shape how facts and files are laid out
  * @param id the run's name
+ * @param hosts a digest of the hosts that are the site's
  * @param firstKey the first half of the key of the run's hashes of addresses
  */
-record JournalStart(String shape, String id, String site, Instant started, long firstKey, long secondKey) {
+record JournalStart(
+        String shape, String id, String site, String hosts, Instant started, long firstKey, long secondKey) {
     /** Raised when the files are laid out in another way. */
-    private static final String FORMAT = "5";
+    private static final String FORMAT = "6";
 
     private static final JsonMapper MAPPER = JsonFacts.mapper(PublicUrl::shown);
     private static final String SHAPE = FactShape.of(FORMAT, Subject.class, Route.class, Cause.class, Skip.class);
     /** Without a readable first block it is another version's journal. */
-    private static final JournalStart UNREADABLE = new JournalStart("", "unknown", "", Instant.EPOCH, 0, 0);
+    private static final JournalStart UNREADABLE = new JournalStart("", "unknown", "", "", Instant.EPOCH, 0, 0);
 
-    static JournalStart of(ScanId id, String site, Instant now) {
+    static JournalStart of(ScanId id, WalkedSite site, Instant now) {
         SecureRandom random = new SecureRandom();
-        return new JournalStart(SHAPE, id.value(), site, now, random.nextLong(), random.nextLong());
+        return new JournalStart(
+                SHAPE, id.value(), site.name(), site.digestOfHosts(), now, random.nextLong(), random.nextLong());
     }
 
     /** Null if there is no journal. */
@@ -51,9 +54,13 @@ record JournalStart(String shape, String id, String site, Instant started, long 
         }
     }
 
-    /** Whether this version can go on with it. */
-    boolean isReadableFor(String wanted) {
-        return shape.equals(SHAPE) && site.equals(wanted);
+    /** Why this version cannot go on with it for this site; null if it can. */
+    @Nullable
+    String obstacle(WalkedSite wanted) {
+        if (!shape.equals(SHAPE) || !site.equals(wanted.name())) {
+            return "was written by another version of Mimawari";
+        }
+        return hosts.equals(wanted.digestOfHosts()) ? null : "was of other hosts";
     }
 
     ByteSink block() {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ import org.slf4j.LoggerFactory;
  * <p>Two plain files in {@code runs/} of the store's folder: {@code .journal} holds the steps, {@code .matter} what they are about. At times a
  * third, {@code .checkpoint}, takes in what the steps come to, so that a restart reads few of them; it is used only where it surely belongs.
  * They hold facts only, and no address that may not be shown: {@link JournalCommit#met} refuses those. A journal that nobody wrote to
- * for {@link #KEPT}, or that another version wrote, is not gone on with: the site has changed since, or its facts cannot be read. Thread-safe.
+ * for {@link #KEPT}, that another version wrote, or that is of other hosts, is not gone on with: the site has changed since, or its facts cannot be read. Thread-safe.
  */
 public final class RunJournal implements AutoCloseable {
 
@@ -63,16 +64,15 @@ public final class RunJournal implements AutoCloseable {
         return checkpoint == null ? JournalSpot.BEGINNING : checkpoint.head().spot();
     }
 
-    /** As {@link #openOrResume(Path, String, boolean, Supplier, Clock)}, by the system's clock. */
+    /** As {@link #openOrResume(Path, WalkedSite, boolean, Supplier, Clock)}, for a site whose hosts stay, by the system's clock. */
     public static RunJournal openOrResume(Path folder, String site, boolean fresh, Supplier<ScanId> newId) {
-        return openOrResume(folder, site, fresh, newId, Clock.systemUTC());
+        return openOrResume(folder, new WalkedSite(site, List.of()), fresh, newId, Clock.systemUTC());
     }
 
     /**
      * Opens the journal of the run that was broken off, or begins a new one.
      *
      * @param folder the store's folder; made if it is missing
-     * @param site the site's name, any text
      * @param fresh forget a run that was broken off
      * @param newId names a new run; called only for one
      * @param clock tells when a new run starts
@@ -80,10 +80,10 @@ public final class RunJournal implements AutoCloseable {
      * @throws StoreException if the journal is damaged or cannot be written
      */
     public static RunJournal openOrResume(
-            Path folder, String site, boolean fresh, Supplier<ScanId> newId, Clock clock) {
-        return JournalPlace.open(folder, site, ".journal", (path, lock) -> {
+            Path folder, WalkedSite site, boolean fresh, Supplier<ScanId> newId, Clock clock) {
+        return JournalPlace.open(folder, site.name(), ".journal", (path, lock) -> {
             JournalPlace left = new JournalPlace(path);
-            new JournalPlace(path.resolveSibling(FileStem.of(site) + PART)).forget();
+            new JournalPlace(path.resolveSibling(FileStem.of(site.name()) + PART)).forget();
             if (fresh || left.isOutdated(clock)) {
                 left.forget();
             }
@@ -101,7 +101,7 @@ public final class RunJournal implements AutoCloseable {
     public static RunJournal ofPart(Path folder, String site, ScanId id, Clock clock) {
         return JournalPlace.open(folder, site, PART, (path, lock) -> {
             new JournalPlace(path).forget();
-            return begin(path, lock, JournalStart.of(id, site, clock.instant()));
+            return begin(path, lock, JournalStart.of(id, new WalkedSite(site, List.of()), clock.instant()));
         });
     }
 
@@ -112,7 +112,7 @@ public final class RunJournal implements AutoCloseable {
         return new RunJournal(files, lock, start, false, null);
     }
 
-    private static @Nullable RunJournal resume(Path path, String site, SiteLock lock) throws IOException {
+    private static @Nullable RunJournal resume(Path path, WalkedSite site, SiteLock lock) throws IOException {
         JournalStart start = JournalStart.read(path);
         Checkpoint checkpoint = start == null ? null : Checkpoint.of(path, start.id());
         JournalCheck check = new JournalCheck(path, spot(checkpoint));
@@ -120,8 +120,9 @@ public final class RunJournal implements AutoCloseable {
         if (start == null) {
             return null;
         }
-        if (!start.isReadableFor(site)) {
-            LOG.info("The interrupted run {} was written by another version of Mimawari: a new run begins", start.id());
+        String obstacle = start.obstacle(site);
+        if (obstacle != null) {
+            LOG.info("The interrupted run {} {}: a new run begins", start.id(), obstacle);
             return null;
         }
         JournalPair files = new JournalPair(path, whole.steps(), whole.matter());

@@ -23,6 +23,7 @@ import org.mimawari.history.RunJournal;
 import org.mimawari.history.SinceRun;
 import org.mimawari.history.SiteClaim;
 import org.mimawari.history.VisitMemory;
+import org.mimawari.history.WalkedSite;
 import org.mimawari.scan.Gathering.Means;
 import org.mimawari.scan.Gathering.Stood;
 import org.mimawari.scan.document.DocumentReading;
@@ -75,7 +76,7 @@ public final class Scan {
         try (SiteClaim claim = history.claim(site.name());
                 RunJournal journal = RunJournal.openOrResume(
                         runs.settings().store().folder(),
-                        site.name(),
+                        new WalkedSite(site.name(), site.hosts()),
                         options.fresh(),
                         () -> runs.nextId(site),
                         runs.clock())) {

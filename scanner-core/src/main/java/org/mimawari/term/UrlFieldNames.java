@@ -23,7 +23,10 @@ final class UrlFieldNames {
             "authcode",
             "accesscode",
             "passcode",
+            "invite",
+            "invitation",
             "invitecode",
+            "bearer",
             "invitationcode",
             "verificationcode",
             "otp",
@@ -57,7 +60,10 @@ final class UrlFieldNames {
             "sessionid",
             "session",
             "csrf",
-            "auth");
+            "auth",
+            "\u30D1\u30B9\u30EF\u30FC\u30C9",
+            "\u6697\u8A3C\u756A\u53F7",
+            "\u8A8D\u8A3C\u30B3\u30FC\u30C9");
     private static final List<String> PERSONAL_ENDS = List.of(
             "mail",
             "mailaddress",
@@ -132,6 +138,7 @@ final class UrlFieldNames {
 
     private static final Pattern INNER_PARAMETER = Pattern.compile("(?:^|[?&;#])([^=&?#;]{1,64})=[^&#;]");
     private static final int LONGEST_NAME = 200;
+    private static final char LONG_VOWEL = '\u30FC';
 
     private UrlFieldNames() {}
 
@@ -179,13 +186,23 @@ final class UrlFieldNames {
         return ends.stream().anyMatch(name::endsWith);
     }
 
+    /** Without marks. A dash behind katakana is their long vowel: readings make all dashes plain. */
+    private static void append(StringBuilder out, int c) {
+        if (Character.isLetterOrDigit(c)) {
+            out.appendCodePoint(Character.toLowerCase(c));
+        } else if (c == '-' && out.length() > 0 && isKatakana(out.charAt(out.length() - 1))) {
+            out.append(LONG_VOWEL);
+        }
+    }
+
+    private static boolean isKatakana(char c) {
+        return Character.UnicodeBlock.of(c) == Character.UnicodeBlock.KATAKANA;
+    }
+
     private static String bare(String name) {
         String start = name.substring(Math.max(0, name.length() - LONGEST_NAME));
         StringBuilder out = new StringBuilder();
-        Normalizer.normalize(start, Normalizer.Form.NFKC)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(c -> out.appendCodePoint(Character.toLowerCase(c)));
+        Normalizer.normalize(start, Normalizer.Form.NFKC).codePoints().forEach(c -> append(out, c));
         int end = out.length();
         while (end > 0 && Character.isDigit(out.charAt(end - 1))) {
             end--;

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -107,7 +108,7 @@ class CheckpointKeptTest extends CheckpointCase {
         pages.open("r2").delete();
         writeSix();
         Clock later = Clock.offset(Clock.systemUTC(), Duration.ofDays(4));
-        RunJournal.openOrResume(folder, Samples.SITE, false, () -> new ScanId("r2"), later)
+        RunJournal.openOrResume(folder, new WalkedSite(Samples.SITE, List.of()), false, () -> new ScanId("r2"), later)
                 .close();
         assertThat(isThere(".checkpoint")).isFalse();
     }

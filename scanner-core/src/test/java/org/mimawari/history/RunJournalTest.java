@@ -146,9 +146,27 @@ class RunJournalTest {
     void aRunThatWasBrokenOffLongAgoIsNotGoneOnWith() {
         pages.write(0);
         Clock later = Clock.offset(Clock.systemUTC(), Duration.ofDays(4));
-        try (RunJournal fresh = RunJournal.openOrResume(folder, Samples.SITE, false, () -> new ScanId("r2"), later)) {
+        try (RunJournal fresh = RunJournal.openOrResume(
+                folder, new WalkedSite(Samples.SITE, List.of()), false, () -> new ScanId("r2"), later)) {
             assertThat(fresh.resumed()).isFalse();
         }
+    }
+
+    @Test
+    void aRunOfASiteThatHasOtherHostsNowIsNotGoneOnWith() {
+        WalkedSite two = new WalkedSite(Samples.SITE, List.of("a.example", "b.example"));
+        open("r1", two).close();
+        try (RunJournal same = open("r2", new WalkedSite(Samples.SITE, List.of("b.example", "a.example")))) {
+            assertThat(same.resumed()).isTrue();
+        }
+        try (RunJournal other = open("r2", new WalkedSite(Samples.SITE, List.of("a.example")))) {
+            assertThat(other.resumed()).isFalse();
+            assertThat(other.id().value()).isEqualTo("r2");
+        }
+    }
+
+    private RunJournal open(String id, WalkedSite site) {
+        return RunJournal.openOrResume(folder, site, false, () -> new ScanId(id), Clock.systemUTC());
     }
 
     @Test

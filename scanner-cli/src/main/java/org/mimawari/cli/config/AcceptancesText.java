@@ -26,7 +26,8 @@ public final class AcceptancesText {
         if (whole.getParent() != null) {
             Files.createDirectories(whole.getParent());
         }
-        String before = Files.exists(whole) ? Files.readString(whole) : HEAD;
+        String text = Files.exists(whole) ? Files.readString(whole) : "";
+        String before = text.isBlank() ? HEAD : text;
         String gap = before.endsWith("\n") ? "" : "\n";
         Path beside = whole.resolveSibling(whole.getFileName() + ".new");
         Files.writeString(beside, before + gap + entry(acceptance), StandardCharsets.UTF_8);
