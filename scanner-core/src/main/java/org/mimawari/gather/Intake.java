@@ -70,6 +70,9 @@ final class Intake {
         if (page && ruled(target, ruling(target, earlier.reading()))) {
             return;
         }
+        if (page) {
+            endings.says(target, earlier.reading().signature());
+        }
         follower.follow(target, earlier);
         if (earlier.fact() instanceof Document document
                 && document.pages() instanceof Observed.Unseen<Integer> unseen) {
@@ -123,6 +126,7 @@ final class Intake {
         }
         follower.followHeaders(target, HeaderReferences.of(response));
         if (opened instanceof Opened.WebPage page) {
+            endings.says(target, page.reading().signature());
             follower.followPage(target, page.reading(), numbers);
             missParts(target, page.reading());
             if (page.shown()) {
