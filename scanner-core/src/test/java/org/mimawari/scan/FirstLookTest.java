@@ -104,6 +104,15 @@ class FirstLookTest {
         assertThat(town.asked()).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(2);
     }
 
+    /** A whole server under maintenance gives its robots.txt with 503 too. */
+    @ParameterizedTest
+    @ValueSource(ints = {429, 503})
+    void aServerThatPutsOffWhoeverAsksForRobotsTxtIsBusyAndNotBroken(int status) throws Exception {
+        town.status(CITY + "/", status).status(CITY + "/robots.txt", status);
+        assertThat(look(town.network()).kind()).isEqualTo(StartSeen.Kind.BUSY);
+        assertThat(town.asked()).noneMatch(asked -> asked.equals("GET " + CITY + "/"));
+    }
+
     @Test
     void aStartThatRobotsTxtForbidsIsNotAskedAndSoNamed() throws Exception {
         town.page(CITY + "/", "x").text(CITY + "/robots.txt", "text/plain", "User-agent: *\nDisallow: /");
