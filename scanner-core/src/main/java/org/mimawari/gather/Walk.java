@@ -104,7 +104,8 @@ public final class Walk {
 
     private boolean startAnswered() {
         WalkState.Tally tally = state.tally();
-        // A page that only scripts fill shows nothing of the site, nor does one that a firewall or a site under repair gives for everything.
+        // A page that only scripts fill shows nothing of the site, nor does one that a firewall or a site under repair
+        // gives for everything.
         boolean other = services.size() > 0 || !state.isOnePageForAll();
         return other && (tally.pages() > state.missed(Cause.NEEDS_BROWSER) || tally.documents() > 0);
     }

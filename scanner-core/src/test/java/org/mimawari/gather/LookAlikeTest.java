@@ -34,8 +34,6 @@ class LookAlikeTest {
                         calendarWithEvents(),
                         sparseCalendar(),
                         backNumbers(),
-                        downloads(),
-                        movedDownloads(),
                         minutes(),
                         products(),
                         phoneBook(),
@@ -162,40 +160,6 @@ class LookAlikeTest {
             String before = number > 0 ? "<a href='/kouhou/" + (number - 1) + ".html'>前の号</a>" : "";
             return number >= 0 ? MENU + "広報あおぞら 令和6年5月号 <a href='/kouhou/" + number + ".pdf'>PDF</a>" + before : null;
         });
-    }
-
-    /** The page of each result says the same and leads to the one before and to a file whose address does not say that it is one. */
-    private static Series downloads() {
-        return new Series("files by the number of their download", 1 + 2 * 50 * 12, path -> {
-            if (path.equals("/")) {
-                return MENU + "<a href='/kekka/600'>入札の結果</a>";
-            }
-            if (path.startsWith("/download?id=")) {
-                return "%PDF-1.4\n%%EOF";
-            }
-            return path.startsWith("/kekka/") ? result(number(path), "/download?id=") : null;
-        });
-    }
-
-    /** The same, and the download redirects to the file. */
-    private static Series movedDownloads() {
-        return new Series("files behind redirects", 1 + 3 * 200, path -> {
-            if (path.equals("/")) {
-                return MENU + "<a href='/kekka/200'>入札の結果</a>";
-            }
-            if (path.endsWith(".pdf")) {
-                return "%PDF-1.4\n%%EOF";
-            }
-            if (path.startsWith("/go/")) {
-                return "-> /files/" + number(path) + ".pdf";
-            }
-            return path.startsWith("/kekka/") ? result(number(path), "/go/") : null;
-        });
-    }
-
-    private static String result(int number, String download) {
-        String before = number > 1 ? "<a href='/kekka/" + (number - 1) + "'>前の結果</a>" : "";
-        return MENU + "入札の結果をお知らせします。<a href='" + download + number + "'>結果</a>" + before;
     }
 
     /** The page of each session has nothing but dates, leads to the days and to the session before. */

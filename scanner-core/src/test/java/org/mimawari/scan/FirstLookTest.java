@@ -226,7 +226,10 @@ class FirstLookTest {
     @Test
     void aSiteOfOnePageWithItsSitemapIsSeen() throws Exception {
         for (String path : List.of("/", "/index.html")) {
-            town.text(CITY + path, "text/html; charset=utf-8", "<!DOCTYPE html>ようこそ、青空市へ <form action='/index.html'><input name=q></form>");
+            town.text(
+                    CITY + path,
+                    "text/html; charset=utf-8",
+                    "<!DOCTYPE html>ようこそ、青空市へ <form action='/index.html'><input name=q></form>");
         }
         town.text(CITY + "/sitemap.xml", "text/xml", "<urlset><url><loc>" + CITY + "/</loc></url></urlset>");
         assertThat(scan().shortfall()).isEqualTo(Shortfall.NONE);

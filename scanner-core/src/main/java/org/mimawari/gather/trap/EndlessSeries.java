@@ -183,7 +183,10 @@ public final class EndlessSeries {
         copies.read(pattern, lesson[4], news);
         boolean newOfItsKind = series(pattern.exact(), LIMIT).read(lesson[4], news);
         boolean newOfItsShape = series(pattern.shape(), LIMIT_OF_SHAPE).read(lesson[4], news);
-        boolean woken = newOfItsKind && newOfItsShape && lesson[3] != 0 && ledOn(Pattern.of(lesson[3], 0, false), Series::ledOn);
+        boolean woken = newOfItsKind
+                && newOfItsShape
+                && lesson[3] != 0
+                && ledOn(Pattern.of(lesson[3], 0, false), Series::ledOn);
         return woken || wasDry && !isDry(pattern);
     }
 

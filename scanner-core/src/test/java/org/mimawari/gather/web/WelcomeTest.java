@@ -70,8 +70,8 @@ class WelcomeTest {
     void aFirewallThatRefusesWithAPageAndStatus200GaveNoPageAndIsAskedNoMore() throws Exception {
         String refusal = "<html><head><title>Request Rejected</title></head><body>The requested URL was rejected. "
                 + "Please consult with your administrator.<br><br>Your support ID is: 4045204596866416688</body></html>";
-        RawServer.Script script =
-                (request, out) -> RawServer.send(out, "200 OK\nContent-Type: text/html", closed.get() ? refusal : "page");
+        RawServer.Script script = (request, out) ->
+                RawServer.send(out, "200 OK\nContent-Type: text/html", closed.get() ? refusal : "page");
         try (RawServer server = new RawServer(script);
                 OkHttpWeb web = Webs.open(Webs.to(server.as(Webs.HOST)), List.of())) {
             assertThat(Webs.response(walk(web, "/")).isBotCheck()).isFalse();
@@ -86,7 +86,8 @@ class WelcomeTest {
 
     @Test
     void aPageThatTellsOfSuchAFirewallIsAPage() throws Exception {
-        String page = "<p>よくある質問: 「The requested URL was rejected. Please consult with your administrator.」と表示されたら" + "、ご連絡ください。".repeat(100);
+        String page = "<p>よくある質問: 「The requested URL was rejected. Please consult with your administrator.」と表示されたら"
+                + "、ご連絡ください。".repeat(100);
         try (RawServer server = new RawServer((request, out) -> RawServer.send(out, "200 OK", page));
                 OkHttpWeb web = Webs.open(Webs.to(server.as(Webs.HOST)), PAUSES)) {
             assertThat(Webs.response(walk(web, "/faq")).isBotCheck()).isFalse();
