@@ -66,6 +66,11 @@ final class Endings {
         state.miss(target.url(), Cause.NOT_ATTEMPTED);
     }
 
+    /** A page was read, with these words. */
+    void says(Target target, long signature) {
+        state.says(target.url(), signature);
+    }
+
     /** It was read as a browser shows it. */
     void shown(Target target) {
         state.show(target.url());

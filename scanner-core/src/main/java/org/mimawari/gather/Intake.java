@@ -1,9 +1,11 @@
 package org.mimawari.gather;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.content.Reading;
 import org.mimawari.gather.web.Answer;
 import org.mimawari.site.Document;
+import org.mimawari.site.DocumentKind;
 import org.mimawari.site.LinkAnswer;
 import org.mimawari.site.Observed;
 import org.mimawari.site.Visited;
@@ -11,6 +13,9 @@ import org.mimawari.term.Cause;
 
 /** Takes in what the bytes of an answer turn out to be: where they lead, what they say, what of them could not be read. Thread-safe. */
 final class Intake {
+    /** What a page hands out of itself: its picture, a calendar's day as a calendar of its own. */
+    private static final Set<DocumentKind> EXPORTS = Set.of(DocumentKind.IMAGE, DocumentKind.PLAIN_TEXT);
+
     private final FactMaker facts;
     private final LinkFollower follower;
     private final PageOpener opener;
@@ -51,7 +56,7 @@ final class Intake {
         int[] numbers = keeping.numbers(opened);
         Visited fact = takeIn(target, response, opened, numbers);
         keeping.keep(response, opened, numbers, fact);
-        endings.finish(target, fact);
+        finish(target, fact);
     }
 
     /** Takes in what an earlier visit gave, since the server says that it is still so. */
@@ -65,12 +70,22 @@ final class Intake {
         if (page && ruled(target, ruling(target, earlier.reading()))) {
             return;
         }
+        if (page) {
+            endings.says(target, earlier.reading().signature());
+        }
         follower.follow(target, earlier);
         if (earlier.fact() instanceof Document document
                 && document.pages() instanceof Observed.Unseen<Integer> unseen) {
             endings.miss(target, unseen.cause());
         }
-        endings.finish(target, earlier.fact());
+        finish(target, earlier.fact());
+    }
+
+    private void finish(Target target, @Nullable Visited fact) {
+        if (fact instanceof Document document && !EXPORTS.contains(document.kind())) {
+            follower.leftAlone().isFile(target.url());
+        }
+        endings.finish(target, fact);
     }
 
     /** Whether it was done with, as it is no page. */
@@ -111,6 +126,7 @@ final class Intake {
         }
         follower.followHeaders(target, HeaderReferences.of(response));
         if (opened instanceof Opened.WebPage page) {
+            endings.says(target, page.reading().signature());
             follower.followPage(target, page.reading(), numbers);
             missParts(target, page.reading());
             if (page.shown()) {

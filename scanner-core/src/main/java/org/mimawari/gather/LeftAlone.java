@@ -108,6 +108,21 @@ final class LeftAlone {
         }
     }
 
+    /** An address turned out to be a file, whatever it looked like: that is worth as much to the page that led there as a new page. */
+    void isFile(PublicUrl url) {
+        if (series.ledToFile(url, log::learnt)) {
+            wakeUp();
+        }
+    }
+
+    /** Lets those be asked after all whose series may be asked again. */
+    void wakeUp() {
+        toBeWoken().forEach(target -> {
+            frontier.wake(target);
+            wake(target);
+        });
+    }
+
     /** The sleeping addresses whose series may be asked again. */
     synchronized List<Target> toBeWoken() {
         List<Target> woken = new ArrayList<>();

@@ -58,7 +58,7 @@ final class LinkFollower {
 
     private void wasRead(PublicUrl url, long signature, Source source) {
         if (series.read(url, signature, source.hasNews(), log::learnt)) {
-            leftAlone.toBeWoken().forEach(this::wake);
+            leftAlone.wakeUp();
         }
         for (Source.Held held : source.held()) {
             if (!source.isStale()) {
@@ -67,11 +67,6 @@ final class LinkFollower {
                 leftAlone.sleep(held);
             }
         }
-    }
-
-    private void wake(Target target) {
-        frontier.wake(target);
-        leftAlone.wake(target);
     }
 
     /** Follows the addresses of a sitemap. Sitemaps may name one another without end. */

@@ -36,6 +36,7 @@ public final class Walk {
     private final KnownAddresses known;
     private final WalkLog log;
     private final Memory memory;
+    private final MetServices services;
     private final boolean whole;
     private final WalkState state;
     private final Frontier frontier;
@@ -50,6 +51,7 @@ public final class Walk {
         this.known = context.known();
         this.log = context.log();
         this.memory = context.memory();
+        this.services = services;
         this.whole = context.elsewhere() == Elsewhere.NOTHING;
         this.state = new WalkState(known);
         this.frontier = new Frontier(settings.maxUrls(), settings.connectionsPerHost(), known);
@@ -102,8 +104,10 @@ public final class Walk {
 
     private boolean startAnswered() {
         WalkState.Tally tally = state.tally();
-        // A page that only scripts fill shows nothing of the site.
-        return tally.pages() > state.missed(Cause.NEEDS_BROWSER) || tally.documents() > 0;
+        // A page that only scripts fill shows nothing of the site, nor does one that a firewall or a site under repair
+        // gives for everything.
+        boolean other = services.size() > 0 || !state.isOnePageForAll();
+        return other && (tally.pages() > state.missed(Cause.NEEDS_BROWSER) || tally.documents() > 0);
     }
 
     /** Whether all was asked before the time was up. */

@@ -21,11 +21,16 @@ final class WalkState {
     /** Numbers for the progress line and the coverage. */
     record Tally(int pages, int documents, int images, int unseen) {}
 
+    private static final String LIST = "/sitemap.xml";
+
     private final KnownAddresses known;
     private final Map<VisitedKind, Integer> visited = new EnumMap<>(VisitedKind.class);
     private final Map<Cause, Integer> unseen = new EnumMap<>(Cause.class);
     private final Map<Skip, Integer> skipped = new EnumMap<>(Skip.class);
     private final List<Missed> listed = new ArrayList<>();
+    private long words;
+    private int sameWords;
+    private boolean isPageForList;
     private int shown;
     private int unchanged;
     private long spared;
@@ -45,6 +50,21 @@ final class WalkState {
         }
         visited.merge(kind, 1, Integer::sum);
         return true;
+    }
+
+    /** Takes in what a page says, as its signature. */
+    synchronized void says(PublicUrl page, long signature) {
+        if (sameWords == 0) {
+            words = signature;
+        }
+        sameWords += signature != 0 && signature == words ? 1 : 0;
+        isPageForList |= page.path().equals(LIST);
+    }
+
+    /** Whether nothing was seen but one page, which was also given for the sitemap that there is none of. False of a walk that goes on after a break. */
+    synchronized boolean isOnePageForAll() {
+        Tally tally = tally();
+        return isPageForList && sameWords == tally.pages() && tally.documents() + tally.images() == 0;
     }
 
     /** Takes a page as read as a browser shows it. One that is read again after a break was counted before it. */

@@ -16,6 +16,7 @@ import org.mimawari.gather.web.Robots;
 import org.mimawari.gather.web.Web;
 import org.mimawari.scan.StartSeen.Kind;
 import org.mimawari.settings.SiteSettings;
+import org.mimawari.term.Cause;
 import org.mimawari.term.PublicUrl;
 
 /**
@@ -114,7 +115,7 @@ final class FirstLook {
             case BROKEN_OFF -> Kind.CUT_OFF;
             case FORBIDDEN_ADDRESS -> Kind.PRIVATE;
             case ROBOTS -> Kind.ROBOTS;
-            case ROBOTS_UNKNOWN -> Kind.ROBOTS_UNKNOWN;
+            case ROBOTS_UNKNOWN -> silence.cause() == Cause.BLOCKED ? Kind.BUSY : Kind.ROBOTS_UNKNOWN;
             case SHUT_OUT -> Kind.SHUT_OUT;
             case REDIRECT_LOOP, TOO_MANY_REDIRECTS -> Kind.CIRCLE;
             case TOO_LARGE, STOPPED -> Kind.NOT_SEEN;

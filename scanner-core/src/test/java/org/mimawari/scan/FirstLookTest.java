@@ -104,6 +104,15 @@ class FirstLookTest {
         assertThat(town.asked()).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(2);
     }
 
+    /** A whole server under maintenance gives its robots.txt with 503 too. */
+    @ParameterizedTest
+    @ValueSource(ints = {429, 503})
+    void aServerThatPutsOffWhoeverAsksForRobotsTxtIsBusyAndNotBroken(int status) throws Exception {
+        town.status(CITY + "/", status).status(CITY + "/robots.txt", status);
+        assertThat(look(town.network()).kind()).isEqualTo(StartSeen.Kind.BUSY);
+        assertThat(town.asked()).noneMatch(asked -> asked.equals("GET " + CITY + "/"));
+    }
+
     @Test
     void aStartThatRobotsTxtForbidsIsNotAskedAndSoNamed() throws Exception {
         town.page(CITY + "/", "x").text(CITY + "/robots.txt", "text/plain", "User-agent: *\nDisallow: /");
@@ -182,6 +191,48 @@ class FirstLookTest {
     void aStartPageThatLeadsToItsOwnSiteAsWellIsWalked(String page) throws Exception {
         town.page(CITY + "/", page).page(CITY + "/top.html", "ようこそ").page(CITY + "/archive/", "記事");
         assertThat(scan().snapshot().coverage().pages()).isPositive();
+    }
+
+    /** Firewalls, hotel networks and sites under repair answer with one page and status 200, whatever is asked for. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<title>メンテナンス中</title>ただいまメンテナンス中です。しばらくしてからアクセスしてください。",
+                "<title>Request Rejected</title>The requested URL was rejected. Please consult with your administrator.",
+                "<title>Wi-Fi</title>Welcome to our hotel. <a href='/terms'>Terms</a> <form action='/accept'><input name=room></form>",
+            })
+    void oneAndTheSamePageForEveryAddressIsNoSiteThatWasSeen(String page) throws Exception {
+        town.page(CITY + "/", "<a href='/old'>Aozora</a>").page(CITY + "/old", "x");
+        assertThat(scan().shortfall()).isEqualTo(Shortfall.NONE);
+        for (String path : List.of("/", "/robots.txt", "/sitemap.xml", "/terms", "/accept", "/old")) {
+            town.text(CITY + path, "text/html; charset=utf-8", "<!DOCTYPE html>" + page);
+        }
+        ScanOutcome outcome = scan();
+        assertThat(outcome.shortfall()).isEqualTo(Shortfall.START_SILENT);
+        assertThat(outcome.snapshot().coverage().startAnswered()).isFalse();
+    }
+
+    /** Some servers give the home page for all that is missing. */
+    @Test
+    void aSiteThatGivesItsHomePageForWhatIsMissingIsStillSeen() throws Exception {
+        String home = "ようこそ、青空市へ <a href='/a'>くらしの窓口</a>";
+        for (String path : List.of("/", "/robots.txt", "/sitemap.xml")) {
+            town.text(CITY + path, "text/html; charset=utf-8", "<!DOCTYPE html>" + home);
+        }
+        town.page(CITY + "/a", "ごみの出し方");
+        assertThat(scan().shortfall()).isEqualTo(Shortfall.NONE);
+    }
+
+    @Test
+    void aSiteOfOnePageWithItsSitemapIsSeen() throws Exception {
+        for (String path : List.of("/", "/index.html")) {
+            town.text(
+                    CITY + path,
+                    "text/html; charset=utf-8",
+                    "<!DOCTYPE html>ようこそ、青空市へ <form action='/index.html'><input name=q></form>");
+        }
+        town.text(CITY + "/sitemap.xml", "text/xml", "<urlset><url><loc>" + CITY + "/</loc></url></urlset>");
+        assertThat(scan().shortfall()).isEqualTo(Shortfall.NONE);
     }
 
     @Test

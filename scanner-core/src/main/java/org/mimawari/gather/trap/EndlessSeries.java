@@ -1,6 +1,7 @@
 package org.mimawari.gather.trap;
 
 import java.nio.LongBuffer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.term.PublicUrl;
 
@@ -20,6 +21,7 @@ public final class EndlessSeries {
     private static final int MOST_WAITING = 16_384;
 
     private static final int A_PAGE = 5;
+    private static final int A_FILE = 3;
     private static final int A_WAITING_ADDRESS = 2;
     private static final long WITH_NEWS = 1;
     private static final long WITH_TOKEN = 2;
@@ -110,11 +112,34 @@ public final class EndlessSeries {
         return learnt(lesson);
     }
 
+    /**
+     * Notes that an address, which looked like one of a page, turned out to be a file. That is worth as much as a new page, to as many pages of a
+     * pattern as files count for.
+     *
+     * @return whether more of some series may be asked now than before
+     */
+    public synchronized boolean ledToFile(PublicUrl file, Notes notes) {
+        Long from = foundOn.remove(hash(file));
+        if (from == null) {
+            return false;
+        }
+        notes.note(hash(file), from, 0);
+        return ledToFile(Pattern.of(from, 0, false));
+    }
+
+    private boolean ledToFile(Pattern from) {
+        boolean counts = countsFiles(from.exact()) && countsFiles(from.shape());
+        return counts && ledOn(from, Series::ledToFile);
+    }
+
     /** Learns again what was told to {@link Notes} before. */
     public synchronized void learn(long... numbers) {
         if (numbers.length > A_PAGE) {
             foundOn.remove(numbers[0]);
             learnt(numbers);
+        } else if (numbers.length == A_FILE) {
+            foundOn.remove(numbers[0]);
+            ledToFile(Pattern.of(numbers[1], 0, false));
         } else if (numbers.length == A_WAITING_ADDRESS) {
             foundOn.put(numbers[0], numbers[1]);
         } else if (numbers.length == 1) {
@@ -158,20 +183,23 @@ public final class EndlessSeries {
         copies.read(pattern, lesson[4], news);
         boolean newOfItsKind = series(pattern.exact(), LIMIT).read(lesson[4], news);
         boolean newOfItsShape = series(pattern.shape(), LIMIT_OF_SHAPE).read(lesson[4], news);
-        boolean woken = newOfItsKind && newOfItsShape && lesson[3] != 0 && ledOn(Pattern.of(lesson[3], 0, false));
+        boolean woken = newOfItsKind
+                && newOfItsShape
+                && lesson[3] != 0
+                && ledOn(Pattern.of(lesson[3], 0, false), Series::ledOn);
         return woken || wasDry && !isDry(pattern);
     }
 
     /** A page led to a new one: that is worth as much as being new itself. Whether it wakes a series. */
-    private boolean ledOn(Pattern from) {
+    private boolean ledOn(Pattern from, Consumer<Series> worth) {
         boolean wasDry = isDry(from);
         Series exact = all.get(from.exact());
         Series shape = all.get(from.shape());
         if (exact != null) {
-            exact.ledOn();
+            worth.accept(exact);
         }
         if (shape != null) {
-            shape.ledOn();
+            worth.accept(shape);
         }
         return wasDry;
     }

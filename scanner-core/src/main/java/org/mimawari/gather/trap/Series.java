@@ -76,6 +76,12 @@ final class Series {
         run = 0;
     }
 
+    /** One of its pages led to a file by an address that did not say so. */
+    void ledToFile() {
+        byFiles++;
+        run = 0;
+    }
+
     /** Whether so many pages in a row brought nothing new that no more of them are asked. */
     boolean isDry() {
         return run >= limit;

@@ -59,7 +59,7 @@ public sealed interface Answer {
             return header("location").filter(to -> to.indexOf(LOST) < 0).flatMap(url::resolve);
         }
 
-        /** Whether a firewall answered in place of the site, and asks for proof of being human. */
+        /** Whether a firewall answered in place of the site, and asks for proof of being human or refuses, whatever the status. */
         public boolean isBotCheck() {
             return Reply.isBotCheck(this);
         }

@@ -131,6 +131,15 @@ final class HostQueue {
         }
     }
 
+    Ask.Method methodOfProof() {
+        lock.lock();
+        try {
+            return welcome.methodOfProof();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Takes in the answer to the proof; whether it was given. */
     boolean heardProof(Answer answer) {
         Reply reply = Reply.of(answer);
@@ -155,9 +164,13 @@ final class HostQueue {
         }
     }
 
-    /** From now on requests start at least this far apart. */
+    /** From now on requests start at least this far apart; the next one too, from the last that started. */
     void keepApart(Duration atLeast) {
-        change(() -> apartNanos = Math.max(apartNanos, atLeast.toNanos()));
+        change(() -> {
+            long longer = Math.max(0, atLeast.toNanos() - apartNanos);
+            apartNanos += longer;
+            nextStart += longer;
+        });
     }
 
     void close() {

@@ -45,15 +45,16 @@ final class Pace {
         } else {
             usual += (Math.min(nanos, 2 * usual) - usual) / SLOW_CHANGE;
         }
-        if (isSlow()) {
+        // What was slow until now is not held against an answer that is quick again: the host has recovered.
+        if (isSlow(recent) && isSlow(nanos)) {
             extra = limited(Math.max(extra + extra / 2, recent - usual));
         } else {
             extra = extra < NOTHING_NANOS ? 0 : extra - extra / 4;
         }
     }
 
-    private boolean isSlow() {
-        return answers > MEASURED && recent > Math.max(TIMES_SLOWER * usual, usual + SLACK_NANOS);
+    private boolean isSlow(long nanos) {
+        return answers > MEASURED && nanos > Math.max(TIMES_SLOWER * usual, usual + SLACK_NANOS);
     }
 
     /** The host answered with an error of its own, too late, or not at all. */

@@ -24,6 +24,9 @@ final class PoliteWire {
     /** A busy server that names no time is given this many times the usual distance. */
     private static final int PATIENCE = 5;
 
+    /** Enough to see whether a firewall's page came in its place. */
+    private static final int MOST_OF_PROOF = 4_096;
+
     private static final Duration FOR_PROOF = Duration.ofSeconds(30);
     private static final Set<Fault> MAY_PASS = Set.of(Fault.NO_CONNECTION, Fault.BROKEN_OFF);
 
@@ -90,7 +93,7 @@ final class PoliteWire {
     }
 
     private @Nullable Answer prove(HostQueue queue, PublicUrl address, Hop instead) {
-        Hop hop = new Hop(address, Ask.Method.HEAD, 0, true, true, Validators.NONE);
+        Hop hop = new Hop(address, queue.methodOfProof(), MOST_OF_PROOF, true, true, Validators.NONE);
         Answer answer = wire.send(hop, new Deadline(FOR_PROOF)).answer();
         if (answer instanceof Silence silence && silence.fault() == Fault.STOPPED) {
             return Faults.silence(instead.url(), Fault.STOPPED);

@@ -1,5 +1,6 @@
 package org.mimawari.gather.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.mimawari.gather.web.Answer.Response;
 import org.mimawari.gather.web.Answer.Silence;
@@ -24,6 +25,13 @@ enum Reply {
     /** Headers by which a firewall says that its own page stands in for the site's, as their makers document them. */
     private static final Map<String, String> BOT_CHECKS =
             Map.of("cf-mitigated", "challenge", "x-amzn-waf-action", "challenge captcha");
+
+    /** The page of a widely used firewall (F5), which gives it with status 200 as it comes; its users may change the words, and then it is not known. */
+    private static final String REFUSAL_PAGE =
+            "The requested URL was rejected. Please consult with your administrator.";
+
+    /** A page that tells of such pages is longer. */
+    private static final int LONGEST_REFUSAL = 1_000;
 
     static Reply of(Answer answer) {
         if (answer instanceof Response response) {
@@ -51,7 +59,7 @@ enum Reply {
         return status == 429 || status == 503;
     }
 
-    /** Whether a firewall stands before the page and asks for proof of being human. */
+    /** Whether a firewall stands before the page and asks for proof of being human, or refuses with a page of its own. */
     static boolean isBotCheck(Response response) {
         for (Map.Entry<String, String> mark : BOT_CHECKS.entrySet()) {
             String value = response.header(mark.getKey()).orElse("");
@@ -59,6 +67,11 @@ enum Reply {
                 return true;
             }
         }
-        return false;
+        return isRefusalPage(response);
+    }
+
+    private static boolean isRefusalPage(Response response) {
+        return response.body().size() <= LONGEST_REFUSAL
+                && new String(response.body().bytes(), StandardCharsets.ISO_8859_1).contains(REFUSAL_PAGE);
     }
 }

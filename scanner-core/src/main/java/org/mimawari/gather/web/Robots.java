@@ -25,7 +25,6 @@ public final class Robots {
     private static final int HOPS = 5;
     private static final Duration KEPT = Duration.ofHours(24);
     private static final Duration FAILURE_KEPT = Duration.ofMinutes(1);
-    private static final int TOO_MANY_REQUESTS = 429;
 
     /** These say something of the host itself: the page would have got the same answer. */
     private static final Set<Fault> OF_THE_HOST = Set.of(
@@ -127,7 +126,7 @@ public final class Robots {
         if (status >= 200 && status <= 299 && (response.body().whole() || cutByUs)) {
             return RobotsRules.parse(robotsTxt, response.body().bytes());
         }
-        if (status == TOO_MANY_REQUESTS) {
+        if (Reply.isBusy(status)) {
             return RobotsRules.unknown(new Silence(robotsTxt, Cause.BLOCKED, Fault.ROBOTS_UNKNOWN));
         }
         // A redirect that leads nowhere, or no such file.

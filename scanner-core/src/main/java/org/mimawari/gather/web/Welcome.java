@@ -27,6 +27,7 @@ final class Welcome {
     private int failedProofs;
     private boolean doubted;
     private boolean over;
+    private boolean byPage;
     private Reply last = Reply.NOTHING;
 
     Welcome(List<Duration> pauses) {
@@ -42,6 +43,7 @@ final class Welcome {
             }
         } else if (reply != Reply.NOTHING && reply != Reply.FAILED) {
             last = reply;
+            byPage = answer instanceof Response response && response.status() == 200;
             row += reply == Reply.CUT_OFF || reply == Reply.NO_NETWORK ? WEIGHT_OF_CUT_OFF : 1;
             doubted |= row >= limit;
             over |= doubted && given == null;
@@ -52,6 +54,11 @@ final class Welcome {
     @Nullable
     PublicUrl proof() {
         return doubted && !over ? given : null;
+    }
+
+    /** How the proof is asked for: where a page refuses, its head says nothing of that. */
+    Ask.Method methodOfProof() {
+        return byPage ? Ask.Method.GET : Ask.Method.HEAD;
     }
 
     /** The proof was given: what was refused is closed to everyone. */

@@ -54,6 +54,21 @@ class PaceTest {
         assertThat(pace.extraNanos()).isZero();
     }
 
+    /** Each wait is as long as the distance: one that grows after the trouble is over costs minutes. */
+    @Test
+    void aHostThatIsQuickAgainIsNotGivenMoreTime() {
+        answers(100, QUICK);
+        answers(6, SLOW);
+        long grown = pace.extraNanos();
+        long waited = 0;
+        for (int i = 0; i < 20; i++) {
+            pace.answered(QUICK);
+            assertThat(pace.extraNanos()).isLessThan(grown);
+            waited += pace.extraNanos();
+        }
+        assertThat(waited).isLessThan(4 * grown);
+    }
+
     @Test
     void everyFailureDoublesTheDistanceUpToHalfAMinute() {
         pace.failed();

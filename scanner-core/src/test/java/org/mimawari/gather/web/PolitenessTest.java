@@ -48,6 +48,9 @@ class PolitenessTest {
             assertThat(seen).hasSize(4);
             assertThat(seen.get(3).atNanos() - seen.get(1).atNanos())
                     .isGreaterThan(Duration.ofMillis(1500).toNanos());
+            assertThat(seen.get(3).atNanos() - seen.get(0).atNanos())
+                    .as("robots.txt is a request too")
+                    .isGreaterThan(Duration.ofMillis(2500).toNanos());
         }
     }
 

@@ -67,14 +67,15 @@ class RobotsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"500 Error", "502 Bad", "503 Busy", "504 Late", "599 Odd"})
+    @ValueSource(strings = {"500 Error", "502 Bad", "504 Late", "599 Odd"})
     void brokenServerAllowsNothing(String status) throws Exception {
         assertUnknown(robotsTxt(status, ""), Cause.UNREACHABLE);
     }
 
-    @Test
-    void serverThatWantsPatienceAllowsNothingForNow() throws Exception {
-        assertUnknown(robotsTxt("429 Slow down", ""), Cause.BLOCKED);
+    @ParameterizedTest
+    @ValueSource(strings = {"429 Slow down", "503 Busy"})
+    void serverThatWantsPatienceAllowsNothingForNow(String status) throws Exception {
+        assertUnknown(robotsTxt(status, ""), Cause.BLOCKED);
     }
 
     @Test

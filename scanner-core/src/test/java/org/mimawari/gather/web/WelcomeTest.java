@@ -65,6 +65,35 @@ class WelcomeTest {
         }
     }
 
+    /** What stands at the address is not known: it may be read neither as a page nor as one that is mended. */
+    @Test
+    void aFirewallThatRefusesWithAPageAndStatus200GaveNoPageAndIsAskedNoMore() throws Exception {
+        String refusal = "<html><head><title>Request Rejected</title></head><body>The requested URL was rejected. "
+                + "Please consult with your administrator.<br><br>Your support ID is: 4045204596866416688</body></html>";
+        RawServer.Script script = (request, out) ->
+                RawServer.send(out, "200 OK\nContent-Type: text/html", closed.get() ? refusal : "page");
+        try (RawServer server = new RawServer(script);
+                OkHttpWeb web = Webs.open(Webs.to(server.as(Webs.HOST)), List.of())) {
+            assertThat(Webs.response(walk(web, "/")).isBotCheck()).isFalse();
+            closed.set(true);
+            for (int i = 0; i < Welcome.ROW; i++) {
+                assertThat(Webs.response(walk(web, "/" + i)).isBotCheck()).isTrue();
+            }
+            Answer answer = walk(web, "/later");
+            assertThat(answer).isEqualTo(new Silence(answer.url(), Cause.BLOCKED, Fault.SHUT_OUT));
+        }
+    }
+
+    @Test
+    void aPageThatTellsOfSuchAFirewallIsAPage() throws Exception {
+        String page = "<p>よくある質問: 「The requested URL was rejected. Please consult with your administrator.」と表示されたら"
+                + "、ご連絡ください。".repeat(100);
+        try (RawServer server = new RawServer((request, out) -> RawServer.send(out, "200 OK", page));
+                OkHttpWeb web = Webs.open(Webs.to(server.as(Webs.HOST)), PAUSES)) {
+            assertThat(Webs.response(walk(web, "/faq")).isBotCheck()).isFalse();
+        }
+    }
+
     @Test
     void manyClosedPagesOfAHostThatIsOpenStopNothing() throws Exception {
         RawServer.Script script = (request, out) ->
