@@ -25,7 +25,6 @@ final class ScriptSigns {
     private static final List<String> FETCHING =
             List.of("fetch", "XMLHttpRequest", "getJSON", "ajax", "$.get", "axios", "axios.get");
 
-    private static final List<String> WRITING = List.of("document.write", "document.writeln");
     /** Of jQuery: with an address in quotes; with a function it waits for the page. */
     private static final List<String> LOADING = List.of(".load");
 
@@ -35,6 +34,9 @@ final class ScriptSigns {
 
     /** Tell a counter of a click. */
     private static final List<String> COUNTING_CALLS = List.of("ga(", "gtag(", "_gaq.push(", "dataLayer.push(");
+
+    /** Tell a call that hands an address to the browser's own lists. */
+    private static final List<String> KEEPING_CALLS = List.of("favorite", "bookmark", "homepage(");
 
     private static final List<String> LEADING = List.of("location", "open(");
     private static final String SCHEME = "javascript:";
@@ -54,11 +56,6 @@ final class ScriptSigns {
     /** Whether what a page runs when it is loaded may show something or lead on; pictures that buttons change to are often loaded so. */
     static boolean begins(String onload) {
         return (onload.indexOf('(') > 0 || onload.contains("location")) && !onload.contains("preload");
-    }
-
-    /** Whether a script that stands in the page writes links into it: mail addresses are often written so, and lead nowhere. */
-    static boolean writesLinks(String code) {
-        return calls(code, WRITING, false) && code.contains("href=") && !code.contains("mailto:");
     }
 
     /** Whether a script that stands in the page gets what an element of this id is to hold. */
@@ -144,7 +141,9 @@ final class ScriptSigns {
     }
 
     private static boolean isCall(String code) {
-        return code.indexOf('(') > 0 && COUNTING_CALLS.stream().noneMatch(code::startsWith);
+        return code.indexOf('(') > 0
+                && COUNTING_CALLS.stream().noneMatch(code::startsWith)
+                && KEEPING_CALLS.stream().noneMatch(code.toLowerCase(Locale.ROOT)::contains);
     }
 
     private static boolean leads(String code) {

@@ -163,7 +163,7 @@ final class ScriptedPage extends HtmlEvents {
 
     /** Whether a script of a page that has enough to show puts more into it. */
     private boolean isFilledBy(String program) {
-        return ScriptSigns.writesLinks(program) || ScriptSigns.fetches(program, empty.ids());
+        return ScriptSigns.fetches(program, empty.ids());
     }
 
     private boolean isFilledByScripts(List<FoundLink> links) {

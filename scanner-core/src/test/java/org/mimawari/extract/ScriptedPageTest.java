@@ -51,7 +51,6 @@ class ScriptedPageTest {
                 MANY + "<ul id='news'></ul><script>fetch('/news.json').then(r => show(r, '#news'))</script>",
                 "<script>$(function () { $(\"#menu\").load(\"/inc/menu.html\") })</script><div id='menu'>\n</div>"
                         + MANY,
-                MANY + "<script>document.write('<a href=\"/d\">d</a>')</script>",
                 MANY + "<main><div id='app'></div></main><script src='/a.js'></script>",
                 "<div id='__next'> </div><script>self.__next_f=[]</script><a href='/sitemap.html'>x</a>",
             })
@@ -87,6 +86,10 @@ class ScriptedPageTest {
                 MANY + "<div id='news'>ありません</div><script>fetch('/news.json').then(r => show(r, '#news'))</script>",
                 MANY + "<ul id='news'></ul><script>$(window).load(function () { $('#news') })</script>",
                 MANY + "<script>document.write('<a href=\"mailto:' + a + '\">' + a + '</a>')</script>",
+                MANY + "<script>document.write('<a href=\"https://share.example/?u=' + u + '\">共有</a>')</script>",
+                MANY
+                        + "<a href=\"javascript:window.external.AddFavorite('https://www.city.aozora.example/','青空市')\">お気に入り</a>",
+                MANY + "<a href='#' onclick=\"setHomePage('https://www.city.aozora.example/')\">ホームに設定</a>",
                 "<a href='#' onclick='location.reload()'>更新</a>",
                 "<div id='root'></div><p>印刷用のページです。</p>",
                 "<div id='app'>本文</div><script src='/a.js'></script><a href='/a'>a</a><a href='/b'>b</a><a href='/c'>c</a>",
