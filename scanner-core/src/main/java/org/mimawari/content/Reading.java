@@ -13,7 +13,7 @@ import org.mimawari.term.PhoneBlocks;
  * @param needsBrowser whether only scripts make what a visitor sees, so that hardly anything stood here to be read
  * @param signature of what a web page says, numbers left out: two pages with the same one say the same but for numbers; 0 if unknown
  * @param absence not 0 if the words of a web page say that nothing is at its address: 1 if only its text does, otherwise a number that stands for its title and
- *     the heading that says so. No proof of it
+ *     the heading that says so; with {@link #AWAY} if they say that nothing is to be had there for now. No proof of it
  * @param people what a web page shows of people, so that it is worth a look
  * @param phones in which blocks the telephone numbers lie that a web page shows
  */
@@ -27,6 +27,9 @@ public record Reading(
         long absence,
         PeopleSign people,
         PhoneBlocks phones) {
+    /** Marks an absence that is to pass: the site is under repair, or overcrowded. */
+    public static final long AWAY = 1L << 62;
+
     public Reading {
         links = List.copyOf(links);
     }

@@ -1,10 +1,11 @@
 package org.mimawari.extract;
 
 import java.util.Set;
+import org.mimawari.content.Reading;
 
 /**
- * Notes whether a page says that nothing is at its address: in its title, in one of its first {@value #MOST_HEADINGS} headings, or anywhere if all its text is
- * no longer than {@value #SHORT_PAGE} characters. That is no proof: pages about errors and searches without a hit say so too. Linear. Used once, by one thread.
+ * Notes whether a page says that nothing is at its address, or nothing for now: in its title, in one of its first {@value #MOST_HEADINGS} headings (for now: the first), or anywhere if all
+ * its text is no longer than {@value #SHORT_PAGE} characters. That is no proof: pages about errors and searches without a hit say so too. Linear. Used once, by one thread.
  */
 final class AbsenceSigns extends HtmlEvents {
     static final int MOST_HEADINGS = 6;
@@ -23,6 +24,7 @@ final class AbsenceSigns extends HtmlEvents {
     private final StringBuilder heading = new StringBuilder();
     private final StringBuilder all = new StringBuilder();
     private String saying = "";
+    private boolean forNow;
     private boolean inTitle;
     private boolean titleRead;
     private boolean inHeading;
@@ -49,9 +51,15 @@ final class AbsenceSigns extends HtmlEvents {
         } else if (inHeading && HEADINGS.contains(name)) {
             inHeading = false;
             headings++;
-            String words = AbsenceWords.folded(heading);
-            saying = saying.isEmpty() && AbsenceWords.areIn(words) ? words : saying;
+            if (saying.isEmpty()) {
+                says(AbsenceWords.folded(heading));
+            }
         }
+    }
+
+    private void says(String words) {
+        forNow = headings == 1 && AbsenceWords.forNowAreIn(words);
+        saying = forNow || AbsenceWords.areIn(words) ? words : saying;
     }
 
     @Override
@@ -86,11 +94,18 @@ final class AbsenceSigns extends HtmlEvents {
     /** As {@link org.mimawari.content.Reading#absence()}. */
     long value() {
         String name = AbsenceWords.folded(title);
-        if (!saying.isEmpty() || AbsenceWords.areIn(name)) {
-            return hash(name + '\n' + saying);
+        boolean away = forNow || AbsenceWords.forNowAreIn(name);
+        if (away || !saying.isEmpty() || AbsenceWords.areIn(name)) {
+            return hash(name + '\n' + saying) | (away ? Reading.AWAY : 0);
         }
-        boolean inText = all.length() <= SHORT_PAGE && AbsenceWords.areIn(AbsenceWords.folded(all));
-        return inText ? ONLY_THE_TEXT : 0;
+        return all.length() > SHORT_PAGE ? 0 : inText(AbsenceWords.folded(all));
+    }
+
+    private static long inText(String words) {
+        if (AbsenceWords.forNowAreIn(words)) {
+            return ONLY_THE_TEXT | Reading.AWAY;
+        }
+        return AbsenceWords.areIn(words) ? ONLY_THE_TEXT : 0;
     }
 
     private static long hash(String words) {
@@ -98,7 +113,8 @@ final class AbsenceSigns extends HtmlEvents {
         for (int i = 0; i < words.length(); i++) {
             hash = (hash ^ words.charAt(i)) * PRIME;
         }
+        long number = hash & Reading.AWAY - 1;
         // Never what says that there is no sign, or only one in the text.
-        return hash == 0 || hash == ONLY_THE_TEXT ? PRIME : hash;
+        return number == 0 || number == ONLY_THE_TEXT ? PRIME : number;
     }
 }

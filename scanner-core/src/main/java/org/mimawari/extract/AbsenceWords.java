@@ -2,7 +2,7 @@ package org.mimawari.extract;
 
 import java.util.List;
 
-/** The words with which pages say that nothing is at their address, in Japanese and English. Stateless. */
+/** The words with which pages say that nothing is at their address, or nothing for now, in Japanese and English. Stateless. */
 final class AbsenceWords {
     /** As in a title, a heading or a page of a few lines; folded by {@link #folded}. */
     private static final List<String> PHRASES = List.of(
@@ -57,6 +57,29 @@ final class AbsenceWords {
             "can't find",
             "cannot find");
 
+    private static final List<String> FOR_NOW = List.of(
+            "メンテナンス中",
+            "メンテナンス作業中",
+            "メンテナンスのため",
+            "メンテナンスを行って",
+            "メンテナンスを実施して",
+            "アクセスが集中",
+            "混み合って",
+            "混雑して",
+            "しばらくしてから",
+            "しばらく経ってから",
+            "しばらくたってから",
+            "時間をおいて",
+            "時間を置いて",
+            "under maintenance",
+            "for maintenance",
+            "maintenance mode",
+            "temporarily unavailable",
+            "service unavailable",
+            "be back soon",
+            "try again later",
+            "too many requests");
+
     private static final String STATUS = "404";
     private static final int FULL_WIDTH = 0xFEE0;
 
@@ -64,12 +87,25 @@ final class AbsenceWords {
 
     /** @param text folded */
     static boolean areIn(String text) {
-        for (String phrase : PHRASES) {
+        return holdsAny(text, PHRASES) || holdsStatus(text);
+    }
+
+    /**
+     * Whether nothing is to be had for now: the site is under repair, or overcrowded.
+     *
+     * @param text folded
+     */
+    static boolean forNowAreIn(String text) {
+        return holdsAny(text, FOR_NOW);
+    }
+
+    private static boolean holdsAny(String text, List<String> phrases) {
+        for (String phrase : phrases) {
             if (text.contains(phrase)) {
                 return true;
             }
         }
-        return holdsStatus(text);
+        return false;
     }
 
     /** Alone between separators, as in "404 | 青空市": not the room "404号室", the year of a list "404-2" or the notice "お知らせ 404". */

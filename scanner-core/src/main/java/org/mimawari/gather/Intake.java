@@ -100,6 +100,10 @@ final class Intake {
             endings.dead(target, LinkAnswer.SOFT_NOT_FOUND);
             return true;
         }
+        if (ruling == SoftNotFound.Ruling.AWAY) {
+            endings.unseen(target, Cause.BLOCKED); // as with status 503
+            return true;
+        }
         return false;
     }
 

@@ -12,8 +12,8 @@ import org.mimawari.term.Cause;
 import org.mimawari.term.PublicUrl;
 
 /**
- * Tells the pages that a host gives with status 200 for what does not exist. A page is one if its words say so and it is the page that the host gives for an address
- * that nobody ever made: a host that has such a page is asked for one, once in a run. Where the home page stands in for all that is missing, nothing is told
+ * Tells the pages that a host gives with status 200 for what does not exist, or for all while it is under repair. A page is one if its words say so and it is the page that the host gives for
+ * an address that nobody ever made: a host that has such a page is asked for one, once in a run for each of the two. Where the home page stands in for all that is missing, nothing is told
  * (docs/traps.md). Thread-safe.
  */
 final class SoftNotFound {
@@ -22,6 +22,8 @@ final class SoftNotFound {
     enum Ruling {
         A_PAGE,
         NOT_FOUND,
+        /** Nothing is to be had there for now. */
+        AWAY,
         /** The run was told to stop before it was known. */
         STOPPED
     }
@@ -34,9 +36,14 @@ final class SoftNotFound {
             return absence != 0;
         }
 
+        boolean saysForNow() {
+            return isForNow(absence);
+        }
+
         boolean is(PublicUrl page, Reading reading) {
             boolean sameWords = reading.signature() != 0 && reading.signature() == text;
-            return page.equals(url) || sameWords || reading.absence() != ONLY_THE_TEXT && reading.absence() == absence;
+            boolean named = (reading.absence() & ~Reading.AWAY) != ONLY_THE_TEXT;
+            return page.equals(url) || sameWords || named && reading.absence() == absence;
         }
     }
 
@@ -46,14 +53,22 @@ final class SoftNotFound {
     private final Web web;
     private final PageOpener opener;
     private final LinkFollower follower;
-    private final String nowhere =
-            "/mimawari-check-" + UUID.randomUUID().toString().replace("-", "") + ".html";
+    private final String nowhere = nowhere();
+    private final String nowhereForNow = nowhere();
     private final Map<String, Host> hosts = new ConcurrentHashMap<>();
 
     SoftNotFound(Web web, PageOpener opener, LinkFollower follower) {
         this.web = web;
         this.opener = opener;
         this.follower = follower;
+    }
+
+    private static String nowhere() {
+        return "/mimawari-check-" + UUID.randomUUID().toString().replace("-", "") + ".html";
+    }
+
+    private static boolean isForNow(long absence) {
+        return (absence & Reading.AWAY) != 0;
     }
 
     /** What a page of the walk is that came with status 200. */
@@ -69,7 +84,10 @@ final class SoftNotFound {
         if (excuse == null) {
             return Ruling.STOPPED;
         }
-        return excuse.saysSo() && excuse.is(page, reading) ? Ruling.NOT_FOUND : Ruling.A_PAGE;
+        if (!excuse.saysSo() || !excuse.is(page, reading)) {
+            return Ruling.A_PAGE;
+        }
+        return excuse.saysForNow() ? Ruling.AWAY : Ruling.NOT_FOUND;
     }
 
     /** Notes the home page of a host, or where the walk began there: that is a page whatever it says. */
@@ -85,20 +103,21 @@ final class SoftNotFound {
     private final class Host {
         private volatile long home;
         private @Nullable Look excuse;
+        private @Nullable Look excuseForNow;
 
-        /** What it gives for what does not exist; null if the run was told to stop. */
+        /** What it gives for what does not exist, or gives for now; null if the run was told to stop. */
         synchronized @Nullable Look excuse(PublicUrl page, Reading reading) {
-            Look known = excuse;
-            if (known == null) {
-                known = ask(page, reading);
-                excuse = known;
+            if (!isForNow(reading.absence())) {
+                excuse = excuse == null ? ask(nowhere, page, reading) : excuse;
+                return excuse;
             }
-            return known;
+            excuseForNow = excuseForNow == null ? ask(nowhereForNow, page, reading) : excuseForNow;
+            return excuseForNow;
         }
 
-        private @Nullable Look ask(PublicUrl page, Reading reading) {
+        private @Nullable Look ask(String path, PublicUrl page, Reading reading) {
             Look missing =
-                    look(page.resolve(nowhere).orElse(page), new Look(page, reading.signature(), reading.absence()));
+                    look(page.resolve(path).orElse(page), new Look(page, reading.signature(), reading.absence()));
             if (missing == null || !missing.saysSo()) {
                 return missing;
             }

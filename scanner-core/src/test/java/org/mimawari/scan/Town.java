@@ -26,6 +26,8 @@ final class Town implements AutoCloseable {
     private static final String LOOPBACK = InetAddress.getLoopbackAddress().getHostAddress();
 
     private final Map<String, MockResponse> answers = new ConcurrentHashMap<>();
+    private volatile MockResponse otherwise =
+            new MockResponse.Builder().code(404).build();
     private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
     private final MockWebServer server = new MockWebServer();
     private final Path pem;
@@ -58,11 +60,26 @@ final class Town implements AutoCloseable {
                             .setHeader("Set-Cookie", "seen=1; Path=/")
                             .build();
                 }
-                return answers.getOrDefault(
-                        url, new MockResponse.Builder().code(404).build());
+                return answers.getOrDefault(url, otherwise);
             }
         });
         server.start(InetAddress.getLoopbackAddress(), 0);
+    }
+
+    /** What is given for every address that has no answer of its own. */
+    Town otherwise(String html) {
+        otherwise = new MockResponse.Builder()
+                .code(200)
+                .setHeader("Content-Type", "text/html; charset=utf-8")
+                .body(html)
+                .build();
+        return this;
+    }
+
+    /** Takes back what was to be answered there. */
+    Town without(String url) {
+        answers.remove(url);
+        return this;
     }
 
     Town page(String url, String body) {

@@ -72,4 +72,17 @@ class UnseenMendsNothingTest {
         town.text(ROWS, "text/csv", "日付,行事\n10月1日,秋まつり\n");
         assertThat(told(scanned.scan())).containsExactly("share-public open UNCHANGED", "share-public people ABSENT");
     }
+
+    @Test
+    void aFormIsNotGoneBecauseTheServerGivesOnePageForAllButTheHomePage() throws Exception {
+        String page = ScannedTown.CITY + "/moushikomi";
+        town.page(ScannedTown.CITY + "/", "<a href='/moushikomi'>申込</a>");
+        town.page(page, "<a href='" + ScannedTown.FORM + "/viewform'>申込</a>");
+        scanned.withOpenForm();
+        assertThat(told(scanned.scan())).containsExactly("form-responses-public open NEW");
+        town.without(page).otherwise("<!DOCTYPE html><title>メンテナンス中</title><p>ただいまメンテナンス中です。</p>");
+        ScanOutcome held = scanned.scan();
+        assertThat(told(held)).containsExactly("form-responses-public open UNSEEN");
+        assertThat(held.snapshot().coverage().unseenTotal()).isPositive();
+    }
 }
