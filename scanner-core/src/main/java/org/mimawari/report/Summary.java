@@ -32,10 +32,12 @@ public final class Summary {
     private String text() {
         Headline headline = new Headline(outline);
         wrapped(headline.result());
-        headline.provisos().forEach(this::wrapped);
+        List<String> provisos = headline.provisos();
+        provisos.forEach(this::wrapped);
         table();
         lines.add("");
-        new Extent(outline).lines().forEach(this::wrapped);
+        new Extent(outline)
+                .lines().stream().filter(line -> !provisos.contains(line)).forEach(this::wrapped);
         return LegalText.of(String.join("\n", lines)) + '\n';
     }
 

@@ -2,11 +2,19 @@ package org.mimawari.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mimawari.finding.Accepting;
+import org.mimawari.finding.ScanReport;
+import org.mimawari.site.Coverage;
+import org.mimawari.site.Snapshot;
 import org.mimawari.term.Language;
+import org.mimawari.term.ScanId;
 
 class SummaryTest {
     @ParameterizedTest
@@ -49,5 +57,18 @@ class SummaryTest {
         assertThat(Columns.width(
                         lines.get(rule + 1).substring(0, lines.get(rule + 1).indexOf("form-"))))
                 .isEqualTo(second);
+    }
+
+    @Test
+    void saysOnceThatTheLimitWasReached() {
+        ScanId id = new ScanId("run-1");
+        Coverage cut = new Coverage(10, 0, 0, 0, Map.of(), List.of(), Map.of(), 0, true, false);
+        ScanReport report = new ScanReport(
+                "青空市", id, Instant.EPOCH, Instant.EPOCH, List.of(), List.of(), List.of(), true, Accepting.NONE);
+        Snapshot seen = new Snapshot(id, Instant.EPOCH, cut, List.of());
+        String summary = Summary.text(new Edition(report, seen, Language.EN, ZoneOffset.UTC, "1"), 200);
+        assertThat(summary)
+                .containsOnlyOnce("The limit of addresses or time was reached")
+                .contains("Looked at: 10 pages");
     }
 }
