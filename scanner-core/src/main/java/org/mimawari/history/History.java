@@ -113,7 +113,6 @@ public final class History implements AutoCloseable {
     public void end(ScanId id, Instant ended, RunRecord.Result result, int open, int pages) {
         database.inTransaction(c -> {
             new RunsTable(c).end(id, ended, result, open, pages);
-            new FindingsTable(c).forgetCarriedOn(id);
             return id;
         });
     }
@@ -251,6 +250,14 @@ public final class History implements AutoCloseable {
     /** The sites of which the store remembers runs, by name. */
     public List<String> sites() {
         return database.inTransaction(c -> new RunsTable(c).sites());
+    }
+
+    /** Lets go of what re-checks and looks at a part of the site before this run, which has ended and is not gone on with, only carried on from the one before. */
+    public void forgetCarriedOn(ScanId run) {
+        database.inTransaction(c -> {
+            new FindingsTable(c).forgetCarriedOn(run);
+            return run;
+        });
     }
 
     /**

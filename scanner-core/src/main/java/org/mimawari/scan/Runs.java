@@ -166,8 +166,12 @@ final class Runs {
         history.noteSpared(run.id(), outcome.spared());
     }
 
-    /** Lets go of what runs of the site left that ended longer ago than the settings want to know. */
+    /**
+     * Lets go of what earlier runs only carried on, and of what runs of the site left that ended longer ago than the settings want to know. Only when nobody can go on with this run any more: it would be
+     * compared once more with the one before.
+     */
     void forgetOld(Begun run, ScanOutcome outcome) {
+        history.forgetCarriedOn(run.id());
         Instant ended = outcome.report().ended();
         history.forgetBefore(run.name(), ended.minus(settings.store().keep()));
     }

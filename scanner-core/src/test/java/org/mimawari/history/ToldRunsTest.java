@@ -99,4 +99,21 @@ class ToldRunsTest extends HistoryCase {
         begin("s2", RunKind.SCAN, Samples.APRIL);
         assertThat(judged("s2", Samples.APRIL.plusSeconds(200), FORM, OTHER)).isEqualTo(told);
     }
+
+    private void ended(String name, Instant at) {
+        history.end(Samples.run(name), at, RunRecord.Result.FINISHED, 1, 9);
+    }
+
+    /** A scan may be killed when its end is written down and its journal is still there: the next start goes on with it, and judges once more. */
+    @Test
+    void aScanThatEndedAndIsGoneOnWithIsComparedWithTheReCheckBeforeItAsItWas() {
+        begin("r2", RunKind.RECHECK, Samples.APRIL);
+        assertThat(judged("r2", Samples.APRIL, OTHER)).containsExactly(FindingState.UNCHANGED);
+        ended("r2", Samples.APRIL.plusSeconds(60));
+        for (int start = 0; start < 2; start++) {
+            begin("r3", RunKind.SCAN, Samples.MAY);
+            assertThat(judged("r3", Samples.MAY, OTHER)).containsExactly(FindingState.UNCHANGED);
+            ended("r3", Samples.MAY.plusSeconds(60));
+        }
+    }
 }
