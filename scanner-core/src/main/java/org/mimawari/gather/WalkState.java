@@ -21,6 +21,7 @@ final class WalkState {
     /** Numbers for the progress line and the coverage. */
     record Tally(int pages, int documents, int images, int unseen) {}
 
+    private static final int FEW_LINKS = 2;
     private static final String LIST = "/sitemap.xml";
 
     private final KnownAddresses known;
@@ -65,6 +66,15 @@ final class WalkState {
     synchronized boolean isOnePageForAll() {
         Tally tally = tally();
         return isPageForList && sameWords == tally.pages() && tally.documents() + tally.images() == 0;
+    }
+
+    /** Whether pages lead on by links of their own, to more than one that waits for its content does. */
+    synchronized boolean leadsOn() {
+        int linked = 0;
+        for (int id = 0; id < known.size() && linked <= FEW_LINKS; id++) {
+            linked += known.has(id, Mark.FINISHED) && known.isReached(id, Reach.LINKED) ? 1 : 0;
+        }
+        return linked > FEW_LINKS;
     }
 
     /** Takes a page as read as a browser shows it. One that is read again after a break was counted before it. */
