@@ -1,6 +1,7 @@
 package org.mimawari.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -234,6 +235,21 @@ class FirstLookTest {
         }
         town.text(CITY + "/sitemap.xml", "text/xml", "<urlset><url><loc>" + CITY + "/</loc></url></urlset>");
         assertThat(scan().shortfall()).isEqualTo(Shortfall.NONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 4, 5})
+    void norIsItOneWhenTheRunIsBrokenOffInBetween(int answers) throws Exception {
+        for (String path : List.of("/", "/robots.txt", "/sitemap.xml", "/terms", "/accept")) {
+            town.text(
+                    CITY + path,
+                    "text/html; charset=utf-8",
+                    "<!DOCTYPE html>Welcome to our hotel. <a href='/terms'>Terms</a> <form action='/accept'><input name=room></form>");
+        }
+        town.interruptAt(answers);
+        assertThatThrownBy(this::scan).isInstanceOf(InterruptedException.class);
+        town.beforeEachAnswer(() -> {});
+        assertThat(scan().shortfall()).isEqualTo(Shortfall.START_SILENT);
     }
 
     /** Where there is no browser: a header with one link by a script does not hide the pages. */
