@@ -17,7 +17,14 @@ final class ScriptMoves {
             List.of("location.href", "document.URL", "(location)", "(document.location)", "(window.location)");
 
     private static final List<String> SHARING = List.of(
-            "/sharer", "/share?", "/intent/", "/lineit/", "line.me/R/", "hatena.ne.jp/", "/pin/create", "getpocket.com/");
+            "/sharer",
+            "/share?",
+            "/intent/",
+            "/lineit/",
+            "line.me/R/",
+            "hatena.ne.jp/",
+            "/pin/create",
+            "getpocket.com/");
 
     private ScriptMoves() {}
 

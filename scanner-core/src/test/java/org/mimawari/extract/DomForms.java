@@ -10,8 +10,10 @@ import org.mimawari.term.Via;
 
 /** Where a form leads, read out of jsoup's tree. */
 final class DomForms {
-    private static final String HIDDEN_FIELDS = "input[type=hidden], input[type=submit], button:not([type=button]):not([type=reset])";
-    private static final String BUTTONS = "input[type=submit], input[type=image], button:not([type=button]):not([type=reset])";
+    private static final String HIDDEN_FIELDS =
+            "input[type=hidden], input[type=submit], button:not([type=button]):not([type=reset])";
+    private static final String BUTTONS =
+            "input[type=submit], input[type=image], button:not([type=button]):not([type=reset])";
     private static final List<String> NO_INPUT = List.of("hidden", "submit", "image", "button", "reset");
 
     private DomForms() {}

@@ -255,7 +255,8 @@ class FirstLookTest {
     /** Where there is no browser: a header with one link by a script does not hide the pages. */
     @Test
     void aSiteWithALinkByAScriptOnEachOfItsPagesIsSeen() throws Exception {
-        String header = "<div onclick=\"location.href='/d'\">d</div><a href='/a'>a</a><a href='/b'>b</a><a href='/c'>c</a>";
+        String header =
+                "<div onclick=\"location.href='/d'\">d</div><a href='/a'>a</a><a href='/b'>b</a><a href='/c'>c</a>";
         for (String path : List.of("/", "/a", "/b", "/c")) {
             town.page(CITY + path, header + "くらしの窓口" + path);
         }

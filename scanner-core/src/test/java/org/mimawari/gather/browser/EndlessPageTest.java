@@ -82,7 +82,9 @@ class EndlessPageTest {
                 setTimeout(ask, 100);
                 </script>""");
         assertThat(((Rendered.Shown) rendered).page().whole()).isTrue();
-        assertThat(street.asked()).filteredOn(ask -> ask.endsWith("/waiting.json")).hasSizeLessThan(4);
+        assertThat(street.asked())
+                .filteredOn(ask -> ask.endsWith("/waiting.json"))
+                .hasSizeLessThan(4);
     }
 
     @Test
