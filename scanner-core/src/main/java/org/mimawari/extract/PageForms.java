@@ -11,7 +11,7 @@ import org.mimawari.term.Via;
 
 /**
  * Notes where forms lead. Nothing is ever sent: a form that sends (POST) is noted with its address alone. One that asks by GET is an address too; when it has nothing to fill in, only
- * a button, that address with its fixed values is what a click asks for, as a link does. Used once, by one thread.
+ * a button, that address with its fixed values is what a click asks for, as a link does, unless it says that it changes something. Used once, by one thread.
  */
 final class PageForms {
     /** Longer values are made anew for each visit, and would be a new address each time. */
@@ -26,6 +26,7 @@ final class PageForms {
     private static final HtmlName TYPE = HtmlNames.known("type");
     private static final HtmlName VALUE = HtmlNames.known("value");
     private static final Set<String> TO_FILL_IN = Set.of("select", "textarea");
+    private static final Set<String> IDLE = Set.of("button", "reset");
     private static final Set<String> BUTTONS = Set.of("submit", "image");
     private static final Set<String> NO_INPUT = Set.of("hidden", "submit", "image", "button", "reset");
 
@@ -46,6 +47,8 @@ final class PageForms {
         boolean button;
         boolean toFillIn;
         boolean tooLong;
+        /** Whether it says of itself that a click changes something. */
+        boolean changes;
         /** Whether there is a button that adds nothing to what is sent. */
         boolean nameless;
 
@@ -100,7 +103,8 @@ final class PageForms {
     }
 
     private void button(OpenForm form, HtmlTag tag) {
-        if (!tag.value(TYPE).equalsIgnoreCase("button")) {
+        String type = tag.value(TYPE).strip().toLowerCase(Locale.ROOT);
+        if (!IDLE.contains(type)) {
             form.button = true;
             otherAction(form, tag);
             value(form, tag, true);
@@ -117,9 +121,11 @@ final class PageForms {
         String name = tag.value(NAME);
         if (name.isEmpty()) {
             form.nameless |= button;
+            form.changes |= ChangingWords.is(tag.value(VALUE));
             return;
         }
         String value = tag.value(VALUE);
+        form.changes |= ChangingWords.is(name) || ChangingWords.is(value);
         form.tooLong |= name.length() > LONGEST_VALUE || value.length() > LONGEST_VALUE;
         if (form.values.size() <= MOST_VALUES) {
             form.values.add(new Value(escaped(name) + '=' + escaped(value), button));
@@ -159,12 +165,16 @@ final class PageForms {
         int query = form.action.indexOf('?');
         int end = query < 0 ? form.action.indexOf('#') : query;
         String address = end < 0 ? form.action : form.action.substring(0, end);
-        boolean isLink = form.button && !form.toFillIn && !form.tooLong && form.values.size() <= MOST_VALUES;
-        if (isLink) {
+        if (isLink(form)) {
             pressed(form, address);
         } else {
             references.note(address, "", Via.FORM);
         }
+    }
+
+    private static boolean isLink(OpenForm form) {
+        boolean few = !form.tooLong && form.values.size() <= MOST_VALUES;
+        return few && form.button && !form.toFillIn && !form.changes;
     }
 
     /** What a click on each button asks for. */

@@ -50,9 +50,9 @@ final class QuotedAddresses {
         return -1;
     }
 
-    /** With its server, from the root, or relative to a folder, and no part of a page such as a picture. */
+    /** With its server, from the root, or relative to a folder, and no part of a page such as a picture. The root alone is mostly the path of a cookie. */
     static boolean isPath(String text) {
-        boolean path = text.startsWith("/")
+        boolean path = text.startsWith("/") && text.length() > 1
                 || text.startsWith("./")
                 || text.startsWith("../")
                 || text.startsWith("http://")

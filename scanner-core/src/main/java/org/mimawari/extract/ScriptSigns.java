@@ -35,10 +35,10 @@ final class ScriptSigns {
     /** Tell a counter of a click. */
     private static final List<String> COUNTING_CALLS = List.of("ga(", "gtag(", "_gaq.push(", "dataLayer.push(");
 
-    /** Tell a call that hands an address to the browser's own lists. */
-    private static final List<String> KEEPING_CALLS = List.of("favorite", "bookmark", "homepage(");
+    /** Tell a call that hands an address to the browser's own lists, or to the clipboard. */
+    private static final List<String> KEEPING_CALLS = List.of("favorite", "bookmark", "homepage(", "copy", "clipboard");
 
-    private static final List<String> LEADING = List.of("location", "open(");
+    private static final int LONGEST_ADDRESS = 200;
     private static final String SCHEME = "javascript:";
 
     private ScriptSigns() {}
@@ -69,11 +69,25 @@ final class ScriptSigns {
     /** Looks at what stands before each bracket, which is far less than looking for each name. */
     private static boolean calls(String code, List<String> names, boolean quoted) {
         for (int at = code.indexOf('('); at > 0; at = code.indexOf('(', at + 1)) {
-            boolean fits = !quoted || at + 1 < code.length() && isQuote(code.charAt(at + 1));
+            boolean fits = !quoted || isAddress(code, at + 1);
             for (int i = 0; fits && i < names.size(); i++) {
                 if (code.startsWith(names.get(i), at - names.get(i).length())) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** "news.html", '/inc/menu #list'; other libraries load "corechart" or "client:auth2". */
+    private static boolean isAddress(String code, int from) {
+        if (from >= code.length() || !isQuote(code.charAt(from))) {
+            return false;
+        }
+        int most = Math.min(code.length(), from + LONGEST_ADDRESS);
+        for (int i = from + 1; i < most && code.charAt(i) != code.charAt(from); i++) {
+            if (code.charAt(i) == '.' || code.charAt(i) == '/') {
+                return true;
             }
         }
         return false;
@@ -111,14 +125,14 @@ final class ScriptSigns {
      */
     static boolean leadsOn(String href, String onclick) {
         String code = code(href, onclick);
-        return leads(code) || isCall(code) && QuotedAddresses.anyIn(code);
+        return ScriptMoves.leads(code) || isCall(code) && QuotedAddresses.anyIn(code);
     }
 
     /** The same of an element in a form, where scripts may put together what the form would send: what is gone to has to stand there. */
     static boolean leadsOnInForm(String href, String onclick) {
         String code = code(href, onclick);
         boolean fixed = code.indexOf('+') < 0;
-        return fixed && leads(code) && QuotedAddresses.anyIn(code)
+        return fixed && ScriptMoves.leads(code) && QuotedAddresses.anyIn(code)
                 || fixed && isCall(code) && QuotedAddresses.documentIn(code);
     }
 
@@ -142,11 +156,33 @@ final class ScriptSigns {
 
     private static boolean isCall(String code) {
         return code.indexOf('(') > 0
-                && COUNTING_CALLS.stream().noneMatch(code::startsWith)
-                && KEEPING_CALLS.stream().noneMatch(code.toLowerCase(Locale.ROOT)::contains);
+                && COUNTING_CALLS.stream().noneMatch(begun(code)::startsWith)
+                && KEEPING_CALLS.stream().noneMatch(unquoted(code).toLowerCase(Locale.ROOT)::contains)
+                && !ScriptMoves.handsOn(code);
     }
 
-    private static boolean leads(String code) {
-        return LEADING.stream().anyMatch(code::contains) && !code.contains("reload");
+    /** Without what many write before it. */
+    private static String begun(String code) {
+        String start = code.strip();
+        for (String before : List.of(SCHEME, "return ")) {
+            start = start.startsWith(before) ? start.substring(before.length()).strip() : start;
+        }
+        return start;
+    }
+
+    /** Without what stands in quotes. */
+    private static String unquoted(String code) {
+        StringBuilder out = new StringBuilder();
+        char open = 0;
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            if (open == 0) {
+                out.append(c);
+                open = isQuote(c) ? c : 0;
+            } else if (c == open) {
+                open = 0;
+            }
+        }
+        return out.toString();
     }
 }

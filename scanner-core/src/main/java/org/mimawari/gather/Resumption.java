@@ -155,6 +155,7 @@ public final class Resumption {
     /** A page taught something of series without an end. */
     public void learnt(long... numbers) {
         series.learn(numbers);
+        EndlessSeries.said(numbers).ifPresent(said -> state.says(said.forList(), said.signature()));
     }
 
     /** A new address of such a series was left alone for the time being. */
@@ -218,7 +219,7 @@ public final class Resumption {
     public String layout() {
         return String.join(
                 " ",
-                "1",
+                "2",
                 Integer.toString(frontier.maxUrls()),
                 Arrays.toString(Mark.values()),
                 Arrays.toString(Reach.values()),

@@ -105,9 +105,10 @@ public final class Walk {
     private boolean startAnswered() {
         WalkState.Tally tally = state.tally();
         // A page that only scripts fill shows nothing of the site, nor does one that a firewall or a site under repair
-        // gives for everything.
+        // gives for everything. One that has a menu of its own, and some links by scripts besides, does.
         boolean other = services.size() > 0 || !state.isOnePageForAll();
-        return other && (tally.pages() > state.missed(Cause.NEEDS_BROWSER) || tally.documents() > 0);
+        boolean filled = tally.pages() > state.missed(Cause.NEEDS_BROWSER) || tally.documents() > 0;
+        return other && (filled || tally.pages() > 0 && state.leadsOn());
     }
 
     /** Whether all was asked before the time was up. */

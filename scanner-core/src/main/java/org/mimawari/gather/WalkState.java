@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.gather.KnownAddresses.Mark;
+import org.mimawari.gather.trap.EndlessSeries;
 import org.mimawari.site.Coverage;
 import org.mimawari.site.Missed;
 import org.mimawari.site.Visited;
@@ -21,7 +22,8 @@ final class WalkState {
     /** Numbers for the progress line and the coverage. */
     record Tally(int pages, int documents, int images, int unseen) {}
 
-    private static final String LIST = "/sitemap.xml";
+    private static final int FEW_LINKS = 2;
+    private static final int SAID = 4;
 
     private final KnownAddresses known;
     private final Map<VisitedKind, Integer> visited = new EnumMap<>(VisitedKind.class);
@@ -29,7 +31,8 @@ final class WalkState {
     private final Map<Skip, Integer> skipped = new EnumMap<>(Skip.class);
     private final List<Missed> listed = new ArrayList<>();
     private long words;
-    private int sameWords;
+    private boolean isAnyRead;
+    private boolean differs;
     private boolean isPageForList;
     private int shown;
     private int unchanged;
@@ -54,17 +57,30 @@ final class WalkState {
 
     /** Takes in what a page says, as its signature. */
     synchronized void says(PublicUrl page, long signature) {
-        if (sameWords == 0) {
-            words = signature;
-        }
-        sameWords += signature != 0 && signature == words ? 1 : 0;
-        isPageForList |= page.path().equals(LIST);
+        says(page.path().equals(EndlessSeries.LIST), signature);
     }
 
-    /** Whether nothing was seen but one page, which was also given for the sitemap that there is none of. False of a walk that goes on after a break. */
+    /** @param forList whether it was given for the list of the site's pages */
+    synchronized void says(boolean forList, long signature) {
+        words = isAnyRead ? words : signature;
+        isAnyRead = true;
+        differs |= signature == 0 || signature != words;
+        isPageForList |= forList;
+    }
+
+    /** Whether nothing was seen but one page, which was also given for the sitemap that there is none of. */
     synchronized boolean isOnePageForAll() {
         Tally tally = tally();
-        return isPageForList && sameWords == tally.pages() && tally.documents() + tally.images() == 0;
+        return isPageForList && !differs && tally.documents() + tally.images() == 0;
+    }
+
+    /** Whether pages lead on by links of their own, to more than one that waits for its content does. */
+    synchronized boolean leadsOn() {
+        int linked = 0;
+        for (int id = 0; id < known.size() && linked <= FEW_LINKS; id++) {
+            linked += known.has(id, Mark.FINISHED) && known.isReached(id, Reach.LINKED) ? 1 : 0;
+        }
+        return linked > FEW_LINKS;
     }
 
     /** Takes a page as read as a browser shows it. One that is read again after a break was counted before it. */
@@ -133,6 +149,7 @@ final class WalkState {
         out.number(shown);
         save(visited, VisitedKind.values(), out);
         save(skipped, Skip.values(), out);
+        out.words(new long[] {words, isAnyRead ? 1 : 0, differs ? 1 : 0, isPageForList ? 1 : 0}, SAID);
     }
 
     private static <K extends Enum<K>> void save(Map<K, Integer> counts, K[] keys, StateWriter out) throws IOException {
@@ -144,6 +161,11 @@ final class WalkState {
         shown = in.small();
         load(visited, VisitedKind.values(), in.ints(0));
         load(skipped, Skip.values(), in.ints(0));
+        long[] said = in.words(0);
+        words = said[0];
+        isAnyRead = said[1] != 0;
+        differs = said[2] != 0;
+        isPageForList = said[3] != 0;
     }
 
     private static <K extends Enum<K>> void load(Map<K, Integer> counts, K[] keys, int... found) {

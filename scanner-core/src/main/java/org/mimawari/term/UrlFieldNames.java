@@ -61,9 +61,9 @@ final class UrlFieldNames {
             "session",
             "csrf",
             "auth",
-            "\u30D1\u30B9\u30EF\u30FC\u30C9",
+            "\u30D1\u30B9\u30EF\u30C9",
             "\u6697\u8A3C\u756A\u53F7",
-            "\u8A8D\u8A3C\u30B3\u30FC\u30C9");
+            "\u8A8D\u8A3C\u30B3\u30C9");
     private static final List<String> PERSONAL_ENDS = List.of(
             "mail",
             "mailaddress",
@@ -104,8 +104,8 @@ final class UrlFieldNames {
             "\u96FB\u8A71",
             "\u96FB\u8A71\u756A\u53F7",
             "\u751F\u5E74\u6708\u65E5",
-            "\u30E1\u30FC\u30EB",
-            "\u30E1\u30FC\u30EB\u30A2\u30C9\u30EC\u30B9",
+            "\u30E1\u30EB",
+            "\u30E1\u30EB\u30A2\u30C9\u30EC\u30B9",
             "\u30D5\u30EA\u30AC\u30CA",
             "\u3075\u308A\u304C\u306A");
     private static final Set<String> PERSONAL = Set.of("tel", "dob", "fax", "sei", "mei", "usertel", "hometel");
@@ -186,23 +186,14 @@ final class UrlFieldNames {
         return ends.stream().anyMatch(name::endsWith);
     }
 
-    /** Without marks. A dash behind katakana is their long vowel: readings make all dashes plain. */
-    private static void append(StringBuilder out, int c) {
-        if (Character.isLetterOrDigit(c)) {
-            out.appendCodePoint(Character.toLowerCase(c));
-        } else if (c == '-' && out.length() > 0 && isKatakana(out.charAt(out.length() - 1))) {
-            out.append(LONG_VOWEL);
-        }
-    }
-
-    private static boolean isKatakana(char c) {
-        return Character.UnicodeBlock.of(c) == Character.UnicodeBlock.KATAKANA;
-    }
-
+    /** Without marks, and without the long vowel of katakana: readings make all dashes plain, that one too, so it cannot be told from a dash. */
     private static String bare(String name) {
         String start = name.substring(Math.max(0, name.length() - LONGEST_NAME));
         StringBuilder out = new StringBuilder();
-        Normalizer.normalize(start, Normalizer.Form.NFKC).codePoints().forEach(c -> append(out, c));
+        Normalizer.normalize(start, Normalizer.Form.NFKC)
+                .codePoints()
+                .filter(c -> Character.isLetterOrDigit(c) && c != LONG_VOWEL)
+                .forEach(c -> out.appendCodePoint(Character.toLowerCase(c)));
         int end = out.length();
         while (end > 0 && Character.isDigit(out.charAt(end - 1))) {
             end--;

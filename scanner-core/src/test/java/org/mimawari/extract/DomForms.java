@@ -10,8 +10,10 @@ import org.mimawari.term.Via;
 
 /** Where a form leads, read out of jsoup's tree. */
 final class DomForms {
-    private static final String HIDDEN_FIELDS = "input[type=hidden], input[type=submit], button:not([type=button])";
-    private static final String BUTTONS = "input[type=submit], input[type=image], button:not([type=button])";
+    private static final String HIDDEN_FIELDS =
+            "input[type=hidden], input[type=submit], button:not([type=button]):not([type=reset])";
+    private static final String BUTTONS =
+            "input[type=submit], input[type=image], button:not([type=button]):not([type=reset])";
     private static final List<String> NO_INPUT = List.of("hidden", "submit", "image", "button", "reset");
 
     private DomForms() {}
@@ -46,10 +48,13 @@ final class DomForms {
         List<Element> fixed = form.select(HIDDEN_FIELDS).stream()
                 .filter(field -> !field.attr("name").isEmpty())
                 .toList();
+        boolean changes = form.select(HIDDEN_FIELDS).stream()
+                .anyMatch(field -> ChangingWords.is(field.attr("name")) || ChangingWords.is(field.attr("value")));
         boolean isLong = fixed.stream()
                 .anyMatch(field ->
                         field.attr("name").length() > 20 || field.attr("value").length() > 20);
         if (toFillIn
+                || changes
                 || isLong
                 || fixed.isEmpty()
                 || fixed.size() > 10

@@ -1,6 +1,7 @@
 package org.mimawari.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -28,6 +29,7 @@ import org.mimawari.settings.ServiceSettings;
 import org.mimawari.settings.Settings;
 import org.mimawari.settings.SiteSettings;
 import org.mimawari.settings.StoreSettings;
+import org.mimawari.term.Cause;
 import org.mimawari.term.PublicUrl;
 
 /** What stands in the way of a run is said before it begins or by name at its end, and costs no question more. */
@@ -233,6 +235,45 @@ class FirstLookTest {
         }
         town.text(CITY + "/sitemap.xml", "text/xml", "<urlset><url><loc>" + CITY + "/</loc></url></urlset>");
         assertThat(scan().shortfall()).isEqualTo(Shortfall.NONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 4, 5})
+    void norIsItOneWhenTheRunIsBrokenOffInBetween(int answers) throws Exception {
+        for (String path : List.of("/", "/robots.txt", "/sitemap.xml", "/terms", "/accept")) {
+            town.text(
+                    CITY + path,
+                    "text/html; charset=utf-8",
+                    "<!DOCTYPE html>Welcome to our hotel. <a href='/terms'>Terms</a> <form action='/accept'><input name=room></form>");
+        }
+        town.interruptAt(answers);
+        assertThatThrownBy(this::scan).isInstanceOf(InterruptedException.class);
+        town.beforeEachAnswer(() -> {});
+        assertThat(scan().shortfall()).isEqualTo(Shortfall.START_SILENT);
+    }
+
+    /** Where there is no browser: a header with one link by a script does not hide the pages. */
+    @Test
+    void aSiteWithALinkByAScriptOnEachOfItsPagesIsSeen() throws Exception {
+        String header =
+                "<div onclick=\"location.href='/d'\">d</div><a href='/a'>a</a><a href='/b'>b</a><a href='/c'>c</a>";
+        for (String path : List.of("/", "/a", "/b", "/c")) {
+            town.page(CITY + path, header + "くらしの窓口" + path);
+        }
+        ScanOutcome outcome = scan();
+        assertThat(outcome.shortfall()).isEqualTo(Shortfall.NONE);
+        assertThat(outcome.snapshot().coverage().unseen()).containsEntry(Cause.NEEDS_BROWSER, 4);
+    }
+
+    @Test
+    void aSiteOfWhichScriptsMakeEveryPageIsNotSeenWithoutABrowser() throws Exception {
+        StringBuilder list = new StringBuilder("<urlset>");
+        for (String path : List.of("/", "/a", "/b", "/c", "/d")) {
+            town.page(CITY + path, "<a href='/en'>English</a><div id='app'></div><script src='/app.js'></script>");
+            list.append("<url><loc>").append(CITY).append(path).append("</loc></url>");
+        }
+        town.text(CITY + "/sitemap.xml", "text/xml", list.append("</urlset>").toString());
+        assertThat(scan().shortfall()).isEqualTo(Shortfall.START_SILENT);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.mimawari.gather.trap;
 
 import java.nio.LongBuffer;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mimawari.term.PublicUrl;
@@ -11,6 +12,9 @@ import org.mimawari.term.PublicUrl;
  * another that knows the same. Thread-safe.
  */
 public final class EndlessSeries {
+    /** Where most sites have the list of their pages. */
+    public static final String LIST = "/sitemap.xml";
+
     /** A month of days without an event, or two and a half years of months. */
     static final int LIMIT = 31;
     /** Where the names change too, more is asked before anything is believed. */
@@ -25,6 +29,7 @@ public final class EndlessSeries {
     private static final int A_WAITING_ADDRESS = 2;
     private static final long WITH_NEWS = 1;
     private static final long WITH_TOKEN = 2;
+    private static final long FOR_LIST = 4;
 
     private final Copies copies = new Copies();
     private final LastSeen<Series> all = new LastSeen<>(MOST_SERIES);
@@ -104,7 +109,9 @@ public final class EndlessSeries {
     public synchronized boolean read(PublicUrl page, long text, boolean news, Notes notes) {
         Pattern pattern = Pattern.of(page);
         Long from = foundOn.remove(hash(page));
-        long flags = (news ? WITH_NEWS : 0) | (pattern.token() ? WITH_TOKEN : 0);
+        long flags = (news ? WITH_NEWS : 0)
+                | (pattern.token() ? WITH_TOKEN : 0)
+                | (page.path().equals(LIST) ? FOR_LIST : 0);
         long[] lesson = {
             hash(page), pattern.kinds(), pattern.stable(), from == null ? 0 : from, text == 0 ? hash(page) : text, flags
         };
@@ -130,6 +137,22 @@ public final class EndlessSeries {
     private boolean ledToFile(Pattern from) {
         boolean counts = countsFiles(from.exact()) && countsFiles(from.shape());
         return counts && ledOn(from, Series::ledToFile);
+    }
+
+    /**
+     * What a page said.
+     *
+     * @param forList whether it was given for {@link #LIST}
+     */
+    public record Said(long signature, boolean forList) {}
+
+    /** What a page said of which this was told to {@link Notes}; nothing if it tells of something else. */
+    public static Optional<Said> said(long... numbers) {
+        if (numbers.length <= A_PAGE) {
+            return Optional.empty();
+        }
+        boolean unknown = numbers[4] == numbers[0];
+        return Optional.of(new Said(unknown ? 0 : numbers[4], (numbers[5] & FOR_LIST) != 0));
     }
 
     /** Learns again what was told to {@link Notes} before. */

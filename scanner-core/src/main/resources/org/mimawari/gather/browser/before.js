@@ -18,10 +18,15 @@
   HTMLFormElement.prototype.requestSubmit = function () {};
   addEventListener('submit', event => event.preventDefault(), true);
   // "You will be taken there in five seconds": nobody waits that long, so it is one. A clock that runs on keeps its pace, and so does a sign-out.
+  // A clock is known by what it runs: the same again.
   const wait = window.setTimeout;
-  let hurried = 0;
-  window.setTimeout = (run, delay, ...rest) =>
-    wait(run, delay > 1000 && delay <= 30000 && hurried++ < 20 ? 1000 : delay, ...rest);
+  const hurried = new Set();
+  const isLate = (run, delay) => {
+    if (!(delay > 1000 && delay <= 30000) || hurried.size >= 20) return false;
+    const code = String(run).slice(0, 1000);
+    return !hurried.has(code) && !!hurried.add(code);
+  };
+  window.setTimeout = (run, delay, ...rest) => wait(run, isLate(run, delay) ? 1000 : delay, ...rest);
   // Nobody scrolls: whatever waits to be seen is told that it is.
   window.IntersectionObserver = class {
     constructor(seen) {

@@ -69,6 +69,24 @@ class EndlessPageTest {
         assertThat(((Rendered.Shown) rendered).page().whole()).isTrue();
     }
 
+    /** How long one waits at the counter: a page with hardly a link that asks again every few seconds. */
+    @Test
+    void aPageThatAsksEveryFewSecondsKeepsItsPaceAndIsWhole() {
+        street.answer(Street.OWN + "/waiting.json", "application/json", "3");
+        Rendered rendered = street.show("""
+                <p id='waiting'></p><script>
+                addEventListener('load', () => document.querySelectorAll('a').forEach(a => a.remove()));
+                const ask = () => fetch('/waiting.json').then(r => r.text())
+                  .then(n => document.getElementById('waiting').append(document.createElement('b'), n))
+                  .then(() => setTimeout(ask, 5000));
+                setTimeout(ask, 100);
+                </script>""");
+        assertThat(((Rendered.Shown) rendered).page().whole()).isTrue();
+        assertThat(street.asked())
+                .filteredOn(ask -> ask.endsWith("/waiting.json"))
+                .hasSizeLessThan(4);
+    }
+
     @Test
     void aPageMayEatItsOwnMemoryOnly() {
         street.show(
