@@ -2,6 +2,7 @@ package org.mimawari.gather;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mimawari.content.Reading;
 import org.mimawari.site.LinkAnswer;
 import org.mimawari.site.LinkTarget;
 import org.mimawari.site.Observed;
@@ -67,8 +68,8 @@ final class Endings {
     }
 
     /** A page was read, with these words. */
-    void says(Target target, long signature) {
-        state.says(target.url(), signature);
+    void says(Target target, Reading reading) {
+        state.says(target.url(), reading);
     }
 
     /** It was read as a browser shows it. */

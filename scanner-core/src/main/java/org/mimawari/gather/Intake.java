@@ -71,7 +71,7 @@ final class Intake {
             return;
         }
         if (page) {
-            endings.says(target, earlier.reading().signature());
+            endings.says(target, earlier.reading());
         }
         follower.follow(target, earlier);
         if (earlier.fact() instanceof Document document
@@ -130,7 +130,7 @@ final class Intake {
         }
         follower.followHeaders(target, HeaderReferences.of(response));
         if (opened instanceof Opened.WebPage page) {
-            endings.says(target, page.reading().signature());
+            endings.says(target, page.reading());
             follower.followPage(target, page.reading(), numbers);
             missParts(target, page.reading());
             if (page.shown()) {

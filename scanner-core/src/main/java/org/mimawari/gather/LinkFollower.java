@@ -53,11 +53,11 @@ final class LinkFollower {
     void followPage(Target from, Reading reading, int[] numbers) {
         Source page = source(from, Memory.Form.PAGE, reading.signature());
         followAll(from, reading, numbers, page);
-        wasRead(from.url(), reading.signature(), page);
+        wasRead(from.url(), reading.signature(), reading.absence() != 0, page);
     }
 
-    private void wasRead(PublicUrl url, long signature, Source source) {
-        if (series.read(url, signature, source.hasNews(), log::learnt)) {
+    private void wasRead(PublicUrl url, long signature, boolean excuse, Source source) {
+        if (series.read(url, signature, source.hasNews(), excuse, log::learnt)) {
             leftAlone.wakeUp();
         }
         for (Source.Held held : source.held()) {
@@ -74,7 +74,7 @@ final class LinkFollower {
         Source list = source(from, Memory.Form.SITEMAP, A_LIST);
         Route route = new Route(from.url(), Label.NONE, Label.NONE, Via.SITEMAP, Place.WHOLE);
         addresses.forEach(address -> follow(address, new Lead(route, from.depth() + 1, false, list), false));
-        wasRead(from.url(), A_LIST, list);
+        wasRead(from.url(), A_LIST, false, list);
     }
 
     /** Follows all links of a file or style sheet, which have these numbers in the memory. */
@@ -91,7 +91,7 @@ final class LinkFollower {
             follow(link.to(), new Lead(link.route(), from.depth() + 1, false, source), false);
         }
         if (list || earlier.form() == Memory.Form.PAGE) {
-            wasRead(from.url(), signature, source);
+            wasRead(from.url(), signature, !list && earlier.reading().absence() != 0, source);
         }
     }
 

@@ -155,7 +155,7 @@ public final class Resumption {
     /** A page taught something of series without an end. */
     public void learnt(long... numbers) {
         series.learn(numbers);
-        EndlessSeries.said(numbers).ifPresent(said -> state.says(said.forList(), said.signature()));
+        EndlessSeries.said(numbers).ifPresent(said -> state.says(said.excuse(), said.signature()));
     }
 
     /** A new address of such a series was left alone for the time being. */

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mimawari.content.Reading;
 import org.mimawari.gather.KnownAddresses.Mark;
 import org.mimawari.gather.trap.EndlessSeries;
 import org.mimawari.site.Coverage;
@@ -33,7 +34,7 @@ final class WalkState {
     private long words;
     private boolean isAnyRead;
     private boolean differs;
-    private boolean isPageForList;
+    private boolean isExcuse;
     private int shown;
     private int unchanged;
     private long spared;
@@ -55,23 +56,23 @@ final class WalkState {
         return true;
     }
 
-    /** Takes in what a page says, as its signature. */
-    synchronized void says(PublicUrl page, long signature) {
-        says(page.path().equals(EndlessSeries.LIST), signature);
+    /** Takes in what a page says. */
+    synchronized void says(PublicUrl page, Reading reading) {
+        says(reading.absence() != 0 && page.path().equals(EndlessSeries.LIST), reading.signature());
     }
 
-    /** @param forList whether it was given for the list of the site's pages */
-    synchronized void says(boolean forList, long signature) {
+    /** @param excuse whether it was given for the list of the site's pages, and says that there is nothing, or nothing for now */
+    synchronized void says(boolean excuse, long signature) {
         words = isAnyRead ? words : signature;
         isAnyRead = true;
         differs |= signature == 0 || signature != words;
-        isPageForList |= forList;
+        isExcuse |= excuse;
     }
 
-    /** Whether nothing was seen but one page, which was also given for the sitemap that there is none of. */
+    /** Whether nothing was seen but one page, which was also given for the sitemap that there is none of, and says that nothing is there, or nothing for now. */
     synchronized boolean isOnePageForAll() {
         Tally tally = tally();
-        return isPageForList && !differs && tally.documents() + tally.images() == 0;
+        return isExcuse && !differs && tally.documents() + tally.images() == 0;
     }
 
     /** Whether pages lead on by links of their own, to more than one that waits for its content does. */
@@ -149,7 +150,7 @@ final class WalkState {
         out.number(shown);
         save(visited, VisitedKind.values(), out);
         save(skipped, Skip.values(), out);
-        out.words(new long[] {words, isAnyRead ? 1 : 0, differs ? 1 : 0, isPageForList ? 1 : 0}, SAID);
+        out.words(new long[] {words, isAnyRead ? 1 : 0, differs ? 1 : 0, isExcuse ? 1 : 0}, SAID);
     }
 
     private static <K extends Enum<K>> void save(Map<K, Integer> counts, K[] keys, StateWriter out) throws IOException {
@@ -165,7 +166,7 @@ final class WalkState {
         words = said[0];
         isAnyRead = said[1] != 0;
         differs = said[2] != 0;
-        isPageForList = said[3] != 0;
+        isExcuse = said[3] != 0;
     }
 
     private static <K extends Enum<K>> void load(Map<K, Integer> counts, K[] keys, int... found) {

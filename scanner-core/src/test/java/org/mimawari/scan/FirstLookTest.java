@@ -195,13 +195,13 @@ class FirstLookTest {
         assertThat(scan().snapshot().coverage().pages()).isPositive();
     }
 
-    /** Firewalls, hotel networks and sites under repair answer with one page and status 200, whatever is asked for. */
+    /** Firewalls and sites under repair answer with one page and status 200, whatever is asked for. */
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "<title>メンテナンス中</title>ただいまメンテナンス中です。しばらくしてからアクセスしてください。",
                 "<title>Request Rejected</title>The requested URL was rejected. Please consult with your administrator.",
-                "<title>Wi-Fi</title>Welcome to our hotel. <a href='/terms'>Terms</a> <form action='/accept'><input name=room></form>",
+                "<title>404 Not Found</title><h1>Not Found</h1> <a href='/terms'>Terms</a> <form action='/accept'><input name=room></form>",
             })
     void oneAndTheSamePageForEveryAddressIsNoSiteThatWasSeen(String page) throws Exception {
         town.page(CITY + "/", "<a href='/old'>Aozora</a>").page(CITY + "/old", "x");
@@ -226,6 +226,14 @@ class FirstLookTest {
     }
 
     @Test
+    void aSiteOfOnePageThatIsGivenForEveryAddressIsSeen() throws Exception {
+        for (String path : List.of("/", "/robots.txt", "/sitemap.xml")) {
+            town.text(CITY + path, "text/html; charset=utf-8", "<!DOCTYPE html><title>青空市</title><p>ようこそ</p>");
+        }
+        assertThat(scan().shortfall()).isEqualTo(Shortfall.NONE);
+    }
+
+    @Test
     void aSiteOfOnePageWithItsSitemapIsSeen() throws Exception {
         for (String path : List.of("/", "/index.html")) {
             town.text(
@@ -244,7 +252,7 @@ class FirstLookTest {
             town.text(
                     CITY + path,
                     "text/html; charset=utf-8",
-                    "<!DOCTYPE html>Welcome to our hotel. <a href='/terms'>Terms</a> <form action='/accept'><input name=room></form>");
+                    "<!DOCTYPE html>Under maintenance. <a href='/terms'>Terms</a> <form action='/accept'><input name=room></form>");
         }
         town.interruptAt(answers);
         assertThatThrownBy(this::scan).isInstanceOf(InterruptedException.class);

@@ -29,7 +29,7 @@ public final class EndlessSeries {
     private static final int A_WAITING_ADDRESS = 2;
     private static final long WITH_NEWS = 1;
     private static final long WITH_TOKEN = 2;
-    private static final long FOR_LIST = 4;
+    private static final long AN_EXCUSE = 4;
 
     private final Copies copies = new Copies();
     private final LastSeen<Series> all = new LastSeen<>(MOST_SERIES);
@@ -104,14 +104,15 @@ public final class EndlessSeries {
      *
      * @param text the signature of what it says; 0 if nothing is known of it: then it brought something new
      * @param news whether it led to a file, picture or form that nothing else had led to
+     * @param excuse whether it says that nothing is at its address, or nothing for now
      * @return whether more of some series may be asked now than before
      */
-    public synchronized boolean read(PublicUrl page, long text, boolean news, Notes notes) {
+    public synchronized boolean read(PublicUrl page, long text, boolean news, boolean excuse, Notes notes) {
         Pattern pattern = Pattern.of(page);
         Long from = foundOn.remove(hash(page));
         long flags = (news ? WITH_NEWS : 0)
                 | (pattern.token() ? WITH_TOKEN : 0)
-                | (page.path().equals(LIST) ? FOR_LIST : 0);
+                | (excuse && page.path().equals(LIST) ? AN_EXCUSE : 0);
         long[] lesson = {
             hash(page), pattern.kinds(), pattern.stable(), from == null ? 0 : from, text == 0 ? hash(page) : text, flags
         };
@@ -142,9 +143,9 @@ public final class EndlessSeries {
     /**
      * What a page said.
      *
-     * @param forList whether it was given for {@link #LIST}
+     * @param excuse whether it was given for {@link #LIST}, and says that nothing is there, or nothing for now
      */
-    public record Said(long signature, boolean forList) {}
+    public record Said(long signature, boolean excuse) {}
 
     /** What a page said of which this was told to {@link Notes}; nothing if it tells of something else. */
     public static Optional<Said> said(long... numbers) {
@@ -152,7 +153,7 @@ public final class EndlessSeries {
             return Optional.empty();
         }
         boolean unknown = numbers[4] == numbers[0];
-        return Optional.of(new Said(unknown ? 0 : numbers[4], (numbers[5] & FOR_LIST) != 0));
+        return Optional.of(new Said(unknown ? 0 : numbers[4], (numbers[5] & AN_EXCUSE) != 0));
     }
 
     /** Learns again what was told to {@link Notes} before. */
