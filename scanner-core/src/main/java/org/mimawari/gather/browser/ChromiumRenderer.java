@@ -184,6 +184,7 @@ public final class ChromiumRenderer implements Renderer {
         return running;
     }
 
+    /** Without a browser a whole run sees less, so one start in vain is not enough to give it up: the driver may have met a port that was just taken. */
     private BrowserSession start() throws BrowserTrouble {
         BrowserPlace known = place;
         if (known == null) {
@@ -191,7 +192,12 @@ public final class ChromiumRenderer implements Renderer {
             known = new BrowserFinder(settings).find();
             place = known;
         }
-        return BrowserSession.open(known, temporary, work);
+        try {
+            return BrowserSession.open(known, temporary, work);
+        } catch (BrowserTrouble e) {
+            LOG.info("The browser is started once more: {}", e.getMessage());
+            return BrowserSession.open(known, temporary, work);
+        }
     }
 
     private void endSession() {

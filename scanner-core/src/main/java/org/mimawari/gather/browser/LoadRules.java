@@ -14,10 +14,12 @@ import org.mimawari.term.PublicUrl;
  * beside this class. Immutable, thread-safe.
  */
 final class LoadRules {
-    private static final String LIST = "script-libraries.txt";
+    private static final String LIBRARIES = "script-libraries.txt";
+    private static final String COUNTERS = "visitor-counters.txt";
 
     private final Predicate<PublicUrl> own;
-    private final Set<String> libraries = libraries();
+    private final Set<String> libraries = listed(LIBRARIES);
+    private final Set<String> counters = listed(COUNTERS);
 
     /** @param own whether the walk itself may fetch an address, robots.txt aside, which is asked for each */
     LoadRules(Predicate<PublicUrl> own) {
@@ -41,10 +43,23 @@ final class LoadRules {
         return libraries.contains(url.authority()) && url.address().startsWith("https://");
     }
 
-    private static Set<String> libraries() {
-        try (InputStream in = LoadRules.class.getResourceAsStream(LIST)) {
+    /** Whether it only counts visitors or shows them adverts: a page without it is whole. */
+    boolean isCounter(PublicUrl url) {
+        String host = url.host();
+        while (!counters.contains(host)) {
+            int dot = host.indexOf('.');
+            if (dot < 0) {
+                return false;
+            }
+            host = host.substring(dot + 1);
+        }
+        return true;
+    }
+
+    private static Set<String> listed(String list) {
+        try (InputStream in = LoadRules.class.getResourceAsStream(list)) {
             if (in == null) {
-                throw new IllegalStateException("the list " + LIST + " is missing from the program");
+                throw new IllegalStateException("the list " + list + " is missing from the program");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
@@ -52,7 +67,7 @@ final class LoadRules {
                     .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                     .collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {
-            throw new UncheckedIOException("the list " + LIST + " cannot be read", e);
+            throw new UncheckedIOException("the list " + list + " cannot be read", e);
         }
     }
 }

@@ -99,7 +99,7 @@ final class PageLoads {
             at = at.flatMap(here -> here.resolve(location));
             reply = hop(request, at.orElse(null));
         }
-        if (reply == Reply.REFUSED && !closed) {
+        if (reply == Reply.REFUSED && !closed && at.filter(rules::isCounter).isEmpty()) {
             refused.incrementAndGet();
         }
         return reply;
@@ -146,7 +146,7 @@ final class PageLoads {
         return asked.get() > MOST;
     }
 
-    /** How many scripts and data were asked for in vain. */
+    /** How many scripts and data were asked for in vain; what only counts visitors is none. */
     int refused() {
         return refused.get();
     }

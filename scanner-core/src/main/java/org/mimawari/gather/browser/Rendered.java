@@ -12,7 +12,7 @@ public sealed interface Rendered {
      *
      * @param page its elements as HTML in UTF-8; not whole if the page grew without end
      * @param opened addresses that scripts wanted to go to instead; none was asked for
-     * @param refused how many scripts and data the page asked for in vain
+     * @param refused how many scripts and data the page asked for in vain; what only counts visitors is none
      */
     record Shown(Body page, List<PublicUrl> opened, int refused) implements Rendered {
         public Shown {

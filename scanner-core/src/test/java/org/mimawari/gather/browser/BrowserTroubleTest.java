@@ -48,6 +48,19 @@ class BrowserTroubleTest {
     }
 
     @Test
+    void aDriverThatFailsOnceIsStartedAgain() throws Exception {
+        BrowserPlace.Local real = (BrowserPlace.Local) new BrowserFinder(BrowserSettings.USUAL).find();
+        Path tried = folder.resolve("tried");
+        Path browser = program("chromium", "#!/bin/sh\nexec '" + real.browser() + "' \"$@\"\n");
+        program(
+                "chromedriver",
+                "#!/bin/sh\n[ -e '" + tried + "' ] || { : > '" + tried + "'; exit 1; }\nexec '" + real.driver()
+                        + "' \"$@\"\n");
+        assertThat(Street.html(shownWith(browser.toString()))).contains("/made");
+        assertThat(tried).exists();
+    }
+
+    @Test
     void aGridThatDoesNotAnswerIsSaid() throws Exception {
         int dead;
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {

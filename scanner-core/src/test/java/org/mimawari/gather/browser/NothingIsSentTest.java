@@ -95,6 +95,17 @@ class NothingIsSentTest {
     }
 
     @Test
+    void aPageIsNoLessWholeWithoutWhatCountsItsVisitors() {
+        Rendered rendered = street.show("""
+                <script src='https://www.googletagmanager.com/gtag/js?id=G-1'></script>
+                <script>fetch('https://region1.google-analytics.com/g/collect', {mode: 'no-cors'}).catch(() => 0)</script>
+                <script src='https://news.third.example/headlines.js'></script>
+                <script src='https://notgoogletagmanager.com/menu.js'></script>""");
+        assertThat(askedNow()).isEmpty();
+        assertThat(((Rendered.Shown) rendered).refused()).isEqualTo(2);
+    }
+
+    @Test
     void redirectsOfScriptsAreJudgedHopByHop() {
         street.redirect(Street.OWN + "/a.js", Street.OWN + "/b.js");
         street.redirect(Street.OWN + "/b.js", "http://third.example/c.js");
