@@ -158,12 +158,7 @@ final class ScriptedPage extends HtmlEvents {
         }
         return empty.ids().stream().anyMatch(ROOTS::contains)
                 || textInBody < LITTLE_TEXT && isFilledByScripts(links)
-                || codes.stream().anyMatch(this::isFilledBy);
-    }
-
-    /** Whether a script of a page that has enough to show puts more into it. */
-    private boolean isFilledBy(String program) {
-        return ScriptSigns.fetches(program, empty.ids());
+                || codes.stream().anyMatch(program -> ScriptSigns.fetches(program, empty.ids()));
     }
 
     private boolean isFilledByScripts(List<FoundLink> links) {

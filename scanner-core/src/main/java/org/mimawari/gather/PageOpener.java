@@ -94,7 +94,7 @@ final class PageOpener {
                 shown.phones());
     }
 
-    /** Whether a page has more links than one that waits for its content. A script that counts its visitors is refused on most pages, and hides nothing. */
+    /** Whether a page has more links than one that waits for its content. What is refused on such a page is mostly somebody's widget beside them. */
     private static boolean leadsOn(Reading shown) {
         return shown.links().stream()
                         .filter(link -> link.via() == Via.LINK || link.via() == Via.FRAME)

@@ -1,6 +1,8 @@
 package org.mimawari.gather;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mimawari.gather.CityPages.page;
+import static org.mimawari.gather.CityPages.top;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,19 +19,6 @@ class SoftNotFoundTest {
     private static final String SORRY = page(
             "ページが見つかりません | 青空市",
             "<h1>青空市</h1><p>お探しのページは、移動または削除された可能性があります。</p><a href='naka/'>もどる</a><a href='/'>トップ</a>");
-
-    private static String page(String title, String body) {
-        return "<!DOCTYPE html><html lang=ja><head><meta charset=utf-8><title>" + title + "</title></head><body>"
-                + body;
-    }
-
-    private static String top(String... paths) {
-        StringBuilder links = new StringBuilder("<h1>青空市</h1><p>市役所の案内</p>");
-        for (String path : paths) {
-            links.append("<a href='").append(path).append("'>案内</a>");
-        }
-        return page("青空市", links.toString());
-    }
 
     private static List<String> gone(MadeUpSite site) {
         return paths(site.facts().stream()

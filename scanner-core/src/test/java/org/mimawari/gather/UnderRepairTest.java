@@ -1,6 +1,8 @@
 package org.mimawari.gather;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mimawari.gather.CityPages.page;
+import static org.mimawari.gather.CityPages.top;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,19 +17,6 @@ import org.mimawari.term.Cause;
 /** Servers that give one page with status 200 for all but the home page, while they are under repair or overcrowded. */
 class UnderRepairTest {
     private static final String PROBE = "/mimawari-check-";
-
-    private static String page(String title, String body) {
-        return "<!DOCTYPE html><html lang=ja><head><meta charset=utf-8><title>" + title + "</title></head><body>"
-                + body;
-    }
-
-    private static String top(String... paths) {
-        StringBuilder links = new StringBuilder("<h1>青空市</h1><p>市役所の案内</p>");
-        for (String path : paths) {
-            links.append("<a href='").append(path).append("'>案内</a>");
-        }
-        return page("青空市", links.toString());
-    }
 
     private static List<String> pages(MadeUpSite site) {
         return paths(site.facts().stream().filter(Page.class::isInstance).toList());
